@@ -1,0 +1,32 @@
+/** Why an engine could not answer; `http` turns each into the problem of the same name. */
+export type GraphErrorSlug =
+  | "invalid-request"
+  | "not-allowed"
+  | "unknown-node"
+  | "unknown-query"
+  | "not-found"
+  | "too-large"
+  | "cypher-syntax"
+  | "cypher-failed"
+  | "engine-cannot"
+  | "busy"
+  | "graph-unreachable"
+  | "timed-out";
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The one error that crosses the port. `place` points into the text the user typed, 1-based. */
+export class GraphError extends Error {
+  readonly slug: GraphErrorSlug;
+  readonly place: Place | undefined;
+
+  constructor(slug: GraphErrorSlug, detail: string, options?: { place?: Place; cause?: unknown }) {
+    super(detail, { cause: options?.cause });
+    this.name = "GraphError";
+    this.slug = slug;
+    this.place = options?.place;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Node, Value } from "@chengmai/cypher";
+
+export type Engine = "neo4j" | "embedded";
+export type Params = Readonly<Record<string, Value>>;
+
+export interface ReadOptions {
+  /** A name from `databases()`; the default one when absent. */
+  database?: string | undefined;
+  /** Ends the query in the engine, not only the waiting for it. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds; the engine's configured limit when absent. */
+  timeoutMs?: number | undefined;
+  /** Rows kept; one more is asked for, so that a cut is told truly. */
+  rowLimit?: number | undefined;
+}
+
+/** Something the reader of an answer should know: a known difference of this engine, a deprecation. */
+export interface Notice {
+  code: string;
+  message: string;
+  line?: number;
+  column?: number;
+}
+
+export interface Summary {
+  rows: number;
+  /** True when the row limit cut the answer. */
+  truncated: boolean;
+  millis: number;
+  notices: Notice[];
+}
+
+/** Columns are known before rows; `summary` settles after the last batch. Leaving the loop early cancels. */
+export interface RowStream extends AsyncIterable<Value[][]> {
+  readonly columns: string[];
+  readonly summary: Promise<Summary>;
+}
+
+export interface Answer {
+  columns: string[];
+  rows: Value[][];
+  summary: Summary;
+}
+
+/** One operator of a plan; rows are the engine's estimate, or what PROFILE counted. */
+export interface PlanOperator {
+  operator: string;
+  details: string;
+  estimatedRows: number | null;
+  rows: number | null;
+  dbHits: number | null;
+  children: PlanOperator[];
+}
+
+export interface Plan {
+  /** r read, rw read and write, w write, s schema, null where the engine does not say. */
+  queryType: "r" | "rw" | "w" | "s" | null;
+  root: PlanOperator;
+}
+
+export interface PropertyShape {
+  name: string;
+  types: string[];
+  /** Share of the sampled elements that carry it, 0 to 1. */
+  share: number;
+}
+
+export interface Schema {
+  labels: { label: string; count: number; properties: PropertyShape[] }[];
+  types: { type: string; count: number; properties: PropertyShape[] }[];
+  links: { from: string; type: string; to: string; count: number }[];
+  unique: { label: string; property: string }[];
+  indexes: { name: string; kind: string; labels: string[]; properties: string[] }[];
+  /** True when properties and links were read from a sample of a large graph. */
+  sampled: boolean;
+}
+
+export interface Health {
+  version: string;
+  database: string;
+  nodes: number;
+  relationships: number;
+}
+
+/** What an engine cannot do, named, so that tests and refusals ask here and not for the engine's name. */
+export interface Abilities {
+  severalDatabases: boolean;
+  temporalValues: boolean;
+  profile: boolean;
+  serverSideTransactions: boolean;
+}
+
+export interface WriteStatement {
+  text: string;
+  params?: Params;
+}
+
+/**
+ * The port both engines stand behind. Every method may throw a GraphError.
+ * `stream`, `read`, `explain` take trusted or guarded text; they never write.
+ */
+export interface Graph {
+  readonly engine: Engine;
+  readonly abilities: Abilities;
+  stream(text: string, params?: Params, options?: ReadOptions): Promise<RowStream>;
+  read(text: string, params?: Params, options?: ReadOptions): Promise<Answer>;
+  /** The plan without running the query; with `profile`, after running it under read access. */
+  explain(text: string, params?: Params, options?: ReadOptions & { profile?: boolean }): Promise<Plan>;
+  /** Seeding and import only: all statements in one transaction. */
+  write(statements: readonly WriteStatement[], options?: { database?: string }): Promise<void>;
+  schema(options?: Pick<ReadOptions, "database" | "signal">): Promise<Schema>;
+  /** Nodes whose text properties may match, unranked; ranking is the server's, so both engines agree. */
+  search(words: string, options: ReadOptions & { labels?: string[]; candidates: number }): Promise<Node[]>;
+  health(options?: Pick<ReadOptions, "database" | "signal">): Promise<Health>;
+  databases(): Promise<{ names: string[]; default: string }>;
+  close(): Promise<void>;
+}

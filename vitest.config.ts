@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+// Workspace packages are read from their sources, so that tests never see a stale build.
+const conditions = ["source", "module", "import", "default"];
+const project = (name: string, globalSetup: string[] = []) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ["node", "import", "default"] } },
+  test: {
+    name,
+    root: `./${name}`,
+    include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project("cypher"),
+      project("data"),
+      project("server", ["./test/setup/neo4j.ts"]),
+      project("client"),
+    ],
+  },
+});
