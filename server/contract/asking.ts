@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { answer, database, params } from "./common.ts";
+
+const both = z.object({ zh: z.string(), en: z.string() });
+
+export const queries = {
+  summary: "The named queries, each with its form and the shape of its answer",
+  input: z.object({}),
+  output: z.array(
+    z.object({
+      name: z.string(),
+      title: both,
+      about: both,
+      view: z.enum(["graph", "table", "matrix"]),
+      params: z.array(
+        z.object({
+          name: z.string(),
+          type: z.string(),
+          of: z.array(z.string()).optional().describe("Labels whose nodes may be named"),
+          optional: z.boolean(),
+          default: z.json().optional(),
+          label: both,
+        }),
+      ),
+      returns: z.array(z.object({ name: z.string(), type: z.string() })),
+    }),
+  ),
+};
+
+export const runQuery = {
+  summary: "Runs a named query; the body is its parameters",
+  input: z.object({ database, shelf: z.string(), name: z.string(), params }),
+  output: answer,
+};
+
+export const cypher = {
+  summary: "Runs Cypher that only reads; rows as NDJSON as they come, or collected as JSON",
+  input: z.object({
+    database,
+    text: z.string().min(1).max(100_000),
+    params: params.optional(),
+    rowLimit: z.number().int().min(1).optional(),
+    timeoutMs: z.number().int().min(1).optional(),
+  }),
+  output: answer,
+};

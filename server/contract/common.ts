@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { valueSchema } from "@chengmai/cypher";
+
+/** Ids a single request may name. */
+export const mostIds = 1000;
+
+export const database = z.string().min(1).max(63).optional().describe("A name from /databases");
+export const nodeId = z.string().min(1).max(200);
+export const ids = z.array(nodeId).min(1).max(mostIds);
+export const names = z.array(z.string().min(1).max(500)).max(100);
+export const strength = z.enum(["stated", "inherited"]);
+export const params = z.record(z.string().min(1).max(200), valueSchema);
+
+/** A whole number that may arrive as text, as query strings do. */
+export const count = (most: number, usual: number) =>
+  z.coerce.number().int().min(1).max(most).default(usual);
+
+/** A list that a query string gives once, repeated, or separated by commas. */
+export const listed = z.preprocess(
+  (given) => (typeof given === "string" ? given.split(",").filter(Boolean) : given),
+  names,
+);
+
+export const notice = z.object({
+  code: z.string(),
+  message: z.string(),
+  line: z.number().optional(),
+  column: z.number().optional(),
+});
+
+export const answer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(valueSchema)),
+  summary: z.object({
+    rows: z.number(),
+    truncated: z.boolean(),
+    millis: z.number(),
+    notices: z.array(notice),
+  }),
+});

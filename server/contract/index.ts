@@ -1,0 +1,26 @@
+import type { z } from "zod";
+import * as about from "./about.ts";
+import * as asking from "./asking.ts";
+import * as explore from "./explore.ts";
+import * as patterns from "./patterns.ts";
+import { table, type EndpointName } from "./table.ts";
+
+export { problems, slugOf, type Problem, type ProblemSlug } from "./problems.ts";
+export { mostIds } from "./common.ts";
+export { table, type EndpointName };
+
+const shapes = { ...about, ...explore, ...asking, ...patterns };
+type Shapes = typeof shapes;
+
+export type Input<Name extends EndpointName> = z.input<Shapes[Name]["input"]>;
+export type Parsed<Name extends EndpointName> = z.output<Shapes[Name]["input"]>;
+export type Output<Name extends EndpointName> = z.output<Shapes[Name]["output"]>;
+
+/** One endpoint whole: where it is, what it takes, what it answers. */
+export type Endpoint<Name extends EndpointName> = (typeof table)[Name] &
+  Shapes[Name] & { name: Name };
+
+export const endpoint = <Name extends EndpointName>(name: Name): Endpoint<Name> =>
+  ({ name, ...table[name], ...shapes[name] }) as Endpoint<Name>;
+
+export const endpointNames = Object.keys(table) as EndpointName[];

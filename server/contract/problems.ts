@@ -1,0 +1,33 @@
+/** The closed list of what can go wrong, by slug: `type` is `/problems/<slug>`. */
+export const problems = {
+  "invalid-request": { status: 400, title: "The request is not well formed" },
+  "not-allowed": { status: 403, title: "Only reading is allowed" },
+  "unknown-node": { status: 404, title: "There is no such node" },
+  "unknown-query": { status: 404, title: "There is no such named query" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "too-large": { status: 413, title: "That is more than can be taken at once" },
+  "cypher-syntax": { status: 422, title: "The Cypher text cannot be read" },
+  "cypher-failed": { status: 422, title: "The database could not run this" },
+  "engine-cannot": { status: 422, title: "The embedded engine cannot answer this rightly" },
+  busy: { status: 429, title: "Too many queries are running" },
+  internal: { status: 500, title: "Something went wrong inside" },
+  "graph-unreachable": { status: 503, title: "The database does not answer" },
+  "timed-out": { status: 504, title: "The query took too long and was ended" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemSlug = keyof typeof problems;
+
+/** RFC 9457, as `application/problem+json`. */
+export interface Problem {
+  type: `/problems/${ProblemSlug}`;
+  title: string;
+  status: number;
+  detail: string;
+  instance: string;
+  errors?: { path: string; message: string }[] | undefined;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+export const slugOf = (problem: Problem): ProblemSlug =>
+  problem.type.slice("/problems/".length) as ProblemSlug;

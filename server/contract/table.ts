@@ -1,0 +1,19 @@
+/** Every endpoint's method and path under /api. Free of zod, so that the page need not carry it. */
+export const table = {
+  health: { method: "GET", path: "/health" },
+  databases: { method: "GET", path: "/databases" },
+  schema: { method: "GET", path: "/schema" },
+  search: { method: "GET", path: "/search" },
+  node: { method: "GET", path: "/nodes/:id" },
+  nodeByKey: { method: "GET", path: "/nodes" },
+  expand: { method: "POST", path: "/expand" },
+  among: { method: "POST", path: "/among" },
+  paths: { method: "POST", path: "/paths" },
+  queries: { method: "GET", path: "/queries" },
+  runQuery: { method: "POST", path: "/queries/:shelf/:name" },
+  cypher: { method: "POST", path: "/cypher" },
+  claims: { method: "GET", path: "/claims" },
+  matrix: { method: "POST", path: "/patterns/matrix" },
+} as const satisfies Record<string, { method: "GET" | "POST"; path: string }>;
+
+export type EndpointName = keyof typeof table;
