@@ -1,1 +1,10 @@
+export * from "./collection.ts";
+export * from "./header-error.ts";
+export { parseQuery } from "./header.ts";
+export * from "./named-query.ts";
+export * from "./params.ts";
+export type * from "./queries.gen.ts";
+export * from "./rows.ts";
+export * from "./value-type.ts";
+export * from "./schemas.ts";
 export * from "./values.ts";

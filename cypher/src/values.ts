@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** A node as every answer carries it. `id` lives as long as the engine's session; `key` outlives it. */
 export interface Node {
   kind: "node";
@@ -54,37 +52,6 @@ export interface Subgraph {
   nodes: Node[];
   relationships: Relationship[];
 }
-
-export const valueSchema: z.ZodType<Value> = z.json() as unknown as z.ZodType<Value>;
-const properties = z.record(z.string(), valueSchema);
-
-export const nodeSchema = z.object({
-  kind: z.literal("node"),
-  id: z.string(),
-  key: z.string().nullable(),
-  labels: z.array(z.string()),
-  properties,
-});
-
-export const relationshipSchema = z.object({
-  kind: z.literal("relationship"),
-  id: z.string(),
-  type: z.string(),
-  from: z.string(),
-  to: z.string(),
-  properties,
-});
-
-export const pathSchema = z.object({
-  kind: z.literal("path"),
-  nodes: z.array(nodeSchema),
-  relationships: z.array(relationshipSchema),
-});
-
-export const subgraphSchema = z.object({
-  nodes: z.array(nodeSchema),
-  relationships: z.array(relationshipSchema),
-});
 
 const hasKind = (value: Value): value is Node | Relationship | Path | Exact =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "kind" in value;

@@ -1,0 +1,91 @@
+import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
+import { isNode, isPath, isRelationship } from "@chengmai/cypher/values";
+import { call } from "../api/call.ts";
+import { asRefusal, isAbort } from "../api/problem.ts";
+import { refOf, type NodeRef, type Step, type Strength } from "./step.ts";
+import { log, record } from "./store.ts";
+
+let asking: AbortController | null = null;
+
+/** One question at a time: a newer act ends the older one's query in the engine. */
+async function taken(
+  step: Step,
+  ask: (signal: AbortSignal) => Promise<Subgraph>,
+): Promise<boolean> {
+  asking?.abort();
+  const own = new AbortController();
+  asking = own;
+  log.setState({ pending: step.kind, refusal: null });
+  try {
+    record({ step, brought: await ask(own.signal) });
+    return true;
+  } catch (thrown) {
+    if (!isAbort(thrown)) log.setState({ refusal: asRefusal(thrown) });
+    return false;
+  } finally {
+    if (asking === own) {
+      asking = null;
+      log.setState({ pending: null });
+    }
+  }
+}
+
+/** Every node and relationship anywhere in an answer, each once. */
+export function subgraphOf(rows: readonly Value[][]): Subgraph {
+  const nodes = new Map<string, Node>();
+  const relationships = new Map<string, Subgraph["relationships"][number]>();
+  const visit = (value: Value): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isNode(value)) nodes.set(value.id, value);
+    else if (isRelationship(value)) relationships.set(value.id, value);
+    else if (isPath(value)) [...value.nodes, ...value.relationships].forEach(visit);
+    else if (typeof value === "object" && value !== null && !("kind" in value))
+      Object.values(value).forEach(visit);
+  };
+  rows.forEach(visit);
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+}
+
+const asked = async (query: string, params: Record<string, Value>, signal: AbortSignal) => {
+  const [shelf = "", name = ""] = query.split("/");
+  const answer = await call("runQuery", { shelf, name, params }, signal);
+  return subgraphOf(answer.rows);
+};
+
+/** The first screen: mechanisms, places and the ties between them. */
+export const openOverview = (): Promise<boolean> =>
+  taken({ kind: "overview" }, (signal) => asked("explore/overview", {}, signal));
+
+/** Replaces the picture by what a query answered; undo brings the old one back. */
+export const showAnswer = (query: string, params: Record<string, Value>, brought: Subgraph): void =>
+  record({ step: { kind: "show", query, params }, brought });
+
+/** Brings in the neighbours of a node, all or of some types, and the ties among what is shown. */
+export function expand(of: NodeRef, types: string[] | null): Promise<boolean> {
+  return taken({ kind: "expand", of, types }, async (signal) => {
+    const page = await call(
+      "expand",
+      { ids: [of.id], limit: 100, ...(types === null ? {} : { types }) },
+      signal,
+    );
+    return page.subgraph;
+  });
+}
+
+/** Puts a found node on the picture with its relationships to what is already there. */
+export function bring(node: Node): Promise<boolean> {
+  return taken({ kind: "bring", of: refOf(node) }, async (signal) => {
+    const ids = [...log.getState().state.nodes.keys(), node.id].slice(-1000);
+    const { relationships } = await call("among", { ids }, signal);
+    const own = relationships.filter(({ from, to }) => from === node.id || to === node.id);
+    return { nodes: [node], relationships: own };
+  });
+}
+
+const nothing: Subgraph = { nodes: [], relationships: [] };
+
+export const setStrength = (strength: Strength): void =>
+  record({ step: { kind: "strength", strength }, brought: nothing });
+
+export const toggleGroup = (group: string): void =>
+  record({ step: { kind: "toggle", group }, brought: nothing });

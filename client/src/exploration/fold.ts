@@ -1,0 +1,56 @@
+import type { Subgraph } from "@chengmai/cypher/values";
+import type { Entry, Exploration } from "./step.ts";
+
+export const blank: Exploration = {
+  arrangement: "ties",
+  nodes: new Map(),
+  relationships: new Map(),
+  origins: new Map(),
+  strength: "stated",
+  hidden: new Set(),
+};
+
+/** Adds what is new; a relationship whose end is not there stays out, so that no line hangs in the air. */
+function withSubgraph(state: Exploration, brought: Subgraph, origin: string | null): Exploration {
+  const nodes = new Map(state.nodes);
+  const relationships = new Map(state.relationships);
+  const origins = new Map(state.origins);
+  for (const node of brought.nodes) {
+    if (!nodes.has(node.id) && origin !== null && node.id !== origin) origins.set(node.id, origin);
+    nodes.set(node.id, node);
+  }
+  for (const relationship of brought.relationships)
+    if (nodes.has(relationship.from) && nodes.has(relationship.to))
+      relationships.set(relationship.id, relationship);
+  return { ...state, nodes, relationships, origins };
+}
+
+const toggled = (set: ReadonlySet<string>, member: string): ReadonlySet<string> => {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+};
+
+function afterEntry(state: Exploration, { step, brought }: Entry): Exploration {
+  switch (step.kind) {
+    case "overview":
+      return withSubgraph({ ...blank, strength: state.strength }, brought, null);
+    case "show":
+      return withSubgraph(
+        { ...blank, arrangement: "organic", strength: state.strength },
+        brought,
+        null,
+      );
+    case "bring":
+      return withSubgraph(state, brought, null);
+    case "expand":
+      return withSubgraph(state, brought, step.of.id);
+    case "strength":
+      return { ...state, strength: step.strength };
+    case "toggle":
+      return { ...state, hidden: toggled(state.hidden, step.group) };
+  }
+}
+
+/** The state that a log of entries adds up to. */
+export const fold = (entries: readonly Entry[]): Exploration => entries.reduce(afterEntry, blank);

@@ -1,0 +1,40 @@
+import type { Node, Relationship, Subgraph, Value } from "@chengmai/cypher/values";
+
+export type Strength = "stated" | "inherited";
+
+/** How a step names a node: by `key` where there is one, for an id dies with the engine's session. */
+export interface NodeRef {
+  id: string;
+  key: string | null;
+}
+
+/** One act of the reader. Serializable: a list of steps is the whole exploration. */
+export type Step =
+  | { kind: "overview" }
+  | { kind: "show"; query: string; params: Record<string, Value> }
+  | { kind: "bring"; of: NodeRef }
+  | { kind: "expand"; of: NodeRef; types: string[] | null }
+  | { kind: "strength"; strength: Strength }
+  | { kind: "toggle"; group: string };
+
+/** A step with what the graph answered to it, so that undo and redo ask nothing again. */
+export interface Entry {
+  step: Step;
+  brought: Subgraph;
+}
+
+export type Arrangement = "ties" | "organic";
+
+/** What the steps add up to. The picture is derived from this and from nothing else. */
+export interface Exploration {
+  arrangement: Arrangement;
+  nodes: ReadonlyMap<string, Node>;
+  relationships: ReadonlyMap<string, Relationship>;
+  /** Node id → id of the node whose expansion brought it. */
+  origins: ReadonlyMap<string, string>;
+  strength: Strength;
+  /** Legend groups that are switched off: `label:City`, `place:<id>`, `type:SUPPORTS`. */
+  hidden: ReadonlySet<string>;
+}
+
+export const refOf = (node: Node): NodeRef => ({ id: node.id, key: node.key });

@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = `http://127.0.0.1:${process.env["PORT"] ?? "7475"}`;
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ["source", "module", "browser", "import", "default"] },
+  build: { outDir: "dist", sourcemap: false, target: "es2022" },
+  server: { port: 7476, proxy: { "/api": server } },
+});
