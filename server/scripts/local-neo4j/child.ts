@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+const keptLines = 60;
+
+export interface Server {
+  /** The last lines it printed, for an error that says why it ended. */
+  lines(): string[];
+  ended(): boolean;
+  stop(): Promise<void>;
+  pid: number | undefined;
+}
+
+export interface Start {
+  command: string;
+  args: string[];
+  env?: NodeJS.ProcessEnv;
+  log?: (line: string) => void;
+}
+
+const exit = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once("exit", () => resolve());
+  });
+
+/** Starts a server that ends with this process at the latest; `stop` asks, waits, then insists. */
+export function startServer({ command, args, env, log }: Start): Server {
+  // In a group of its own, so that Ctrl-C reaches it once and in order: through `stop`.
+  const child = spawn(command, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+    env: { ...process.env, ...env },
+  });
+  const kept: string[] = [];
+  const keep = (chunk: Buffer): void => {
+    const lines = chunk.toString("utf8").split(/\r?\n/u);
+    for (const line of lines.filter((one) => one.trim() !== "")) {
+      kept.push(line);
+      log?.(line);
+    }
+    kept.splice(0, Math.max(0, kept.length - keptLines));
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  let failed = false;
+  child.once("error", (error) => {
+    failed = true;
+    kept.push(error.message);
+  });
+  const kill = (): boolean => child.kill("SIGKILL");
+  process.once("exit", kill);
+  return {
+    pid: child.pid,
+    lines: () => kept,
+    ended: () => failed || child.exitCode !== null || child.signalCode !== null,
+    async stop() {
+      child.kill("SIGTERM");
+      const insist = setTimeout(kill, 30_000);
+      await (failed ? undefined : exit(child));
+      clearTimeout(insist);
+      process.off("exit", kill);
+    },
+  };
+}
