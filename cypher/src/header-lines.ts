@@ -1,0 +1,72 @@
+import { HeaderError } from "./header-error.ts";
+import { type Bilingual, type QueryColumn, type QueryParam } from "./named-query.ts";
+import { isElement, readType, schemaOf } from "./value-type.ts";
+import type { Value } from "./values.ts";
+
+/** One tag of a header and the place it stands. */
+export interface Tag {
+  file: string;
+  line: number;
+  name: string;
+  rest: string;
+}
+
+const refuse = (tag: Tag, reason: string): HeaderError =>
+  new HeaderError(tag.file, tag.line, `@${tag.name}: ${reason}`);
+
+/** `中文 | English`. A language in the other's place counts as missing. */
+export const readBilingual = (tag: Tag, text: string): Bilingual => {
+  const [zh, en, ...more] = text.split("|").map((part) => part.trim());
+  if (!zh || !en || more.length > 0) throw refuse(tag, `write both languages, "中文 | English"`);
+  if (!/\p{Script=Han}/u.test(zh)) throw refuse(tag, `"${zh}" is not Chinese; Chinese comes first`);
+  if (/\p{Script=Han}/u.test(en)) throw refuse(tag, `"${en}" is not English; English comes second`);
+  return { zh, en };
+};
+
+const readDefault = (tag: Tag, type: string, text: string): Value => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse(tag, `the default ${text} is not JSON`);
+  }
+  const checked = schemaOf(type).safeParse(value);
+  if (!checked.success) throw refuse(tag, `the default ${text} is not of type ${type}`);
+  return checked.data as Value;
+};
+
+const declaration =
+  /^(?<name>[a-z]\w*): (?<type>\S+)(?: of (?<of>\S+))?(?: in (?<oneOf>\S+))?(?: = (?<value>.+))?$/;
+
+/**
+ * `name: type [of Label|Label] [in choice|choice] [= default]`, two spaces or more, `标签 | label`.
+ * A default is JSON.
+ */
+export const readParam = (tag: Tag): QueryParam => {
+  const [, declared = "", label] = /^(.*?)(?: {2,}(.*))?$/.exec(tag.rest) ?? [];
+  const { name, type, of, oneOf, value } = declaration.exec(declared)?.groups ?? {};
+  if (name === undefined || type === undefined)
+    throw refuse(tag, `cannot read "${declared}"; write "name: type = default   标签 | label"`);
+  if (readType(type) === null) throw refuse(tag, `${type} is not a type`);
+  if (isElement(type)) throw refuse(tag, `a ${type} cannot be sent; ask for its id, a string`);
+  if (label === undefined) throw refuse(tag, `${name} has no label two spaces after it`);
+  const param: QueryParam = { name, type, label: readBilingual(tag, label) };
+  if ((of ?? oneOf) !== undefined && readType(type)?.base !== "string")
+    throw refuse(tag, `"of" and "in" are for strings, ${name} is ${type}`);
+  if (of !== undefined) param.of = of.split("|");
+  if (oneOf !== undefined) param.oneOf = oneOf.split("|");
+  if (value !== undefined) param.default = readDefault(tag, type, value);
+  if (param.oneOf && typeof param.default === "string" && !param.oneOf.includes(param.default))
+    throw refuse(tag, `the default ${value} is none of ${oneOf}`);
+  return param;
+};
+
+/** `name: type, name: type`: the columns in their order. */
+export const readReturns = (tag: Tag): QueryColumn[] =>
+  tag.rest.split(",").map((part) => {
+    const [, name, type] = /^(\w+): (\S+)$/.exec(part.trim()) ?? [];
+    if (name === undefined || type === undefined)
+      throw refuse(tag, `cannot read "${part.trim()}"; write "name: type, name: type"`);
+    if (readType(type) === null) throw refuse(tag, `${type} is not a type`);
+    return { name, type };
+  });
