@@ -1,0 +1,124 @@
+import type { Value } from "@chengmai/cypher";
+import type { Abilities, Answer, Graph, Params, ReadOptions, RowStream, Schema } from "../graph.ts";
+import { GraphError } from "../graph-error.ts";
+import { graphError } from "./errors.ts";
+import { openFile } from "./open-file.ts";
+import { parsePlan } from "./plan/parse-plan.ts";
+import { openPool } from "./process/pool.ts";
+import { writeFile } from "./process/write.ts";
+import { run } from "./run.ts";
+import { readSchema } from "./schema.ts";
+import { searchNodes } from "./search.ts";
+import { engineParams } from "./values/to-engine.ts";
+
+export interface EmbeddedSettings {
+  /** Where the database file is, or will be. */
+  file: string;
+  /** Reader processes at most. */
+  readers?: number;
+  timeoutMs: number;
+  rowLimit: number;
+  /** Megabytes one query may take. */
+  memoryMb?: number;
+  log?: (message: string) => void;
+}
+
+const database = "chengmai";
+const abilities: Abilities = {
+  severalDatabases: false,
+  temporalValues: false,
+  profile: false,
+  serverSideTransactions: false,
+};
+
+const knownDatabase = (name: string | undefined) => {
+  if (name === undefined || name === database) return;
+  throw new GraphError(
+    "not-found",
+    `There is no database "${name}"; the embedded graph has "${database}".`,
+  );
+};
+
+const collected = async (stream: RowStream): Promise<Answer> => {
+  const rows: Value[][] = [];
+  for await (const batch of stream) rows.push(...batch);
+  return { columns: stream.columns, rows, summary: await stream.summary };
+};
+
+/** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
+  const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
+  const { version } = await openFile(file, log);
+  const pool = openPool(file, readers);
+  let writing = Promise.resolve();
+  let known: Promise<Schema> | null = null;
+
+  const stream = (text: string, params: Params, options: ReadOptions, rowLimit: number | null) => {
+    knownDatabase(options.database);
+    return run(pool, {
+      text,
+      params: engineParams(params),
+      timeoutMs: options.timeoutMs ?? settings.timeoutMs,
+      memoryMb,
+      rowLimit,
+      signal: options.signal,
+      notices: [],
+      failed: graphError,
+    });
+  };
+  const asker =
+    (options: ReadOptions = {}) =>
+    async (text: string, params: Params = {}) =>
+      (await collected(await stream(text, params, options, null))).rows;
+  const schema = async (options: ReadOptions = {}) => {
+    known ??= readSchema(asker(options));
+    return known.catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+  };
+
+  return {
+    engine: "embedded",
+    abilities,
+    stream: async (text, params = {}, options = {}) =>
+      stream(text, params, options, options.rowLimit ?? settings.rowLimit),
+    read: async (text, params = {}, options = {}) =>
+      collected(await stream(text, params, options, options.rowLimit ?? settings.rowLimit)),
+    async explain(text, params = {}, options = {}) {
+      const rows = await asker(options)(`EXPLAIN ${text}`, params);
+      return parsePlan(String(rows[0]?.[0] ?? ""));
+    },
+    async write(statements, options = {}) {
+      knownDatabase(options.database);
+      const request = {
+        statements: statements.map(({ text, params = {} }) => ({
+          text,
+          params: engineParams(params),
+        })),
+      };
+      writing = writing.catch(() => undefined).then(() => writeFile(file, request, graphError));
+      await writing;
+      known = null;
+    },
+    schema,
+    search: async (words, { candidates, labels, ...options }) =>
+      searchNodes(asker(options), await schema(options), { words, labels, candidates }),
+    async health(options = {}) {
+      const ask = asker(options);
+      const [nodes] = await ask("MATCH (n) RETURN count(n) AS count");
+      const [relationships] = await ask("MATCH ()-[r]->() RETURN count(r) AS count");
+      return {
+        version,
+        database,
+        nodes: Number(nodes?.[0] ?? 0),
+        relationships: Number(relationships?.[0] ?? 0),
+      };
+    },
+    databases: async () => ({ names: [database], default: database }),
+    async close() {
+      await writing.catch(() => undefined);
+      pool.close();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Plan, PlanOperator } from "../../graph.ts";
+import { readOperators, writeOperators } from "./operators.ts";
+
+const operator = (line: string): PlanOperator => {
+  const [, name = line.trim(), details = ""] = /^\s*(\w+)\s*(.*)$/.exec(line) ?? [];
+  return {
+    operator: name,
+    details: details.replace(/^\((.*)\)$/, "$1"),
+    estimatedRows: null,
+    rows: null,
+    dbHits: null,
+    children: [],
+  };
+};
+
+const every = (root: PlanOperator): string[] => [root.operator, ...root.children.flatMap(every)];
+
+const queryType = (root: PlanOperator): Plan["queryType"] => {
+  const names = every(root);
+  if (names.some((name) => writeOperators.has(name))) return "rw";
+  return names.every((name) => readOperators.has(name)) ? "r" : null;
+};
+
+/** The engine's plan, a text indented by two spaces a level, as a tree. */
+export function parsePlan(text: string): Plan {
+  const root = operator("Plan");
+  const open: { depth: number; node: PlanOperator }[] = [{ depth: -1, node: root }];
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const depth = line.length - line.trimStart().length;
+    const node = operator(line);
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    (open.at(-1)?.node ?? root).children.push(node);
+    open.push({ depth, node });
+  }
+  const [top] = root.children;
+  const plan = root.children.length === 1 && top ? top : root;
+  return { queryType: queryType(plan), root: plan };
+}

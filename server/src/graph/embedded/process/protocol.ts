@@ -1,0 +1,35 @@
+import type { Value } from "@chengmai/cypher";
+
+/** What the server says to a reader process; one question at a time, each with one reply. */
+export type ReaderRequest =
+  | { kind: "run"; text: string; params: Record<string, unknown>; rowLimit: number | null }
+  | { kind: "more" }
+  | { kind: "stop" };
+
+/** A failure as the engine words it; `status` is its GQLSTATUS. */
+export interface EngineFailure {
+  message: string;
+  status: string | null;
+}
+
+export type ReaderReply =
+  | { kind: "ready"; version: string }
+  | { kind: "unreadable"; message: string }
+  | { kind: "rows"; columns: string[]; rows: Value[][]; done: boolean; truncated: boolean }
+  | { kind: "stopped" }
+  | { kind: "failed"; failure: EngineFailure };
+
+export interface WriterRequest {
+  statements: readonly { text: string; params: Record<string, unknown> }[];
+}
+
+export type WriterReply = { kind: "written" } | { kind: "failed"; failure: EngineFailure };
+
+/** What the engine threw, made sendable. */
+export const engineFailure = (error: unknown): EngineFailure => {
+  const status = error instanceof Error && "gqlStatus" in error ? error.gqlStatus : null;
+  return {
+    message: error instanceof Error ? error.message : String(error),
+    status: typeof status === "string" ? status : null,
+  };
+};

@@ -1,0 +1,96 @@
+import type { Value } from "@chengmai/cypher";
+import type { Notice, RowStream, Summary } from "../graph.ts";
+import { GraphError } from "../graph-error.ts";
+import type { Pool } from "./process/pool.ts";
+import type { Reader } from "./process/reader-handle.ts";
+import type { EngineFailure, ReaderReply, ReaderRequest } from "./process/protocol.ts";
+import { deferred } from "./process/deferred.ts";
+import { watch } from "./process/watch.ts";
+
+export interface Run {
+  text: string;
+  params: Record<string, unknown>;
+  timeoutMs: number;
+  memoryMb: number;
+  rowLimit: number | null;
+  signal?: AbortSignal | undefined;
+  notices: Notice[];
+  /** The engine's failure as the one error of the port. */
+  failed: (failure: EngineFailure) => GraphError;
+}
+
+type Rows = Extract<ReaderReply, { kind: "rows" }>;
+
+/** Runs one query on one reader; resolves when the columns are known. */
+export async function run(pool: Pool, query: Run): Promise<RowStream> {
+  const started = performance.now();
+  const { signal, timeoutMs } = query;
+  const reader = await pool.take({ signal, waitMs: timeoutMs });
+  const unwatch = watch(reader, query);
+  let released = false;
+  const release = () => {
+    if (released) return;
+    released = true;
+    unwatch();
+    pool.giveBack(reader);
+  };
+  // An answer nobody reads is ended by its timer, and its place in the pool freed.
+  reader.onEnd(release);
+  const ask = async (request: ReaderRequest): Promise<Rows> => {
+    const reply = await reader.ask(request);
+    if (reply.kind === "failed") throw query.failed(reply.failure);
+    if (reply.kind !== "rows") throw new GraphError("cypher-failed", "The engine gave no rows.");
+    return reply;
+  };
+
+  let first: Rows;
+  try {
+    first = await ask({
+      kind: "run",
+      text: query.text,
+      params: query.params,
+      rowLimit: query.rowLimit,
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  // A short answer frees its reader at once, whether or not anybody reads it.
+  if (first.done) release();
+  return shipped(first, ask, reader, release, { started, notices: query.notices });
+}
+
+function shipped(
+  first: Rows,
+  ask: (request: ReaderRequest) => Promise<Rows>,
+  reader: Reader,
+  release: () => void,
+  { started, notices }: { started: number; notices: Notice[] },
+): RowStream {
+  const { promise: summary, resolve, reject } = deferred<Summary>();
+  // Nobody has to read the summary of a failed answer.
+  summary.catch(() => undefined);
+  let count = 0;
+  async function* batches(): AsyncGenerator<Value[][]> {
+    let reply = first;
+    try {
+      for (;;) {
+        count += reply.rows.length;
+        if (reply.rows.length > 0) yield reply.rows;
+        if (reply.done) break;
+        reply = await ask({ kind: "more" });
+      }
+    } catch (error) {
+      reject(error);
+      throw error;
+    } finally {
+      // Leaving early: the reader forgets its rows and is free for the next query.
+      if (!reply.done && reader.alive()) await reader.ask({ kind: "stop" }).catch(() => undefined);
+      release();
+      const truncated = !reply.done || reply.truncated;
+      resolve({ rows: count, truncated, millis: Math.round(performance.now() - started), notices });
+    }
+  }
+  const iterator = batches();
+  return { columns: first.columns, summary, [Symbol.asyncIterator]: () => iterator };
+}
