@@ -90,6 +90,16 @@ export interface Abilities {
   serverSideTransactions: boolean;
 }
 
+/** What text from outside may use on this engine; the guard holds plans against it. */
+export interface Reading {
+  /** Plan operators that only read the graph. */
+  readonly operators: ReadonlySet<string>;
+  /** Procedures that only read the graph. */
+  readonly procedures: ReadonlySet<string>;
+  /** Functions that plugins brought, all refused; absent where an engine takes no plugins. */
+  foreignFunctions?(options?: Pick<ReadOptions, "database" | "signal">): Promise<readonly string[]>;
+}
+
 export interface WriteStatement {
   text: string;
   params?: Params;
@@ -102,15 +112,23 @@ export interface WriteStatement {
 export interface Graph {
   readonly engine: Engine;
   readonly abilities: Abilities;
+  readonly reading: Reading;
   stream(text: string, params?: Params, options?: ReadOptions): Promise<RowStream>;
   read(text: string, params?: Params, options?: ReadOptions): Promise<Answer>;
   /** The plan without running the query; with `profile`, after running it under read access. */
-  explain(text: string, params?: Params, options?: ReadOptions & { profile?: boolean }): Promise<Plan>;
+  explain(
+    text: string,
+    params?: Params,
+    options?: ReadOptions & { profile?: boolean },
+  ): Promise<Plan>;
   /** Seeding and import only: all statements in one transaction. */
   write(statements: readonly WriteStatement[], options?: { database?: string }): Promise<void>;
   schema(options?: Pick<ReadOptions, "database" | "signal">): Promise<Schema>;
   /** Nodes whose text properties may match, unranked; ranking is the server's, so both engines agree. */
-  search(words: string, options: ReadOptions & { labels?: string[]; candidates: number }): Promise<Node[]>;
+  search(
+    words: string,
+    options: ReadOptions & { labels?: string[]; candidates: number },
+  ): Promise<Node[]>;
   health(options?: Pick<ReadOptions, "database" | "signal">): Promise<Health>;
   databases(): Promise<{ names: string[]; default: string }>;
   close(): Promise<void>;
