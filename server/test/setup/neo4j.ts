@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type {} from "vitest";
+import type { ProvidedContext } from "vitest";
 import type { TestProject } from "vitest/node";
 
 /** How tests reach the real server of this run; null where none can be had. */
@@ -15,6 +15,7 @@ declare module "vitest" {
   }
 }
 
+const key: keyof ProvidedContext = "neo4j";
 const folder = fileURLToPath(new URL("../../../.chengmai/neo4j-test", import.meta.url));
 let stop: (() => Promise<void>) | undefined;
 
@@ -39,16 +40,16 @@ async function obtain(): Promise<TestNeo4j> {
 /** One Neo4j a run: the one the environment names, the one that runs already, or one started here. */
 export async function setup(project: TestProject): Promise<void> {
   if (process.env["CHENGMAI_TEST_NEO4J"] === "off") {
-    project.provide("neo4j", null);
+    project.provide(key, null);
     return;
   }
   try {
-    project.provide("neo4j", await obtain());
+    project.provide(key, await obtain());
   } catch (error) {
     if (process.env["CI"] === "true") throw error;
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`\n!!! No Neo4j: every test that needs one is SKIPPED. ${reason}\n\n`);
-    project.provide("neo4j", null);
+    project.provide(key, null);
   }
 }
 
