@@ -1,0 +1,117 @@
+import { ActionIcon, MantineProvider } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { Canvas } from "../canvas/canvas.tsx";
+import { openOverview } from "../exploration/acts.ts";
+import { log, redo, undo } from "../exploration/store.ts";
+import { select } from "../exploration/view.ts";
+import { useSay } from "../i18n/say.ts";
+import { Card } from "../panels/card.tsx";
+import { Header } from "../panels/header.tsx";
+import { Left } from "../panels/left.tsx";
+import { Live } from "../panels/live.tsx";
+import { Trouble } from "../panels/trouble.tsx";
+import { icons } from "./icons.tsx";
+import { settings } from "./settings.ts";
+import { theme } from "./theme.ts";
+
+function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      if (event.target instanceof Element && event.target.matches("input, textarea")) return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+/** Says over the canvas what is going on: reading, asking, or what went wrong and how to go on. */
+function Standing() {
+  const say = useSay();
+  const { pending, refusal, entries } = useStore(log);
+  if (refusal !== null)
+    return (
+      <div className="standing" data-strong={entries.length === 0}>
+        <Trouble refusal={refusal} retry={() => void openOverview()} />
+      </div>
+    );
+  if (pending === null) return null;
+  return (
+    <div className="standing" role="status">
+      {say(entries.length === 0 ? "state.loading" : "state.pending.expand")}
+    </div>
+  );
+}
+
+/** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
+export function App() {
+  const say = useSay();
+  const { language, scheme } = useStore(settings);
+  const wide = globalThis.innerWidth >= 900;
+  const [left, setLeft] = useState(wide);
+  const [right, setRight] = useState(wide);
+  useKeys();
+  useEffect(() => {
+    void openOverview();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = `${say("app.name")} — ${say("app.tagline")}`;
+  }, [language, say]);
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme}>
+      <a className="skip" href="#canvas">
+        {say("app.skip")}
+      </a>
+      <div className="screen" data-left={left} data-right={right} data-scheme={scheme}>
+        <Header />
+        <div className="side side-left" hidden={!left}>
+          <Left />
+        </div>
+        <main id="canvas" className="stage">
+          <Canvas />
+          <p id="canvas-keys" className="unseen">
+            {say("canvas.keys")}
+          </p>
+          <Standing />
+          <div className="stage-tools">
+            <ActionIcon
+              variant="default"
+              aria-pressed={left}
+              aria-label={say("header.left")}
+              title={say("header.left")}
+              onClick={() => setLeft(!left)}
+            >
+              {icons.left}
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              aria-label={say("header.overview")}
+              title={say("header.overview")}
+              onClick={() => (select(null), void openOverview())}
+            >
+              {icons.home}
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              aria-pressed={right}
+              aria-label={say("header.right")}
+              title={say("header.right")}
+              onClick={() => setRight(!right)}
+            >
+              {icons.right}
+            </ActionIcon>
+          </div>
+          <Live />
+        </main>
+        <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
+          <Card />
+        </aside>
+      </div>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+
+const drawn = (children: ReactNode) => (
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.8"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    {children}
+  </svg>
+);
+
+export const icons = {
+  undo: drawn(<path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />),
+  redo: drawn(<path d="m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3" />),
+  home: drawn(<path d="M4 11 12 4l8 7M6 10v9h12v-9" />),
+  sun: drawn(
+    <>
+      <circle cx="12" cy="12" r="4" />
+      <path d="M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4" />
+    </>,
+  ),
+  moon: drawn(<path d="M20 14.5A8 8 0 1 1 9.5 4a6.5 6.5 0 0 0 10.5 10.5z" />),
+  search: drawn(
+    <>
+      <circle cx="11" cy="11" r="6.5" />
+      <path d="m20 20-4.2-4.2" />
+    </>,
+  ),
+  close: drawn(<path d="M6 6l12 12M18 6 6 18" />),
+  left: drawn(<path d="M4 5h16v14H4zM9.5 5v14" />),
+  right: drawn(<path d="M4 5h16v14H4zM14.5 5v14" />),
+  back: drawn(<path d="m14 6-6 6 6 6" />),
+  eye: drawn(
+    <>
+      <path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" />
+      <circle cx="12" cy="12" r="2.8" />
+    </>,
+  ),
+  eyeOff: drawn(
+    <path d="M4 4l16 16M9.5 5.9A9.6 9.6 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a16 16 0 0 1-3 3.7M6.3 8A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4-.9" />,
+  ),
+} as const;

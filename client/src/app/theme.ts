@@ -1,0 +1,27 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { fontFamily } from "../canvas/style.ts";
+
+// Indigo of old maps: the page's one accent, from paper tint to ink.
+const indigo: MantineColorsTuple = [
+  "#eef4f9",
+  "#d9e6f0",
+  "#b3cde1",
+  "#8ab2d1",
+  "#679bc3",
+  "#4c87b4",
+  "#35719f",
+  "#265f8a",
+  "#1b4f72",
+  "#123a55",
+];
+
+export const theme = createTheme({
+  colors: { indigo },
+  primaryColor: "indigo",
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily,
+  defaultRadius: "sm",
+  cursorType: "pointer",
+});

@@ -1,0 +1,129 @@
+import cytoscape, { type Core } from "cytoscape";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
+import { settings } from "../app/settings.ts";
+import { expand } from "../exploration/acts.ts";
+import { litBy } from "../exploration/light.ts";
+import { refOf, type Exploration } from "../exploration/step.ts";
+import { log } from "../exploration/store.ts";
+import { point, select, view } from "../exploration/view.ts";
+import { useSay } from "../i18n/say.ts";
+import { compose, pictureOf, type Composed } from "./compose.ts";
+import { listen } from "./gestures.ts";
+import { measure } from "./measure.ts";
+import { arrange } from "./organic/arrange.ts";
+import { styleFor } from "./style.ts";
+import { light, sync } from "./sync.ts";
+import { useWalk } from "./use-walk.ts";
+
+interface Stage {
+  cy: Core;
+  composed: Composed;
+  positions: ReadonlyMap<string, { x: number; y: number }>;
+  shown: Exploration | null;
+}
+
+const open = (container: HTMLElement): Core =>
+  cytoscape({
+    container,
+    minZoom: 0.2,
+    maxZoom: 3,
+    wheelSensitivity: 0.3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    style: [],
+  });
+
+function relight({ cy, composed }: Stage): void {
+  const { selected, pointed, lit } = view.getState();
+  const at = pointed ?? selected;
+  const own = at === null ? lit : litBy(at, composed.exploration, composed.ties);
+  light(cy, own, selected);
+}
+
+/** Shows everything where it does not fit; a board that fits stays at its own size, so that text keeps its size. */
+function frame(cy: Core, arrangement: Exploration["arrangement"], grown: boolean): void {
+  const { w, h, x1, y1 } = cy.elements().boundingBox();
+  const fits = x1 >= 0 && y1 >= 0 && w <= cy.width() + 1 && h <= cy.height() + 1;
+  if (arrangement === "ties" && (fits || !grown)) cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  else cy.fit(undefined, 36);
+}
+
+async function draw(stage: Stage): Promise<void> {
+  const { cy } = stage;
+  const { state } = log.getState();
+  const { language, scheme } = settings.getState();
+  const composed = compose(state);
+  if (state.arrangement === "organic") stage.positions = await arrange(state, stage.positions);
+  if (log.getState().state !== state || cy.destroyed()) return;
+  const size = { width: cy.width(), height: cy.height() };
+  const picture = pictureOf(composed, stage.positions, { size, language, scheme, measure });
+  const changed = stage.shown?.nodes !== state.nodes;
+  sync(cy, picture, state.origins);
+  stage.composed = composed;
+  stage.shown = state;
+  relight(stage);
+  if (changed || state.arrangement === "ties") frame(cy, state.arrangement, state.origins.size > 0);
+}
+
+/** The picture: derived from the log, the settings and the size of its own box, whenever one changes. */
+export function Canvas() {
+  const holder = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const say = useSay();
+  const scheme = useStore(settings, (state) => state.scheme);
+  const walk = useWalk(() => stage.current?.composed ?? null);
+
+  useEffect(() => {
+    if (holder.current === null) return;
+    const cy = open(holder.current);
+    const own: Stage = {
+      cy,
+      composed: compose(log.getState().state),
+      positions: new Map(),
+      shown: null,
+    };
+    stage.current = own;
+    Object.assign(holder.current, { cy });
+    const redraw = () => void draw(own);
+    const stop = [
+      listen(cy, { point, select, expand: (id) => expandId(id) }),
+      log.subscribe((next, last) => next.state !== last.state && redraw()),
+      settings.subscribe(redraw),
+      view.subscribe(() => relight(own)),
+    ];
+    const watcher = new ResizeObserver(() => {
+      cy.resize();
+      redraw();
+    });
+    watcher.observe(holder.current);
+    return () => {
+      watcher.disconnect();
+      for (const each of stop) each();
+      cy.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    stage.current?.cy.style(styleFor(scheme));
+  }, [scheme]);
+
+  const press = (event: KeyboardEvent) => walk(event) && event.preventDefault();
+  return (
+    <div
+      className="canvas"
+      ref={holder}
+      role="application"
+      tabIndex={0}
+      aria-label={say("canvas.label")}
+      aria-describedby="canvas-keys"
+      onKeyDown={press}
+      data-testid="canvas"
+    />
+  );
+}
+
+function expandId(id: string): void {
+  const node = log.getState().state.nodes.get(id);
+  if (node !== undefined) void expand(refOf(node), null);
+}

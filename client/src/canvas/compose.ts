@@ -1,0 +1,69 @@
+import { labelOf } from "../exploration/names.ts";
+import type { Exploration } from "../exploration/step.ts";
+import { tiesOf, type Tie } from "../exploration/ties.ts";
+import type { Picture } from "./element.ts";
+import { drawnExtra, drawnRelationships, labelLooks, organicPicture } from "./organic/picture.ts";
+import { placeExtras } from "./ties/extras.ts";
+import { homesOf } from "./ties/plan.ts";
+import { tiesPicture, type Setting } from "./ties/picture.ts";
+
+/** What the legend lets through: a place goes with its cluster, a mechanism and a label by themselves. */
+export function visible(exploration: Exploration): Exploration {
+  if (exploration.hidden.size === 0) return exploration;
+  const homes = homesOf(exploration);
+  const off = (group: string) => exploration.hidden.has(group);
+  const nodes = new Map(
+    [...exploration.nodes].filter(
+      ([id, node]) => !off(`label:${labelOf(node)}`) && !off(`place:${homes.get(id) ?? id}`),
+    ),
+  );
+  const relationships = new Map(
+    [...exploration.relationships].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)),
+  );
+  return { ...exploration, nodes, relationships };
+}
+
+const boardTypes = new Set(["APPLIES", "TAKES_PART_IN", "MEMBER_OF", "PART_OF"]);
+
+/** The board with what expansions brought beside it. */
+function board(exploration: Exploration, ties: readonly Tie[], setting: Setting): Picture {
+  const drawn = tiesPicture(exploration, ties, setting);
+  const extras = [...exploration.nodes.keys()].flatMap((id) => {
+    if (drawn.board.boxes.has(id)) return [];
+    return [{ id, origin: exploration.origins.get(id) ?? "" }];
+  });
+  const placed = placeExtras(extras, drawn.board.boxes, setting.size.width);
+  const looks = labelLooks(exploration);
+  const nodes = [...placed].flatMap(([id, box]) =>
+    drawnExtra(exploration, id, box, looks, setting),
+  );
+  const ids = new Set([...drawn.nodes, ...nodes].map(({ id }) => id));
+  // What the board already says by lines or by lying inside a frame is not drawn twice.
+  const said = new Set(
+    [...exploration.relationships.values()].flatMap(({ id, type, from, to }) =>
+      boardTypes.has(type) && !placed.has(from) && !placed.has(to) ? [id] : [],
+    ),
+  );
+  const edges = drawnRelationships(exploration, ids, said, setting.scheme);
+  return { nodes: [...drawn.nodes, ...nodes], edges: [...drawn.edges, ...edges] };
+}
+
+export interface Composed {
+  exploration: Exploration;
+  ties: Tie[];
+}
+
+/** What is visible, and the ties in it. */
+export function compose(exploration: Exploration): Composed {
+  const seen = visible(exploration);
+  return { exploration: seen, ties: seen.arrangement === "ties" ? tiesOf(seen) : [] };
+}
+
+export const pictureOf = (
+  { exploration, ties }: Composed,
+  positions: ReadonlyMap<string, { x: number; y: number }>,
+  setting: Setting,
+): Picture =>
+  exploration.arrangement === "ties"
+    ? board(exploration, ties, setting)
+    : organicPicture(exploration, positions, setting);

@@ -1,0 +1,46 @@
+import type { Vein } from "./ties/veins.ts";
+import type { Arrow, Shape } from "./palette.ts";
+
+/** What a drawn thing is: `frame`, `theme` and `count` are scenery and cannot be chosen. */
+export type Role =
+  | "frame"
+  | "theme"
+  | "count"
+  | "cluster"
+  | "place"
+  | "mechanism"
+  | "extra"
+  | "node";
+
+export interface DrawnNode {
+  id: string;
+  role: Role;
+  label: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  colour: string;
+  /** A small picture of the shape, where the box itself does not have it. */
+  glyph: string;
+  shape: Shape | "round-rectangle";
+  /** True where something is stated of this very place. */
+  stated: boolean;
+}
+
+export interface DrawnEdge extends Partial<Vein> {
+  id: string;
+  role: "tie" | "relationship";
+  source: string;
+  target: string;
+  label: string;
+  colour: string;
+  arrow: Arrow;
+  dashed: boolean;
+  weight: number;
+}
+
+export interface Picture {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+}

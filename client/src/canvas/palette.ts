@@ -1,0 +1,94 @@
+export type Scheme = "light" | "dark";
+export type Shape =
+  | "ellipse"
+  | "diamond"
+  | "triangle"
+  | "rectangle"
+  | "pentagon"
+  | "hexagon"
+  | "star"
+  | "vee";
+export type Arrow =
+  | "circle"
+  | "diamond"
+  | "triangle"
+  | "square"
+  | "tee"
+  | "vee"
+  | "chevron"
+  | "triangle-tee";
+
+/** One kind of thing: a colour safe for the colour-blind, and a shape, so that colour is never the only sign. */
+export interface Look {
+  colour: Record<Scheme, string>;
+  shape: Shape;
+  arrow: Arrow;
+}
+
+const look = (light: string, dark: string, shape: Shape, arrow: Arrow): Look => ({
+  colour: { light, dark },
+  shape,
+  arrow,
+});
+
+// Okabe and Ito's hues, darkened until they keep 4.5:1 as text on paper.
+export const looks: readonly Look[] = [
+  look("#1a66a8", "#6db3ea", "ellipse", "circle"),
+  look("#b9480c", "#f09a63", "diamond", "diamond"),
+  look("#1d7a4b", "#5fc792", "triangle", "triangle"),
+  look("#7b479a", "#c7a2e2", "rectangle", "square"),
+  look("#0b7379", "#52c5ca", "pentagon", "tee"),
+  look("#7d5a1c", "#d3b06c", "hexagon", "vee"),
+  look("#55616d", "#a6b3c0", "star", "chevron"),
+  look("#9a2f5d", "#eb93b8", "vee", "triangle-tee"),
+];
+
+/** The look of the nth kind; past the list they come round again. */
+export const lookAt = (index: number): Look =>
+  looks[index % looks.length] ?? look("#55616d", "#a6b3c0", "ellipse", "circle");
+
+export const ink: Record<
+  Scheme,
+  Record<"paper" | "panel" | "line" | "text" | "quiet" | "accent" | "frame", string>
+> = {
+  light: {
+    paper: "#faf9f6",
+    panel: "#ffffff",
+    line: "#dcd8cf",
+    text: "#1c2329",
+    quiet: "#5a646d",
+    accent: "#1b4f72",
+    frame: "#f1eee8",
+  },
+  dark: {
+    paper: "#13171b",
+    panel: "#1b2127",
+    line: "#333c45",
+    text: "#ebe9e4",
+    quiet: "#a3adb6",
+    accent: "#7fb8de",
+    frame: "#1a2026",
+  },
+};
+
+const outlines: Record<Shape, string> = {
+  ellipse: '<circle cx="8" cy="8" r="5"/>',
+  diamond: '<path d="M8 2l6 6-6 6-6-6z"/>',
+  triangle: '<path d="M8 2.5l6 10.5H2z"/>',
+  rectangle: '<rect x="3" y="3" width="10" height="10"/>',
+  pentagon: '<path d="M8 2l6 4.6-2.3 7H4.3L2 6.6z"/>',
+  hexagon: '<path d="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8z"/>',
+  star: '<path d="M8 1.6l1.9 4.2 4.5.5-3.4 3 1 4.5L8 11.5l-4 2.3 1-4.5-3.4-3 4.5-.5z"/>',
+  vee: '<path d="M8 13.5L2 3l6 3 6-3z"/>',
+};
+
+/** The shape as a small SVG; hollow says "nothing is stated of this place itself". */
+export function glyph(shape: Shape, colour: string, hollow: boolean): string {
+  const paint = hollow
+    ? `fill="none" stroke="${colour}" stroke-width="1.6"`
+    : `fill="${colour}" stroke="${colour}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><g ${paint}>${outlines[shape]}</g></svg>`;
+}
+
+export const glyphUri = (shape: Shape, colour: string, hollow = false): string =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(glyph(shape, colour, hollow))}`;

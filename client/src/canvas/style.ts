@@ -1,0 +1,196 @@
+import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import { ink, type Scheme } from "./palette.ts";
+
+export const fontFamily =
+  '"Inter", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
+export const labelSize = 12;
+
+const scenery = (scheme: Scheme): StylesheetJson => {
+  const { line, quiet, frame } = ink[scheme];
+  return [
+    {
+      selector: 'node[role = "frame"]',
+      style: {
+        "background-color": frame,
+        "border-color": line,
+        "border-width": 1,
+        "corner-radius": "7px",
+        "z-index": 0,
+        events: "no",
+      },
+    },
+    {
+      selector: 'node[role = "theme"]',
+      style: {
+        "background-opacity": 0,
+        label: "data(label)",
+        color: quiet,
+        "font-size": 11.5,
+        "text-halign": "right",
+        "text-margin-x": 1,
+        "z-index": 3,
+        events: "no",
+      },
+    },
+  ];
+};
+
+const actors = (scheme: Scheme): StylesheetJson => {
+  const { paper, panel, line, text, quiet } = ink[scheme];
+  const onColour = scheme === "light" ? "#ffffff" : "#10151a";
+  return [
+    {
+      selector: 'node[role = "cluster"]',
+      style: {
+        "background-color": "data(colour)",
+        color: onColour,
+        "font-weight": 600,
+        "font-size": 13,
+        "background-image": "data(glyph)",
+        "background-position-x": "9px",
+        "background-width": "13px",
+        "background-height": "13px",
+        "corner-radius": "6px",
+      },
+    },
+    {
+      selector: 'node[role = "place"]',
+      style: {
+        "background-opacity": 0,
+        "background-image": "data(glyph)",
+        "background-position-x": "5px",
+        "background-width": "12px",
+        "background-height": "12px",
+        "text-halign": "right",
+        "text-margin-x": (node: NodeSingular) => 20 - Number(node.data("width")),
+        color: quiet,
+        "corner-radius": "5px",
+      },
+    },
+    { selector: 'node[role = "place"][?stated]', style: { color: text } },
+    {
+      selector: 'node[role = "mechanism"], node[role = "extra"]',
+      style: {
+        "background-color": panel,
+        "border-color": line,
+        "border-width": 1,
+        "corner-radius": "6px",
+        "text-halign": "right",
+        "text-margin-x": (node: NodeSingular) => 14 - Number(node.data("width")),
+      },
+    },
+    {
+      selector: 'node[role = "extra"]',
+      style: {
+        "background-image": "data(glyph)",
+        "background-position-x": "6px",
+        "background-width": "12px",
+        "background-height": "12px",
+        "text-margin-x": (node: NodeSingular) => 24 - Number(node.data("width")),
+        "text-wrap": "ellipsis",
+        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 32}px`,
+      },
+    },
+    {
+      selector: 'node[role = "node"]',
+      style: {
+        shape: "data(shape)" as "ellipse",
+        "background-color": "data(colour)",
+        "border-color": paper,
+        "border-width": 2,
+        "text-valign": "bottom",
+        "text-margin-y": 5,
+        "text-wrap": "wrap",
+        "text-max-width": "130px",
+        "text-background-color": paper,
+        "text-background-opacity": 0.8,
+        "text-background-padding": "1px",
+      },
+    },
+  ];
+};
+
+const edges = (scheme: Scheme): StylesheetJson => [
+  {
+    selector: "edge",
+    style: {
+      width: "data(weight)",
+      "line-color": "data(colour)",
+      "target-arrow-color": "data(colour)",
+      "target-arrow-shape": "data(arrow)" as "triangle",
+      "arrow-scale": 0.55,
+      opacity: 0.6,
+      "z-index": 1,
+      "font-size": 11,
+      color: ink[scheme].text,
+      "text-background-color": ink[scheme].paper,
+      "text-background-opacity": 0.92,
+      "text-background-padding": "2px",
+    },
+  },
+  {
+    selector: 'edge[role = "tie"]',
+    style: {
+      "curve-style": "unbundled-bezier",
+      // The types know two of the three values that Cytoscape documents.
+      "edge-distances": "endpoints" as "intersection",
+      "source-endpoint": (edge: EdgeSingular) => edge.data("sourceEnd"),
+      "target-endpoint": (edge: EdgeSingular) => edge.data("targetEnd"),
+      "control-point-weights": (edge: EdgeSingular) => edge.data("weights"),
+      "control-point-distances": (edge: EdgeSingular) => edge.data("distances"),
+    },
+  },
+  {
+    selector: 'edge[role = "relationship"]',
+    style: { "curve-style": "bezier", "arrow-scale": 0.8, opacity: 0.7 },
+  },
+  {
+    selector: "edge[?dashed]",
+    style: { "line-style": "dashed", "line-dash-pattern": [4, 4], opacity: 0.26 },
+  },
+];
+
+const states = (scheme: Scheme): StylesheetJson => {
+  const { accent, text } = ink[scheme];
+  return [
+    { selector: "node.dim", style: { opacity: 0.3 } },
+    { selector: "edge.dim", style: { opacity: 0.05, "z-index": 0 } },
+    { selector: "edge.lit", style: { opacity: 1, "z-index": 5 } },
+    {
+      selector: 'edge.lit[role = "tie"]',
+      style: { width: (edge: EdgeSingular) => Number(edge.data("weight")) + 0.8 },
+    },
+    { selector: 'edge.lit[role = "relationship"]', style: { label: "data(label)" } },
+    { selector: 'node.lit[role = "place"]', style: { color: text } },
+    {
+      selector: "node.selected",
+      style: { "border-width": 2.5, "border-color": accent, "border-opacity": 1 },
+    },
+    { selector: "edge.selected", style: { width: 4, opacity: 1, "z-index": 9 } },
+    { selector: ":active", style: { "overlay-opacity": 0.06 } },
+  ];
+};
+
+/** The whole stylesheet for a scheme; what an element looks like follows from its data and classes. */
+export const styleFor = (scheme: Scheme): StylesheetJson => [
+  {
+    selector: "node",
+    style: {
+      shape: "round-rectangle",
+      width: "data(width)",
+      height: "data(height)",
+      label: "data(label)",
+      color: ink[scheme].text,
+      "font-family": fontFamily,
+      "font-size": labelSize,
+      "text-valign": "center",
+      "text-halign": "center",
+      "z-index": 4,
+      "min-zoomed-font-size": 5,
+    },
+  },
+  ...scenery(scheme),
+  ...actors(scheme),
+  ...edges(scheme),
+  ...states(scheme),
+];

@@ -1,0 +1,69 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import type { DrawnEdge, DrawnNode, Picture } from "./element.ts";
+
+const nodeElement = (drawn: DrawnNode): ElementDefinition => {
+  const { x, y, ...data } = drawn;
+  return {
+    group: "nodes",
+    data,
+    position: { x, y },
+    grabbable: drawn.role === "node" || drawn.role === "extra",
+    selectable: false,
+  };
+};
+
+const edgeElement = (data: DrawnEdge): ElementDefinition => ({
+  group: "edges",
+  data,
+  selectable: false,
+});
+
+const still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+
+/** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
+export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, string>): void {
+  const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
+  const starts = new Map(picture.nodes.map((node) => [node.id, node]));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const drawn of picture.nodes) place(cy, drawn, starts.get(origins.get(drawn.id) ?? ""));
+    for (const drawn of picture.edges) {
+      const known = cy.getElementById(drawn.id);
+      if (known.empty()) cy.add(edgeElement(drawn));
+      else known.data(drawn);
+    }
+  });
+}
+
+/** A new node starts beside the one it came from; a known one goes where the picture has it. */
+function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void {
+  const known = cy.getElementById(drawn.id);
+  const to = { x: drawn.x, y: drawn.y };
+  if (known.empty()) {
+    const added = cy.add(nodeElement(drawn));
+    if (origin === undefined || still()) return;
+    added.position({ x: origin.x, y: origin.y });
+    added.animate({ position: to, duration: 260, easing: "ease-out-cubic" });
+    return;
+  }
+  const { x: _x, y: _y, ...data } = drawn;
+  known.data(data);
+  known.stop(true, false);
+  known.position(to);
+}
+
+/** Marks what is lit, dimmed and selected. `lit` null: nothing is looked at, so nothing is dimmed. */
+export function light(cy: Core, lit: ReadonlySet<string> | null, selected: string | null): void {
+  cy.batch(() => {
+    for (const element of cy.elements().toArray()) {
+      const role: unknown = element.data("role");
+      if (role === "frame" || role === "theme") continue;
+      const on = lit?.has(element.id()) ?? false;
+      element.toggleClass("lit", on);
+      element.toggleClass("dim", lit !== null && !on);
+      element.toggleClass("selected", element.id() === selected);
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import type { Node } from "@chengmai/cypher/values";
+import { labelOf } from "../../exploration/names.ts";
+import type { Exploration } from "../../exploration/step.ts";
+import type { Tie } from "../../exploration/ties.ts";
+import type { BoardPlan } from "./board.ts";
+
+const upward = new Set(["MEMBER_OF", "PART_OF"]);
+const kinds = ["cluster", "belt", "macro-region"];
+
+/** Cluster of each area and city: the first real cluster found on the way up, a belt only for want of one. */
+export function homesOf(exploration: Exploration): Map<string, string> {
+  const { nodes, relationships } = exploration;
+  const above = new Map<string, string[]>();
+  for (const { type, from, to } of relationships.values())
+    if (upward.has(type)) above.set(from, [...(above.get(from) ?? []), to]);
+  const rank = (id: string) =>
+    kinds.indexOf(String(nodes.get(id)?.properties["kind"] ?? "cluster"));
+  const climb = (id: string, seen: Set<string>): string[] =>
+    (above.get(id) ?? []).flatMap((next) => {
+      const node = nodes.get(next);
+      if (node === undefined || seen.has(next)) return [];
+      return labelOf(node) === "Cluster" ? [next] : climb(next, new Set([...seen, next]));
+    });
+  const homes = new Map<string, string>();
+  for (const node of nodes.values()) {
+    if (!["City", "Area"].includes(labelOf(node))) continue;
+    const home = climb(node.id, new Set([node.id])).toSorted((a, b) => rank(a) - rank(b))[0];
+    if (home !== undefined) homes.set(node.id, home);
+  }
+  return homes;
+}
+
+/** Clusters in reading order: clusters before belts before regions, the best-tied first. */
+function clustersInOrder(clusters: readonly Node[], ties: readonly Tie[]): Node[] {
+  const counts = new Map<string, number>();
+  for (const { place } of ties) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const rank = (node: Node) => kinds.indexOf(String(node.properties["kind"] ?? "cluster"));
+  return clusters.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+function themesOf(mechanisms: readonly Node[]): { key: string; mechanisms: Node[] }[] {
+  const themes = new Map<string, Node[]>();
+  const numbered = mechanisms.toSorted(
+    (a, b) => Number(a.properties["number"]) - Number(b.properties["number"]),
+  );
+  for (const node of numbered) {
+    const key = String(node.properties["theme"] ?? "");
+    themes.set(key, [...(themes.get(key) ?? []), node]);
+  }
+  return [...themes].map(([key, members]) => ({ key, mechanisms: members }));
+}
+
+/** The nodes that stand on the board, sorted into what the layout asks for. */
+export function planOf(
+  exploration: Exploration,
+  ties: readonly Tie[],
+): Omit<BoardPlan, "size" | "measure"> & { homes: ReadonlyMap<string, string> } {
+  const standing = [...exploration.nodes.values()].filter(({ id }) => !exploration.origins.has(id));
+  const of = (label: string) => standing.filter((node) => labelOf(node) === label);
+  const homes = homesOf(exploration);
+  const within = (label: string, cluster: string) =>
+    of(label).flatMap(({ id }) => (homes.get(id) === cluster ? [id] : []));
+  return {
+    homes,
+    clusters: clustersInOrder(of("Cluster"), ties).map(({ id }) => ({
+      id,
+      areas: within("Area", id),
+      cities: within("City", id),
+    })),
+    themes: themesOf(of("Mechanism")).map(({ key, mechanisms }) => ({
+      name: key,
+      mechanisms: mechanisms.map(({ id }) => id),
+    })),
+    links: ties.map(({ place, mechanism }) => ({ left: place, right: mechanism })),
+  };
+}

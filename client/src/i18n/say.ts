@@ -1,0 +1,31 @@
+import i18next from "i18next";
+import { useCallback } from "react";
+import { useStore } from "zustand";
+import { settings } from "../app/settings.ts";
+import type { Language } from "../exploration/names.ts";
+import { en } from "./en.ts";
+import { zh, type MessageKey } from "./zh.ts";
+
+export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+void i18next.init({
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  fallbackLng: "zh",
+  keySeparator: false,
+  initAsync: false,
+  // React escapes what it renders.
+  interpolation: { escapeValue: false },
+});
+
+export const say =
+  (language: Language): Say =>
+  (key, values) =>
+    i18next.t(key, { ...values, lng: language });
+
+export const useLanguage = (): Language => useStore(settings, (state) => state.language);
+
+/** The page's words in the reader's language. */
+export function useSay(): Say {
+  const language = useLanguage();
+  return useCallback<Say>((key, values) => say(language)(key, values), [language]);
+}

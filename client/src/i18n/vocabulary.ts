@@ -1,0 +1,38 @@
+import type { Language } from "../exploration/names.ts";
+
+const labels: Record<string, readonly [zh: string, en: string]> = {
+  Cluster: ["城市群", "City cluster"],
+  Area: ["片区", "Area"],
+  City: ["城市", "City"],
+  Mechanism: ["机制", "Mechanism"],
+  Policy: ["政策", "Policy"],
+  Project: ["项目", "Project"],
+  Sector: ["产业", "Sector"],
+  Claim: ["论断", "Claim"],
+};
+
+const types: Record<string, readonly [zh: string, en: string]> = {
+  MEMBER_OF: ["属于", "is a member of"],
+  PART_OF: ["是……的一部分", "is part of"],
+  APPLIES: ["采用", "works by"],
+  TAKES_PART_IN: ["参与", "takes part in"],
+  IMPLEMENTS: ["落实", "puts into practice"],
+  COVERS: ["适用于", "is in force in"],
+  SITED_IN: ["位于", "stands in"],
+  LINKS: ["连通", "links"],
+  COOPERATES_WITH: ["协作", "cooperates with"],
+  WORKS_IN: ["从事", "works in"],
+  SUPPORTS: ["支撑", "supports"],
+  SUPPORTED_BY: ["依据", "rests on"],
+  ABOUT: ["说的是", "speaks of"],
+};
+
+const word = (known: Record<string, readonly [string, string]>, name: string, language: Language) =>
+  known[name]?.[language === "zh" ? 0 : 1] ?? name;
+
+/** A label of the built-in graph in the reader's language; any other as the database spells it. */
+export const labelWord = (label: string, language: Language): string =>
+  word(labels, label, language);
+
+/** A relationship type read as a verb; one of another database as it is spelt. */
+export const typeWord = (type: string, language: Language): string => word(types, type, language);

@@ -1,0 +1,45 @@
+import { ActionIcon } from "@mantine/core";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { icons } from "../app/icons.tsx";
+import { compose } from "../canvas/compose.ts";
+import { log } from "../exploration/store.ts";
+import { select, view } from "../exploration/view.ts";
+import { useSay } from "../i18n/say.ts";
+import { Intro } from "./intro.tsx";
+import { NodeCard } from "./node-card.tsx";
+import { PairCard } from "./pair-card.tsx";
+import { TieCard } from "./tie-card.tsx";
+
+/** The right side: what is chosen, what it means and what it rests on; else how to read the picture. */
+export function Card() {
+  const say = useSay();
+  const exploration = useStore(log, ({ state }) => state);
+  const composed = useMemo(() => compose(exploration), [exploration]);
+  const { selected, pair } = useStore(view);
+  const node = exploration.nodes.get(selected ?? "");
+  const tie = composed.ties.find(({ id }) => id === selected);
+  const relationship = exploration.relationships.get(selected ?? "");
+  const basis = tie?.basis ?? (relationship === undefined ? null : [relationship]);
+  const closable = node !== undefined || basis !== null;
+  const paired = pair[0] !== null && pair[1] !== null;
+  return (
+    <div className="card">
+      {closable && (
+        <ActionIcon
+          className="card-close"
+          variant="subtle"
+          color="gray"
+          aria-label={say("card.close")}
+          onClick={() => select(null)}
+        >
+          {icons.close}
+        </ActionIcon>
+      )}
+      {node !== undefined && <NodeCard node={node} composed={composed} />}
+      {basis !== null && <TieCard basis={basis} inherited={tie?.strength === "inherited"} />}
+      {!closable && paired && <PairCard />}
+      {!closable && !paired && <Intro composed={composed} />}
+    </div>
+  );
+}

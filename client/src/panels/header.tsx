@@ -1,0 +1,105 @@
+import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { useStore } from "zustand";
+import { icons } from "../app/icons.tsx";
+import { setLanguage, setScheme, settings } from "../app/settings.ts";
+import { setStrength } from "../exploration/acts.ts";
+import type { Strength } from "../exploration/step.ts";
+import { canRedo, canUndo, log, redo, undo } from "../exploration/store.ts";
+import { useSay } from "../i18n/say.ts";
+import { Engine } from "./engine.tsx";
+import { Search } from "./search.tsx";
+
+/** Whether the picture keeps to what is stated of a place itself. */
+function StrengthSwitch() {
+  const say = useSay();
+  const strength = useStore(log, ({ state }) => state.strength);
+  const choices = ["stated", "inherited"] as const;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say("strength.label")}
+      value={strength}
+      onChange={(value) => setStrength(value as Strength)}
+      data={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
+    />
+  );
+}
+
+function History() {
+  const say = useSay();
+  const undoable = useStore(log, canUndo);
+  const redoable = useStore(log, canRedo);
+  return (
+    <div className="header-group">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={!undoable}
+        onClick={undo}
+        aria-label={say("header.undo")}
+        title={`${say("header.undo")} (Ctrl Z)`}
+      >
+        {icons.undo}
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={!redoable}
+        onClick={redo}
+        aria-label={say("header.redo")}
+        title={`${say("header.redo")} (Ctrl Shift Z)`}
+      >
+        {icons.redo}
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Wishes() {
+  const say = useSay();
+  const { language, scheme } = useStore(settings);
+  const other = scheme === "light" ? "dark" : "light";
+  return (
+    <div className="header-group">
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        lang={language === "zh" ? "en" : "zh"}
+        onClick={() => setLanguage(language === "zh" ? "en" : "zh")}
+      >
+        {say("header.language")}
+      </Button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        onClick={() => setScheme(other)}
+        aria-label={say(`header.${other}`)}
+        title={say(`header.${other}`)}
+      >
+        {scheme === "light" ? icons.moon : icons.sun}
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** Name, search, which facts, undo, language and light: always there. */
+export function Header() {
+  const say = useSay();
+  return (
+    <header className="header">
+      <div className="brand">
+        <img src="/icon.svg" width="26" height="26" alt="" />
+        <h1>{say("app.name")}</h1>
+        <p>{say("app.tagline")}</p>
+      </div>
+      <Search />
+      <div className="header-tools">
+        <StrengthSwitch />
+        <History />
+        <Wishes />
+        <Engine />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+/** What connects the chosen pair, mechanism by mechanism. */
+export function PairCard() {
+  return null;
+}

@@ -1,0 +1,56 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { planOf } from "../canvas/ties/plan.ts";
+import { nameOf } from "../exploration/names.ts";
+import { log } from "../exploration/store.ts";
+import { select, setPair, view } from "../exploration/view.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+
+/** Two places to choose, grouped by cluster; what connects them shows on the right and in the picture. */
+export function Pair() {
+  const say = useSay();
+  const language = useLanguage();
+  const exploration = useStore(log, ({ state }) => state);
+  const pair = useStore(view, (state) => state.pair);
+  const groups = useMemo(() => {
+    const name = (id: string) => {
+      const node = exploration.nodes.get(id);
+      return { value: id, label: node === undefined ? id : nameOf(node, language) };
+    };
+    return planOf(exploration, []).clusters.map(({ id, cities }) => ({
+      group: name(id).label,
+      items: [id, ...cities].map(name),
+    }));
+  }, [exploration, language]);
+  const choose = (side: 0 | 1, id: string) => {
+    const chosen = id === "" ? null : id;
+    setPair(side === 0 ? [chosen, pair[1]] : [pair[0], chosen]);
+    select(null);
+  };
+  return (
+    <section className="panel-part" aria-labelledby="pair-title">
+      <h2 id="pair-title">{say("pair.title")}</h2>
+      {([0, 1] as const).map((side) => (
+        <NativeSelect
+          key={side}
+          size="sm"
+          aria-label={say(side === 0 ? "pair.a" : "pair.b")}
+          value={pair[side] ?? ""}
+          onChange={(event) => choose(side, event.currentTarget.value)}
+          data={[{ value: "", label: say("pair.choose") }, ...groups]}
+        />
+      ))}
+      {(pair[0] ?? pair[1]) !== null && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => setPair([null, null])}
+        >
+          {say("pair.clear")}
+        </Button>
+      )}
+    </section>
+  );
+}

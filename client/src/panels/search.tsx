@@ -1,0 +1,135 @@
+import type { Output } from "@chengmai/server/contract";
+import { TextInput } from "@mantine/core";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { call } from "../api/call.ts";
+import { icons } from "../app/icons.tsx";
+import { bring } from "../exploration/acts.ts";
+import { labelOf, nameOf } from "../exploration/names.ts";
+import { log } from "../exploration/store.ts";
+import { centre, select } from "../exploration/view.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import { labelWord } from "../i18n/vocabulary.ts";
+
+type Found = Output<"search">;
+
+/** Answers to what is typed, a moment after the typing stops; null while nothing is asked. */
+function useFound(q: string): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    const words = q.trim();
+    if (words === "") {
+      setFound(null);
+      return;
+    }
+    const newer = new AbortController();
+    const timer = window.setTimeout(() => {
+      call("search", { q: words, limit: 8 }, newer.signal).then(setFound, () => undefined);
+    }, 120);
+    return () => {
+      newer.abort();
+      window.clearTimeout(timer);
+    };
+  }, [q]);
+  return found;
+}
+
+async function go(node: Found[number]["node"]): Promise<void> {
+  if (!log.getState().state.nodes.has(node.id)) await bring(node);
+  select(node.id);
+  centre(node.id);
+}
+
+/** One box that finds any node: `/` or Ctrl-K reach it from anywhere. */
+export function Search() {
+  const say = useSay();
+  const language = useLanguage();
+  const [q, setQ] = useState("");
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const found = useFound(q);
+  const list = useId();
+
+  useEffect(() => {
+    const reach = (event: globalThis.KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.matches("input, textarea, select");
+      if (
+        (event.key === "/" && !typing) ||
+        (event.key === "k" && (event.ctrlKey || event.metaKey))
+      ) {
+        event.preventDefault();
+        input.current?.focus();
+        input.current?.select();
+      }
+    };
+    document.addEventListener("keydown", reach);
+    return () => document.removeEventListener("keydown", reach);
+  }, []);
+  useEffect(() => setAt(0), [found]);
+
+  const choose = (index: number) => {
+    const hit = found?.[index];
+    if (hit === undefined) return;
+    setOpen(false);
+    setQ("");
+    void go(hit.node);
+    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    const last = (found?.length ?? 0) - 1;
+    if (event.key === "ArrowDown") setAt(Math.min(at + 1, last));
+    else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
+    else if (event.key === "Enter") choose(at);
+    else if (event.key === "Escape") setOpen(false);
+    else return;
+    event.preventDefault();
+  };
+  const showing = open && found !== null;
+  return (
+    <div
+      className="search"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <TextInput
+        ref={input}
+        size="sm"
+        value={q}
+        onChange={(event) => {
+          setQ(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
+        leftSection={icons.search}
+        rightSection={<kbd>/</kbd>}
+        placeholder={say("search.placeholder")}
+        aria-label={say("search.placeholder")}
+        role="combobox"
+        aria-expanded={showing}
+        aria-controls={list}
+        aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
+        autoComplete="off"
+      />
+      {showing && (
+        <ul className="search-list" id={list} role="listbox" aria-label={say("search.placeholder")}>
+          {found.length === 0 && <li className="search-none">{say("search.none", { q })}</li>}
+          {found.map(({ node, matched }, index) => (
+            <li
+              key={node.id}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+            >
+              <b>{nameOf(node, language)}</b>
+              <span>{labelWord(labelOf(node), language)}</span>
+              {matched.how !== "exact" && <em>{matched.text}</em>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
