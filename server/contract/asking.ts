@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { valueSchema } from "@chengmai/cypher";
 import { answer, database, params } from "./common.ts";
 
 const both = z.object({ zh: z.string(), en: z.string() });
@@ -17,8 +18,9 @@ export const queries = {
           name: z.string(),
           type: z.string(),
           of: z.array(z.string()).optional().describe("Labels whose nodes may be named"),
+          oneOf: z.array(z.string()).optional().describe("The only values there are"),
           optional: z.boolean(),
-          default: z.json().optional(),
+          default: valueSchema.optional(),
           label: both,
         }),
       ),

@@ -70,7 +70,7 @@ export const expand = {
       .max(20)
       .optional(),
     limit: count(1000, 100),
-    after: z.string().max(500).optional(),
+    after: z.string().max(100_000).optional().describe("What the page before gave as `after`"),
     strength: strength.optional(),
   }),
   output: z.object({

@@ -24,7 +24,8 @@ export const matrix = {
         claims: z.array(z.string()),
       }),
     ),
-    orderRows: z.array(z.number()),
+    orderRows: z.array(z.number()).describe("Indices of rows, alike beside alike"),
     orderColumns: z.array(z.number()),
+    truncated: z.boolean().describe("True when there are more ties than were counted"),
   }),
 };

@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const whole = (least: number, most: number, usual: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `may be a whole number, ${least} to ${most}`,
+    })
+    .transform(Number)
+    .default(usual);
+
+const names = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .default([]);
+
+const variables = z.object({
+  PORT: whole(0, 65_535, 7475),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "may be a host name or an address to listen on")
+    .default("127.0.0.1"),
+  CHENGMAI_HOSTS: names,
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+      "may be bolt:// or neo4j://, with +s or +ssc where encrypted, and host:port, without a password",
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][\w.-]{2,62}$/, "may be a database's name, 3 to 63 letters, digits, . or -")
+    .optional(),
+  CHENGMAI_DATA: z.string().default(".chengmai"),
+  CHENGMAI_ROWS: whole(1, 1_000_000, 10_000),
+  CHENGMAI_TIMEOUT_MS: whole(100, 600_000, 30_000),
+  CHENGMAI_LOG: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      error: "may be debug, info, warn, error or silent",
+    })
+    .default("warn"),
+});
+
+/** What the environment sets, checked. */
+export interface Settings {
+  port: number;
+  host: string;
+  hosts: string[];
+  neo4j: { uri: string; username: string; password: string; database?: string | undefined } | null;
+  dataFolder: string;
+  rowLimit: number;
+  timeoutMs: number;
+  logLevel: "debug" | "info" | "warn" | "error" | "silent";
+}
+
+/** Variables that cannot be used: each named, with what it may be. */
+export class EnvError extends Error {
+  override readonly name = "EnvError";
+}
+
+const told = (name: string, given: string | undefined): string =>
+  name === "NEO4J_PASSWORD" || name === "NEO4J_URI" ? name : `${name}=${given ?? ""}`;
+
+/**
+ * Reads the settings; an empty variable counts as none.
+ * @throws EnvError
+ */
+export const readEnv = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const read = variables.safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${told(name, given[name])}: ${name} ${message}`;
+    });
+    throw new EnvError(faults.join("\n"));
+  }
+  const set = read.data;
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    hosts: set.CHENGMAI_HOSTS,
+    neo4j: set.NEO4J_URI
+      ? {
+          uri: set.NEO4J_URI,
+          username: set.NEO4J_USERNAME,
+          password: set.NEO4J_PASSWORD,
+          database: set.NEO4J_DATABASE,
+        }
+      : null,
+    dataFolder: resolve(set.CHENGMAI_DATA),
+    rowLimit: set.CHENGMAI_ROWS,
+    timeoutMs: set.CHENGMAI_TIMEOUT_MS,
+    logLevel: set.CHENGMAI_LOG,
+  };
+};

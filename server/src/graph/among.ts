@@ -1,0 +1,15 @@
+import type { Graph, ReadOptions } from "./graph.ts";
+import { nodesById } from "./nodes.ts";
+import { runQuery } from "./queries.ts";
+
+const most = 5000;
+
+/** The relationships with both ends among these nodes. @throws GraphError unknown-node */
+export const among = async (graph: Graph, ids: string[], options: ReadOptions) => {
+  const [, { rows }] = await Promise.all([
+    nodesById(graph, ids, options),
+    runQuery(graph, "explore/among", { ids, limit: most + 1 }, { ...options, rowLimit: most + 1 }),
+  ]);
+  const relationships = rows.slice(0, most).map(([relationship]) => relationship);
+  return { relationships, truncated: rows.length > most };
+};

@@ -1,0 +1,44 @@
+import { evidenceLeftOut } from "./evidence.ts";
+import { GraphError } from "./graph-error.ts";
+import type { Graph, ReadOptions } from "./graph.ts";
+import { schemaKnowing } from "./known-schema.ts";
+import { nodesById } from "./nodes.ts";
+import { findPaths, type Neighbours } from "./paths.ts";
+import { runQuery } from "./queries.ts";
+
+export interface PathRequest {
+  from: string;
+  to: string;
+  maxHops: number;
+  limit: number;
+  types?: string[] | undefined;
+  avoid?: string[] | undefined;
+}
+
+// Relationships of one layer; past it the search goes on with what it has and says so.
+const mostOfLayer = 20_000;
+
+/** Paths between two nodes, in any direction of the relationships; not by way of claims unless asked. */
+export const searchPaths = async (graph: Graph, request: PathRequest, options: ReadOptions) => {
+  const { types = [], avoid = [], maxHops, limit } = request;
+  if (request.from === request.to) {
+    throw new GraphError("invalid-request", "from and to are the same node");
+  }
+  const schema = await schemaKnowing(graph, options, { types });
+  const [from, to] = await nodesById(graph, [request.from, request.to], options);
+  if (from === undefined || to === undefined) throw new GraphError("unknown-node", "No such node");
+  const labels = [...from.labels, ...to.labels];
+  const walked = {
+    types,
+    avoid,
+    limit: mostOfLayer,
+    ...evidenceLeftOut(schema, { types, labels }),
+  };
+  const neighbours: Neighbours = async (ids) => {
+    const layer = { ...options, rowLimit: mostOfLayer };
+    const { rows } = await runQuery(graph, "explore/frontier", { ids, ...walked }, layer);
+    const steps = rows.map(([id, relationship, node]) => ({ id, relationship, node }));
+    return { steps, cut: rows.length >= mostOfLayer };
+  };
+  return findPaths({ from, to, maxHops, limit }, neighbours);
+};

@@ -1,0 +1,63 @@
+import type { ZodError } from "zod";
+import { mostIds, problems, type Problem, type ProblemSlug } from "../../contract/index.ts";
+import { GraphError } from "../graph/graph-error.ts";
+
+/** A request that does not fit its contract: every fault with the place it was found at. */
+export class BadInput extends Error {
+  readonly errors: { path: string; message: string }[];
+
+  constructor(errors: { path: string; message: string }[]) {
+    super(errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; "));
+    this.name = "BadInput";
+    this.errors = errors;
+  }
+}
+
+/** What a zod refusal means to the caller; naming too many ids at once is its own problem. */
+export const refusalOf = (error: ZodError): BadInput | GraphError => {
+  const crowd = error.issues.find(
+    (issue) => issue.code === "too_big" && issue.origin === "array" && issue.maximum === mostIds,
+  );
+  if (crowd) {
+    return new GraphError("too-large", `${crowd.path.join(".")}: at most ${mostIds} at once`);
+  }
+  return new BadInput(error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
+};
+
+const plainly = (slug: ProblemSlug, instance: string, detail: string): Problem => ({
+  type: `/problems/${slug}`,
+  ...problems[slug],
+  detail,
+  instance,
+});
+
+// Errors of body-parser and the router carry a status, and body-parser's also a `type`.
+const httpFault = (error: unknown): { status: number; type: string } | null =>
+  error instanceof Error && "status" in error && typeof error.status === "number"
+    ? { status: error.status, type: "type" in error ? String(error.type) : "" }
+    : null;
+
+const words: Record<string, string> = {
+  "entity.parse.failed": "The body is not well-formed JSON",
+  "encoding.unsupported": "The body's Content-Encoding is not understood",
+  "charset.unsupported": "The body must be UTF-8",
+  "request.size.invalid": "The body is not as long as its Content-Length says",
+};
+
+/** The one place where any failure becomes RFC 9457; what is not foreseen says nothing of itself. */
+export const problemOf = (error: unknown, instance: string): Problem => {
+  if (error instanceof GraphError) {
+    return { ...plainly(error.slug, instance, error.message), ...error.place };
+  }
+  if (error instanceof BadInput) {
+    return { ...plainly("invalid-request", instance, error.message), errors: error.errors };
+  }
+  const fault = httpFault(error);
+  if (fault?.status === 413) {
+    return plainly("too-large", instance, "The body is larger than 256 KB");
+  }
+  if (fault && fault.status >= 400 && fault.status < 500) {
+    return plainly("invalid-request", instance, words[fault.type] ?? "The request cannot be read");
+  }
+  return plainly("internal", instance, "This was not foreseen; the server's log has the cause");
+};

@@ -1,0 +1,34 @@
+import { GraphError } from "../graph/graph-error.ts";
+
+/** Takes a turn and gives it back when called again; more than `most` at once are refused as busy. */
+export const turns = (most: number): (() => () => void) => {
+  let taken = 0;
+  return () => {
+    if (taken >= most) {
+      throw new GraphError("busy", `${most} queries are running already; try again in a moment`);
+    }
+    taken += 1;
+    let held = true;
+    return () => {
+      if (held) taken -= 1;
+      held = false;
+    };
+  };
+};
+
+export type TakeTurn = ReturnType<typeof turns>;
+
+/** Work that counts among the running queries for as long as it lasts. */
+export const inTurn =
+  <Input, Output>(
+    take: TakeTurn,
+    work: (input: Input, signal: AbortSignal) => Promise<Output>,
+  ): ((input: Input, signal: AbortSignal) => Promise<Output>) =>
+  async (input, signal) => {
+    const giveBack = take();
+    try {
+      return await work(input, signal);
+    } finally {
+      giveBack();
+    }
+  };

@@ -1,0 +1,61 @@
+import { loadFacts } from "@chengmai/data";
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { createApp } from "./app.ts";
+import { readEnv } from "./env.ts";
+import { namedQueries } from "./graph/queries.ts";
+import { openGraph } from "./open-graph.ts";
+import { seedAtStart } from "./seed-at-start.ts";
+import { startFailure } from "./start-failure.ts";
+
+// The same project seen from src/ and from dist/src/.
+const pageFolderAbove = (folder: string): string =>
+  existsSync(join(folder, "client", "package.json"))
+    ? join(folder, "client", "dist")
+    : pageFolderAbove(dirname(folder));
+
+const say = (message: string): boolean => process.stderr.write(`${message}\n`);
+
+const main = async (): Promise<void> => {
+  const settings = readEnv(process.env);
+  const log = pino({ level: settings.logLevel }, pino.destination(2));
+  const facts = loadFacts();
+  namedQueries();
+
+  const leaving = new AbortController();
+  const graph = await openGraph(settings, say);
+  const seeding = seedAtStart(graph, facts, { log: say, signal: leaving.signal });
+  // The embedded graph is seeded before anyone looks; a Neo4j that is away is not waited for.
+  await (graph.engine === "embedded" ? seeding : Promise.race([seeding, pause(5000)]));
+  seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
+
+  const pageFolder = pageFolderAbove(dirname(fileURLToPath(import.meta.url)));
+  const strict = process.env["NODE_ENV"] === "development";
+  const app = createApp(graph, { ...settings, queries: 16, pageFolder, strict }, log);
+  const server = app.listen(settings.port, settings.host, (error) => {
+    if (error) return end(error);
+    const { port } = server.address() as AddressInfo;
+    const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+    process.stdout.write(`Chengmai is at http://${host}:${port}\n`);
+  });
+
+  const end = (error?: unknown): void => {
+    if (error) say(startFailure(error, settings));
+    process.exitCode = error ? 1 : 0;
+    leaving.abort();
+    server.close();
+    server.closeAllConnections();
+    void graph.close().finally(() => process.exit());
+  };
+  process.once("SIGINT", () => end());
+  process.once("SIGTERM", () => end());
+};
+
+main().catch((error: unknown) => {
+  say(startFailure(error));
+  process.exit(1);
+});

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import type { Settings } from "./env.ts";
+import type { Graph } from "./graph/graph.ts";
+
+/** The graph these settings name: Neo4j where a URI is given, else the embedded file. */
+export const openGraph = async (
+  settings: Settings,
+  log: (message: string) => void,
+): Promise<Graph> => {
+  const { neo4j, timeoutMs, rowLimit } = settings;
+  if (neo4j) {
+    const { openNeo4j } = await import("./graph/neo4j/index.ts");
+    return openNeo4j({ ...neo4j, timeoutMs, rowLimit, log });
+  }
+  const { openEmbedded } = await import("./graph/embedded/index.ts");
+  const file = join(settings.dataFolder, "chengmai.grafeo");
+  return openEmbedded({ file, timeoutMs, rowLimit, log });
+};

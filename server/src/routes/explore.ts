@@ -1,0 +1,25 @@
+import { among } from "../graph/among.ts";
+import { expand } from "../graph/expand.ts";
+import { nodeByKey, nodeWithDegrees } from "../graph/nodes.ts";
+import { searchPaths } from "../graph/path-search.ts";
+import { handle, type Route } from "../http/handle.ts";
+import { inTurn } from "../http/turns.ts";
+import { searchGraph } from "../search/search-graph.ts";
+import { reading, type House } from "./house.ts";
+
+/** Finding nodes and walking on from them. */
+export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
+  handle("search", (input, signal) => searchGraph(graph, input, reading(input, signal))),
+  handle("node", (input, signal) => nodeWithDegrees(graph, input.id, reading(input, signal))),
+  handle("nodeByKey", async (input, signal) => {
+    const options = reading(input, signal);
+    const { id } = await nodeByKey(graph, input.key, options);
+    return nodeWithDegrees(graph, id, options);
+  }),
+  handle("expand", (input, signal) => expand(graph, input, reading(input, signal))),
+  handle("among", (input, signal) => among(graph, input.ids, reading(input, signal))),
+  handle(
+    "paths",
+    inTurn(takeTurn, (input, signal) => searchPaths(graph, input, reading(input, signal))),
+  ),
+];

@@ -1,0 +1,18 @@
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import type { TakeTurn } from "../http/turns.ts";
+
+/** What every route may reach. */
+export interface House {
+  graph: Graph;
+  /** The most that a request may ask for. */
+  rowLimit: number;
+  timeoutMs: number;
+  /** Counts the long queries; beyond the most at once they are refused as busy. */
+  takeTurn: TakeTurn;
+}
+
+/** The options of a read for this request: its database, and its end when the client leaves. */
+export const reading = (
+  input: { database?: string | undefined },
+  signal: AbortSignal,
+): ReadOptions => ({ database: input.database, signal });

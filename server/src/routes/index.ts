@@ -1,0 +1,13 @@
+import type { Route } from "../http/handle.ts";
+import { aboutRoutes } from "./about.ts";
+import { askingRoutes } from "./asking.ts";
+import { claimRoutes } from "./claims.ts";
+import { exploreRoutes } from "./explore.ts";
+import type { House } from "./house.ts";
+import { patternRoutes } from "./patterns.ts";
+
+/** Every endpoint of the contract, with its work. */
+export const allRoutes = (house: House): Route[] =>
+  [aboutRoutes, exploreRoutes, askingRoutes, claimRoutes, patternRoutes].flatMap((routes) =>
+    routes(house),
+  );

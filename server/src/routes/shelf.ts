@@ -1,0 +1,29 @@
+import type { NamedQuery, QueryParam } from "@chengmai/cypher";
+import type { Output } from "../../contract/index.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import { namedQuery } from "../graph/queries.ts";
+
+type Shown = Output<"queries">[number];
+
+const shownParam = (param: QueryParam): Shown["params"][number] => ({
+  name: param.name,
+  type: param.type,
+  of: param.of,
+  oneOf: param.oneOf,
+  optional: param.default !== undefined || param.type.endsWith("?"),
+  default: param.default,
+  label: param.label,
+});
+
+/** A query as the shelf shows it; none for those that only the server asks. */
+export const onShelf = ({ name, title, about, view, params, returns }: NamedQuery): Shown[] =>
+  view === "none" ? [] : [{ name, title, about, view, params: params.map(shownParam), returns }];
+
+/** The query of this name, if it is on the shelf. @throws GraphError `unknown-query` */
+export const fromShelf = (name: string): NamedQuery => {
+  const query = namedQuery(name);
+  if (query.view === "none") {
+    throw new GraphError("unknown-query", `There is no query named ${name}.`);
+  }
+  return query;
+};

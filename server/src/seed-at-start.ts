@@ -1,0 +1,35 @@
+import type { Facts } from "@chengmai/data";
+import { setTimeout as pause } from "node:timers/promises";
+import { GraphError } from "./graph/graph-error.ts";
+import type { Graph } from "./graph/graph.ts";
+import { seedWhenNeeded } from "./seed/seed.ts";
+
+const isAway = (error: unknown): boolean =>
+  error instanceof GraphError && (error.slug === "graph-unreachable" || error.slug === "timed-out");
+
+/**
+ * Seeds a graph that is empty or ours, as soon as it is there: a database may come up after us.
+ * Resolves when that is done, or when the signal ends the waiting.
+ */
+export const seedAtStart = async (
+  graph: Graph,
+  facts: Facts,
+  options: { log: (message: string) => void; signal: AbortSignal; everyMs?: number },
+): Promise<void> => {
+  const { log, signal, everyMs = 2000 } = options;
+  for (let told = false; !signal.aborted; told = true) {
+    try {
+      const { reason } = await seedWhenNeeded(graph, facts, { log });
+      if (reason === "not-ours") {
+        log(
+          "The database holds other data and is left as it is; npm run seed adds the built-in graph.",
+        );
+      }
+      return;
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      if (!told) log(`The database does not answer yet; waiting for it. ${String(error)}`);
+      await pause(everyMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+};
