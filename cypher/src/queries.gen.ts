@@ -1,5 +1,5 @@
 // Written by `npm run generate -w cypher` from the headers of the queries; do not edit.
-import type { Node, Relationship, Value } from "./values.ts";
+import type { Node, Path, Relationship, Value } from "./values.ts";
 
 export interface QueryTypes {
   /** 之间的关系 | Relationships among nodes */
@@ -27,6 +27,11 @@ export interface QueryTypes {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; withoutLabels?: string[]; avoid?: string[]; limit?: number; };
     row: [id: string, relationship: Relationship, node: Node];
   };
+  /** 由所属推得的机制 | Mechanisms that membership implies */
+  "explore/inherited": {
+    params: { ids: string[]; };
+    row: [id: string, mechanism: Node, way: Path];
+  };
   /** 邻居 | Neighbours */
   "explore/neighbours": {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; direction?: "out" | "in" | "both"; labels?: string[]; conditions?: Record<string, Value>[]; after?: number; limit?: number; scan?: number; };
@@ -47,10 +52,80 @@ export interface QueryTypes {
     params: Record<string, never>;
     row: [nodes: Node[], relationships: Relationship[]];
   };
+  /** 机制如何落地 | How a mechanism is carried out */
+  "patterns/carried-out-by": {
+    params: { mechanism: string; };
+    row: [by: Node, relationship: Relationship, mechanism: Node, ties: Relationship[], places: Node[]];
+  };
+  /** 机制里的城市 | Cities of a mechanism */
+  "patterns/cities-of-mechanism": {
+    params: { mechanism: string; strength?: "stated" | "inherited"; };
+    row: [city: Node, strength: string, ways: Path[]];
+  };
+  /** 城市 × 机制 | Cities × mechanisms */
+  "patterns/city-mechanism": {
+    params: { strength?: "stated" | "inherited"; };
+    row: [row: Node, column: Node, count: number, claims: string[], strength: string];
+  };
+  /** 城市群 × 机制 | Clusters × mechanisms */
+  "patterns/cluster-mechanism": {
+    params: Record<string, never>;
+    row: [row: Node, column: Node, count: number, claims: string[]];
+  };
+  /** 城市群概貌 | Profile of a cluster */
+  "patterns/cluster-profile": {
+    params: { cluster: string; };
+    row: [cluster: Node, relationship: Relationship, node: Node];
+  };
+  /** 按机制看合作 | Cooperation by mechanism */
+  "patterns/cooperation-by-mechanism": {
+    params: { mechanism?: string | null; };
+    row: [mechanism: Node, a: Node, relationship: Relationship, b: Node];
+  };
+  /** 机制的依据 | Evidence of a mechanism */
+  "patterns/evidence-of-mechanism": {
+    params: { mechanism: string; };
+    row: [claim: Node, locator: string | null, text: string, textEn: string, strength: string, about: Node[]];
+  };
   /** 机制之间的支撑 | How mechanisms support each other */
   "patterns/mechanisms-and-supports": {
     params: Record<string, never>;
     row: [mechanism: Node, relationship: Relationship, supported: Node];
+  };
+  /** 两地之间的机制 | Mechanisms between two places */
+  "patterns/mechanisms-between": {
+    params: { a: string; b: string; strength?: "stated" | "inherited"; };
+    row: [mechanism: Node, how: string, howEn: string, fromA: Path[], fromB: Path[]];
+  };
+  /** 独有的机制 | Mechanisms of one cluster alone */
+  "patterns/only-one-cluster": {
+    params: Record<string, never>;
+    row: [cluster: Node, relationship: Relationship, mechanism: Node];
+  };
+  /** 多重归属的城市 | Cities with several memberships */
+  "patterns/overlapping-memberships": {
+    params: { atLeast?: number; };
+    row: [city: Node, memberships: Relationship[], places: Node[]];
+  };
+  /** 政策的覆盖范围 | What a policy covers */
+  "patterns/policy-coverage": {
+    params: { policy: string; strength?: "stated" | "inherited"; };
+    row: [place: Node, strength: string, ways: Path[]];
+  };
+  /** 连接城市的项目 | Projects that link cities */
+  "patterns/projects-linking-cities": {
+    params: { atLeast?: number; };
+    row: [project: Node, links: Relationship[], cities: Node[]];
+  };
+  /** 产业里的分工 | Roles within a sector */
+  "patterns/sector-roles": {
+    params: { sector?: string | null; };
+    row: [sector: Node, place: Node, role: string | null, roleEn: string | null, relationship: Relationship];
+  };
+  /** 共享机制的城市群 | Clusters that share mechanisms */
+  "patterns/shared-mechanisms": {
+    params: { atLeast?: number; };
+    row: [row: Node, column: Node, count: number, claims: string[], mechanisms: Node[]];
   };
   /** 总数 | Totals */
   "schema/counts": {

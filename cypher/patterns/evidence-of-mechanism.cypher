@@ -1,0 +1,17 @@
+// @title   机制的依据 | Evidence of a mechanism
+// @about   关于一项机制的论断、出处与所涉对象 | The claims about a mechanism, their locators and whom they speak of
+// @view    table
+// @param   mechanism: string of Mechanism   机制 | Mechanism
+// @returns claim: node, locator: string?, text: string, textEn: string, strength: string, about: node[]
+MATCH (m:Mechanism)-[r]-(claim:Claim)
+WHERE m.id = $mechanism AND type(r) IN ['SUPPORTED_BY', 'ABOUT']
+WITH DISTINCT claim
+MATCH (claim)-[:ABOUT]->(about)
+WITH claim, about
+ORDER BY about.id
+WITH claim, collect(about) AS about,
+     coalesce(toInteger(split(claim.locator, '.')[0]), 999) AS section,
+     coalesce(toInteger(split(claim.locator, '.')[1]), 999) AS sentence
+ORDER BY section, sentence, claim.id
+RETURN claim, claim.locator AS locator, claim.text AS text, claim.textEn AS textEn,
+       claim.strength AS strength, about

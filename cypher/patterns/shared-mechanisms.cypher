@@ -1,0 +1,15 @@
+// @title   共享机制的城市群 | Clusters that share mechanisms
+// @about   哪些城市群采用同样的机制 | Which clusters work by the same mechanisms
+// @view    matrix
+// @param   atLeast: integer = 1   至少共享 | Share at least
+// @returns row: node, column: node, count: integer, claims: string[], mechanisms: node[]
+// count is of mechanisms; both triangles of the matrix are there.
+MATCH (a:Cluster)-[r:APPLIES]->(m:Mechanism), (b:Cluster)-[s:APPLIES]->(m)
+WHERE a.id <> b.id
+UNWIND r.claims + s.claims AS claim
+WITH a, b, m, claim
+ORDER BY m.number, claim
+WITH a, b, count(DISTINCT m.id) AS count, collect(DISTINCT claim) AS claims, collect(DISTINCT m) AS mechanisms
+WHERE count >= $atLeast
+RETURN a AS row, b AS column, count, claims, mechanisms
+ORDER BY row.id, column.id
