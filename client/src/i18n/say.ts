@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { useCallback } from "react";
 import { useStore } from "zustand";
 import { settings } from "../app/settings.ts";
@@ -8,7 +8,9 @@ import { zh, type MessageKey } from "./zh.ts";
 
 export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
 
-void i18next.init({
+const words = createInstance();
+
+void words.init({
   resources: { zh: { translation: zh }, en: { translation: en } },
   fallbackLng: "zh",
   keySeparator: false,
@@ -20,7 +22,7 @@ void i18next.init({
 export const say =
   (language: Language): Say =>
   (key, values) =>
-    i18next.t(key, { ...values, lng: language });
+    words.t(key, { ...values, lng: language });
 
 export const useLanguage = (): Language => useStore(settings, (state) => state.language);
 

@@ -1,26 +1,15 @@
 import type { Output } from "@chengmai/server/contract";
-import { useEffect, useState } from "react";
 import { call } from "../api/call.ts";
-import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { Trouble } from "./trouble.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 type Claim = Output<"claims">[number];
 
-/** The claims under nodes or relationships, each once, in the article's order. */
-function useClaims(ids: readonly string[]): Claim[] | Refusal | null {
-  const [found, setFound] = useState<Claim[] | Refusal | null>(null);
-  const wanted = ids.join("\n");
-  useEffect(() => {
-    const gone = new AbortController();
-    setFound(null);
-    Promise.all(wanted.split("\n").map((id) => call("claims", { for: id }, gone.signal))).then(
-      (lists) => setFound([...new Map(lists.flat().map((claim) => [claim.id, claim])).values()]),
-      (thrown: unknown) => isAbort(thrown) || setFound(asRefusal(thrown)),
-    );
-    return () => gone.abort();
-  }, [wanted]);
-  return found;
+/** The claims under nodes or relationships (ids joined by line ends), each once, as the server orders them. */
+async function claimsUnder(ids: string, signal: AbortSignal): Promise<Claim[]> {
+  const lists = await Promise.all(ids.split("\n").map((id) => call("claims", { for: id }, signal)));
+  return [...new Map(lists.flat().map((claim) => [claim.id, claim])).values()];
 }
 
 function Statement({ claim }: { claim: Claim }) {
@@ -42,25 +31,21 @@ function Statement({ claim }: { claim: Claim }) {
 /** What something rests on: every claim with where the article says it and how strongly. */
 export function Evidence({ ids }: { ids: readonly string[] }) {
   const say = useSay();
-  const found = useClaims(ids);
+  const { answer, refusal } = useAnswer(ids.join("\n"), claimsUnder);
   return (
-    <section className="evidence" aria-busy={found === null}>
+    <section className="evidence" aria-busy={answer === null && refusal === null}>
       <h3>
         {say("card.evidence")}
-        {Array.isArray(found) && <small> {found.length}</small>}
+        {answer !== null && <small> {answer.length}</small>}
       </h3>
-      {found === null && <p className="quiet">{say("state.loading")}</p>}
-      {found !== null && !Array.isArray(found) && <Trouble refusal={found} />}
-      {Array.isArray(found) && found.length === 0 && (
-        <p className="quiet">{say("card.evidence.none")}</p>
-      )}
-      {Array.isArray(found) && (
-        <ul>
-          {found.map((claim) => (
-            <Statement key={claim.id} claim={claim} />
-          ))}
-        </ul>
-      )}
+      {answer === null && refusal === null && <p className="quiet">{say("state.loading")}</p>}
+      {refusal !== null && <Trouble refusal={refusal} />}
+      {answer?.length === 0 && <p className="quiet">{say("card.evidence.none")}</p>}
+      <ul>
+        {answer?.map((claim) => (
+          <Statement key={claim.id} claim={claim} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,5 @@
 import type { Node, Value } from "@chengmai/cypher/values";
-import type { Output } from "@chengmai/server/contract";
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
 import { call } from "../api/call.ts";
 import type { Composed } from "../canvas/compose.ts";
 import { expand } from "../exploration/acts.ts";
@@ -11,22 +9,9 @@ import { point, select, setPair, view } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
 import { Evidence } from "./evidence.tsx";
+import { useAnswer } from "./use-answer.ts";
 
-type Degrees = Output<"node">["degrees"];
-
-function useDegrees(id: string): Degrees {
-  const [degrees, setDegrees] = useState<Degrees>([]);
-  useEffect(() => {
-    const gone = new AbortController();
-    setDegrees([]);
-    call("node", { id }, gone.signal).then(
-      (found) => setDegrees(found.degrees),
-      () => undefined,
-    );
-    return () => gone.abort();
-  }, [id]);
-  return degrees;
-}
+const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
 
 const evidenceTypes = new Set(["SUPPORTED_BY", "ABOUT"]);
 
@@ -34,7 +19,7 @@ const evidenceTypes = new Set(["SUPPORTED_BY", "ABOUT"]);
 function Expansion({ node }: { node: Node }) {
   const say = useSay();
   const language = useLanguage();
-  const degrees = useDegrees(node.id);
+  const degrees = useAnswer(node.id, askNode).answer?.degrees ?? [];
   const counts = new Map<string, number>();
   for (const { type, count } of degrees)
     if (!evidenceTypes.has(type)) counts.set(type, (counts.get(type) ?? 0) + count);

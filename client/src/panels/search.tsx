@@ -9,29 +9,11 @@ import { log } from "../exploration/store.ts";
 import { centre, select } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
+import { useAnswer } from "./use-answer.ts";
 
 type Found = Output<"search">;
 
-/** Answers to what is typed, a moment after the typing stops; null while nothing is asked. */
-function useFound(q: string): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    const words = q.trim();
-    if (words === "") {
-      setFound(null);
-      return;
-    }
-    const newer = new AbortController();
-    const timer = window.setTimeout(() => {
-      call("search", { q: words, limit: 8 }, newer.signal).then(setFound, () => undefined);
-    }, 120);
-    return () => {
-      newer.abort();
-      window.clearTimeout(timer);
-    };
-  }, [q]);
-  return found;
-}
+const ask = (q: string, signal: AbortSignal) => call("search", { q, limit: 8 }, signal);
 
 async function go(node: Found[number]["node"]): Promise<void> {
   if (!log.getState().state.nodes.has(node.id)) await bring(node);
@@ -47,7 +29,7 @@ export function Search() {
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const found = useFound(q);
+  const found: Found | null = useAnswer(q.trim() === "" ? null : q.trim(), ask, 120).answer;
   const list = useId();
 
   useEffect(() => {
@@ -66,7 +48,6 @@ export function Search() {
     document.addEventListener("keydown", reach);
     return () => document.removeEventListener("keydown", reach);
   }, []);
-  useEffect(() => setAt(0), [found]);
 
   const choose = (index: number) => {
     const hit = found?.[index];
@@ -97,6 +78,7 @@ export function Search() {
         value={q}
         onChange={(event) => {
           setQ(event.currentTarget.value);
+          setAt(0);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -7,14 +7,15 @@ import type { BoardPlan } from "./board.ts";
 const upward = new Set(["MEMBER_OF", "PART_OF"]);
 const kinds = ["cluster", "belt", "macro-region"];
 
+const rank = (node: Node | undefined) =>
+  kinds.indexOf(String(node?.properties["kind"] ?? "cluster"));
+
 /** Cluster of each area and city: the first real cluster found on the way up, a belt only for want of one. */
 export function homesOf(exploration: Exploration): Map<string, string> {
   const { nodes, relationships } = exploration;
   const above = new Map<string, string[]>();
   for (const { type, from, to } of relationships.values())
     if (upward.has(type)) above.set(from, [...(above.get(from) ?? []), to]);
-  const rank = (id: string) =>
-    kinds.indexOf(String(nodes.get(id)?.properties["kind"] ?? "cluster"));
   const climb = (id: string, seen: Set<string>): string[] =>
     (above.get(id) ?? []).flatMap((next) => {
       const node = nodes.get(next);
@@ -24,7 +25,9 @@ export function homesOf(exploration: Exploration): Map<string, string> {
   const homes = new Map<string, string>();
   for (const node of nodes.values()) {
     if (!["City", "Area"].includes(labelOf(node))) continue;
-    const home = climb(node.id, new Set([node.id])).toSorted((a, b) => rank(a) - rank(b))[0];
+    const home = climb(node.id, new Set([node.id])).toSorted(
+      (a, b) => rank(nodes.get(a)) - rank(nodes.get(b)),
+    )[0];
     if (home !== undefined) homes.set(node.id, home);
   }
   return homes;
@@ -34,7 +37,6 @@ export function homesOf(exploration: Exploration): Map<string, string> {
 function clustersInOrder(clusters: readonly Node[], ties: readonly Tie[]): Node[] {
   const counts = new Map<string, number>();
   for (const { place } of ties) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const rank = (node: Node) => kinds.indexOf(String(node.properties["kind"] ?? "cluster"));
   return clusters.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
