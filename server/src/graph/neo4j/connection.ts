@@ -1,0 +1,55 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { GraphError } from "../graph-error.ts";
+import { graphError } from "./errors.ts";
+import type { Neo4jSettings } from "./settings.ts";
+
+export interface Connection {
+  readonly driver: Driver;
+  read(database: string | undefined): Session;
+  write(database: string | undefined): Session;
+  /** What later reads wait for, so that a cluster's followers show what was just written. */
+  wrote(bookmarks: string[]): void;
+}
+
+/** Rows the server sends ahead; more would fill memory when a reader is slow. */
+const fetchSize = 500;
+
+/** A driver that connects when first asked, so that a server that is away does not stop the app. */
+export function connect({ uri, username, password, database }: Neo4jSettings): Connection {
+  let bookmarks: string[] = [];
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      useBigInt: true,
+      connectionTimeout: 5000,
+      connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: 5000,
+      maxTransactionRetryTime: 5000,
+      maxConnectionPoolSize: 50,
+      telemetryDisabled: true,
+      userAgent: "chengmai",
+    });
+  } catch (error) {
+    throw graphError(error);
+  }
+  const session = (named: string | undefined, mode: "READ" | "WRITE"): Session => {
+    if (named?.toLowerCase() === "system") {
+      throw new GraphError("not-found", "The database “system” is not for exploring.");
+    }
+    const name = named ?? database;
+    return driver.session({
+      defaultAccessMode: mode,
+      fetchSize,
+      bookmarks,
+      ...(name === undefined ? {} : { database: name }),
+    });
+  };
+  return {
+    driver,
+    read: (named) => session(named, "READ"),
+    write: (named) => session(named, "WRITE"),
+    wrote(after) {
+      bookmarks = after;
+    },
+  };
+}

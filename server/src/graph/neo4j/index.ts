@@ -1,0 +1,76 @@
+import type { Abilities, Graph, ReadOptions } from "../graph.ts";
+import { type Ask, asker } from "./ask.ts";
+import { collect } from "./collect.ts";
+import { connect } from "./connection.ts";
+import { readDatabases } from "./databases.ts";
+import { explainQuery } from "./explain.ts";
+import { keepForeignFunctions } from "./functions.ts";
+import { readHealth } from "./health.ts";
+import { readOperators, readProcedures } from "./operators.ts";
+import { readSchema } from "./schema/read-schema.ts";
+import { searchNodes } from "./search.ts";
+import type { Neo4jSettings } from "./settings.ts";
+import { streamRows } from "./stream.ts";
+import { constraintsText, keepKeys, uniqueProperties } from "./unique-keys.ts";
+import { writeAll } from "./write.ts";
+
+export type { Neo4jSettings } from "./settings.ts";
+
+const abilities: Abilities = {
+  severalDatabases: true,
+  temporalValues: true,
+  profile: true,
+  serverSideTransactions: true,
+};
+
+type Where = Pick<ReadOptions, "database" | "signal">;
+
+/** Opens a Neo4j server as a graph. It connects when first asked, and again whenever it was away. */
+export function openNeo4j(settings: Neo4jSettings): Graph {
+  const connection = connect(settings);
+  const { timeoutMs, rowLimit } = settings;
+  const ask = (options: Where = {}): Ask =>
+    asker(connection, { database: options.database, signal: options.signal, timeoutMs });
+  const keys = keepKeys(async (database) =>
+    uniqueProperties(await ask({ database })(constraintsText)),
+  );
+  const stream: Graph["stream"] = (text, params = {}, options = {}) =>
+    streamRows(connection, keys.of, {
+      text,
+      params,
+      options,
+      timeoutMs: options.timeoutMs ?? timeoutMs,
+      rowLimit: options.rowLimit ?? rowLimit,
+    });
+
+  return {
+    engine: "neo4j",
+    abilities,
+    reading: {
+      operators: readOperators,
+      procedures: readProcedures,
+      foreignFunctions: keepForeignFunctions(ask),
+    },
+    stream,
+    read: async (text, params, options) => collect(await stream(text, params, options)),
+    explain: (text, params = {}, { profile = false, ...options } = {}) =>
+      explainQuery(
+        connection,
+        { text, params, options, timeoutMs: options.timeoutMs ?? timeoutMs },
+        profile,
+      ),
+    async write(statements, { database } = {}) {
+      await writeAll(connection, statements, database);
+      keys.forget();
+    },
+    schema: (options) => readSchema(ask(options)),
+    async search(words, { candidates, labels, database, signal, timeoutMs: limit = timeoutMs }) {
+      const key = await keys.of(database);
+      const asking = asker(connection, { database, signal, timeoutMs: limit, key });
+      return searchNodes(asking, { words, labels, candidates });
+    },
+    health: (options) => readHealth(ask(options)),
+    databases: () => readDatabases(ask(), settings.database),
+    close: () => connection.driver.close(),
+  };
+}

@@ -1,0 +1,170 @@
+const both = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [`Directed${name}`, `Undirected${name}`]);
+
+const scans = [
+  "AllNodesScan",
+  "NodeByLabelScan",
+  "UnionNodeByLabelsScan",
+  "IntersectionNodeByLabelsScan",
+  "SubtractionNodeByLabelsScan",
+  "NodeIndexScan",
+  "NodeIndexSeek",
+  "NodeIndexSeekByRange",
+  ...both([
+    "AllRelationshipsScan",
+    "RelationshipTypeScan",
+    "UnionRelationshipTypesScan",
+    "RelationshipIndexScan",
+    "RelationshipIndexSeek",
+    "RelationshipIndexSeekByRange",
+  ]),
+];
+
+const lookups = [
+  "NodeByIdSeek",
+  "NodeByElementIdSeek",
+  "NodeUniqueIndexSeek",
+  "NodeUniqueIndexSeekByRange",
+  "MultiNodeIndexSeek",
+  "NodeIndexContainsScan",
+  "NodeIndexEndsWithScan",
+  "DynamicLabelNodeLookup",
+  "NodeVectorIndexSearch",
+  "NodeCountFromCountStore",
+  "RelationshipCountFromCountStore",
+  ...both([
+    "RelationshipByIdSeek",
+    "RelationshipByElementIdSeek",
+    "RelationshipUniqueIndexSeek",
+    "RelationshipUniqueIndexSeekByRange",
+    "RelationshipIndexContainsScan",
+    "RelationshipIndexEndsWithScan",
+    "RelationshipVectorIndexSearch",
+  ]),
+  "DynamicDirectedRelationshipTypeLookup",
+  "DynamicUndirectedRelationshipTypeLookup",
+];
+
+const walks = [
+  "Expand(All)",
+  "Expand(Into)",
+  "OptionalExpand(All)",
+  "OptionalExpand(Into)",
+  "VarLengthExpand(All)",
+  "VarLengthExpand(Into)",
+  "VarLengthExpand(Pruning)",
+  "VarLengthExpand(Pruning,BFS)",
+  "VarLengthExpand(Pruning,BFS,All)",
+  "VarLengthExpand(Pruning,BFS,Into)",
+  "PathPropagatingBFS",
+  "Repeat(Trail)",
+  "Repeat(Walk)",
+  "Repeat(Acyclic)",
+  "BidirectionalRepeat(Trail)",
+  "BidirectionalRepeat(Walk)",
+  "BidirectionalRepeat(Acyclic)",
+  "RepeatOptions",
+  "ShortestPath",
+  "StatefulShortestPath(All)",
+  "StatefulShortestPath(Into)",
+  "ProjectEndpoints",
+];
+
+const joins = [
+  "Apply",
+  "SemiApply",
+  "AntiSemiApply",
+  "LetSemiApply",
+  "LetAntiSemiApply",
+  "SelectOrSemiApply",
+  "SelectOrAntiSemiApply",
+  "LetSelectOrSemiApply",
+  "LetSelectOrAntiSemiApply",
+  "ConditionalApply",
+  "AntiConditionalApply",
+  "RollUpApply",
+  "CartesianProduct",
+  "NodeHashJoin",
+  "ValueHashJoin",
+  "NodeLeftOuterHashJoin",
+  "NodeRightOuterHashJoin",
+  "AssertSameNode",
+  "AssertSameRelationship",
+  "TriadicSelection",
+  "TriadicBuild",
+  "TriadicFilter",
+  "Union",
+  "OrderedUnion",
+];
+
+const shapes = [
+  "ProduceResults",
+  "Argument",
+  "ArgumentTracker",
+  "EmptyRow",
+  "EmptyResult",
+  "Optional",
+  "Filter",
+  "CacheProperties",
+  "RemoteBatchProperties",
+  "RemoteBatchPropertiesWithFilter",
+  "Projection",
+  "Distinct",
+  "OrderedDistinct",
+  "EagerAggregation",
+  "OrderedAggregation",
+  "Sort",
+  "PartialSort",
+  "Top",
+  "PartialTop",
+  "Top1WithTies",
+  "Limit",
+  "ExhaustiveLimit",
+  "Skip",
+  "Unwind",
+  "Eager",
+  "NonFuseable",
+];
+
+/** Commands that tell the schema, and the call, whose procedure is judged by its own list. */
+const commands = [
+  "ProcedureCall",
+  "ShowConstraints",
+  "ShowIndexes",
+  "ShowFunctions",
+  "ShowProcedures",
+];
+
+const partitioned = [...scans, "Unwind"].map((name) => `Partitioned${name}`);
+
+/**
+ * Neo4j's plan operators that only read the graph, 5.26 and 2026.x; whatever is not named is refused.
+ * Source: the operator pages of the Cypher manual and the planner's own names.
+ */
+export const readOperators: ReadonlySet<string> = new Set([
+  ...scans,
+  ...partitioned,
+  ...lookups,
+  ...walks,
+  ...joins,
+  ...shapes,
+  ...commands,
+]);
+
+/** Procedures that tell of the graph and nothing else: not of the server, its users or its files. */
+export const readProcedures: ReadonlySet<string> = new Set([
+  "db.info",
+  "db.labels",
+  "db.ping",
+  "db.propertyKeys",
+  "db.relationshipTypes",
+  "db.schema.nodeTypeProperties",
+  "db.schema.relTypeProperties",
+  "db.schema.visualization",
+  "db.index.fulltext.listAvailableAnalyzers",
+  "db.index.fulltext.queryNodes",
+  "db.index.fulltext.queryRelationships",
+  "db.index.vector.queryNodes",
+  "db.index.vector.queryRelationships",
+  "dbms.components",
+]);

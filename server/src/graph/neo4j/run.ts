@@ -1,0 +1,54 @@
+import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
+import type { Params, ReadOptions } from "../graph.ts";
+import type { Connection } from "./connection.ts";
+import { graphError, isUnreachable } from "./errors.ts";
+import { driverParams } from "./values/to-driver.ts";
+import { type Watch, watch } from "./watch.ts";
+
+export interface Run {
+  text: string;
+  params: Params;
+  options: ReadOptions;
+  timeoutMs: number;
+  /** Lines put before the user's own text, so that places still point into it. */
+  linesBefore?: number;
+}
+
+export interface Running {
+  columns: string[];
+  rows: AsyncIterator<Row, ResultSummary>;
+  result: Result;
+  watched: Watch;
+}
+
+export const metadata = { app: "chengmai" };
+
+async function start(connection: Connection, run: Run): Promise<Running> {
+  const { signal, database } = run.options;
+  const params = driverParams(run.params);
+  const session = connection.read(database);
+  const watched = watch(session, { signal, timeoutMs: run.timeoutMs });
+  try {
+    const result = session.run(run.text, params, { timeout: run.timeoutMs, metadata });
+    const rows = result[Symbol.asyncIterator]();
+    const columns = await watched.race(result.keys());
+    return { columns: columns ?? [], rows, result, watched };
+  } catch (error) {
+    await watched.close();
+    throw watched.failure() ?? error;
+  }
+}
+
+/** Sends a query under read access; resolves when its columns are known. */
+export async function send(connection: Connection, run: Run): Promise<Running> {
+  try {
+    return await start(connection, run).catch((error: unknown) => {
+      // A pooled connection may have died with a server that is back already.
+      if (isUnreachable(error)) return start(connection, run);
+      throw error;
+    });
+  } catch (error) {
+    if (isUnreachable(error)) connection.wrote([]);
+    throw graphError(error, run.linesBefore);
+  }
+}

@@ -1,0 +1,11 @@
+export interface Neo4jSettings {
+  /** bolt, neo4j, and both with +s or +ssc. */
+  uri: string;
+  username: string;
+  password: string;
+  /** The one used when a call names none; the user's home database when absent. */
+  database?: string | undefined;
+  timeoutMs: number;
+  rowLimit: number;
+  log?: ((message: string) => void) | undefined;
+}

@@ -1,0 +1,66 @@
+import type { Value } from "@chengmai/cypher";
+import type { RowStream, Summary } from "../graph.ts";
+import { batcher } from "./batches.ts";
+import type { Connection } from "./connection.ts";
+import { deferred } from "./deferred.ts";
+import { graphError } from "./errors.ts";
+import { noticesOf } from "./notices.ts";
+import { type Run, type Running, send } from "./run.ts";
+import type { KeyFinder } from "./unique-keys.ts";
+import { toWire } from "./values/to-wire.ts";
+
+interface Shipping extends Run {
+  rowLimit: number;
+}
+
+/** A cut answer's notices are worth a moment, not more. */
+const noticesOfCut = async ({ rows, watched }: Running): Promise<Summary["notices"]> => {
+  const end = await watched.race(Promise.resolve(rows.return?.())).catch(() => undefined);
+  return end?.done === true && end.value ? noticesOf(end.value) : [];
+};
+
+/** Runs a query under read access and gives its rows as they come. */
+export async function streamRows(
+  connection: Connection,
+  keysOf: (database: string | undefined) => Promise<KeyFinder>,
+  run: Shipping,
+): Promise<RowStream> {
+  const started = performance.now();
+  const key = await keysOf(run.options.database);
+  const running = await send(connection, run);
+  const { columns, rows, watched } = running;
+  // Nobody has to read the summary of a failed answer.
+  const summary = deferred<Summary>();
+  async function* batches(): AsyncGenerator<Value[][]> {
+    const next = batcher(rows);
+    let count = 0;
+    let truncated = true;
+    let notices: Summary["notices"] = [];
+    try {
+      for (;;) {
+        const { items, end } = await watched.race(next());
+        const kept = items.slice(0, run.rowLimit - count);
+        count += kept.length;
+        if (kept.length > 0)
+          yield kept.map((row) => [...row.values()].map((of) => toWire(of, key)));
+        if (kept.length < items.length) break;
+        if (end !== undefined) {
+          truncated = false;
+          notices = noticesOf(end);
+          break;
+        }
+      }
+      if (truncated) notices = await noticesOfCut(running);
+    } catch (error) {
+      const failure = watched.failure() ?? graphError(error, run.linesBefore);
+      summary.reject(failure);
+      throw failure;
+    } finally {
+      await watched.close();
+      const millis = Math.round(performance.now() - started);
+      summary.resolve({ rows: count, truncated, millis, notices });
+    }
+  }
+  const iterator = batches();
+  return { columns, summary: summary.promise, [Symbol.asyncIterator]: () => iterator };
+}

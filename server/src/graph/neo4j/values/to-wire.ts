@@ -1,0 +1,70 @@
+import neo4j, {
+  type Node as DriverNode,
+  type Path as DriverPath,
+  type Relationship as DriverRelationship,
+} from "neo4j-driver";
+import type { Exact, Node, Path, Relationship, Value } from "@chengmai/cypher";
+import type { KeyFinder } from "../unique-keys.ts";
+import { pointText } from "./point.ts";
+import { temporalText } from "./temporal.ts";
+
+const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
+
+const fields = (of: object, key: KeyFinder): Record<string, Value> =>
+  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, toWire(value, key)]));
+
+const node = (of: DriverNode, key: KeyFinder): Node => {
+  const properties = fields(of.properties, key);
+  const { elementId: id, labels } = of;
+  return { kind: "node", id, key: key(labels, properties), labels: [...labels], properties };
+};
+
+const relationship = (of: DriverRelationship, key: KeyFinder): Relationship => ({
+  kind: "relationship",
+  id: of.elementId,
+  type: of.type,
+  from: of.startNodeElementId,
+  to: of.endNodeElementId,
+  properties: fields(of.properties, key),
+});
+
+const path = (of: DriverPath, key: KeyFinder): Path => ({
+  kind: "path",
+  nodes: [of.start, ...of.segments.map(({ end }) => end)].map((each) => node(each, key)),
+  relationships: of.segments.map((segment) => relationship(segment.relationship, key)),
+});
+
+const number = (value: number): Value =>
+  Number.isFinite(value) ? value : exact("float", String(value));
+
+const integer = (value: bigint): Value => {
+  const rounded = Number(value);
+  return Number.isSafeInteger(rounded) ? rounded : exact("integer", String(value));
+};
+
+const bytes = (value: Int8Array): string =>
+  Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
+
+function fromObject(value: object, key: KeyFinder): Value {
+  if (Array.isArray(value)) return value.map((item) => toWire(item, key));
+  if (neo4j.isNode(value)) return node(value, key);
+  if (neo4j.isRelationship(value)) return relationship(value, key);
+  if (neo4j.isPath(value)) return path(value, key);
+  const temporal = temporalText(value);
+  if (temporal !== null) return temporal;
+  if (neo4j.isPoint(value)) return exact("point", pointText(value));
+  if (value instanceof Int8Array) return exact("bytes", bytes(value));
+  if (neo4j.isVector(value))
+    return [...value.asTypedArray()].map((item: number | bigint) => toWire(item, key));
+  if (neo4j.isUUID(value) || neo4j.isUnsupportedType(value)) return String(value);
+  return fields(value, key);
+}
+
+/** A value of the driver as the wire carries it, nothing rounded. */
+export function toWire(value: unknown, key: KeyFinder): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return number(value);
+  if (typeof value === "bigint") return integer(value);
+  return typeof value === "object" ? fromObject(value, key) : null;
+}

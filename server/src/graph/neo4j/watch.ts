@@ -1,0 +1,43 @@
+import type { Session } from "neo4j-driver";
+import { GraphError } from "../graph-error.ts";
+import { deferred } from "./deferred.ts";
+
+export interface Watch {
+  /** The work, or the error of the signal or the clock if that comes first. */
+  race<T>(work: Promise<T>): Promise<T>;
+  /** What ended the query from this side, if anything did. */
+  failure(): GraphError | undefined;
+  close(): Promise<void>;
+}
+
+/** The server ends a query at its limit; a server that says nothing is given this much longer. */
+const grace = 1500;
+
+/** Ends a session, and the query on the server with it, when the signal or the clock says so. */
+export function watch(
+  session: Session,
+  { signal, timeoutMs }: { signal?: AbortSignal | undefined; timeoutMs: number },
+): Watch {
+  let failure: GraphError | undefined;
+  const ended = deferred<never>();
+  const end = (detail: string): void => {
+    failure ??= new GraphError("timed-out", detail);
+    ended.reject(failure);
+    // Closing sends RESET, which terminates what still runs.
+    session.close().catch(() => undefined);
+  };
+  const onAbort = (): void => end("The query was cancelled.");
+  const late = (): void => end("The query took longer than it may and was stopped.");
+  const timer = setTimeout(late, timeoutMs + grace);
+  if (signal?.aborted === true) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  return {
+    race: (work) => Promise.race([work, ended.promise]),
+    failure: () => failure,
+    async close() {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      await session.close().catch(() => undefined);
+    },
+  };
+}
