@@ -1,0 +1,54 @@
+/** Parameters each query is run with; `id` gives an engine's own id for one of ours. */
+export type Samples = (id: (ours: string) => string) => Record<string, Record<string, unknown>[]>;
+
+const suzhou = "city:suzhou";
+const delta = "cluster:yangtze-river-delta";
+
+/** A query that needs parameters and is not here fails its test. */
+export const samples: Samples = (id) => ({
+  "explore/among": [{ ids: [id(suzhou), id(delta), id("city:nanjing")] }],
+  "explore/claims-for-node": [{ id: id(suzhou) }],
+  "explore/claims-for-relationship": [
+    { id: id(`${delta} APPLIES mechanism:household-registration`) },
+  ],
+  "explore/degrees": [{ ids: [id(suzhou), id(delta)] }],
+  "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
+  "explore/inherited": [{ ids: [id(suzhou)] }],
+  "explore/neighbours": [
+    { ids: [id(suzhou)] },
+    { ids: [id(delta)], direction: "in", labels: ["City"], types: ["MEMBER_OF"] },
+    {
+      ids: [id(delta)],
+      withoutTypes: ["SUPPORTED_BY", "ABOUT"],
+      conditions: [
+        { property: "number", op: ">", value: 2 },
+        { property: "number", op: "<=", value: 12 },
+        { property: "name", op: "exists" },
+      ],
+    },
+    {
+      ids: [id(delta)],
+      conditions: [{ property: "nameEn", op: "contains", value: "registration" }],
+    },
+  ],
+  "explore/node-by-id": [{ id: id(suzhou) }],
+  "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
+  "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
+  "patterns/cities-of-mechanism": [
+    { mechanism: "mechanism:household-registration" },
+    { mechanism: "mechanism:household-registration", strength: "stated" },
+  ],
+  "patterns/city-mechanism": [{}, { strength: "inherited" }],
+  "patterns/cluster-profile": [{ cluster: delta }],
+  "patterns/cooperation-by-mechanism": [{}, { mechanism: "mechanism:transport-links" }],
+  "patterns/evidence-of-mechanism": [{ mechanism: "mechanism:energy" }],
+  "patterns/mechanisms-between": [
+    { a: suzhou, b: "city:shanghai" },
+    { a: suzhou, b: "city:shanghai", strength: "stated" },
+    { a: delta, b: "cluster:greater-bay-area" },
+    { a: "city:chengdu", b: "city:ziyang" },
+  ],
+  "patterns/policy-coverage": [{ policy: "policy:bus-style-rail" }],
+  "patterns/sector-roles": [{}, { sector: "sector:integrated-circuits" }],
+  "patterns/shared-mechanisms": [{}, { atLeast: 3 }],
+});

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const lock = join(tmpdir(), "chengmai-neo4j-test.lock");
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const take = (): boolean => {
+  try {
+    mkdirSync(lock);
+    writeFileSync(join(lock, "pid"), String(process.pid));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isLeftBehind = (): boolean => {
+  try {
+    return !isAlive(Number(readFileSync(join(lock, "pid"), "utf8")));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Waits until no other test file seeds the one Neo4j of this run; Community has a single database.
+ * @returns what lets the next one in
+ */
+export const alone = async (): Promise<() => void> => {
+  while (!take()) {
+    if (isLeftBehind()) rmSync(lock, { recursive: true, force: true });
+    else await pause(100);
+  }
+  return () => rmSync(lock, { recursive: true, force: true });
+};
