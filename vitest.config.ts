@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Workspace packages are read from their sources, so that tests never see a stale build.
-const conditions = ["source", "module", "import", "default"];
+const conditions = ["source", "module", "default"];
 const project = (name: string, globalSetup: string[] = []) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ["node", "import", "default"] } },
