@@ -1,6 +1,9 @@
 const both = (names: readonly string[]): string[] =>
   names.flatMap((name) => [`Directed${name}`, `Undirected${name}`]);
 
+const reaches = ["All", "Into"];
+const modes = ["Trail", "Walk", "Acyclic"];
+
 const scans = [
   "AllNodesScan",
   "NodeByLabelScan",
@@ -29,6 +32,7 @@ const lookups = [
   "NodeIndexContainsScan",
   "NodeIndexEndsWithScan",
   "DynamicLabelNodeLookup",
+  "NodeFulltextIndexSearch",
   "NodeVectorIndexSearch",
   "NodeCountFromCountStore",
   "RelationshipCountFromCountStore",
@@ -39,34 +43,33 @@ const lookups = [
     "RelationshipUniqueIndexSeekByRange",
     "RelationshipIndexContainsScan",
     "RelationshipIndexEndsWithScan",
+    "RelationshipFulltextIndexSearch",
     "RelationshipVectorIndexSearch",
   ]),
   "DynamicDirectedRelationshipTypeLookup",
   "DynamicUndirectedRelationshipTypeLookup",
 ];
 
+/** 5.26 writes `Repeat(Trail)`, 2026.x `Repeat(All, Trail)`. */
 const walks = [
-  "Expand(All)",
-  "Expand(Into)",
-  "OptionalExpand(All)",
-  "OptionalExpand(Into)",
-  "VarLengthExpand(All)",
-  "VarLengthExpand(Into)",
+  ...reaches.flatMap((reach) => [
+    `Expand(${reach})`,
+    `OptionalExpand(${reach})`,
+    `VarLengthExpand(${reach})`,
+    `VarLengthExpand(Pruning,BFS,${reach})`,
+    `StatefulShortestPath(${reach})`,
+    ...modes.flatMap((mode) => [
+      `StatefulShortestPath(${reach}, ${mode})`,
+      `Repeat(${reach}, ${mode})`,
+      `BidirectionalRepeat(${reach}, ${mode})`,
+    ]),
+  ]),
+  ...modes.flatMap((mode) => [`Repeat(${mode})`, `BidirectionalRepeat(${mode})`]),
   "VarLengthExpand(Pruning)",
   "VarLengthExpand(Pruning,BFS)",
-  "VarLengthExpand(Pruning,BFS,All)",
-  "VarLengthExpand(Pruning,BFS,Into)",
   "PathPropagatingBFS",
-  "Repeat(Trail)",
-  "Repeat(Walk)",
-  "Repeat(Acyclic)",
-  "BidirectionalRepeat(Trail)",
-  "BidirectionalRepeat(Walk)",
-  "BidirectionalRepeat(Acyclic)",
   "RepeatOptions",
   "ShortestPath",
-  "StatefulShortestPath(All)",
-  "StatefulShortestPath(Into)",
   "ProjectEndpoints",
 ];
 
@@ -86,6 +89,7 @@ const joins = [
   "CartesianProduct",
   "NodeHashJoin",
   "ValueHashJoin",
+  "ValueMergeJoin",
   "NodeLeftOuterHashJoin",
   "NodeRightOuterHashJoin",
   "AssertSameNode",
@@ -166,5 +170,4 @@ export const readProcedures: ReadonlySet<string> = new Set([
   "db.index.fulltext.queryRelationships",
   "db.index.vector.queryNodes",
   "db.index.vector.queryRelationships",
-  "dbms.components",
 ]);
