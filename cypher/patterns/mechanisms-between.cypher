@@ -10,8 +10,10 @@
 // A policy is in force for the members of what it covers; a project is only where it stands.
 // COOPERATES_WITH names its mechanism by id, and is the way of both sides.
 CALL {
-  MATCH way = (a)-[r:COOPERATES_WITH]-(b), (m:Mechanism)
-  WHERE a.id = $a AND b.id = $b AND m.id = r.mechanism
+  MATCH way = (a)-[r:COOPERATES_WITH]-(b)
+  WHERE a.id = $a AND b.id = $b
+  MATCH (m:Mechanism)
+  WHERE m.id = r.mechanism
   RETURN m AS mechanism, '' AS by, 1 AS rank, '两地合作' AS how, 'the two cooperate' AS howEn,
          collect(way) AS fromA, collect(way) AS fromB
   UNION ALL

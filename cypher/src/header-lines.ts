@@ -40,7 +40,7 @@ const declaration =
 
 /**
  * `name: type [of Label|Label] [in choice|choice] [= default]`, two spaces or more, `标签 | label`.
- * A default is JSON.
+ * A default is JSON; what may be null and has no default is null when left out.
  */
 export const readParam = (tag: Tag): QueryParam => {
   const [, declared = "", label] = /^(.*?)(?: {2,}(.*))?$/.exec(tag.rest) ?? [];
@@ -56,6 +56,7 @@ export const readParam = (tag: Tag): QueryParam => {
   if (of !== undefined) param.of = of.split("|");
   if (oneOf !== undefined) param.oneOf = oneOf.split("|");
   if (value !== undefined) param.default = readDefault(tag, type, value);
+  else if (readType(type)?.nullable) param.default = null;
   if (param.oneOf && typeof param.default === "string" && !param.oneOf.includes(param.default))
     throw refuse(tag, `the default ${value} is none of ${oneOf}`);
   return param;

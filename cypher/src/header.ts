@@ -1,6 +1,12 @@
 import { HeaderError } from "./header-error.ts";
 import { readBilingual, readParam, readReturns, type Tag } from "./header-lines.ts";
-import { type NamedQuery, type QueryColumn, type View, views } from "./named-query.ts";
+import {
+  type NamedQuery,
+  type QueryColumn,
+  type QueryParam,
+  type View,
+  views,
+} from "./named-query.ts";
 import { parametersUsed } from "./parameters-used.ts";
 
 const once = ["title", "about", "view", "returns"] as const;
@@ -54,6 +60,27 @@ const readView = (tag: Tag, returns: QueryColumn[]): View => {
   return tag.rest;
 };
 
+const namesOf = (named: readonly { name: string }[]): string[] => named.map(({ name }) => name);
+
+/** For an embedded sibling too, which may leave a parameter unused but invent none. */
+export const refuseUndeclared = (file: string, body: string, at: number, names: string[]): void => {
+  for (const [name, line] of parametersUsed(body))
+    if (!names.includes(name)) throw new HeaderError(file, at + line, `$${name} has no @param`);
+};
+
+const readParams = (tags: Tag[], body: string): QueryParam[] => {
+  const used = parametersUsed(body);
+  const params: QueryParam[] = [];
+  for (const tag of tags.filter((each) => each.name === "param")) {
+    const param = readParam(tag);
+    params.push(param);
+    refuseRepeats(tag, namesOf(params));
+    if (!used.has(param.name))
+      throw new HeaderError(tag.file, tag.line, `@param: the body does not use $${param.name}`);
+  }
+  return params;
+};
+
 /**
  * One named query from the text of its file.
  * @param file its path, `patterns/shared-mechanisms.cypher`, which names it
@@ -64,35 +91,16 @@ export const parseQuery = (file: string, text: string): NamedQuery => {
   if (name === undefined || shelf === undefined)
     throw new HeaderError(file, 1, `a query is named shelf/some-words.cypher`);
   const { tags, body, bodyAt } = splitHeader(file, text);
+  const title = single(file, tags, "title");
+  const about = single(file, tags, "about");
+  const view = single(file, tags, "view");
   const returnsTag = single(file, tags, "returns");
-  const returns = readReturns(returnsTag);
-  refuseRepeats(
-    returnsTag,
-    returns.map((column) => column.name),
-  );
-  const [title, about, view] = [
-    single(file, tags, "title"),
-    single(file, tags, "about"),
-    single(file, tags, "view"),
-  ];
   if (body === "") throw new HeaderError(file, bodyAt, "there is no query below the header");
 
-  const used = parametersUsed(body);
-  const paramTags = tags.filter((tag) => tag.name === "param");
-  const params = paramTags.map((tag, index) => {
-    const param = readParam(tag);
-    const before = paramTags.slice(0, index).map((each) => readParam(each).name);
-    refuseRepeats(tag, [...before, param.name]);
-    if (!used.has(param.name))
-      throw new HeaderError(file, tag.line, `@param: the body does not use $${param.name}`);
-    return param;
-  });
-  refuseUndeclared(
-    file,
-    body,
-    bodyAt,
-    params.map((param) => param.name),
-  );
+  const returns = readReturns(returnsTag);
+  refuseRepeats(returnsTag, namesOf(returns));
+  const params = readParams(tags, body);
+  refuseUndeclared(file, body, bodyAt, namesOf(params));
   return {
     name,
     shelf,
@@ -103,10 +111,4 @@ export const parseQuery = (file: string, text: string): NamedQuery => {
     returns,
     text: body,
   };
-};
-
-/** Also for an embedded sibling, which may leave a parameter unused but invent none. */
-export const refuseUndeclared = (file: string, body: string, at: number, names: string[]): void => {
-  for (const [name, line] of parametersUsed(body))
-    if (!names.includes(name)) throw new HeaderError(file, at + line, `$${name} has no @param`);
 };

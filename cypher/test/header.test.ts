@@ -140,6 +140,7 @@ describe("parseQuery › reads", () => {
   it.each([
     ["string[] = []", { type: "string[]", default: [] }],
     ["string? = null", { type: "string?", default: null }],
+    ["string?", { type: "string?", default: null }],
     [
       `string in stated|inherited = "stated"`,
       { oneOf: ["stated", "inherited"], default: "stated" },
