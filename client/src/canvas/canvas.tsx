@@ -7,6 +7,7 @@ import { litBy } from "../exploration/light.ts";
 import { refOf, type Exploration } from "../exploration/step.ts";
 import { log } from "../exploration/store.ts";
 import { point, select, view } from "../exploration/view.ts";
+import { litByWays, waysWithin } from "../exploration/ways.ts";
 import { useSay } from "../i18n/say.ts";
 import { compose, pictureOf, type Composed } from "./compose.ts";
 import { listen } from "./gestures.ts";
@@ -28,7 +29,6 @@ const open = (container: HTMLElement): Core =>
     container,
     minZoom: 0.2,
     maxZoom: 3,
-    wheelSensitivity: 0.3,
     boxSelectionEnabled: false,
     autounselectify: true,
     style: [],
@@ -37,8 +37,10 @@ const open = (container: HTMLElement): Core =>
 function relight({ cy, composed }: Stage): void {
   const { selected, pointed, lit } = view.getState();
   const at = pointed ?? selected;
-  const own = at === null ? lit : litBy(at, composed.exploration, composed.ties);
-  light(cy, own, selected);
+  const { exploration, ties } = composed;
+  const ways = exploration.between && waysWithin(exploration.between.ways, exploration.strength);
+  const paired = ways === null ? null : litByWays(ways, exploration, ties);
+  light(cy, at === null ? (lit ?? paired) : litBy(at, exploration, ties), selected);
 }
 
 /** Shows everything where it does not fit; a board that fits stays at its own size, so that text keeps its size. */

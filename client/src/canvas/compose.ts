@@ -1,6 +1,7 @@
 import { labelOf } from "../exploration/names.ts";
 import type { Exploration } from "../exploration/step.ts";
 import { tiesOf, type Tie } from "../exploration/ties.ts";
+import { groundOf, waysWithin } from "../exploration/ways.ts";
 import type { Picture } from "./element.ts";
 import { drawnExtra, drawnRelationships, labelLooks, organicPicture } from "./organic/picture.ts";
 import { placeExtras } from "./ties/extras.ts";
@@ -28,11 +29,13 @@ const boardTypes = new Set(["APPLIES", "TAKES_PART_IN", "MEMBER_OF", "PART_OF"])
 /** The board with what expansions brought beside it. */
 function board(exploration: Exploration, ties: readonly Tie[], setting: Setting): Picture {
   const drawn = tiesPicture(exploration, ties, setting);
+  const between = new Set(exploration.between?.brought.nodes.map(({ id }) => id));
   const extras = [...exploration.nodes.keys()].flatMap((id) => {
     if (drawn.board.boxes.has(id)) return [];
-    return [{ id, origin: exploration.origins.get(id) ?? "" }];
+    const inner = between.has(id);
+    return [{ id, origin: exploration.origins.get(id) ?? "", inner }];
   });
-  const placed = placeExtras(extras, drawn.board.boxes, setting.size.width);
+  const placed = placeExtras(extras, drawn.board, setting.size.width);
   const looks = labelLooks(exploration);
   const nodes = [...placed].flatMap(([id, box]) =>
     drawnExtra(exploration, id, box, looks, setting),
@@ -53,9 +56,28 @@ export interface Composed {
   ties: Tie[];
 }
 
+/** The exploration with what the pair's ways run over, each newcomer beside its mechanism. */
+function withBetween(exploration: Exploration): Exploration {
+  const { between } = exploration;
+  if (between === null) return exploration;
+  const { nodes: found, relationships: links } = groundOf(
+    waysWithin(between.ways, exploration.strength),
+  );
+  const nodes = new Map(exploration.nodes);
+  const origins = new Map(exploration.origins);
+  const relationships = new Map(exploration.relationships);
+  for (const node of found) if (!nodes.has(node.id)) nodes.set(node.id, node);
+  for (const link of links) {
+    relationships.set(link.id, link);
+    if (link.type === "IMPLEMENTS" && !exploration.nodes.has(link.from))
+      origins.set(link.from, link.to);
+  }
+  return { ...exploration, nodes, origins, relationships };
+}
+
 /** What is visible, and the ties in it. */
 export function compose(exploration: Exploration): Composed {
-  const seen = visible(exploration);
+  const seen = visible(withBetween(exploration));
   return { exploration: seen, ties: seen.arrangement === "ties" ? tiesOf(seen) : [] };
 }
 

@@ -37,13 +37,16 @@ const scenery = (scheme: Scheme): StylesheetJson => {
 
 const actors = (scheme: Scheme): StylesheetJson => {
   const { paper, panel, line, text, quiet } = ink[scheme];
-  const onColour = scheme === "light" ? "#ffffff" : "#10151a";
   return [
     {
       selector: 'node[role = "cluster"]',
       style: {
         "background-color": "data(colour)",
-        color: onColour,
+        // In the dark a full bar of colour would glare: a tint and an outline say the same.
+        "background-opacity": scheme === "light" ? 1 : 0.2,
+        "border-color": "data(colour)",
+        "border-width": scheme === "light" ? 0 : 1,
+        color: scheme === "light" ? "#ffffff" : "data(colour)",
         "font-weight": 600,
         "font-size": 13,
         "background-image": "data(glyph)",
@@ -51,6 +54,8 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "background-width": "13px",
         "background-height": "13px",
         "corner-radius": "6px",
+        "text-wrap": "wrap",
+        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 54}px`,
       },
     },
     {
@@ -75,6 +80,9 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "border-color": line,
         "border-width": 1,
         "corner-radius": "6px",
+        "text-wrap": "wrap",
+        "text-justification": "left",
+        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 24}px`,
         "text-halign": "right",
         "text-margin-x": (node: NodeSingular) => 14 - Number(node.data("width")),
       },
@@ -121,6 +129,7 @@ const edges = (scheme: Scheme): StylesheetJson => [
       "arrow-scale": 0.55,
       opacity: 0.6,
       "z-index": 1,
+      "z-index-compare": "manual",
       "font-size": 11,
       color: ink[scheme].text,
       "text-background-color": ink[scheme].paper,
@@ -186,6 +195,8 @@ export const styleFor = (scheme: Scheme): StylesheetJson => [
       "text-valign": "center",
       "text-halign": "center",
       "z-index": 4,
+      // Else every relationship lies under every node, and a frame hides what runs inside it.
+      "z-index-compare": "manual",
       "min-zoomed-font-size": 5,
     },
   },

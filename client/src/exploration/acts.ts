@@ -2,22 +2,24 @@ import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { isNode, isPath, isRelationship } from "@chengmai/cypher/values";
 import { call } from "../api/call.ts";
 import { asRefusal, isAbort } from "../api/problem.ts";
-import { refOf, type NodeRef, type Step, type Strength } from "./step.ts";
+import { refOf, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
 import { log, record } from "./store.ts";
+import { groundOf, waysOf } from "./ways.ts";
 
 let asking: AbortController | null = null;
 
 /** One question at a time: a newer act ends the older one's query in the engine. */
 async function taken(
   step: Step,
-  ask: (signal: AbortSignal) => Promise<Subgraph>,
+  ask: (signal: AbortSignal) => Promise<Subgraph | Omit<Entry, "step">>,
 ): Promise<boolean> {
   asking?.abort();
   const own = new AbortController();
   asking = own;
   log.setState({ pending: step.kind, refusal: null });
   try {
-    record({ step, brought: await ask(own.signal) });
+    const found = await ask(own.signal);
+    record({ step, ...("nodes" in found ? { brought: found } : found) });
     return true;
   } catch (thrown) {
     if (!isAbort(thrown)) log.setState({ refusal: asRefusal(thrown) });
@@ -81,6 +83,25 @@ export function bring(node: Node): Promise<boolean> {
     return { nodes: [node], relationships: own };
   });
 }
+
+/** What connects two places, mechanism by mechanism; stated or inherited is a matter of looking. */
+export function findBetween(a: Node, b: Node): Promise<boolean> {
+  return taken({ kind: "between", pair: [refOf(a), refOf(b)] }, async (signal) => {
+    const params = {
+      a: a.properties["id"] ?? null,
+      b: b.properties["id"] ?? null,
+      strength: "inherited",
+    };
+    const input = { shelf: "patterns", name: "mechanisms-between", params };
+    const ways = waysOf((await call("runQuery", input, signal)).rows);
+    return { brought: groundOf(ways), ways };
+  });
+}
+
+export const endBetween = (): void => {
+  if (log.getState().state.between !== null)
+    record({ step: { kind: "between", pair: null }, brought: nothing });
+};
 
 const nothing: Subgraph = { nodes: [], relationships: [] };
 

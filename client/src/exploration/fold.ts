@@ -1,5 +1,5 @@
 import type { Subgraph } from "@chengmai/cypher/values";
-import type { Entry, Exploration } from "./step.ts";
+import type { Between, Entry, Exploration } from "./step.ts";
 
 export const blank: Exploration = {
   arrangement: "ties",
@@ -7,6 +7,7 @@ export const blank: Exploration = {
   relationships: new Map(),
   origins: new Map(),
   strength: "stated",
+  between: null,
   hidden: new Set(),
 };
 
@@ -31,7 +32,14 @@ const toggled = (set: ReadonlySet<string>, member: string): ReadonlySet<string> 
   return next;
 };
 
-function afterEntry(state: Exploration, { step, brought }: Entry): Exploration {
+const betweenOf = ({ step, brought, ways = [] }: Entry): Between | null => {
+  if (step.kind !== "between" || step.pair === null) return null;
+  const [a, b] = step.pair;
+  return { a: a.id, b: b.id, ways, brought };
+};
+
+function afterEntry(state: Exploration, entry: Entry): Exploration {
+  const { step, brought } = entry;
   switch (step.kind) {
     case "overview":
       return withSubgraph({ ...blank, strength: state.strength }, brought, null);
@@ -45,6 +53,8 @@ function afterEntry(state: Exploration, { step, brought }: Entry): Exploration {
       return withSubgraph(state, brought, null);
     case "expand":
       return withSubgraph(state, brought, step.of.id);
+    case "between":
+      return { ...state, between: betweenOf(entry) };
     case "strength":
       return { ...state, strength: step.strength };
     case "toggle":

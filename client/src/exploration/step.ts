@@ -1,4 +1,4 @@
-import type { Node, Relationship, Subgraph, Value } from "@chengmai/cypher/values";
+import type { Node, Path, Relationship, Subgraph, Value } from "@chengmai/cypher/values";
 
 export type Strength = "stated" | "inherited";
 
@@ -14,12 +14,31 @@ export type Step =
   | { kind: "show"; query: string; params: Record<string, Value> }
   | { kind: "bring"; of: NodeRef }
   | { kind: "expand"; of: NodeRef; types: string[] | null }
+  | { kind: "between"; pair: readonly [NodeRef, NodeRef] | null }
   | { kind: "strength"; strength: Strength }
   | { kind: "toggle"; group: string };
 
 /** A step with what the graph answered to it, so that undo and redo ask nothing again. */
 export interface Entry {
   step: Step;
+  brought: Subgraph;
+  ways?: readonly Way[];
+}
+
+/** One mechanism that connects a pair, and the paths that lead to it from either side. */
+export interface Way {
+  mechanism: Node;
+  how: string;
+  howEn: string;
+  fromA: readonly Path[];
+  fromB: readonly Path[];
+}
+
+/** What connects two places; what it brought is drawn beside the rest and goes with it. */
+export interface Between {
+  a: string;
+  b: string;
+  ways: readonly Way[];
   brought: Subgraph;
 }
 
@@ -33,6 +52,7 @@ export interface Exploration {
   /** Node id → id of the node whose expansion brought it. */
   origins: ReadonlyMap<string, string>;
   strength: Strength;
+  between: Between | null;
   /** Legend groups that are switched off: `label:City`, `place:<id>`, `type:SUPPORTS`. */
   hidden: ReadonlySet<string>;
 }

@@ -6,9 +6,9 @@ export interface View {
   selected: string | null;
   /** The node or tie under the pointer. */
   pointed: string | null;
-  /** The two places whose connections are asked for. */
+  /** The two places being chosen; once both are, the answer is a step of the log. */
   pair: readonly [string | null, string | null];
-  /** What the pair's answer lights, or null where no pair is chosen. */
+  /** Ids that a line of a list lights while it is pointed at. */
   lit: ReadonlySet<string> | null;
   /** The node to bring to the middle; a new object each time, so that asking twice moves twice. */
   centred: { id: string } | null;
@@ -24,5 +24,6 @@ export const view = createStore<View>(() => ({
 
 export const select = (id: string | null): void => view.setState({ selected: id, pointed: null });
 export const point = (id: string | null): void => view.setState({ pointed: id });
-export const setPair = (pair: View["pair"]): void => view.setState({ pair, lit: null });
+export const setPair = (pair: View["pair"]): void => view.setState({ pair });
+export const light = (lit: View["lit"]): void => view.setState({ lit });
 export const centre = (id: string): void => view.setState({ centred: { id } });

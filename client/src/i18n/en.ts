@@ -37,6 +37,8 @@ export const en: Record<MessageKey, string> = {
   "pair.title": "What connects two places?",
   "pair.a": "One side",
   "pair.b": "The other",
+  "pair.as.a": "What connects it with …",
+  "pair.as.b": "… with this one",
   "pair.choose": "Choose a city or cluster",
   "pair.clear": "Clear",
   "pair.none": "Within “{{strength}}”, no mechanism connects {{a}} and {{b}}.",

@@ -34,6 +34,8 @@ export const zh = {
   "pair.title": "什么把两地连在一起？",
   "pair.a": "一方",
   "pair.b": "另一方",
+  "pair.as.a": "查它与……的联系",
+  "pair.as.b": "设为另一方",
   "pair.choose": "选择城市或城市群",
   "pair.clear": "清除",
   "pair.none": "在“{{strength}}”范围内，没有机制把 {{a}} 与 {{b}} 连在一起。",

@@ -16,13 +16,17 @@ export function Card() {
   const say = useSay();
   const exploration = useStore(log, ({ state }) => state);
   const composed = useMemo(() => compose(exploration), [exploration]);
-  const { selected, pair } = useStore(view);
-  const node = exploration.nodes.get(selected ?? "");
+  const selected = useStore(view, (state) => state.selected);
+  const { between } = exploration;
+  const node =
+    composed.exploration.nodes.get(selected ?? "") ??
+    between?.brought.nodes.find(({ id }) => id === selected);
   const tie = composed.ties.find(({ id }) => id === selected);
-  const relationship = exploration.relationships.get(selected ?? "");
+  const relationship =
+    composed.exploration.relationships.get(selected ?? "") ??
+    between?.brought.relationships.find(({ id }) => id === selected);
   const basis = tie?.basis ?? (relationship === undefined ? null : [relationship]);
   const closable = node !== undefined || basis !== null;
-  const paired = pair[0] !== null && pair[1] !== null;
   return (
     <div className="card">
       {closable && (
@@ -38,8 +42,8 @@ export function Card() {
       )}
       {node !== undefined && <NodeCard node={node} composed={composed} />}
       {basis !== null && <TieCard basis={basis} inherited={tie?.strength === "inherited"} />}
-      {!closable && paired && <PairCard />}
-      {!closable && !paired && <Intro composed={composed} />}
+      {!closable && between !== null && <PairCard between={between} composed={composed} />}
+      {!closable && between === null && <Intro composed={composed} />}
     </div>
   );
 }

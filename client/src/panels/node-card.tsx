@@ -3,9 +3,10 @@ import { Button } from "@mantine/core";
 import { call } from "../api/call.ts";
 import type { Composed } from "../canvas/compose.ts";
 import { expand } from "../exploration/acts.ts";
+import { choosePair } from "../exploration/choose-pair.ts";
 import { labelOf, nameOf, said } from "../exploration/names.ts";
 import { refOf } from "../exploration/step.ts";
-import { point, select, setPair, view } from "../exploration/view.ts";
+import { point, select } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
 import { Evidence } from "./evidence.tsx";
@@ -158,7 +159,7 @@ export function NodeCard({ node, composed }: { node: Node; composed: Composed })
               variant="light"
               onClick={() => choosePair(side, node.id)}
             >
-              {say(side === 0 ? "card.from" : "card.to")}
+              {say(side === 0 ? "pair.as.a" : "pair.as.b")}
             </Button>
           ))}
         </div>
@@ -169,10 +170,4 @@ export function NodeCard({ node, composed }: { node: Node; composed: Composed })
       <Evidence ids={[node.id]} />
     </article>
   );
-}
-
-function choosePair(side: 0 | 1, id: string): void {
-  const [a, b] = view.getState().pair;
-  setPair(side === 0 ? [id, b] : [a, id]);
-  if ((side === 0 ? b : a) !== null) select(null);
 }

@@ -2,9 +2,10 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { planOf } from "../canvas/ties/plan.ts";
+import { choosePair, clearPair } from "../exploration/choose-pair.ts";
 import { nameOf } from "../exploration/names.ts";
 import { log } from "../exploration/store.ts";
-import { select, setPair, view } from "../exploration/view.ts";
+import { view } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 
 /** Two places to choose, grouped by cluster; what connects them shows on the right and in the picture. */
@@ -23,11 +24,6 @@ export function Pair() {
       items: [id, ...cities].map(name),
     }));
   }, [exploration, language]);
-  const choose = (side: 0 | 1, id: string) => {
-    const chosen = id === "" ? null : id;
-    setPair(side === 0 ? [chosen, pair[1]] : [pair[0], chosen]);
-    select(null);
-  };
   return (
     <section className="panel-part" aria-labelledby="pair-title">
       <h2 id="pair-title">{say("pair.title")}</h2>
@@ -37,17 +33,12 @@ export function Pair() {
           size="sm"
           aria-label={say(side === 0 ? "pair.a" : "pair.b")}
           value={pair[side] ?? ""}
-          onChange={(event) => choose(side, event.currentTarget.value)}
+          onChange={(event) => choosePair(side, event.currentTarget.value || null)}
           data={[{ value: "", label: say("pair.choose") }, ...groups]}
         />
       ))}
       {(pair[0] ?? pair[1]) !== null && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          onClick={() => setPair([null, null])}
-        >
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={clearPair}>
           {say("pair.clear")}
         </Button>
       )}

@@ -1,57 +1,90 @@
-import type { Box } from "./board.ts";
+import type { Board, Box } from "./board.ts";
 
 const cell = { width: 168, height: 25, gap: 6, columns: 3 };
+const pitch = cell.height + cell.gap;
 
 export interface Extra {
   id: string;
   origin: string;
+  /** True for what joins two places of the board: it belongs between the sides, if there is room. */
+  inner: boolean;
 }
 
 /** The free slot of a column that lies nearest to a wished height. */
-function nearestFree(taken: ReadonlySet<number>, wished: number): number {
+function nearestFree(taken: Set<number>, wished: number): number {
   for (let away = 0; ; away += 1)
-    for (const slot of [wished + away, wished - away]) if (!taken.has(slot)) return slot;
+    for (const slot of [wished + away, wished - away])
+      if (!taken.has(slot)) {
+        taken.add(slot);
+        return slot;
+      }
 }
 
-/**
- * Stands what an expansion brought outside the board, on its origin's side and near its height,
- * so that nothing on the board has to move. Chains of expansions go further out.
- */
-export function placeExtras(
-  extras: readonly Extra[],
-  boxes: ReadonlyMap<string, Box>,
-  width: number,
-): Map<string, Box> {
-  const placed = new Map<string, Box>();
-  const columns = new Map<number, Set<number>>();
-  const pitch = cell.height + cell.gap;
+const groupedByOrigin = (extras: readonly Extra[]): Map<string, Extra[]> => {
   const groups = new Map<string, Extra[]>();
   for (const extra of extras)
     groups.set(extra.origin, [...(groups.get(extra.origin) ?? []), extra]);
-  for (const [origin, members] of groups) {
-    const from = placed.get(origin) ?? boxes.get(origin);
+  return groups;
+};
+
+/** In the strip between the two sides, at the height of the mechanism each belongs to. */
+function placeInner(extras: readonly Extra[], board: Board, placed: Map<string, Box>): void {
+  const taken = new Set<number>();
+  const x = (board.leave + board.arrive) / 2;
+  const width = Math.min(cell.width, board.arrive - board.leave - 50);
+  for (const { id, origin } of extras) {
+    const wished = Math.max(1, Math.round((board.boxes.get(origin)?.y ?? 0) / pitch));
+    placed.set(id, { x, y: nearestFree(taken, wished) * pitch, width, height: cell.height });
+  }
+}
+
+/** Outside the board, on the origin's side and near its height; chains of expansions go further out. */
+function placeOuter(
+  extras: readonly Extra[],
+  board: Board,
+  width: number,
+  placed: Map<string, Box>,
+): void {
+  const columns = new Map<number, Set<number>>();
+  for (const [origin, members] of groupedByOrigin(extras)) {
+    const from = placed.get(origin) ?? board.boxes.get(origin);
     if (from === undefined) continue;
     const side = from.x < width / 2 ? -1 : 1;
     const edge = side < 0 ? 0 : width;
-    const beyond = placed.has(origin) ? Math.abs(from.x - edge) + cell.width / 2 : 0;
-    const first = Math.ceil(Math.max(0, beyond - 60) / (cell.width + 40));
+    const beyond = side * (from.x - edge);
+    const first = beyond <= 0 ? 1 : Math.round((beyond - 60) / (cell.width + 40) + 0.5) + 1;
     const across = Math.min(cell.columns, Math.ceil(members.length / 10));
+    const rows = Math.ceil(members.length / across);
     members.forEach(({ id }, index) => {
-      const column = side * (first + 1 + (index % across));
-      const taken = columns.get(column) ?? new Set<number>();
-      columns.set(column, taken);
-      const rows = Math.ceil(members.length / across);
+      const column = first + (index % across);
+      const taken = columns.get(side * column) ?? new Set<number>();
+      columns.set(side * column, taken);
       const wished = Math.round(from.y / pitch - (rows - 1) / 2) + Math.floor(index / across);
-      const slot = nearestFree(taken, wished);
-      taken.add(slot);
-      const out = 60 + (Math.abs(column) - 1) * (cell.width + 40) + cell.width / 2;
-      placed.set(id, {
-        x: edge + side * out,
-        y: slot * pitch,
-        width: cell.width,
-        height: cell.height,
-      });
+      const out = 60 + (column - 1) * (cell.width + 40) + cell.width / 2;
+      const y = nearestFree(taken, wished) * pitch;
+      placed.set(id, { x: edge + side * out, y, width: cell.width, height: cell.height });
     });
   }
+}
+
+/** Places what came after the board so that nothing on the board has to move. */
+export function placeExtras(
+  extras: readonly Extra[],
+  board: Board,
+  width: number,
+): Map<string, Box> {
+  const placed = new Map<string, Box>();
+  const roomy = board.arrive - board.leave >= 190;
+  placeInner(
+    extras.filter(({ inner }) => inner && roomy),
+    board,
+    placed,
+  );
+  placeOuter(
+    extras.filter(({ inner }) => !inner || !roomy),
+    board,
+    width,
+    placed,
+  );
   return placed;
 }

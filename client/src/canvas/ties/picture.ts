@@ -29,6 +29,9 @@ export const looksOf = (
 const mechanismLabel = (node: Node, language: Language) =>
   `${String(node.properties["number"] ?? "")}  ${nameOf(node, language)}`.trim();
 
+/** Cytoscape wraps at spaces only; an en dash may end a line too. */
+const wrappable = (label: string) => label.replaceAll("–", "–\u200b");
+
 const scenery = { colour: "", glyph: "", shape: "round-rectangle", stated: false } as const;
 
 function drawnNodes(
@@ -74,13 +77,17 @@ function drawnNodes(
       stated: stated.has(id),
     } as const;
     if (look === undefined)
-      drawn.push({ ...common, role: "mechanism", label: mechanismLabel(node, language) });
+      drawn.push({
+        ...common,
+        role: "mechanism",
+        label: wrappable(mechanismLabel(node, language)),
+      });
     else if (board.frames.has(id))
       drawn.push({
         ...common,
         role: "cluster",
-        label: nameOf(node, language),
-        glyph: glyphUri(look.shape, scheme === "light" ? "#ffffff" : "#10151a"),
+        label: wrappable(nameOf(node, language)),
+        glyph: glyphUri(look.shape, scheme === "light" ? "#ffffff" : colour),
       });
     else
       drawn.push({

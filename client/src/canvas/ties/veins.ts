@@ -32,22 +32,20 @@ export function vein(
   };
 }
 
+/** Where between two heights a crossing turns: apart, so that it stays a slope and never a wall. */
+const turns = [0.36, 0.64] as const;
+
+const crossing = (from: Point, to: Point): Point[] => [
+  { x: from.x + (to.x - from.x) * turns[0], y: from.y },
+  { x: from.x + (to.x - from.x) * turns[1], y: to.y },
+];
+
 /** Leaves and arrives level: from a cluster's heading across to a mechanism. */
-export const levelControls = (from: Point, to: Point): Point[] => {
-  const middle = (from.x + to.x) / 2;
-  return [
-    { x: middle, y: from.y },
-    { x: middle, y: to.y },
-  ];
-};
+export const levelControls = (from: Point, to: Point): Point[] => crossing(from, to);
 
 /** Drops from a city into the gutter under its row, runs there past its neighbours, then crosses. */
-export const gutterControls = (from: Point, gutter: number, leave: number, to: Point): Point[] => {
-  const middle = (leave + to.x) / 2;
-  return [
-    { x: from.x, y: gutter },
-    { x: leave, y: gutter },
-    { x: middle, y: gutter },
-    { x: middle, y: to.y },
-  ];
-};
+export const gutterControls = (from: Point, gutter: number, leave: number, to: Point): Point[] => [
+  { x: from.x, y: gutter },
+  { x: leave, y: gutter },
+  ...crossing({ x: leave, y: gutter }, to),
+];
