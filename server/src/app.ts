@@ -5,10 +5,12 @@ import type { Graph } from "./graph/graph.ts";
 import { answerProblem, nothingHere } from "./http/answer-problem.ts";
 import { strictAnswers } from "./http/handle.ts";
 import { headers } from "./http/headers.ts";
+import { documentation } from "./http/openapi/documentation.ts";
 import { onlyOwnPage } from "./http/only-own-page.ts";
 import { page } from "./http/page.ts";
 import { turns } from "./http/turns.ts";
 import { allRoutes } from "./routes/index.ts";
+import { shelf } from "./routes/shelf.ts";
 
 export interface AppSettings {
   host: string;
@@ -19,6 +21,7 @@ export interface AppSettings {
   queries: number;
   /** Where the built page is. */
   pageFolder: string;
+  version: string;
   /** Checks every answer against the contract: for tests and development. */
   strict: boolean;
 }
@@ -44,6 +47,7 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
     const { method, path } = endpoint(name);
     api[method === "GET" ? "get" : "post"](path, handler);
   }
+  api.use(documentation(shelf(), settings.version));
   api.use(nothingHere);
   app.use("/api", api);
 

@@ -1,22 +1,14 @@
 import { loadFacts } from "@chengmai/data";
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { readEnv } from "./env.ts";
 import { namedQueries } from "./graph/queries.ts";
 import { openGraph } from "./open-graph.ts";
+import { project } from "./project.ts";
 import { seedAtStart } from "./seed-at-start.ts";
 import { startFailure } from "./start-failure.ts";
-
-// The same project seen from src/ and from dist/src/.
-const pageFolderAbove = (folder: string): string =>
-  existsSync(join(folder, "client", "package.json"))
-    ? join(folder, "client", "dist")
-    : pageFolderAbove(dirname(folder));
 
 const say = (message: string): boolean => process.stderr.write(`${message}\n`);
 
@@ -33,9 +25,8 @@ const main = async (): Promise<void> => {
   await (graph.engine === "embedded" ? seeding : Promise.race([seeding, pause(5000)]));
   seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
 
-  const pageFolder = pageFolderAbove(dirname(fileURLToPath(import.meta.url)));
   const strict = process.env["NODE_ENV"] === "development";
-  const app = createApp(graph, { ...settings, queries: 16, pageFolder, strict }, log);
+  const app = createApp(graph, { ...settings, ...project(), queries: 16, strict }, log);
   const server = app.listen(settings.port, settings.host, (error) => {
     if (error) return end(error);
     const { port } = server.address() as AddressInfo;

@@ -22,7 +22,7 @@ interface Tie {
 const mostTies = 50_000;
 
 // Said of a cluster or area, so true of its members: the one rule by which facts are inherited.
-const membership = "[:MEMBER_OF|PART_OF*1..2]";
+const membership = "[:MEMBER_OF|PART_OF*1..3]";
 const inheriting = ["MEMBER_OF", "PART_OF"];
 
 const patternsOf = ({ rows, columns }: TieRequest, inherited: boolean): string[] => {

@@ -1,3 +1,4 @@
+import { ParamsError } from "@chengmai/cypher";
 import type { ZodError } from "zod";
 import { mostIds, problems, type Problem, type ProblemSlug } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
@@ -47,7 +48,9 @@ const words: Record<string, string> = {
 /** The one place where any failure becomes RFC 9457; what is not foreseen says nothing of itself. */
 export const problemOf = (error: unknown, instance: string): Problem => {
   if (error instanceof GraphError) {
-    return { ...plainly(error.slug, instance, error.message), ...error.place };
+    const { cause } = error;
+    const errors = cause instanceof ParamsError ? cause.issues : undefined;
+    return { ...plainly(error.slug, instance, error.message), errors, ...error.place };
   }
   if (error instanceof BadInput) {
     return { ...plainly("invalid-request", instance, error.message), errors: error.errors };

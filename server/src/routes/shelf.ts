@@ -1,7 +1,7 @@
 import type { NamedQuery, QueryParam } from "@chengmai/cypher";
 import type { Output } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import { namedQuery } from "../graph/queries.ts";
+import { namedQueries, namedQuery } from "../graph/queries.ts";
 
 type Shown = Output<"queries">[number];
 
@@ -15,8 +15,12 @@ const shownParam = (param: QueryParam): Shown["params"][number] => ({
   label: param.label,
 });
 
-/** A query as the shelf shows it; none for those that only the server asks. */
-export const onShelf = ({ name, title, about, view, params, returns }: NamedQuery): Shown[] =>
+/** The queries that users may run; the rest only the server asks. */
+export const shelf = (): NamedQuery[] =>
+  [...namedQueries().values()].filter(({ view }) => view !== "none");
+
+/** A query as the list shows it. */
+export const shown = ({ name, title, about, view, params, returns }: NamedQuery): Shown[] =>
   view === "none" ? [] : [{ name, title, about, view, params: params.map(shownParam), returns }];
 
 /** The query of this name, if it is on the shelf. @throws GraphError `unknown-query` */

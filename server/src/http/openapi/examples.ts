@@ -1,0 +1,24 @@
+import type { EndpointName, Input } from "../../../contract/index.ts";
+
+/** One request of each endpoint that takes something, as the documentation shows it. */
+export const examples: { [Name in EndpointName]?: Input<Name> } = {
+  search: { q: "suzhou", limit: 5 },
+  node: { id: "n:31" },
+  nodeByKey: { key: "City:id:city:suzhou" },
+  expand: {
+    ids: ["n:31"],
+    types: ["TAKES_PART_IN", "COOPERATES_WITH"],
+    where: [{ property: "level", op: "=", value: "prefecture" }],
+    limit: 50,
+  },
+  among: { ids: ["n:31", "n:32"] },
+  paths: { from: "n:31", to: "n:32", maxHops: 4, limit: 5 },
+  runQuery: { shelf: "explore", name: "overview", params: {} },
+  cypher: {
+    text: "MATCH (c:City)-[:TAKES_PART_IN]->(m:Mechanism) RETURN m.name, count(c) AS cities",
+    params: {},
+    rowLimit: 100,
+  },
+  claims: { for: "n:31" },
+  matrix: { rows: "City", columns: "Mechanism", strength: "inherited" },
+};
