@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readEnv } from "../../src/env.ts";
+
+describe("readEnv", () => {
+  it.each([
+    ["PORT", "http", /PORT=http: PORT may be a whole number, 0 to 65535/],
+    ["PORT", "70000", /PORT may be/],
+    ["HOST", "http://localhost", /HOST may be a host name/],
+    ["NEO4J_URI", "localhost:7687", /NEO4J_URI may be bolt:\/\/ or neo4j:\/\//],
+    ["NEO4J_URI", "http://localhost:7474", /NEO4J_URI may be/],
+    ["NEO4J_DATABASE", "no spaces", /NEO4J_DATABASE may be/],
+    ["CHENGMAI_ROWS", "0", /CHENGMAI_ROWS may be a whole number, 1 to 1000000/],
+    ["CHENGMAI_TIMEOUT_MS", "30s", /CHENGMAI_TIMEOUT_MS may be/],
+    ["CHENGMAI_LOG", "loud", /CHENGMAI_LOG may be debug, info, warn, error or silent/],
+  ])("refuses %s=%s and says what it may be", (name, value, message) => {
+    expect(() => readEnv({ [name]: value })).toThrow(message);
+  });
+
+  it("names every bad variable at once", () => {
+    expect(() => readEnv({ PORT: "x", CHENGMAI_ROWS: "y" })).toThrow(/PORT[^]*CHENGMAI_ROWS/);
+  });
+
+  it("repeats no password", () => {
+    const uri = "bolt://neo4j:hunter2@localhost";
+    expect(() => readEnv({ NEO4J_URI: uri })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("hunter2") as string }),
+    );
+  });
+
+  it("listens on the loopback and keeps the graph in a file when nothing is set", () => {
+    const settings = readEnv({ NEO4J_URI: "", PORT: "" });
+    expect(settings).toMatchObject({ host: "127.0.0.1", port: 7475, neo4j: null });
+    expect(settings.dataFolder).toMatch(/[\\/]\.chengmai$/);
+  });
+
+  it("takes Neo4j with its user and database, and more names for itself", () => {
+    const env = { NEO4J_URI: "neo4j+s://db.example:7687", NEO4J_DATABASE: "films" };
+    const settings = readEnv({ ...env, CHENGMAI_HOSTS: "graph.lan, other.lan" });
+    expect(settings.neo4j).toMatchObject({ username: "neo4j", database: "films" });
+    expect(settings.hosts).toEqual(["graph.lan", "other.lan"]);
+  });
+});
