@@ -2,7 +2,12 @@ const both = (names: readonly string[]): string[] =>
   names.flatMap((name) => [`Directed${name}`, `Undirected${name}`]);
 
 const reaches = ["All", "Into"];
-const modes = ["Trail", "Walk", "Acyclic"];
+/** 5.26 writes `Repeat(Trail)`, 2026.x `Repeat(All, Trail)`. */
+const modes = ["Trail", "Walk", "Acyclic"].flatMap((mode) => [
+  mode,
+  `All, ${mode}`,
+  `Into, ${mode}`,
+]);
 
 const scans = [
   "AllNodesScan",
@@ -50,23 +55,21 @@ const lookups = [
   "DynamicUndirectedRelationshipTypeLookup",
 ];
 
-/** 5.26 writes `Repeat(Trail)`, 2026.x `Repeat(All, Trail)`. */
+const reaching = (name: string): string[] => reaches.map((reach) => `${name}(${reach})`);
+const repeating = (name: string): string[] => modes.map((mode) => `${name}(${mode})`);
+
 const walks = [
-  ...reaches.flatMap((reach) => [
-    `Expand(${reach})`,
-    `OptionalExpand(${reach})`,
-    `VarLengthExpand(${reach})`,
-    `VarLengthExpand(Pruning,BFS,${reach})`,
-    `StatefulShortestPath(${reach})`,
-    ...modes.flatMap((mode) => [
-      `StatefulShortestPath(${reach}, ${mode})`,
-      `Repeat(${reach}, ${mode})`,
-      `BidirectionalRepeat(${reach}, ${mode})`,
-    ]),
-  ]),
-  ...modes.flatMap((mode) => [`Repeat(${mode})`, `BidirectionalRepeat(${mode})`]),
+  ...reaching("Expand"),
+  ...reaching("OptionalExpand"),
+  ...reaching("VarLengthExpand"),
+  ...reaching("StatefulShortestPath"),
+  ...repeating("StatefulShortestPath"),
+  ...repeating("Repeat"),
+  ...repeating("BidirectionalRepeat"),
   "VarLengthExpand(Pruning)",
   "VarLengthExpand(Pruning,BFS)",
+  "VarLengthExpand(Pruning,BFS,All)",
+  "VarLengthExpand(Pruning,BFS,Into)",
   "PathPropagatingBFS",
   "RepeatOptions",
   "ShortestPath",

@@ -8,6 +8,8 @@ export interface Search {
   candidates: number;
 }
 
+/** Up to so many nodes a scan is quick, and finds parts of words that no index knows. */
+const scanUpTo = 20_000;
 /** A scan of a large graph looks at so many nodes, so that a search without an index still ends. */
 const scanned = 200_000;
 
@@ -60,11 +62,12 @@ const covers = (index: FullText, labels: readonly string[] | undefined): boolean
 /** Nodes whose texts may match, unranked; of a small graph, every node that has a text. */
 export async function searchNodes(ask: Ask, search: Search): Promise<Node[]> {
   const { labels, candidates } = search;
-  if ((await countNodes(ask)) <= candidates) {
+  const nodes = await countNodes(ask);
+  if (nodes <= candidates) {
     const rows = await ask(`MATCH (n) WHERE ${hasLabel} RETURN n`, { labels: labels ?? null });
     return nodesOf(rows).filter(hasText);
   }
-  const index = await fullTextOf(ask, labels);
+  const index = nodes <= scanUpTo ? null : await fullTextOf(ask, labels);
   if (index === null) return nodesOf(await scan(ask, search));
   const found = nodesOf(await byIndex(ask, index, search));
   // The index knows words; a part of one, or a label it leaves out, only a scan finds.
