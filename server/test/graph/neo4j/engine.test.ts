@@ -1,0 +1,7 @@
+import { describe, inject } from "vitest";
+import { engineSuite } from "../suite/engine-suite.ts";
+import { openTestNeo4j } from "./opened.ts";
+
+describe.skipIf(!inject("neo4j"))("neo4j", () => {
+  engineSuite("as an engine", async () => openTestNeo4j(), { temporalValues: true });
+});

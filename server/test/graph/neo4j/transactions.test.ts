@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Graph } from "../../../src/graph/graph.ts";
+import { endless } from "../suite/sample.ts";
+import { openTestNeo4j } from "./opened.ts";
+
+describe.skipIf(!inject("neo4j"))("transactions on neo4j", () => {
+  let graph: Graph;
+  beforeAll(() => {
+    graph = openTestNeo4j();
+  });
+  afterAll(() => graph.close());
+
+  /** What the server says of the transactions whose text holds this mark. */
+  const running = async (mark: string): Promise<unknown[]> => {
+    const { rows } = await graph.read(
+      "SHOW TRANSACTIONS YIELD currentQuery, metaData WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH 'SHOW' RETURN metaData",
+      { mark },
+    );
+    return rows.map(([data]) => data);
+  };
+  const goneWithinASecond = async (mark: string): Promise<void> => {
+    const end = Date.now() + 1000;
+    while (Date.now() < end && (await running(mark)).length > 0) await sleep(50);
+    expect(await running(mark)).toEqual([]);
+  };
+
+  it("carry the name of the app", async () => {
+    const abort = new AbortController();
+    const answer = graph.read(`/* named${process.pid} */ ${endless}`, {}, { signal: abort.signal });
+    const failed = expect(answer).rejects.toThrow("cancelled");
+    await sleep(300);
+    expect(await running(`named${process.pid}`)).toEqual([{ app: "chengmai" }]);
+    abort.abort();
+    await failed;
+    await goneWithinASecond(`named${process.pid}`);
+  });
+
+  it("end on the server when the reader leaves early", async () => {
+    const text = `UNWIND range(1, 100000000) AS left${process.pid} RETURN left${process.pid} AS x`;
+    const stream = await graph.stream(text, {}, { rowLimit: 1e8 });
+    for await (const batch of stream) {
+      expect(batch.length).toBeGreaterThan(0);
+      break;
+    }
+    await goneWithinASecond(`left${process.pid}`);
+  });
+
+  it("end on the server when the row limit cuts the answer, with its notices kept", async () => {
+    const mark = `cut${process.pid}`;
+    const text = `UNWIND range(1, 100000000) AS ${mark} OPTIONAL MATCH (n:Nowhere) RETURN ${mark} AS x, n.nothing AS y`;
+    const { summary } = await graph.read(text, {}, { rowLimit: 5 });
+    expect(summary).toMatchObject({ rows: 5, truncated: true });
+    expect(summary.notices.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("Nowhere"),
+    );
+    await goneWithinASecond(mark);
+  });
+
+  it("may profile, and count rows and hits", async () => {
+    const { root } = await graph.explain("UNWIND range(1, 7) AS x RETURN x", {}, { profile: true });
+    expect(root).toMatchObject({ operator: "ProduceResults", rows: 7, dbHits: 0 });
+  });
+
+  it("may not write by profiling", async () => {
+    const text = `CREATE (n:Profiled${process.pid}) RETURN n`;
+    await expect(graph.explain(text, {}, { profile: true })).rejects.toMatchObject({
+      slug: "not-allowed",
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Value } from "@chengmai/cypher";
+import { expect, it } from "vitest";
+import type { Graph } from "../../../src/graph/graph.ts";
+import { label, type } from "./sample.ts";
+
+const everywhere: [string, Value][] = [
+  ["null", null],
+  ["true", true],
+  ["0", 0],
+  ["-1", -1],
+  ["a float", 1.5],
+  ["the largest safe integer", Number.MAX_SAFE_INTEGER],
+  ["an integer beyond 2^53", { kind: "integer", value: "9007199254740993" }],
+  ["NaN", { kind: "float", value: "NaN" }],
+  ["Infinity", { kind: "float", value: "Infinity" }],
+  ["-Infinity", { kind: "float", value: "-Infinity" }],
+  ["text", "城脉 🚄 \"q\" 'q' `q` \\ \n \u0000"],
+  ["a list", [1, "a", null, [2.5]]],
+  ["a map", { a: 1, 'b "c"': { 城: [true] } }],
+];
+
+const temporal: [string, Value][] = [
+  ["a date", { kind: "date", value: "2024-02-29" }],
+  ["a date before year 0", { kind: "date", value: "-0044-03-15" }],
+  ["a time", { kind: "time", value: "12:13:14.5+08:00" }],
+  ["a local time", { kind: "localtime", value: "12:13:14.123456789" }],
+  ["a moment in a zone", { kind: "datetime", value: "2024-01-01T00:00:00+08:00[Asia/Shanghai]" }],
+  ["a moment", { kind: "datetime", value: "2024-01-01T00:00:00.25Z" }],
+  ["a local moment", { kind: "localdatetime", value: "2024-01-01T00:00:00" }],
+  ["a duration", { kind: "duration", value: "P1Y2M3DT4H5M6.007S" }],
+  ["a point", { kind: "point", value: "point({srid: 4326, x: 120.6, y: 31.3})" }],
+  ["bytes", { kind: "bytes", value: "AQL/" }],
+];
+
+/** Values go in and come back as they were. */
+export function valueFacts(
+  graph: () => Graph,
+  { temporalValues }: { temporalValues: boolean },
+): void {
+  it.each(everywhere)("gives back %s unchanged", async (_name, value) => {
+    const { rows } = await graph().read("RETURN $value AS value", { value });
+    expect(rows).toEqual([[value]]);
+  });
+
+  it.skipIf(!temporalValues).each(temporal)("gives back %s unchanged", async (_name, value) => {
+    const { rows } = await graph().read("RETURN $value AS value", { value });
+    expect(rows).toEqual([[value]]);
+  });
+
+  it("takes a whole number for an integer", async () => {
+    const { rows } = await graph().read("RETURN 7 / $two AS half", { two: 2 });
+    expect(rows).toEqual([[3]]);
+  });
+
+  it("refuses a node as a parameter", async () => {
+    const { rows } = await graph().read(`MATCH (n:${label}) RETURN n LIMIT 1`);
+    const node = rows[0]?.[0] ?? null;
+    await expect(graph().read("RETURN $node AS n", { node })).rejects.toMatchObject({
+      slug: "invalid-request",
+    });
+  });
+
+  it("gives nodes, relationships and paths with ids that fit together", async () => {
+    const { rows } = await graph().read(
+      `MATCH p = (a:${label} {id: 'n3'})-[r:${type}]->(b:${label}) RETURN a AS a, r AS r, b AS b, p AS p`,
+    );
+    const [a, r, b, p] = rows[0] ?? [];
+    expect(a).toMatchObject({
+      kind: "node",
+      key: `${label}:id:n3`,
+      labels: [label],
+      properties: { id: "n3", rank: 3, name: "Node 3" },
+    });
+    const ends = { from: (a as { id: string }).id, to: (b as { id: string }).id };
+    expect(r).toMatchObject({ kind: "relationship", type, properties: { step: 3 }, ...ends });
+    expect(p).toEqual({ kind: "path", nodes: [a, b], relationships: [r] });
+  });
+}
