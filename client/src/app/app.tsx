@@ -4,8 +4,9 @@ import { useStore } from "zustand";
 import { Canvas } from "../canvas/canvas.tsx";
 import { openOverview } from "../exploration/acts.ts";
 import { log, redo, undo } from "../exploration/store.ts";
-import { select } from "../exploration/view.ts";
+import { select, view } from "../exploration/view.ts";
 import { useSay } from "../i18n/say.ts";
+import { Caption } from "../panels/caption.tsx";
 import { Card } from "../panels/card.tsx";
 import { Header } from "../panels/header.tsx";
 import { Left } from "../panels/left.tsx";
@@ -47,13 +48,34 @@ function Standing() {
   );
 }
 
+const wide = () => globalThis.innerWidth >= 900;
+
+/** Which sides are open. On a phone they are sheets: one at a time, and what is chosen opens its card. */
+function useSides() {
+  const [sides, setSides] = useState({ left: wide(), right: wide() });
+  useEffect(
+    () =>
+      view.subscribe(({ selected }, before) => {
+        if (!wide() && selected !== before.selected)
+          setSides({ left: false, right: selected !== null });
+      }),
+    [],
+  );
+  const toggle = (side: "left" | "right") =>
+    setSides((now) => {
+      const next = { ...now, [side]: !now[side] };
+      return wide()
+        ? next
+        : { left: side === "left" && next.left, right: side === "right" && next.right };
+    });
+  return { ...sides, toggle };
+}
+
 /** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
 export function App() {
   const say = useSay();
   const { language, scheme } = useStore(settings);
-  const wide = globalThis.innerWidth >= 900;
-  const [left, setLeft] = useState(wide);
-  const [right, setRight] = useState(wide);
+  const { left, right, toggle } = useSides();
   useKeys();
   useEffect(() => {
     void openOverview();
@@ -84,7 +106,7 @@ export function App() {
               aria-pressed={left}
               aria-label={say("header.left")}
               title={say("header.left")}
-              onClick={() => setLeft(!left)}
+              onClick={() => toggle("left")}
             >
               {icons.left}
             </ActionIcon>
@@ -101,11 +123,12 @@ export function App() {
               aria-pressed={right}
               aria-label={say("header.right")}
               title={say("header.right")}
-              onClick={() => setRight(!right)}
+              onClick={() => toggle("right")}
             >
               {icons.right}
             </ActionIcon>
           </div>
+          <Caption />
           <Live />
         </main>
         <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>

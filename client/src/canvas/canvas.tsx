@@ -14,7 +14,8 @@ import { listen } from "./gestures.ts";
 import { measure } from "./measure.ts";
 import { arrange } from "./organic/arrange.ts";
 import { styleFor } from "./style.ts";
-import { light, sync } from "./sync.ts";
+import type { DrawnNode, Picture } from "./element.ts";
+import { light, still, sync } from "./sync.ts";
 import { useWalk } from "./use-walk.ts";
 
 interface Stage {
@@ -22,6 +23,7 @@ interface Stage {
   composed: Composed;
   positions: ReadonlyMap<string, { x: number; y: number }>;
   shown: Exploration | null;
+  resized: boolean;
 }
 
 const open = (container: HTMLElement): Core =>
@@ -40,15 +42,38 @@ function relight({ cy, composed }: Stage): void {
   const { exploration, ties } = composed;
   const ways = exploration.between && waysWithin(exploration.between.ways, exploration.strength);
   const paired = ways === null ? null : litByWays(ways, exploration, ties);
-  light(cy, at === null ? (lit ?? paired) : litBy(at, exploration, ties), selected);
+  light(cy, { at, selected, lit: at === null ? (lit ?? paired) : litBy(at, exploration, ties) });
 }
 
-/** Shows everything where it does not fit; a board that fits stays at its own size, so that text keeps its size. */
-function frame(cy: Core, arrangement: Exploration["arrangement"], grown: boolean): void {
-  const { w, h, x1, y1 } = cy.elements().boundingBox();
-  const fits = x1 >= 0 && y1 >= 0 && w <= cy.width() + 1 && h <= cy.height() + 1;
-  if (arrangement === "ties" && (fits || !grown)) cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-  else cy.fit(undefined, 36);
+/** The box around all that is drawn, where it will stand when it has arrived. */
+function bounds({ nodes }: Picture) {
+  const edge = (side: (node: DrawnNode) => number) => nodes.map(side);
+  return {
+    left: Math.min(0, ...edge(({ x, width }) => x - width / 2)),
+    top: Math.min(0, ...edge(({ y, height }) => y - height / 2)),
+    right: Math.max(0, ...edge(({ x, width }) => x + width / 2)),
+    bottom: Math.max(0, ...edge(({ y, height }) => y + height / 2)),
+  };
+}
+
+/** Moves the window over the picture: a board that fits keeps its own size, so that text keeps its size. */
+function frame(cy: Core, picture: Picture, arrangement: Exploration["arrangement"]): void {
+  if (picture.nodes.length === 0) return;
+  if (arrangement === "organic") {
+    cy.fit(undefined, 40);
+    if (cy.zoom() > 1.4)
+      cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    return;
+  }
+  const { left, top, right, bottom } = bounds(picture);
+  const beside = left < 0 || right > cy.width();
+  const margin = beside ? 24 : 0;
+  const across = cy.width() / (right - left + 2 * margin);
+  const down = cy.height() / (bottom - top + 2 * margin);
+  // A board taller than the window is scrolled, not shrunk.
+  const zoom = beside ? Math.min(1, across, down) : 1;
+  const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : 0 };
+  cy.stop().animate({ zoom, pan, duration: still() ? 0 : 260, easing: "ease-out-cubic" });
 }
 
 async function draw(stage: Stage): Promise<void> {
@@ -60,12 +85,14 @@ async function draw(stage: Stage): Promise<void> {
   if (log.getState().state !== state || cy.destroyed()) return;
   const size = { width: cy.width(), height: cy.height() };
   const picture = pictureOf(composed, stage.positions, { size, language, scheme, measure });
-  const changed = stage.shown?.nodes !== state.nodes;
+  const changed =
+    stage.shown?.nodes !== state.nodes || stage.shown.between !== state.between || stage.resized;
+  stage.resized = false;
   sync(cy, picture, state.origins);
   stage.composed = composed;
   stage.shown = state;
   relight(stage);
-  if (changed || state.arrangement === "ties") frame(cy, state.arrangement, state.origins.size > 0);
+  if (changed) frame(cy, picture, state.arrangement);
 }
 
 /** The picture: derived from the log, the settings and the size of its own box, whenever one changes. */
@@ -84,6 +111,7 @@ export function Canvas() {
       composed: compose(log.getState().state),
       positions: new Map(),
       shown: null,
+      resized: false,
     };
     stage.current = own;
     Object.assign(holder.current, { cy });
@@ -96,6 +124,7 @@ export function Canvas() {
     ];
     const watcher = new ResizeObserver(() => {
       cy.resize();
+      own.resized = true;
       redraw();
     });
     watcher.observe(holder.current);

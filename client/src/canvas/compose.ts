@@ -3,10 +3,10 @@ import type { Exploration } from "../exploration/step.ts";
 import { tiesOf, type Tie } from "../exploration/ties.ts";
 import { groundOf, waysWithin } from "../exploration/ways.ts";
 import type { Picture } from "./element.ts";
-import { drawnExtra, drawnRelationships, labelLooks, organicPicture } from "./organic/picture.ts";
-import { placeExtras } from "./ties/extras.ts";
+import { organicPicture } from "./organic/picture.ts";
 import { homesOf } from "./ties/plan.ts";
-import { tiesPicture, type Setting } from "./ties/picture.ts";
+import type { Setting } from "./setting.ts";
+import { tiesPicture } from "./ties/picture.ts";
 
 /** What the legend lets through: a place goes with its cluster, a mechanism and a label by themselves. */
 export function visible(exploration: Exploration): Exploration {
@@ -22,33 +22,6 @@ export function visible(exploration: Exploration): Exploration {
     [...exploration.relationships].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)),
   );
   return { ...exploration, nodes, relationships };
-}
-
-const boardTypes = new Set(["APPLIES", "TAKES_PART_IN", "MEMBER_OF", "PART_OF"]);
-
-/** The board with what expansions brought beside it. */
-function board(exploration: Exploration, ties: readonly Tie[], setting: Setting): Picture {
-  const drawn = tiesPicture(exploration, ties, setting);
-  const between = new Set(exploration.between?.brought.nodes.map(({ id }) => id));
-  const extras = [...exploration.nodes.keys()].flatMap((id) => {
-    if (drawn.board.boxes.has(id)) return [];
-    const inner = between.has(id);
-    return [{ id, origin: exploration.origins.get(id) ?? "", inner }];
-  });
-  const placed = placeExtras(extras, drawn.board, setting.size.width);
-  const looks = labelLooks(exploration);
-  const nodes = [...placed].flatMap(([id, box]) =>
-    drawnExtra(exploration, id, box, looks, setting),
-  );
-  const ids = new Set([...drawn.nodes, ...nodes].map(({ id }) => id));
-  // What the board already says by lines or by lying inside a frame is not drawn twice.
-  const said = new Set(
-    [...exploration.relationships.values()].flatMap(({ id, type, from, to }) =>
-      boardTypes.has(type) && !placed.has(from) && !placed.has(to) ? [id] : [],
-    ),
-  );
-  const edges = drawnRelationships(exploration, ids, said, setting.scheme);
-  return { nodes: [...drawn.nodes, ...nodes], edges: [...drawn.edges, ...edges] };
 }
 
 export interface Composed {
@@ -87,5 +60,5 @@ export const pictureOf = (
   setting: Setting,
 ): Picture =>
   exploration.arrangement === "ties"
-    ? board(exploration, ties, setting)
+    ? tiesPicture(exploration, ties, setting)
     : organicPicture(exploration, positions, setting);

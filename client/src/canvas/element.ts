@@ -1,11 +1,11 @@
 import type { Vein } from "./ties/veins.ts";
 import type { Arrow, Shape } from "./palette.ts";
 
-/** What a drawn thing is: `frame`, `theme` and `count` are scenery and cannot be chosen. */
+/** What a drawn thing is: `frame` and `theme` are scenery and cannot be chosen. */
 export type Role =
   | "frame"
   | "theme"
-  | "count"
+  | "area"
   | "cluster"
   | "place"
   | "mechanism"
@@ -30,7 +30,8 @@ export interface DrawnNode {
 
 export interface DrawnEdge extends Partial<Vein> {
   id: string;
-  role: "tie" | "relationship";
+  /** `vein`: a relationship that has a curve of its own; `relationship`: one that Cytoscape bends. */
+  role: "tie" | "vein" | "relationship";
   source: string;
   target: string;
   label: string;

@@ -92,3 +92,21 @@ export function glyph(shape: Shape, colour: string, hollow: boolean): string {
 
 export const glyphUri = (shape: Shape, colour: string, hollow = false): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(glyph(shape, colour, hollow))}`;
+
+const icons: Record<string, string> = {
+  Policy: '<path d="M3.5 1.8h6l3 3v9.4h-9zM9.2 2v3.2h3.2M5.6 8h4.8M5.6 10.8h4.8"/>',
+  Project:
+    '<path d="M1.5 12.5h13M2.5 12.5V8M13.5 12.5V8M2.5 8c3.5-4.6 7.5-4.6 11 0M6 12.5V6M10 12.5V6"/>',
+  Sector: '<path d="M2 13.5V6.5l4 2.5V6.5l4 2.5V2.5h4v11z"/>',
+  Claim: '<path d="M2 3h12v8H7l-3.5 3v-3H2z"/>',
+  Mechanism:
+    '<circle cx="4" cy="4" r="2.2"/><circle cx="12" cy="12" r="2.2"/><path d="M6 4c5 0 1 8 4 8"/>',
+};
+
+/** The sign of a label beside the board: drawn in lines, so that it is not taken for a cluster's. */
+export function iconUri(label: string, colour: string): string {
+  const drawn = icons[label] ?? '<circle cx="8" cy="8" r="5.5"/>';
+  return `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><g fill="none" stroke="${colour}" stroke-width="1.4" stroke-linejoin="round">${drawn}</g></svg>`,
+  )}`;
+}

@@ -59,7 +59,7 @@ const actors = (scheme: Scheme): StylesheetJson => {
       },
     },
     {
-      selector: 'node[role = "place"]',
+      selector: 'node[role = "place"], node[role = "area"]',
       style: {
         "background-opacity": 0,
         "background-image": "data(glyph)",
@@ -72,7 +72,14 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "corner-radius": "5px",
       },
     },
-    { selector: 'node[role = "place"][?stated]', style: { color: text } },
+    {
+      selector: 'node[role = "area"]',
+      style: { "border-width": 1, "border-color": line },
+    },
+    {
+      selector: 'node[role = "place"][?stated], node[role = "area"][?stated]',
+      style: { color: text },
+    },
     {
       selector: 'node[role = "mechanism"], node[role = "extra"]',
       style: {
@@ -90,6 +97,7 @@ const actors = (scheme: Scheme): StylesheetJson => {
     {
       selector: 'node[role = "extra"]',
       style: {
+        "z-index": 7,
         "background-image": "data(glyph)",
         "background-position-x": "6px",
         "background-width": "12px",
@@ -130,6 +138,7 @@ const edges = (scheme: Scheme): StylesheetJson => [
       opacity: 0.6,
       "z-index": 1,
       "z-index-compare": "manual",
+      "font-family": fontFamily,
       "font-size": 11,
       color: ink[scheme].text,
       "text-background-color": ink[scheme].paper,
@@ -138,7 +147,7 @@ const edges = (scheme: Scheme): StylesheetJson => [
     },
   },
   {
-    selector: 'edge[role = "tie"]',
+    selector: 'edge[role = "tie"], edge[role = "vein"]',
     style: {
       "curve-style": "unbundled-bezier",
       // The types know two of the three values that Cytoscape documents.
@@ -152,6 +161,10 @@ const edges = (scheme: Scheme): StylesheetJson => [
   {
     selector: 'edge[role = "relationship"]',
     style: { "curve-style": "bezier", "arrow-scale": 0.8, opacity: 0.7 },
+  },
+  {
+    selector: 'edge[role = "vein"]',
+    style: { "arrow-scale": 0.75, opacity: 0.75 },
   },
   {
     selector: "edge[?dashed]",
@@ -169,8 +182,8 @@ const states = (scheme: Scheme): StylesheetJson => {
       selector: 'edge.lit[role = "tie"]',
       style: { width: (edge: EdgeSingular) => Number(edge.data("weight")) + 0.8 },
     },
-    { selector: 'edge.lit[role = "relationship"]', style: { label: "data(label)" } },
-    { selector: 'node.lit[role = "place"]', style: { color: text } },
+    { selector: "edge.named", style: { label: "data(label)" } },
+    { selector: 'node.lit[role = "place"], node.lit[role = "area"]', style: { color: text } },
     {
       selector: "node.selected",
       style: { "border-width": 2.5, "border-color": accent, "border-opacity": 1 },

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { Core, EdgeCollection, ElementDefinition } from "cytoscape";
 import type { DrawnEdge, DrawnNode, Picture } from "./element.ts";
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
@@ -18,7 +18,9 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
   selectable: false,
 });
 
-const still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+/** True when the reader wishes for no motion. */
+export const still = () =>
+  globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 
 /** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
 export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, string>): void {
@@ -54,8 +56,26 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   known.position(to);
 }
 
-/** Marks what is lit, dimmed and selected. `lit` null: nothing is looked at, so nothing is dimmed. */
-export function light(cy: Core, lit: ReadonlySet<string> | null, selected: string | null): void {
+export interface Light {
+  /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
+  lit: ReadonlySet<string> | null;
+  selected: string | null;
+  /** The node or relationship looked at: its relationships say their names, if they are not too many. */
+  at: string | null;
+}
+
+const mostNames = 14;
+
+function namedAround(cy: Core, at: string | null): EdgeCollection {
+  if (at === null) return cy.collection();
+  const element = cy.getElementById(at);
+  const near = element.edges().union(element.nodes().connectedEdges('[role != "tie"]'));
+  return near.size() > mostNames ? cy.collection() : near;
+}
+
+/** Marks what is lit, dimmed, selected and named. */
+export function light(cy: Core, { lit, selected, at }: Light): void {
+  const named = namedAround(cy, at);
   cy.batch(() => {
     for (const element of cy.elements().toArray()) {
       const role: unknown = element.data("role");
@@ -63,6 +83,7 @@ export function light(cy: Core, lit: ReadonlySet<string> | null, selected: strin
       const on = lit?.has(element.id()) ?? false;
       element.toggleClass("lit", on);
       element.toggleClass("dim", lit !== null && !on);
+      element.toggleClass("named", named.has(element));
       element.toggleClass("selected", element.id() === selected);
     }
   });

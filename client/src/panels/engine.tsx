@@ -34,10 +34,11 @@ export function Engine() {
   const say = useSay();
   const health = useHealth();
   if (health === undefined) return null;
-  const name = health?.engine === "neo4j" ? "Neo4j" : "Embedded";
   return (
     <span className="engine" data-away={health === null} role="status">
-      {health === null ? say("state.away") : `${name} · ${health.nodes.toLocaleString()}`}
+      {health === null
+        ? say("state.away")
+        : say(`engine.${health.engine}`, { count: health.nodes })}
     </span>
   );
 }

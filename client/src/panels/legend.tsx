@@ -5,7 +5,7 @@ import { icons } from "../app/icons.tsx";
 import { glyphUri, type Look } from "../canvas/palette.ts";
 import { labelLooks } from "../canvas/organic/picture.ts";
 import { homesOf, planOf } from "../canvas/ties/plan.ts";
-import { looksOf } from "../canvas/ties/picture.ts";
+import { looksOf } from "../canvas/ties/board-nodes.ts";
 import { toggleGroup } from "../exploration/acts.ts";
 import { labelOf, nameOf, type Language } from "../exploration/names.ts";
 import type { Exploration } from "../exploration/step.ts";

@@ -1,15 +1,18 @@
-import type { Node, Value } from "@chengmai/cypher/values";
+import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { call } from "../api/call.ts";
 import type { Composed } from "../canvas/compose.ts";
 import { expand } from "../exploration/acts.ts";
 import { choosePair } from "../exploration/choose-pair.ts";
 import { labelOf, nameOf, said } from "../exploration/names.ts";
+import { reachOf } from "../exploration/reach.ts";
 import { refOf } from "../exploration/step.ts";
 import { point, select } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
 import { Evidence } from "./evidence.tsx";
+import { Properties } from "./properties.tsx";
+import { reachWords } from "./reach-words.ts";
 import { useAnswer } from "./use-answer.ts";
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
@@ -48,24 +51,14 @@ function Expansion({ node }: { node: Node }) {
 function Ties({ node, composed }: { node: Node; composed: Composed }) {
   const language = useLanguage();
   const say = useSay();
-  const own = composed.ties.filter(
-    ({ place, mechanism }) => place === node.id || mechanism === node.id,
-  );
-  if (own.length === 0) return null;
-  const isMechanism = own[0]?.mechanism === node.id;
-  const others = own.flatMap((tie) => {
-    const other = composed.exploration.nodes.get(isMechanism ? tie.place : tie.mechanism);
-    return other === undefined ? [] : [{ tie, other }];
-  });
-  const count = (label: string) => others.filter(({ other }) => labelOf(other) === label).length;
-  const heading = isMechanism
-    ? say("card.connects", { clusters: count("Cluster"), cities: count("City") })
-    : say("card.worksby", { count: others.length });
+  const reached = reachOf(node.id, composed);
+  if (reached.length === 0) return null;
+  const isMechanism = labelOf(node) === "Mechanism";
   return (
     <section>
-      <h3>{heading}</h3>
+      <h3>{reachWords(reached, isMechanism, say)}</h3>
       <ul className="ties">
-        {others.map(({ tie, other }) => (
+        {reached.map(({ tie, other }) => (
           <li key={tie.id}>
             <button
               type="button"
@@ -81,51 +74,6 @@ function Ties({ node, composed }: { node: Node; composed: Composed }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-const told = new Set([
-  "id",
-  "name",
-  "nameEn",
-  "about",
-  "aboutEn",
-  "aliases",
-  "pinyin",
-  "initials",
-  "traditional",
-  "chengmai",
-  "theme",
-  "themeEn",
-  "themeBy",
-  "hash",
-]);
-
-const written = (value: Value): string =>
-  typeof value === "object" && value !== null && "kind" in value && "value" in value
-    ? String(value.value)
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
-
-function Properties({ node }: { node: Node }) {
-  const say = useSay();
-  const rest = Object.entries(node.properties).filter(
-    ([name, value]) => !told.has(name) && value !== null,
-  );
-  if (rest.length === 0) return null;
-  return (
-    <details className="properties">
-      <summary>{say("card.properties")}</summary>
-      <dl>
-        {rest.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{written(value)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
 

@@ -43,28 +43,63 @@ function Trail({ path }: { path: Path }) {
   );
 }
 
-function WayItem({ way, composed }: { way: Way; composed: Composed }) {
-  const language = useLanguage();
-  const on = () => light(litByWays([way], composed.exploration, composed.ties));
+const off = () => light(null);
+
+const trailKey = (path: Path) => path.relationships.map(({ id }) => id).join(" ");
+
+/** The shortest path from either side; the others behind a fold. */
+function Trails({ way }: { way: Way }) {
+  const say = useSay();
+  const first = [way.fromA[0], way.fromB[0]].filter((path) => path !== undefined);
+  const shown = new Map(first.map((path) => [trailKey(path), path]));
+  const rest = [...way.fromA, ...way.fromB].filter((path) => !shown.has(trailKey(path)));
   return (
-    <li
-      className="way"
-      onPointerEnter={on}
-      onPointerLeave={() => light(null)}
-      onFocus={on}
-      onBlur={() => light(null)}
-    >
-      <button type="button" className="link" onClick={() => select(way.mechanism.id)}>
-        {String(way.mechanism.properties["number"] ?? "")} {nameOf(way.mechanism, language)}
-      </button>
-      <small>{language === "zh" ? way.how : way.howEn}</small>
+    <>
       <ul>
-        {[...way.fromA, ...way.fromB].map((path) => (
-          <Trail key={path.relationships.map(({ id }) => id).join(" ")} path={path} />
+        {[...shown].map(([key, path]) => (
+          <Trail key={key} path={path} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say("card.more", { count: rest.length })}</summary>
+          <ul>
+            {rest.map((path) => (
+              <Trail key={trailKey(path)} path={path} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One mechanism, and each way in which it connects the two. */
+function MechanismItem({ ways, composed }: { ways: readonly Way[]; composed: Composed }) {
+  const language = useLanguage();
+  const mechanism = ways[0]?.mechanism;
+  if (mechanism === undefined) return null;
+  const on = () => light(litByWays(ways, composed.exploration, composed.ties));
+  return (
+    <li className="way" onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
+      <button type="button" className="link" onClick={() => select(mechanism.id)}>
+        {String(mechanism.properties["number"] ?? "")} {nameOf(mechanism, language)}
+      </button>
+      {ways.map((way) => (
+        <div key={[way.how, ...way.fromA.map(trailKey)].join(" ")}>
+          <small>{language === "zh" ? way.how : way.howEn}</small>
+          <Trails way={way} />
+        </div>
+      ))}
     </li>
   );
+}
+
+function byMechanism(ways: readonly Way[]): Way[][] {
+  const groups = new Map<string, Way[]>();
+  for (const way of ways)
+    groups.set(way.mechanism.id, [...(groups.get(way.mechanism.id) ?? []), way]);
+  return [...groups.values()];
 }
 
 /** What connects the chosen pair: each mechanism, how, and the paths from either side. */
@@ -78,7 +113,8 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
   };
   const names = { a: name(between.a), b: name(between.b) };
   const ways = waysWithin(between.ways, strength);
-  const count = new Set(ways.map(({ mechanism }) => mechanism.id)).size;
+  const groups = byMechanism(ways);
+  const count = groups.length;
   return (
     <article>
       <ActionIcon
@@ -101,8 +137,8 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
         </Button>
       )}
       <ol className="ways">
-        {ways.map((way, index) => (
-          <WayItem key={`${way.mechanism.id} ${way.how} ${index}`} way={way} composed={composed} />
+        {groups.map((group) => (
+          <MechanismItem key={group[0]?.mechanism.id} ways={group} composed={composed} />
         ))}
       </ol>
     </article>

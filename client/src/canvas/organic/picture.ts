@@ -1,9 +1,9 @@
 import { labelOf, nameOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "../element.ts";
-import { glyphUri, ink, lookAt, type Look, type Scheme } from "../palette.ts";
-import type { Box } from "../ties/board.ts";
-import type { Setting } from "../ties/picture.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
+import { ink, lookAt, type Look } from "../palette.ts";
+import type { Setting } from "../setting.ts";
 
 /** A look for each label, in the labels' own order, so that a label keeps its look while exploring. */
 export function labelLooks(exploration: Exploration): Map<string, Look> {
@@ -11,56 +11,29 @@ export function labelLooks(exploration: Exploration): Map<string, Look> {
   return new Map(labels.map((label, index) => [label, lookAt(index)]));
 }
 
-/** Relationships that no tie stands for, drawn as they are. */
-export function drawnRelationships(
+function drawnRelationships(
   exploration: Exploration,
   drawn: ReadonlySet<string>,
-  without: ReadonlySet<string>,
-  scheme: Scheme,
+  { scheme, language }: Setting,
 ): DrawnEdge[] {
-  return [...exploration.relationships.values()].flatMap((relationship): DrawnEdge[] => {
-    const { id, type, from, to, properties } = relationship;
-    if (without.has(id) || !drawn.has(from) || !drawn.has(to)) return [];
-    return [
-      {
-        id,
-        role: "relationship",
-        source: from,
-        target: to,
-        label: type,
-        colour: ink[scheme].quiet,
-        arrow: "triangle",
-        dashed: properties["strength"] === "curated",
-        weight: 1.2,
-      } as DrawnEdge,
-    ];
-  });
-}
-
-/** A node that an expansion brought beside the board. */
-export function drawnExtra(
-  exploration: Exploration,
-  id: string,
-  box: Box,
-  looks: ReadonlyMap<string, Look>,
-  setting: Setting,
-): DrawnNode[] {
-  const node = exploration.nodes.get(id);
-  if (node === undefined) return [];
-  const look = looks.get(labelOf(node)) ?? lookAt(0);
-  const colour = look.colour[setting.scheme];
-  return [
-    {
-      ...box,
-      id,
-      role: "extra",
-      label: nameOf(node, setting.language),
-      colour,
-      glyph: glyphUri(look.shape, colour),
-      shape: "round-rectangle",
-      stated: true,
-    },
-  ];
+  return [...exploration.relationships.values()].flatMap(
+    ({ id, type, from, to, properties }): DrawnEdge[] =>
+      drawn.has(from) && drawn.has(to)
+        ? [
+            {
+              id,
+              role: "relationship",
+              source: from,
+              target: to,
+              label: typeWord(type, language),
+              colour: ink[scheme].quiet,
+              arrow: "triangle",
+              dashed: properties["strength"] === "curated",
+              weight: 1.2,
+            },
+          ]
+        : [],
+  );
 }
 
 /** Any graph, as round nodes by label; positions come from a layout. */
@@ -94,5 +67,5 @@ export function organicPicture(
     ];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
-  return { nodes, edges: drawnRelationships(exploration, drawn, new Set(), setting.scheme) };
+  return { nodes, edges: drawnRelationships(exploration, drawn, setting) };
 }

@@ -10,11 +10,11 @@ export interface Extra {
   inner: boolean;
 }
 
-/** The free slot of a column that lies nearest to a wished height. */
-function nearestFree(taken: Set<number>, wished: number): number {
+/** The free slot of a column, from the first on, that lies nearest to a wished height. */
+function nearestFree(taken: Set<number>, wished: number, first: number): number {
   for (let away = 0; ; away += 1)
     for (const slot of [wished + away, wished - away])
-      if (!taken.has(slot)) {
+      if (slot >= first && !taken.has(slot)) {
         taken.add(slot);
         return slot;
       }
@@ -34,7 +34,7 @@ function placeInner(extras: readonly Extra[], board: Board, placed: Map<string, 
   const width = Math.min(cell.width, board.arrive - board.leave - 50);
   for (const { id, origin } of extras) {
     const wished = Math.max(1, Math.round((board.boxes.get(origin)?.y ?? 0) / pitch));
-    placed.set(id, { x, y: nearestFree(taken, wished) * pitch, width, height: cell.height });
+    placed.set(id, { x, y: nearestFree(taken, wished, 1) * pitch, width, height: cell.height });
   }
 }
 
@@ -61,7 +61,7 @@ function placeOuter(
       columns.set(side * column, taken);
       const wished = Math.round(from.y / pitch - (rows - 1) / 2) + Math.floor(index / across);
       const out = 60 + (column - 1) * (cell.width + 40) + cell.width / 2;
-      const y = nearestFree(taken, wished) * pitch;
+      const y = nearestFree(taken, wished, 1) * pitch;
       placed.set(id, { x: edge + side * out, y, width: cell.width, height: cell.height });
     });
   }
@@ -71,17 +71,16 @@ function placeOuter(
 export function placeExtras(
   extras: readonly Extra[],
   board: Board,
-  width: number,
+  { width, height }: { width: number; height: number },
 ): Map<string, Box> {
   const placed = new Map<string, Box>();
   const roomy = board.arrive - board.leave >= 190;
-  placeInner(
-    extras.filter(({ inner }) => inner && roomy),
-    board,
-    placed,
-  );
+  const room = Math.floor(height / pitch) - 1;
+  const inner = extras.filter((extra) => extra.inner && roomy).slice(0, room);
+  const held = new Set(inner);
+  placeInner(inner, board, placed);
   placeOuter(
-    extras.filter(({ inner }) => !inner || !roomy),
+    extras.filter((extra) => !held.has(extra)),
     board,
     width,
     placed,
