@@ -1,6 +1,5 @@
 import { loadFacts } from "@chengmai/data";
 import type { AddressInfo } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { readEnv } from "./env.ts";
@@ -20,9 +19,13 @@ const main = async (): Promise<void> => {
 
   const leaving = new AbortController();
   const graph = await openGraph(settings, say);
-  const seeding = seedAtStart(graph, facts, { log: say, signal: leaving.signal });
-  // The embedded graph is seeded before anyone looks; a Neo4j that is away is not waited for.
-  await (graph.engine === "embedded" ? seeding : Promise.race([seeding, pause(5000)]));
+  // The graph is seeded before anyone looks; a database that is away is not waited for.
+  let seeding = Promise.resolve();
+  await new Promise<void>((ready, failed) => {
+    const options = { log: say, signal: leaving.signal, away: ready };
+    seeding = seedAtStart(graph, facts, options);
+    seeding.then(ready, failed);
+  });
   seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
 
   const strict = process.env["NODE_ENV"] === "development";

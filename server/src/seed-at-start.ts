@@ -14,9 +14,15 @@ const isAway = (error: unknown): boolean =>
 export const seedAtStart = async (
   graph: Graph,
   facts: Facts,
-  options: { log: (message: string) => void; signal: AbortSignal; everyMs?: number },
+  options: {
+    log: (message: string) => void;
+    signal: AbortSignal;
+    everyMs?: number;
+    /** Called once, when the database is found away. */
+    away?: () => void;
+  },
 ): Promise<void> => {
-  const { log, signal, everyMs = 2000 } = options;
+  const { log, signal, everyMs = 2000, away } = options;
   for (let told = false; !signal.aborted; told = true) {
     try {
       const { reason } = await seedWhenNeeded(graph, facts, { log });
@@ -29,6 +35,7 @@ export const seedAtStart = async (
     } catch (error) {
       if (!isAway(error)) throw error;
       if (!told) log(`The database does not answer yet; waiting for it. ${String(error)}`);
+      if (!told) away?.();
       await pause(everyMs, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -99,6 +99,10 @@ const grow = async (grown: Side, neighbours: Neighbours) => {
   return { steps, cut };
 };
 
+// The smaller frontier, then the end that was walked from less: two spokes meet at their hub.
+const cheaper = (a: Side, b: Side): Side =>
+  (a.frontier.length - b.frontier.length || a.depth - b.depth) <= 0 ? a : b;
+
 /**
  * Paths between two nodes, shortest first, walked layer by layer from both ends: after layers of
  * depth a and b every path of a + b hops is known, so that short paths never wait for long ones.
@@ -116,7 +120,7 @@ export const findPaths = async (
   const paths: Path[] = [];
   let cut = false;
   for (let length = 1; length <= maxHops; length += 1) {
-    const grown = sides[0].frontier.length <= sides[1].frontier.length ? sides[0] : sides[1];
+    const grown = cheaper(...sides);
     // An empty frontier: that end's whole part of the graph is known, and every path lies in it.
     if (grown.frontier.length > 0 && met.size < mostSteps) {
       const layer = await grow(grown, neighbours);

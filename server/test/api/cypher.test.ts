@@ -105,6 +105,16 @@ describe.each(engines())("POST /cypher › %s", (_, open) => {
     expect(pieces.flatMap(({ rows }) => rows)).toHaveLength(5000);
   });
 
+  it("says what went wrong when that is only found underway", async () => {
+    const response = await stream("UNWIND range(1, 4000) AS n RETURN 1 / (3500 - n) AS x");
+    const lines = (await response.text()).trimEnd().split("\n");
+    const last = JSON.parse(lines.at(-1) ?? "") as { problem?: Problem } & Problem;
+    // An engine that answers only when it has all rows says it at once.
+    const said = last.problem ?? last;
+    expect(said).toMatchObject({ type: "/problems/cypher-failed", status: 422 });
+    expect(lines.join("")).not.toContain("summary");
+  });
+
   it("gives the place of a running query back when the client leaves", async () => {
     const narrow = await listen(served.graph, { queries: 1, timeoutMs: 20_000 });
     const leaving = new AbortController();

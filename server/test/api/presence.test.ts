@@ -1,0 +1,65 @@
+import { loadFacts } from "@chengmai/data";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Graph } from "../../src/graph/graph.ts";
+import { openNeo4j } from "../../src/graph/neo4j/index.ts";
+import { seedAtStart } from "../../src/seed-at-start.ts";
+import { gateTo, type Gate } from "../graph/neo4j/gate.ts";
+import { alone } from "../seed/alone.ts";
+import { listen } from "./served.ts";
+
+const access = inject("neo4j");
+
+describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () => {
+  let gate: Gate;
+  let graph: Graph;
+  let served: Awaited<ReturnType<typeof listen>>;
+  let leave: () => void;
+  beforeAll(async () => {
+    if (access === null) return;
+    leave = await alone();
+    gate = await gateTo(access.uri);
+    graph = openNeo4j({ ...access, uri: gate.uri, timeoutMs: 10_000, rowLimit: 5000 });
+    served = await listen(graph);
+  });
+  afterAll(async () => {
+    await served.close();
+    await gate.shut();
+    await graph.close();
+    leave();
+  });
+
+  const health = async (): Promise<number> => (await fetch(`${served.url}/api/health`)).status;
+  const healthy = async (): Promise<boolean> => {
+    for (let tries = 0; tries < 50; tries += 1) {
+      if ((await health()) === 200) return true;
+      await pause(100);
+    }
+    return false;
+  };
+
+  it("is unreachable before it is there, and seeded as soon as it is", async () => {
+    expect(await health()).toBe(503);
+    const said: string[] = [];
+    const log = (line: string): number => said.push(line);
+    const { signal } = new AbortController();
+    const seeding = seedAtStart(graph, loadFacts(), { log, signal, everyMs: 100 });
+    await pause(300);
+    expect(said).toEqual([expect.stringMatching(/does not answer yet/)]);
+    await gate.open();
+    await seeding;
+    expect(await healthy()).toBe(true);
+  });
+
+  it("is told to be away while it is, and answers again without a restart", async () => {
+    await gate.shut();
+    const reply = await fetch(`${served.url}/api/search?q=suzhou`);
+    expect([reply.status, await reply.json()]).toMatchObject([
+      503,
+      { type: "/problems/graph-unreachable" },
+    ]);
+    await gate.open();
+    expect(await healthy()).toBe(true);
+    expect((await fetch(`${served.url}/api/search?q=suzhou`)).status).toBe(200);
+  });
+});

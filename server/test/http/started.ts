@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** The server as a program: what it says, where it is, and how it ends. */
+export interface Started {
+  /** The address it printed, or null when it ended without one. */
+  url: string | null;
+  said(): string;
+  ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/** Starts `main.ts` with these variables alone and waits until it is ready or gone. */
+export const start = async (env: Record<string, string>): Promise<Started> => {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ["--conditions=source", "--import=tsx", main], {
+    env: { PATH, HOME, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  const ready = new Promise<string>((resolve) => {
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const [, url] = /is at (http:\S+)/.exec(said) ?? [];
+      if (url) resolve(url);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+  });
+  const url = await Promise.race([ready, ended.then(() => null)]);
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  return { url, said: () => said, ended, stop };
+};
