@@ -55,9 +55,11 @@ export function graphError(error: unknown, linesBefore = 0): GraphError {
     const message = error instanceof Error ? error.message : String(error);
     return new GraphError(withoutCode(message), message, { cause: error });
   }
-  const slug =
+  const known =
     slugs.find(([pattern]) => pattern.test(error.code))?.[1] ?? withoutCode(error.message);
   const place = placeOf(error, linesBefore);
+  // What only the planner's folding of a value finds, `date('x')`, is no syntax and has no place.
+  const slug = known === "cypher-syntax" && place === undefined ? "cypher-failed" : known;
   return new GraphError(slug, detailOf(error, slug), {
     cause: error,
     ...(place === undefined ? {} : { place }),
