@@ -3,5 +3,8 @@ import { engineSuite } from "../suite/engine-suite.ts";
 import { openTestNeo4j } from "./opened.ts";
 
 describe.skipIf(!inject("neo4j"))("neo4j", () => {
-  engineSuite("as an engine", async () => openTestNeo4j(), { temporalValues: true });
+  engineSuite("as an engine", async () => openTestNeo4j(), {
+    temporalValues: true,
+    backQuotes: true,
+  });
 });
