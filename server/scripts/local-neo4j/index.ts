@@ -32,8 +32,15 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const folder = resolve(options.folder);
   const running = await findRunning(folder);
   if (running !== null) {
-    log(`A Neo4j runs on this folder already, at ${running.uri}.`);
-    return { ...running, started: false, stop: () => Promise.resolve() };
+    const { uri, username, pid } = running;
+    log(`A Neo4j runs on this folder already, at ${uri} (process ${pid}).`);
+    return {
+      uri,
+      username,
+      password: running.password,
+      started: false,
+      stop: () => Promise.resolve(),
+    };
   }
   await mkdir(folder, { recursive: true });
   const password = await keptPassword(folder);

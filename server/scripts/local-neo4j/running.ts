@@ -13,12 +13,12 @@ export interface Access {
 }
 
 /** The server that runs on this folder already, if it still answers. */
-export async function findRunning(folder: string): Promise<Access | null> {
+export async function findRunning(folder: string): Promise<(Access & { pid: number }) | null> {
   const text = await readFile(fileOf(folder), "utf8").catch(() => null);
   if (text === null) return null;
-  const { uri, username } = JSON.parse(text) as { uri: string; username: string };
+  const { uri, username, pid } = JSON.parse(text) as { uri: string; username: string; pid: number };
   const password = await keptPassword(folder);
-  return (await answers(uri, password)) ? { uri, username, password } : null;
+  return (await answers(uri, password)) ? { uri, username, password, pid } : null;
 }
 
 /** Lets other processes find it; the password stays in its own file. */
