@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { GraphError } from "./graph-error.ts";
 import type { Degree } from "./nodes.ts";
 import type { Step } from "./paths.ts";
@@ -9,12 +8,14 @@ export interface Mark {
   given: Degree[];
 }
 
-const shape = z.object({
-  skip: z.int().min(0),
-  given: z
-    .array(z.tuple([z.string(), z.enum(["out", "in"]), z.string(), z.int().min(0)]))
-    .max(5000),
-});
+type Tuple = [type: string, direction: Degree["direction"], label: string, count: number];
+
+const isTuple = (value: unknown): value is Tuple =>
+  Array.isArray(value) &&
+  typeof value[0] === "string" &&
+  (value[1] === "out" || value[1] === "in") &&
+  typeof value[2] === "string" &&
+  Number.isSafeInteger(value[3]);
 
 /** The mark as the text a client hands back unread. */
 export const writeMark = ({ skip, given }: Mark): string => {
@@ -22,20 +23,30 @@ export const writeMark = ({ skip, given }: Mark): string => {
   return Buffer.from(JSON.stringify({ skip, given: tuples })).toString("base64url");
 };
 
+const parsed = (text: string): { skip?: unknown; given?: unknown } => {
+  try {
+    return Object(JSON.parse(Buffer.from(text, "base64url").toString()));
+  } catch {
+    return {};
+  }
+};
+
 /** @throws GraphError when the text is not one that `writeMark` wrote */
 export const readMark = (after: string | undefined): Mark => {
   if (after === undefined) return { skip: 0, given: [] };
-  try {
-    const { skip, given } = shape.parse(JSON.parse(Buffer.from(after, "base64url").toString()));
-    return {
-      skip,
-      given: given.map(([type, direction, label, count]) => ({ type, direction, label, count })),
-    };
-  } catch (cause) {
-    throw new GraphError("invalid-request", "after: hand back what the page before gave", {
-      cause,
-    });
+  const { skip, given } = parsed(after);
+  if (
+    !Number.isSafeInteger(skip) ||
+    Number(skip) < 0 ||
+    !Array.isArray(given) ||
+    !given.every(isTuple)
+  ) {
+    throw new GraphError("invalid-request", "after: hand back what the page before gave");
   }
+  return {
+    skip: Number(skip),
+    given: given.map(([type, direction, label, count]) => ({ type, direction, label, count })),
+  };
 };
 
 const keyOf = ({ type, direction, label }: Omit<Degree, "count">): string =>

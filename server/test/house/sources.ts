@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("../../..", import.meta.url));
+const skipped = new Set([
+  "node_modules",
+  "dist",
+  "dist-types",
+  "test-results",
+  "playwright-report",
+]);
+
+/** A source file, by its path from the project's root. */
+export interface Source {
+  path: string;
+  text: string;
+  lines: number;
+  imports: string[];
+}
+
+const importsIn = (text: string): string[] => {
+  const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+  const found = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm);
+  return [...found].map(([, name]) => name ?? "");
+};
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (skipped.has(name) || name.startsWith(".")) return [];
+    if (statSync(path).isDirectory()) return filesBelow(path);
+    return /\.tsx?$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
+  });
+
+/** Every .ts and .tsx of the four workspaces. */
+export const sources = (): Source[] =>
+  ["cypher", "data", "server", "client"].flatMap((workspace) =>
+    filesBelow(join(project, workspace)).map((file) => {
+      const text = readFileSync(file, "utf8");
+      const path = relative(project, file);
+      return { path, text, lines: text.trimEnd().split("\n").length, imports: importsIn(text) };
+    }),
+  );
+
+interface Manifest {
+  exports: Record<string, { source: string }>;
+}
+
+const manifest = (workspace: string): Manifest =>
+  JSON.parse(readFileSync(join(project, workspace, "package.json"), "utf8")) as Manifest;
+
+/** The file an import means, from the project's root; null for a package of others. */
+export const resolved = (from: string, name: string): string | null => {
+  if (name.startsWith(".")) return join(dirname(from), name);
+  const [, workspace, door] = /^@chengmai\/(\w+)(\/.*)?$/.exec(name) ?? [];
+  if (workspace === undefined) return null;
+  const source = manifest(workspace).exports[`.${door ?? ""}`]?.source;
+  return source ? join(workspace, source) : `${workspace} has no door ${door ?? "."}`;
+};
+
+/** The package an import names, or null for the house's own and Node's. */
+export const packageOf = (name: string): string | null => {
+  if (/^(\.|node:|@chengmai\/)/.test(name)) return null;
+  const [scope = "", rest = ""] = name.split("/");
+  return scope.startsWith("@") ? `${scope}/${rest}` : scope;
+};
+
+export const exists = (path: string): boolean => existsSync(join(project, path));
