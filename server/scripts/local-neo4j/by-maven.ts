@@ -22,6 +22,8 @@ const configuration = (home: string, port: number): string =>
     "server.http.enabled=false",
     "server.https.enabled=false",
     "server.memory.pagecache.size=128m",
+    // Without it a stop waits ten seconds for nothing.
+    "internal.server.bolt.thread_pool_shutdown_wait_time=200ms",
     "dbms.usage_report.enabled=false",
     "",
   ].join("\n");
