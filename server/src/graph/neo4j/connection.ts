@@ -1,12 +1,13 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { GraphError } from "../graph-error.ts";
-import { graphError } from "./errors.ts";
+import { type Presence, watchPresence } from "./presence.ts";
 import type { Neo4jSettings } from "./settings.ts";
 
 export interface Connection {
   readonly driver: Driver;
   read(database: string | undefined): Session;
   write(database: string | undefined): Session;
+  readonly presence: Presence;
   /** What later reads wait for, so that a cluster's followers show what was just written. */
   wrote(bookmarks: string[]): void;
 }
@@ -15,7 +16,8 @@ export interface Connection {
 const fetchSize = 500;
 
 /** A driver that connects when first asked, so that a server that is away does not stop the app. */
-export function connect({ uri, username, password, database }: Neo4jSettings): Connection {
+export function connect(settings: Neo4jSettings): Connection {
+  const { uri, username, password, database, log = () => undefined } = settings;
   let bookmarks: string[] = [];
   let driver: Driver;
   try {
@@ -30,7 +32,8 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
       userAgent: "chengmai",
     });
   } catch (error) {
-    throw graphError(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new GraphError("graph-unreachable", `“${uri}” is no address of a Neo4j: ${reason}`);
   }
   const session = (named: string | undefined, mode: "READ" | "WRITE"): Session => {
     if (named?.toLowerCase() === "system") {
@@ -46,6 +49,7 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
   };
   return {
     driver,
+    presence: watchPresence(log),
     read: (named) => session(named, "READ"),
     write: (named) => session(named, "WRITE"),
     wrote(after) {

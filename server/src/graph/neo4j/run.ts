@@ -42,13 +42,20 @@ async function start(connection: Connection, run: Run): Promise<Running> {
 /** Sends a query under read access; resolves when its columns are known. */
 export async function send(connection: Connection, run: Run): Promise<Running> {
   try {
-    return await start(connection, run).catch((error: unknown) => {
+    const running = await start(connection, run).catch((error: unknown) => {
       // A pooled connection may have died with a server that is back already.
       if (isUnreachable(error)) return start(connection, run);
       throw error;
     });
+    connection.presence.here();
+    return running;
   } catch (error) {
-    if (isUnreachable(error)) connection.wrote([]);
-    throw graphError(error, run.linesBefore);
+    const failure = graphError(error, run.linesBefore);
+    if (failure.slug === "graph-unreachable") {
+      connection.presence.away(failure.message);
+      // A server that comes back from an older state would be waited for in vain.
+      connection.wrote([]);
+    }
+    throw failure;
   }
 }

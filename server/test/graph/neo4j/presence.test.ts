@@ -9,10 +9,11 @@ const limits = { timeoutMs: 5000, rowLimit: 100 };
 describe.skipIf(access === null)("neo4j that is away", () => {
   let gate: Gate;
   let graph: Graph;
+  const logged: string[] = [];
   beforeAll(async () => {
     if (access === null) return;
     gate = await gateTo(access.uri);
-    graph = openNeo4j({ ...access, ...limits, uri: gate.uri });
+    graph = openNeo4j({ ...access, ...limits, uri: gate.uri, log: (line) => logged.push(line) });
   });
   afterAll(async () => {
     await gate.shut();
@@ -56,10 +57,35 @@ describe.skipIf(access === null)("neo4j that is away", () => {
     expect(await ask()).toEqual([[1]]);
   });
 
+  it("logs each going and coming once", () => {
+    const back = "Neo4j answers again.";
+    const gone = expect.stringContaining("does not answer");
+    expect(logged).toEqual([gone, back, gone, back]);
+  });
+
   it("answers at once when it went and came between two questions", async () => {
     await gate.shut();
     await gate.open();
     expect(await ask()).toEqual([[1]]);
+  });
+});
+
+describe("an address that is none", () => {
+  it("is refused in plain words", () => {
+    const settings = { ...limits, uri: "http://127.0.0.1:7474", username: "a", password: "b" };
+    expect(() => openNeo4j(settings)).toThrow(
+      /“http:\/\/127.0.0.1:7474” is no address of a Neo4j/u,
+    );
+  });
+});
+
+describe.skipIf(access === null)("neo4j by routing", () => {
+  it("answers at neo4j:// too", async () => {
+    if (access === null) return;
+    const uri = access.uri.replace(/^bolt:/u, "neo4j:");
+    const graph = openNeo4j({ ...access, ...limits, uri });
+    expect((await graph.read("RETURN 1 AS x")).rows).toEqual([[1]]);
+    await graph.close();
   });
 });
 
