@@ -137,6 +137,16 @@ export interface QueryTypes {
     params: Record<string, never>;
     row: [label: string, count: number];
   };
+  /** 某个标签的节点 | Nodes of a label */
+  "schema/nodes-of-label": {
+    params: { label: string; limit?: number; };
+    row: [node: Node];
+  };
+  /** 先看一眼 | A first look */
+  "schema/sample": {
+    params: { limit?: number; };
+    row: [a: Node, r: Relationship, b: Node];
+  };
   /** 关系类型 | Relationship types */
   "schema/types": {
     params: Record<string, never>;

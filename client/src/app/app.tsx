@@ -7,6 +7,7 @@ import { log, redo, undo } from "../exploration/store.ts";
 import { select, view } from "../exploration/view.ts";
 import { useSay } from "../i18n/say.ts";
 import { Caption } from "../panels/caption.tsx";
+import { AnswerDrawer } from "../panels/answer/drawer.tsx";
 import { Card } from "../panels/card.tsx";
 import { Header } from "../panels/header.tsx";
 import { Left } from "../panels/left.tsx";
@@ -33,17 +34,30 @@ function useKeys(): void {
 /** Says over the canvas what is going on: reading, asking, or what went wrong and how to go on. */
 function Standing() {
   const say = useSay();
-  const { pending, refusal, entries } = useStore(log);
+  const { pending, refusal, entries, state } = useStore(log);
   if (refusal !== null)
     return (
       <div className="standing" data-strong={entries.length === 0}>
         <Trouble refusal={refusal} retry={() => void openOverview()} />
       </div>
     );
+  if (pending === null && entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0)
+    return (
+      <output className="standing" data-strong>
+        <b>{say("state.empty")}</b>
+        <p className="quiet">{say("state.empty.about")}</p>
+      </output>
+    );
   if (pending === null) return null;
   return (
     <div className="standing" role="status">
-      {say(entries.length === 0 ? "state.loading" : "state.pending.expand")}
+      {say(
+        pending === "overview"
+          ? "state.loading"
+          : pending === "expand"
+            ? "state.pending.expand"
+            : "state.pending.show",
+      )}
     </div>
   );
 }
@@ -130,6 +144,7 @@ export function App() {
           </div>
           <Caption />
           <Live />
+          <AnswerDrawer />
         </main>
         <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
           <Card />

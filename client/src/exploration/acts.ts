@@ -54,9 +54,23 @@ const asked = async (query: string, params: Record<string, Value>, signal: Abort
   return subgraphOf(answer.rows);
 };
 
-/** The first screen: mechanisms, places and the ties between them. */
+/** The first screen: mechanisms, places and the ties between them; of another database, a first look. */
 export const openOverview = (): Promise<boolean> =>
-  taken({ kind: "overview" }, (signal) => asked("explore/overview", {}, signal));
+  taken({ kind: "overview" }, async (signal) => {
+    const overview = await asked("explore/overview", {}, signal);
+    return overview.nodes.length > 0 ? overview : asked("schema/sample", {}, signal);
+  });
+
+/** Replaces the picture by some nodes of a label, with the relationships among them. */
+export function showLabel(label: string): Promise<boolean> {
+  const query = "schema/nodes-of-label";
+  return taken({ kind: "show", query, params: { label } }, async (signal) => {
+    const { nodes } = await asked(query, { label }, signal);
+    if (nodes.length === 0) return { nodes, relationships: [] };
+    const { relationships } = await call("among", { ids: nodes.map(({ id }) => id) }, signal);
+    return { nodes, relationships };
+  });
+}
 
 /** Replaces the picture by what a query answered; undo brings the old one back. */
 export const showAnswer = (query: string, params: Record<string, Value>, brought: Subgraph): void =>

@@ -1,5 +1,6 @@
 import type { Subgraph } from "@chengmai/cypher/values";
-import type { Between, Entry, Exploration } from "./step.ts";
+import { labelOf } from "./names.ts";
+import type { Arrangement, Between, Entry, Exploration } from "./step.ts";
 
 export const blank: Exploration = {
   arrangement: "ties",
@@ -26,6 +27,10 @@ function withSubgraph(state: Exploration, brought: Subgraph, origin: string | nu
   return { ...state, nodes, relationships, origins };
 }
 
+/** Mechanisms are what the board is for; any other graph is laid out by force. */
+const arrangementOf = ({ nodes }: Subgraph): Arrangement =>
+  nodes.some((node) => labelOf(node) === "Mechanism") ? "ties" : "organic";
+
 const toggled = (set: ReadonlySet<string>, member: string): ReadonlySet<string> => {
   const next = new Set(set);
   if (!next.delete(member)) next.add(member);
@@ -42,7 +47,11 @@ function afterEntry(state: Exploration, entry: Entry): Exploration {
   const { step, brought } = entry;
   switch (step.kind) {
     case "overview":
-      return withSubgraph({ ...blank, strength: state.strength }, brought, null);
+      return withSubgraph(
+        { ...blank, arrangement: arrangementOf(brought), strength: state.strength },
+        brought,
+        null,
+      );
     case "show":
       return withSubgraph(
         { ...blank, arrangement: "organic", strength: state.strength },

@@ -45,3 +45,9 @@ export function redo(): Entry | null {
   withEntries([...entries, next], undone.slice(0, -1));
   return next;
 }
+
+/** True where the first look found nodes, but no mechanisms: the database is not the built-in graph. */
+export const isForeign = ({ entries }: Log): boolean => {
+  const first = fold(entries.slice(0, 1));
+  return first.nodes.size > 0 && first.arrangement === "organic";
+};

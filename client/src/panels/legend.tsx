@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { settings } from "../app/settings.ts";
 import { icons } from "../app/icons.tsx";
-import { glyphUri, type Look } from "../canvas/palette.ts";
+import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../canvas/palette.ts";
 import { labelLooks } from "../canvas/organic/picture.ts";
 import { homesOf, planOf } from "../canvas/ties/plan.ts";
 import { looksOf } from "../canvas/ties/board-nodes.ts";
@@ -18,7 +18,7 @@ interface Row {
   group: string;
   name: string;
   count: number;
-  look: Look | undefined;
+  sign: (scheme: Scheme) => string;
 }
 
 /** On the board a row is a cluster, counted by its ties and those of what lies in it. */
@@ -31,35 +31,32 @@ function clusterRows(exploration: Exploration, language: Language): Row[] {
     const node = exploration.nodes.get(id);
     if (node === undefined) return [];
     const count = ties.filter(({ place }) => (homes.get(place) ?? place) === id).length;
-    return [{ group: `place:${id}`, name: nameOf(node, language), count, look: looks.get(id) }];
+    const look = looks.get(id) ?? lookAt(0);
+    const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
+    return [{ group: `place:${id}`, name: nameOf(node, language), count, sign }];
   });
 }
 
-/** Elsewhere a row is a label, counted by its nodes. */
-function labelRows(
-  exploration: Exploration,
-  language: Language,
-  only: (id: string) => boolean,
-): Row[] {
-  const looks = labelLooks(exploration);
+/** A row for each label of the nodes beside the board, or of all nodes where there is no board. */
+function labelRows({ nodes, origins, ...exploration }: Exploration, language: Language): Row[] {
+  const board = exploration.arrangement === "ties";
+  const looks = labelLooks(nodes);
   const counts = new Map<string, number>();
-  for (const node of exploration.nodes.values())
-    if (only(node.id)) counts.set(labelOf(node), (counts.get(labelOf(node)) ?? 0) + 1);
-  return [...counts].map(([label, count]) => ({
-    group: `label:${label}`,
-    name: labelWord(label, language),
-    count,
-    look: looks.get(label),
-  }));
+  for (const node of nodes.values())
+    if (!board || origins.has(node.id))
+      counts.set(labelOf(node), (counts.get(labelOf(node)) ?? 0) + 1);
+  return [...counts].map(([label, count]) => {
+    const look = looks.get(label) ?? lookAt(0);
+    const sign = (scheme: Scheme) =>
+      board ? iconUri(label, ink[scheme].quiet) : glyphUri(look.shape, look.colour[scheme]);
+    return { group: `label:${label}`, name: labelWord(label, language), count, sign };
+  });
 }
 
 const rowsOf = (exploration: Exploration, language: Language): Row[] =>
   exploration.arrangement === "ties"
-    ? [
-        ...clusterRows(exploration, language),
-        ...labelRows(exploration, language, (id) => exploration.origins.has(id)),
-      ]
-    : labelRows(exploration, language, () => true);
+    ? [...clusterRows(exploration, language), ...labelRows(exploration, language)]
+    : labelRows(exploration, language);
 
 /** What the signs mean, how many there are of each, and a switch for each. */
 export function Legend() {
@@ -73,7 +70,7 @@ export function Legend() {
     <section className="panel-part" aria-labelledby="legend-title">
       <h2 id="legend-title">{say("legend.title")}</h2>
       <ul className="legend">
-        {rows.map(({ group, name, count, look }) => {
+        {rows.map(({ group, name, count, sign }) => {
           const off = exploration.hidden.has(group);
           return (
             <li key={group}>
@@ -83,14 +80,7 @@ export function Legend() {
                 aria-label={`${say("legend.toggle", { name })} (${count})`}
                 onClick={() => toggleGroup(group)}
               >
-                {look !== undefined && (
-                  <img
-                    src={glyphUri(look.shape, look.colour[scheme])}
-                    width="15"
-                    height="15"
-                    alt=""
-                  />
-                )}
+                <img src={sign(scheme)} width="15" height="15" alt="" />
                 <span>{name}</span>
                 <b>{count}</b>
                 {off ? icons.eyeOff : icons.eye}

@@ -6,8 +6,8 @@ import { ink, lookAt, type Look } from "../palette.ts";
 import type { Setting } from "../setting.ts";
 
 /** A look for each label, in the labels' own order, so that a label keeps its look while exploring. */
-export function labelLooks(exploration: Exploration): Map<string, Look> {
-  const labels = [...new Set([...exploration.nodes.values()].map(labelOf))].toSorted();
+export function labelLooks(nodes: Exploration["nodes"]): Map<string, Look> {
+  const labels = [...new Set([...nodes.values()].map(labelOf))].toSorted();
   return new Map(labels.map((label, index) => [label, lookAt(index)]));
 }
 
@@ -42,7 +42,7 @@ export function organicPicture(
   positions: ReadonlyMap<string, { x: number; y: number }>,
   setting: Setting,
 ): Picture {
-  const looks = labelLooks(exploration);
+  const looks = labelLooks(exploration.nodes);
   const degree = new Map<string, number>();
   for (const { from, to } of exploration.relationships.values())
     for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);

@@ -10,11 +10,11 @@ export interface Extra {
   inner: boolean;
 }
 
-/** The free slot of a column, from the first on, that lies nearest to a wished height. */
-function nearestFree(taken: Set<number>, wished: number, first: number): number {
+/** The free slot of a column, between the first and the last, that lies nearest to a wished height. */
+function nearestFree(taken: Set<number>, wished: number, first: number, last: number): number {
   for (let away = 0; ; away += 1)
     for (const slot of [wished + away, wished - away])
-      if (slot >= first && !taken.has(slot)) {
+      if (slot >= first && slot <= last && !taken.has(slot)) {
         taken.add(slot);
         return slot;
       }
@@ -28,13 +28,23 @@ const groupedByOrigin = (extras: readonly Extra[]): Map<string, Extra[]> => {
 };
 
 /** In the strip between the two sides, at the height of the mechanism each belongs to. */
-function placeInner(extras: readonly Extra[], board: Board, placed: Map<string, Box>): void {
+function placeInner(
+  extras: readonly Extra[],
+  board: Board,
+  room: number,
+  placed: Map<string, Box>,
+): void {
   const taken = new Set<number>();
   const x = (board.leave + board.arrive) / 2;
   const width = Math.min(cell.width, board.arrive - board.leave - 50);
   for (const { id, origin } of extras) {
     const wished = Math.max(1, Math.round((board.boxes.get(origin)?.y ?? 0) / pitch));
-    placed.set(id, { x, y: nearestFree(taken, wished, 1) * pitch, width, height: cell.height });
+    placed.set(id, {
+      x,
+      y: nearestFree(taken, wished, 1, room) * pitch,
+      width,
+      height: cell.height,
+    });
   }
 }
 
@@ -61,7 +71,7 @@ function placeOuter(
       columns.set(side * column, taken);
       const wished = Math.round(from.y / pitch - (rows - 1) / 2) + Math.floor(index / across);
       const out = 60 + (column - 1) * (cell.width + 40) + cell.width / 2;
-      const y = nearestFree(taken, wished, 1) * pitch;
+      const y = nearestFree(taken, wished, 1, Infinity) * pitch;
       placed.set(id, { x: edge + side * out, y, width: cell.width, height: cell.height });
     });
   }
@@ -78,7 +88,7 @@ export function placeExtras(
   const room = Math.floor(height / pitch) - 1;
   const inner = extras.filter((extra) => extra.inner && roomy).slice(0, room);
   const held = new Set(inner);
-  placeInner(inner, board, placed);
+  placeInner(inner, board, room, placed);
   placeOuter(
     extras.filter((extra) => !held.has(extra)),
     board,

@@ -51,4 +51,5 @@ export const samples: Samples = (id) => ({
   "patterns/policy-coverage": [{ policy: "policy:bus-style-rail" }],
   "patterns/sector-roles": [{}, { sector: "sector:integrated-circuits" }],
   "patterns/shared-mechanisms": [{}, { atLeast: 3 }],
+  "schema/nodes-of-label": [{ label: "City", limit: 5 }],
 });

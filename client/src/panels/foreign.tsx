@@ -1,0 +1,29 @@
+import { call } from "../api/call.ts";
+import { showLabel } from "../exploration/acts.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import { labelWord } from "../i18n/vocabulary.ts";
+import { Trouble } from "./trouble.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal);
+
+/** What a database that is not ours holds: its labels with their counts, each a way in. */
+export function Foreign() {
+  const say = useSay();
+  const language = useLanguage();
+  const { answer, refusal } = useAnswer("schema", askSchema);
+  return (
+    <section className="panel-part" aria-labelledby="foreign-title">
+      <h2 id="foreign-title">{say("foreign.title")}</h2>
+      <p className="quiet">{say("foreign.about")}</p>
+      {refusal !== null && <Trouble refusal={refusal} />}
+      <div className="chips">
+        {answer?.labels.map(({ label, count }) => (
+          <button key={label} type="button" className="chip" onClick={() => void showLabel(label)}>
+            {labelWord(label, language)} <b>{count.toLocaleString(language)}</b>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
