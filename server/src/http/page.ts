@@ -16,7 +16,7 @@ export const page = (folder: string): Router => {
     const navigation = request.path === "/" || request.get("accept")?.includes("text/html");
     if (!navigation) return next();
     if (existsSync(index)) {
-      response.set("Cache-Control", "no-cache").sendFile(index);
+      response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });
     } else {
       response.status(503).type("text").send("The page is not built yet: npm run build\n");
     }
