@@ -11,7 +11,7 @@ export interface Search {
 /** Up to so many nodes a scan is quick, and finds parts of words that no index knows. */
 const scanUpTo = 20_000;
 /** A scan of a large graph looks at so many nodes, so that a search without an index still ends. */
-const scanned = 200_000;
+const scanned = 30_000;
 
 const hasLabel = "($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))";
 const holds = (text: string): string =>
