@@ -1,0 +1,18 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { openEmbedded } from "../../src/graph/embedded/index.ts";
+import { engineSuite } from "./suite/engine-suite.ts";
+
+let folder: string | undefined;
+const open = async () => {
+  folder = await mkdtemp(join(tmpdir(), "chengmai-engine-"));
+  return openEmbedded({ file: join(folder, "graph.db"), timeoutMs: 10_000, rowLimit: 1000 });
+};
+
+afterAll(async () => {
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+engineSuite("embedded as an engine", open, { temporalValues: false, backQuotes: false });
