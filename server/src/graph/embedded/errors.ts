@@ -1,39 +1,66 @@
 import { GraphError, type Place } from "../graph-error.ts";
+import { placeAt } from "./dialect/pieces.ts";
+import { all, nameOf, type Syntax } from "./dialect/syntax.ts";
 import type { EngineFailure } from "./process/protocol.ts";
+
+/** The user's own text, to lead places back to. */
+export interface Origin {
+  text: string;
+  query: Syntax;
+  place: (place: Place) => Place;
+}
 
 const detailOf = (message: string): string =>
   (message.split("\n")[0] ?? message)
     .replace(/^(?:\w+ error: )?GRAFEO-\w+: /, "")
-    .replace(/^syntax error: \[Cypher\] /, "")
-    .replace(/^semantic error: /, "");
+    .replace(/^(?:syntax error: \[Cypher\]|semantic error:|unsupported:) /, "")
+    .replace(/^Invalid value: /, "");
 
-const placeOf = (message: string): Place | undefined => {
+const placeOf = (message: string, origin: Origin | undefined): Place | undefined => {
   const found = /--> query:(\d+):(\d+)/.exec(message);
-  return found ? { line: Number(found[1]), column: Number(found[2]) } : undefined;
+  if (!found) return undefined;
+  const place = { line: Number(found[1]), column: Number(found[2]) };
+  return origin ? origin.place(place) : place;
 };
 
-/** The engine's failure as the one error of the port; `place` leads from the text it ran to the user's. */
-export function graphError(
-  { message, status }: EngineFailure,
-  place: (place: Place) => Place = (same) => same,
-): GraphError {
+const placeOfName = (name: string, origin: Origin | undefined): Place | undefined => {
+  const found = origin && all(origin.query, "variable").find((one) => nameOf(one) === name);
+  return found && placeAt(origin.text, found.from);
+};
+
+const panicked =
+  "This query overwhelmed the embedded engine: too many rows pass a pattern of several hops under one path name. Narrow it down, or leave the path name out.";
+
+const cannot = (detail: string): string => {
+  if (detail.startsWith("Aggregate function")) {
+    return `${detail}. In this engine: first WITH collect(x) AS list, then use the list.`;
+  }
+  return `The embedded engine cannot answer this: ${detail}. Other words may do; Neo4j itself can.`;
+};
+
+/** The engine's failure as the one error of the port, its place in the user's own text. */
+export function graphError({ message, status }: EngineFailure, origin?: Origin): GraphError {
   const cause = new Error(message);
   const detail = detailOf(message);
+  const at = placeOf(message, origin);
+  const options = at ? { place: at, cause } : { cause };
   if (status === "25G03") {
     return new GraphError("not-allowed", "Only reading is allowed here; this query would write.", {
       cause,
     });
   }
-  if (/unknown (?:procedure|function)/i.test(detail)) {
-    return new GraphError("engine-cannot", `The embedded engine: ${detail}.`, { cause });
+  if (/panicked with message/.test(message))
+    return new GraphError("engine-cannot", panicked, { cause });
+  const undefinedName = /^Undefined variable '(.*)'/.exec(detail)?.[1];
+  if (undefinedName !== undefined) {
+    const place = placeOfName(undefinedName, origin);
+    const words = `Variable \`${undefinedName}\` not defined`;
+    return new GraphError("cypher-syntax", words, place ? { place, cause } : { cause });
   }
-  const found = placeOf(message);
-  if (status === "42001" || status === "42002") {
-    return new GraphError(
-      "cypher-syntax",
-      detail,
-      found ? { place: place(found), cause } : { cause },
-    );
+  // A parser of Cypher took the text, so what this engine does not parse is sound but beyond it.
+  if (origin && /^(?:42\d\d\d|22000)$/.test(status ?? "")) {
+    return new GraphError("engine-cannot", cannot(detail), options);
   }
-  return new GraphError("cypher-failed", detail, { cause });
+  if (status === "42001") return new GraphError("cypher-syntax", detail, options);
+  return new GraphError("cypher-failed", detail, options);
 }

@@ -1,12 +1,23 @@
 import type { Value } from "@chengmai/cypher";
-import type { Abilities, Answer, Graph, Params, ReadOptions, RowStream, Schema } from "../graph.ts";
+import type {
+  Abilities,
+  Answer,
+  Graph,
+  Params,
+  ReadOptions,
+  Reading,
+  RowStream,
+  Schema,
+} from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { graphError } from "./errors.ts";
+import { explainQuery } from "./plan/explain.ts";
 import { openFile } from "./open-file.ts";
-import { parsePlan } from "./plan/parse-plan.ts";
+import { readOperators, readProcedures } from "./plan/operators.ts";
+import { asItStands, openPreparing } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
-import { run } from "./run.ts";
+import { run, type Run } from "./run.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
 import { engineParams } from "./values/to-engine.ts";
@@ -30,13 +41,12 @@ const abilities: Abilities = {
   profile: false,
   serverSideTransactions: false,
 };
+const reading: Reading = { operators: readOperators, procedures: readProcedures };
 
 const knownDatabase = (name: string | undefined) => {
   if (name === undefined || name === database) return;
-  throw new GraphError(
-    "not-found",
-    `There is no database "${name}"; the embedded graph has "${database}".`,
-  );
+  const detail = `There is no database "${name}"; the embedded graph has "${database}".`;
+  throw new GraphError("not-found", detail);
 };
 
 const collected = async (stream: RowStream): Promise<Answer> => {
@@ -44,6 +54,8 @@ const collected = async (stream: RowStream): Promise<Answer> => {
   for await (const batch of stream) rows.push(...batch);
   return { columns: stream.columns, rows, summary: await stream.summary };
 };
+
+type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
 
 /** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
@@ -53,41 +65,35 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   let writing = Promise.resolve();
   let known: Promise<Schema> | null = null;
 
-  const stream = (text: string, params: Params, options: ReadOptions, rowLimit: number | null) => {
+  const start = (query: Ready, options: ReadOptions, rowLimit: number | null) => {
     knownDatabase(options.database);
-    return run(pool, {
-      text,
-      params: engineParams(params),
-      timeoutMs: options.timeoutMs ?? settings.timeoutMs,
-      memoryMb,
-      rowLimit,
-      signal: options.signal,
-      notices: [],
-      failed: graphError,
-    });
+    const { signal, timeoutMs = settings.timeoutMs } = options;
+    return run(pool, { ...query, timeoutMs, memoryMb, rowLimit, signal });
   };
   const asker =
     (options: ReadOptions = {}) =>
     async (text: string, params: Params = {}) =>
-      (await collected(await stream(text, params, options, null))).rows;
-  const schema = async (options: ReadOptions = {}) => {
-    known ??= readSchema(asker(options));
-    return known.catch((error: unknown) => {
-      known = null;
-      throw error;
-    });
+      (await collected(await start(asItStands(text, params), options, null))).rows;
+  const schema = (options: ReadOptions = {}) => {
+    const found = (known ??= readSchema(asker(options)));
+    found.catch(() => (known = known === found ? null : known));
+    return found;
   };
+  let prepare = openPreparing(schema);
+  const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
+    start(await prepare(text, params), options, options.rowLimit ?? settings.rowLimit);
 
   return {
     engine: "embedded",
     abilities,
-    stream: async (text, params = {}, options = {}) =>
-      stream(text, params, options, options.rowLimit ?? settings.rowLimit),
-    read: async (text, params = {}, options = {}) =>
-      collected(await stream(text, params, options, options.rowLimit ?? settings.rowLimit)),
+    reading,
+    stream,
+    read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
-      const rows = await asker(options)(`EXPLAIN ${text}`, params);
-      return parsePlan(String(rows[0]?.[0] ?? ""));
+      const query = await prepare(text, params);
+      return explainQuery(query, async (explained) =>
+        collected(await start(explained, options, null)),
+      );
     },
     async write(statements, options = {}) {
       knownDatabase(options.database);
@@ -100,6 +106,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
       writing = writing.catch(() => undefined).then(() => writeFile(file, request, graphError));
       await writing;
       known = null;
+      prepare = openPreparing(schema);
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>

@@ -5,6 +5,7 @@ import type { Pool } from "./process/pool.ts";
 import type { Reader } from "./process/reader-handle.ts";
 import type { EngineFailure, ReaderReply, ReaderRequest } from "./process/protocol.ts";
 import { deferred } from "./process/deferred.ts";
+import type { Type } from "./types/type.ts";
 import { watch } from "./process/watch.ts";
 
 export interface Run {
@@ -15,9 +16,19 @@ export interface Run {
   rowLimit: number | null;
   signal?: AbortSignal | undefined;
   notices: Notice[];
+  /** What the query says of its columns, in their order. */
+  types: readonly Type[];
+  /** Names for the columns, where the engine's may differ. */
+  columns: readonly string[] | null;
   /** The engine's failure as the one error of the port. */
   failed: (failure: EngineFailure) => GraphError;
 }
+
+const lost = () =>
+  new GraphError(
+    "engine-cannot",
+    "A value here may be a node or a relationship, and the embedded engine lost which; return them in columns of their own.",
+  );
 
 type Rows = Extract<ReaderReply, { kind: "rows" }>;
 
@@ -39,25 +50,22 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
   const ask = async (request: ReaderRequest): Promise<Rows> => {
     const reply = await reader.ask(request);
     if (reply.kind === "failed") throw query.failed(reply.failure);
+    if (reply.kind === "lost") throw lost();
     if (reply.kind !== "rows") throw new GraphError("cypher-failed", "The engine gave no rows.");
     return reply;
   };
 
   let first: Rows;
   try {
-    first = await ask({
-      kind: "run",
-      text: query.text,
-      params: query.params,
-      rowLimit: query.rowLimit,
-    });
+    const { text, params, rowLimit, types } = query;
+    first = await ask({ kind: "run", text, params, rowLimit, types });
   } catch (error) {
     release();
     throw error;
   }
   // A short answer frees its reader at once, whether or not anybody reads it.
   if (first.done) release();
-  return shipped(first, ask, reader, release, { started, notices: query.notices });
+  return shipped(first, ask, reader, release, { started, query });
 }
 
 function shipped(
@@ -65,7 +73,7 @@ function shipped(
   ask: (request: ReaderRequest) => Promise<Rows>,
   reader: Reader,
   release: () => void,
-  { started, notices }: { started: number; notices: Notice[] },
+  { started, query: { notices, columns } }: { started: number; query: Run },
 ): RowStream {
   const { promise: summary, resolve, reject } = deferred<Summary>();
   // Nobody has to read the summary of a failed answer.
@@ -92,5 +100,9 @@ function shipped(
     }
   }
   const iterator = batches();
-  return { columns: first.columns, summary, [Symbol.asyncIterator]: () => iterator };
+  return {
+    columns: [...(columns ?? first.columns)],
+    summary,
+    [Symbol.asyncIterator]: () => iterator,
+  };
 }

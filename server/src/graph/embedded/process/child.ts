@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 // Run from source the child needs the TypeScript loader, from dist nothing.
 const fromSource = import.meta.url.endsWith(".ts");
-const loader = fromSource ? ["--import", "tsx", "--conditions=source"] : [];
+const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const loader = fromSource ? ["--import", tsx(), "--conditions=source"] : [];
 
 /** Starts one of this folder's programs on a database file; `advanced` carries bigint and bytes. */
 export function startChild(program: "reader" | "writer", file: string): ChildProcess {

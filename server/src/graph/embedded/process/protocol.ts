@@ -1,8 +1,15 @@
 import type { Value } from "@chengmai/cypher";
+import type { Type } from "../types/type.ts";
 
 /** What the server says to a reader process; one question at a time, each with one reply. */
 export type ReaderRequest =
-  | { kind: "run"; text: string; params: Record<string, unknown>; rowLimit: number | null }
+  | {
+      kind: "run";
+      text: string;
+      params: Record<string, unknown>;
+      rowLimit: number | null;
+      types: readonly Type[];
+    }
   | { kind: "more" }
   | { kind: "stop" };
 
@@ -17,6 +24,8 @@ export type ReaderReply =
   | { kind: "unreadable"; message: string }
   | { kind: "rows"; columns: string[]; rows: Value[][]; done: boolean; truncated: boolean }
   | { kind: "stopped" }
+  /** A row holds a number where a node or a relationship should be, and nothing says which. */
+  | { kind: "lost" }
   | { kind: "failed"; failure: EngineFailure };
 
 export interface WriterRequest {

@@ -1,5 +1,7 @@
+// oxlint-disable no-underscore-dangle -- the engine names its fields so
 import grafeo from "@grafeo-db/js";
-import { toWire } from "../values/to-wire.ts";
+import { any, type Type } from "../types/type.ts";
+import { LostEntity, toWire, type Sources } from "../values/to-wire.ts";
 import { showConstraints, uniqueKeys } from "../values/unique-keys.ts";
 import { engineFailure, type ReaderReply, type ReaderRequest } from "./protocol.ts";
 
@@ -14,45 +16,60 @@ const open = async () => {
   // Reading a count touches the image, so that a damaged file shows itself here.
   await db.executeCypher("MATCH (n) RETURN count(n) AS nodes");
   const keys = uniqueKeys((await db.executeCypher(showConstraints)).rows());
-  return { db, keys };
+  const labelled = (id: number) => {
+    const node = db.getNode(id);
+    return node && { ...node.properties(), _id: id, _labels: node.labels };
+  };
+  const typed = (id: number) => {
+    const edge = db.getEdge(id);
+    if (!edge) return null;
+    const { sourceId: _source, targetId: _target, edgeType: _type } = edge;
+    return { ...edge.properties(), _id: id, _source, _target, _type };
+  };
+  const sources: Sources = { keys, node: labelled, relationship: typed };
+  return { db, sources };
 };
 
 interface Shipping {
+  types: readonly Type[];
   result: grafeo.QueryResult;
   at: number;
   end: number;
 }
 
-const serve = ({ db, keys }: Awaited<ReturnType<typeof open>>) => {
+const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   let shipping: Shipping | null = null;
 
   const ship = () => {
     if (!shipping) return say({ kind: "stopped" });
-    const { result, at, end } = shipping;
+    const { result, at, end, types } = shipping;
     const columns = result.columns;
     const until = Math.min(at + batchRows, end);
     const rows = [];
     for (let index = at; index < until; index += 1) {
       const row = result.get(index);
-      rows.push(columns.map((column) => toWire(row[column], keys)));
+      rows.push(columns.map((column, place) => toWire(row[column], types[place] ?? any, sources)));
     }
-    shipping = until < end ? { result, at: until, end } : null;
+    shipping = until < end ? { result, at: until, end, types } : null;
     say({ kind: "rows", columns, rows, done: until >= end, truncated: end < result.length });
   };
 
   const answer = async (request: ReaderRequest) => {
     if (request.kind === "run") {
       const result = await db.executeCypher(request.text, request.params);
-      shipping = { result, at: 0, end: Math.min(result.length, request.rowLimit ?? Infinity) };
+      const end = Math.min(result.length, request.rowLimit ?? Infinity);
+      shipping = { result, at: 0, end, types: request.types };
     }
     if (request.kind === "stop") shipping = null;
     ship();
   };
 
   process.on("message", (request: ReaderRequest) => {
-    answer(request).catch((error: unknown) =>
-      say({ kind: "failed", failure: engineFailure(error) }),
-    );
+    answer(request).catch((error: unknown) => {
+      shipping = null;
+      if (error instanceof LostEntity) say({ kind: "lost" });
+      else say({ kind: "failed", failure: engineFailure(error) });
+    });
   });
 };
 

@@ -1,5 +1,6 @@
 // oxlint-disable no-underscore-dangle -- the engine names its fields so
 import type { Exact, Node, Path, Relationship, Value } from "@chengmai/cypher";
+import { any, type Type } from "../types/type.ts";
 import type { UniqueKeys } from "./unique-keys.ts";
 
 type Fields = Record<string, unknown>;
@@ -29,16 +30,35 @@ export const nodeId = (id: number): string => `n:${id}`;
 /** The text `elementId()` gives for a relationship of this engine. */
 export const relationshipId = (id: number): string => `e:${id}`;
 
+/** What the conversion asks of the open graph. */
+export interface Sources {
+  keys: UniqueKeys;
+  /** The node or relationship of that number, as the engine gives it in a row. */
+  node: (id: number) => unknown;
+  relationship: (id: number) => unknown;
+}
+
+/** A number stands where a node or a relationship should, and nothing says which. */
+export class LostEntity extends Error {}
+
 const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
 
-const properties = (fields: Fields, keys: UniqueKeys, hidden: readonly string[]) =>
+const fieldsOf = (
+  fields: Fields,
+  type: Type,
+  from: Sources,
+  hidden: readonly string[] = [],
+): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => !hidden.includes(name))
-      .map(([name, value]) => [name, toWire(value, keys)]),
+      .map(([name, value]) => [
+        name,
+        toWire(value, type.is === "map" ? (type.fields[name] ?? any) : any, from),
+      ]),
   );
 
-const key = (node: EngineNode, keys: UniqueKeys): string | null => {
+const keyOf = (node: EngineNode, keys: UniqueKeys): string | null => {
   for (const label of node._labels) {
     for (const property of keys.get(label) ?? []) {
       const value = node[property];
@@ -48,24 +68,24 @@ const key = (node: EngineNode, keys: UniqueKeys): string | null => {
   return null;
 };
 
-const toNode = (node: EngineNode, keys: UniqueKeys): Node => ({
+const toNode = (node: EngineNode, from: Sources): Node => ({
   kind: "node",
   id: nodeId(node._id),
-  key: key(node, keys),
+  key: keyOf(node, from.keys),
   labels: node._labels,
-  properties: properties(node, keys, ["_id", "_labels"]),
+  properties: fieldsOf(node, any, from, ["_id", "_labels"]),
 });
 
-const toRelationship = (edge: EngineEdge, keys: UniqueKeys): Relationship => ({
+const toRelationship = (edge: EngineEdge, from: Sources): Relationship => ({
   kind: "relationship",
   id: relationshipId(edge._id),
   type: edge._type,
   from: nodeId(edge._source),
   to: nodeId(edge._target),
-  properties: properties(edge, keys, ["_id", "_source", "_target", "_type"]),
+  properties: fieldsOf(edge, any, from, ["_id", "_source", "_target", "_type"]),
 });
 
-const toPath = (fields: Fields, keys: UniqueKeys): Path | null => {
+const toPath = (fields: Fields, from: Sources): Path | null => {
   const { nodes, edges } = fields;
   if (Object.keys(fields).length !== 2 || !Array.isArray(nodes) || !Array.isArray(edges))
     return null;
@@ -73,27 +93,42 @@ const toPath = (fields: Fields, keys: UniqueKeys): Path | null => {
     return null;
   return {
     kind: "path",
-    nodes: nodes.map((node) => toNode(node, keys)),
-    relationships: edges.map((edge) => toRelationship(edge, keys)),
+    nodes: nodes.map((node) => toNode(node, from)),
+    relationships: edges.map((edge) => toRelationship(edge, from)),
   };
 };
 
-/** A value of the engine as the wire carries it, nothing rounded. */
-export function toWire(value: unknown, keys: UniqueKeys): Value {
+const ofItem = (type: Type, at: number): Type => {
+  if (type.is === "tuple") return type.items[at] ?? any;
+  return type.is === "list" ? type.of : any;
+};
+
+const number = (value: number, type: Type, from: Sources): Value => {
+  // coalesce, CASE and comprehensions leave only the number of an entity.
+  if (type.is === "node") return toWire(from.node(value), any, from);
+  if (type.is === "relationship") return toWire(from.relationship(value), any, from);
+  if (type.is === "mixed") throw new LostEntity();
+  return Number.isFinite(value) ? value : exact("float", String(value));
+};
+
+const object = (value: Fields, type: Type, from: Sources): Value => {
+  if (isNode(value)) return toNode(value, from);
+  if (isEdge(value)) return toRelationship(value, from);
+  return toPath(value, from) ?? fieldsOf(value, type, from);
+};
+
+/** A value of the engine as the wire carries it, nothing rounded; `type` is what the query says of it. */
+export function toWire(value: unknown, type: Type, from: Sources): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number")
-    return Number.isFinite(value) ? value : exact("float", String(value));
+  if (typeof value === "number") return number(value, type, from);
   if (typeof value === "bigint") {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : exact("integer", String(value));
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : exact("integer", String(value));
   }
-  if (Array.isArray(value)) return value.map((item) => toWire(item, keys));
+  if (Array.isArray(value)) return value.map((item, at) => toWire(item, ofItem(type, at), from));
   if (value instanceof Date) return exact("localdatetime", value.toISOString().replace("Z", ""));
   if (value instanceof Float32Array) return [...value];
   if (value instanceof Uint8Array) return exact("bytes", Buffer.from(value).toString("base64"));
-  if (!isFields(value)) return null;
-  if (isNode(value)) return toNode(value, keys);
-  if (isEdge(value)) return toRelationship(value, keys);
-  return toPath(value, keys) ?? properties(value, keys, []);
+  return isFields(value) ? object(value, type, from) : null;
 }

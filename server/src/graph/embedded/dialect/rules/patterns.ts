@@ -1,0 +1,96 @@
+import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import type { Rewriting, Rule } from "../render.ts";
+import { child, childrenOf, hasToken, is, kindOf, type Syntax } from "../syntax.ts";
+import { isConjunction, labelTest } from "./labels.ts";
+
+/** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
+export const matchClause: Rule = (clause, rewriting) => {
+  if (kindOf(clause) !== "matchClause") return null;
+  const tests: Piece[][] = [];
+  const out: Piece[] = [];
+  const where = child(clause, "whereClause");
+  for (const part of clause.children) {
+    if (part === where) continue;
+    if (out.length > 0) out.push(...fresh(" "));
+    out.push(
+      ...(is(part, "patternList") ? patternList(part, rewriting, tests) : rewriting.render(part)),
+    );
+  }
+  const own = where?.children.find((part) => is(part, "expression"));
+  if (own)
+    tests.push(tests.length > 0 ? pieces`(${rewriting.render(own)})` : rewriting.render(own));
+  return tests.length > 0 ? pieces`${out} WHERE ${joined(tests, " AND ")}` : out;
+};
+
+const patternList = (list: Syntax, rewriting: Rewriting, tests: Piece[][]): Piece[] => {
+  const patterns = is(list, "pattern") ? [list] : childrenOf(list, "pattern");
+  return joined(
+    patterns.map((pattern) => {
+      const element = is(pattern, "patternElement") ? pattern : child(pattern, "patternElement");
+      const named = hasToken(pattern, "=");
+      if (!element || (element !== pattern && !named)) return rewriting.render(pattern);
+      // A named path is one walk: its hops cannot be parted without losing their order.
+      const hops = patternElement(element, rewriting, tests, named);
+      return named ? pieces`${rewriting.render(pattern.children[0] ?? pattern)} = ${hops}` : hops;
+    }),
+    ", ",
+  );
+};
+
+const patternElement = (
+  element: Syntax,
+  rewriting: Rewriting,
+  tests: Piece[][],
+  whole: boolean,
+): Piece[] => {
+  const parts = is(element, "nodePattern") ? [element] : element.children;
+  const out: Piece[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (!is(part, "nodePattern")) {
+      out.push(...relationship(part, parts[at + 1], rewriting));
+      continue;
+    }
+    // The first node begins the pattern, the last ends it; those between end one hop and begin the next.
+    const inner = at > 0 && at < parts.length - 1 && !whole;
+    const variable = child(part, "variable")?.text ?? null;
+    const name = variable ?? (inner || hasTests(part) ? rewriting.freshName() : "");
+    out.push(...nodePattern(part, name, rewriting, tests));
+    if (inner) out.push(...fresh(`, (${name})`));
+  }
+  return out;
+};
+
+const hasTests = (node: Syntax): boolean => {
+  const labels = child(node, "labelExpression");
+  return hasToken(node, "WHERE") || (labels !== undefined && !isConjunction(labels));
+};
+
+const nodePattern = (
+  node: Syntax,
+  name: string,
+  rewriting: Rewriting,
+  tests: Piece[][],
+): Piece[] => {
+  const labels = child(node, "labelExpression");
+  const properties = child(node, "properties");
+  const where = childrenOf(node, "expression")[0];
+  if (where) tests.push(pieces`(${rewriting.render(where)})`);
+  if (labels && !isConjunction(labels)) tests.push(labelTest(labels, name));
+  const kept = labels && isConjunction(labels) ? labelTest(labels, null) : [];
+  const after = properties ? pieces` ${rewriting.render(properties)}` : [];
+  const own = child(node, "variable");
+  return pieces`(${own ? rewriting.render(own) : name}${kept}${after})`;
+};
+
+/** `-[:T]->{1,3}` is `-[:T*1..3]->` in the older words the engine knows. */
+const relationship = (part: Syntax, next: Syntax | undefined, rewriting: Rewriting): Piece[] => {
+  if (is(part, "quantifier")) return [];
+  if (!is(next, "quantifier") || !hasToken(part, "]")) return rewriting.render(part);
+  const [, from = "", , to = from] = /^\{\s*(\d*)\s*(,)?\s*(\d*)\s*\}$/.exec(next.text) ?? [];
+  const single = /^\{\s*\d+\s*\}$/.test(next.text);
+  const range =
+    next.text === "+" ? "1.." : next.text === "*" ? "0.." : `${from || "0"}..${single ? from : to}`;
+  return part.children.flatMap((one) =>
+    one.text === "]" ? fresh(`*${range}]`) : rewriting.render(one),
+  );
+};

@@ -1,0 +1,60 @@
+/** A node of the parse tree; a chain of rules with one child each is one node with several names. */
+export interface Syntax {
+  /** Names of the grammar's rules, outermost first; none for a bare token. */
+  rules: readonly string[];
+  /** Offset of the first character and of the one after the last, in the user's text. */
+  from: number;
+  to: number;
+  text: string;
+  children: readonly Syntax[];
+}
+
+/** Makes a node over its children. */
+export const gather = (
+  rules: readonly string[],
+  from: number,
+  text: string,
+  children: readonly Syntax[],
+): Syntax => ({ rules, from, to: from + text.length, text, children });
+
+/** True when the node is of that rule, alone or as part of a chain. */
+export function is(node: Syntax, rule: string): boolean;
+export function is(node: Syntax | undefined, rule: string): node is Syntax;
+export function is(node: Syntax | undefined, rule: string): boolean {
+  return node?.rules.includes(rule) === true;
+}
+
+/** The innermost rule: what the node is, not where it stands. */
+export const kindOf = (node: Syntax): string => node.rules.at(-1) ?? "";
+
+/** The first child of that rule. */
+export const child = (node: Syntax, rule: string): Syntax | undefined =>
+  node.children.find((one) => is(one, rule));
+
+/** Every child of that rule. */
+export const childrenOf = (node: Syntax, rule: string): Syntax[] =>
+  node.children.filter((one) => is(one, rule));
+
+/** True when one of the children is that keyword or sign. */
+export const hasToken = (node: Syntax, token: string): boolean =>
+  node.children.some((one) => one.children.length === 0 && one.text.toUpperCase() === token);
+
+/** Every node of that rule, the node itself included, outermost first. */
+export function all(node: Syntax, rule: string): Syntax[] {
+  return [...(is(node, rule) ? [node] : []), ...node.children.flatMap((one) => all(one, rule))];
+}
+
+/** A name without its back-quotes. */
+export const nameOf = (node: Syntax): string =>
+  node.text.startsWith("`") ? node.text.slice(1, -1).replaceAll("``", "`") : node.text;
+
+/** The name of a function or procedure, in lower case and without spaces. */
+export const calledName = (node: Syntax): string =>
+  (node.children[0]?.text ?? "").replaceAll(/[\s`]/g, "").toLowerCase();
+
+/** The children that name a variable, not those that use one as an expression. */
+export const variables = (node: Syntax): Syntax[] =>
+  node.children.filter((one) => is(one, "variable") && !is(one, "expression"));
+
+/** The children that are expressions, in order. */
+export const expressions = (node: Syntax): Syntax[] => childrenOf(node, "expression");

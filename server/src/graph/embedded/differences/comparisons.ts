@@ -1,0 +1,137 @@
+import {
+  all,
+  childrenOf,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import { elementOf, isList, may, only, type Type } from "../types/type.ts";
+import type { Difference, Query } from "./difference.ts";
+
+const comparisons = new Set(["=", "<>", "!=", "<", "<=", ">", ">="]);
+
+/** Pairs of operands that are compared, by the sign between. */
+const compared = ({ tree }: Query): { at: Syntax; sign: string; left: Syntax; right: Syntax }[] => {
+  const chains = all(tree, "expression8").flatMap((node) =>
+    kindOf(node) !== "expression8"
+      ? []
+      : node.children.flatMap((sign, index) => {
+          const [left, right] = [node.children[index - 1], node.children[index + 1]];
+          return comparisons.has(sign.text) && left && right
+            ? [{ at: node, sign: sign.text, left, right }]
+            : [];
+        }),
+  );
+  const lists = all(tree, "expression7").flatMap((node) => {
+    const [left, test] = node.children;
+    const right =
+      kindOf(node) === "expression7" && is(test, "comparisonExpression6") && hasToken(test, "IN")
+        ? test.children[1]
+        : undefined;
+    return left && right ? [{ at: node, sign: "IN", left, right }] : [];
+  });
+  const inPatterns = all(tree, "properties").flatMap((map) =>
+    childrenOf(map, "propertyKeyName").flatMap((name, at) => {
+      const right = expressions(map)[at];
+      return right ? [{ at: map, sign: "=", left: name, right }] : [];
+    }),
+  );
+  return [...chains, ...lists, ...inPatterns];
+};
+
+const crosses = (
+  a: Type,
+  b: Type,
+  how: (type: Type, ...kinds: ("string" | "integer" | "float")[]) => boolean,
+): boolean => {
+  if (isList(a) && isList(b)) return crosses(elementOf(a), elementOf(b), how);
+  return (
+    (how(a, "string") && how(b, "integer", "float")) ||
+    (how(b, "string") && how(a, "integer", "float"))
+  );
+};
+
+const crossing = (query: Query, sure: boolean): Syntax[] =>
+  compared(query).flatMap(({ at, sign, left, right }) => {
+    // A text that does not look like a number never equals one.
+    if (
+      [left, right].some(
+        (side) => is(side, "stringLiteral") && Number.isNaN(Number(side.text.slice(1, -1))),
+      )
+    )
+      return [];
+    const a = query.typeOf(left);
+    const b = sign === "IN" ? elementOf(query.typeOf(right)) : query.typeOf(right);
+    return (sure ? crosses(a, b, only) : crosses(a, b, may) && !crosses(a, b, only)) ? [at] : [];
+  });
+
+const advice = {
+  zh: "用 toString() 或 toInteger() 先转成同一类型。",
+  en: "Turn both sides into one type first, with toString() or toInteger().",
+};
+const probe = { query: "RETURN '1' = 1 AS x", neo4jAnswer: [[false]] };
+
+const holdsNull = (query: Query, node: Syntax): boolean => {
+  const type = query.typeOf(node);
+  const items =
+    type.is === "tuple" ? type.items : type.is === "map" ? Object.values(type.fields) : [];
+  return items.some((item) => item.is === "null");
+};
+
+/** Differences in how values are compared. */
+export const comparisonDifferences: readonly Difference[] = [
+  {
+    code: "text-equals-number",
+    title: { zh: "文本与数字会被当作相等", en: "A text equals a number here: '1' = 1" },
+    advice,
+    action: "refuse",
+    detect: (query) => crossing(query, true),
+    probe,
+  },
+  {
+    code: "text-may-equal-number",
+    title: {
+      zh: "两侧可能一边是文本一边是数字",
+      en: "One side may be a text, the other a number, and '1' = 1 is true here",
+    },
+    advice,
+    action: "notice",
+    detect: (query) => crossing(query, false),
+    probe: { query: "UNWIND ['1', 1] AS x RETURN x = 1 AS y", neo4jAnswer: [[false], [true]] },
+  },
+  {
+    code: "order-of-booleans-and-lists",
+    title: { zh: "布尔值与列表不能比大小", en: "< and > give null for booleans and lists" },
+    advice: { zh: "改用 CASE 或 size() 比较。", en: "Compare with CASE or size() instead." },
+    action: "refuse",
+    detect: (query) =>
+      compared(query)
+        .filter(({ sign }) => /[<>]/.test(sign) && sign !== "<>")
+        .filter(({ left, right }) =>
+          [left, right].some(
+            (side) => only(query.typeOf(side), "boolean") || isList(query.typeOf(side)),
+          ),
+        )
+        .map(({ at }) => at),
+    probe: { query: "RETURN true > false AS a, [1] < [2] AS b", neo4jAnswer: [[true, true]] },
+  },
+  {
+    code: "lists-with-null",
+    title: {
+      zh: "含空值的列表会被判为相等",
+      en: "Lists that hold null are equal here; they are unknown in Cypher",
+    },
+    advice: { zh: "比较前去掉空值。", en: "Leave the nulls out before comparing." },
+    action: "refuse",
+    detect: (query) =>
+      compared(query)
+        .filter(
+          ({ left, right, sign }) =>
+            sign !== "IN" && (holdsNull(query, left) || holdsNull(query, right)),
+        )
+        .map(({ at }) => at),
+    probe: { query: "RETURN [1, null] = [1, null] AS x", neo4jAnswer: [[null]] },
+  },
+];

@@ -1,0 +1,37 @@
+import type { Value } from "@chengmai/cypher";
+import type { Syntax } from "../dialect/syntax.ts";
+import type { Scopes } from "../types/scopes.ts";
+import { any, type Type } from "../types/type.ts";
+
+interface Words {
+  zh: string;
+  en: string;
+}
+
+/** What a detection looks at: the parse tree, and what is known of its values. */
+export interface Query {
+  tree: Syntax;
+  scopes: Scopes;
+  typeOf: (node: Syntax | undefined) => Type;
+}
+
+/** One thing this engine does otherwise than Neo4j, kept as data. */
+export interface Difference {
+  code: string;
+  title: Words;
+  /** What to write instead. */
+  advice: Words;
+  /** mended: rewritten so that the answer is right. notice: may be wrong, and says so. refuse: would be wrong. */
+  action: "mended" | "notice" | "refuse";
+  /** Where a query shows it; absent for what is mended. */
+  detect?: (query: Query) => Syntax[];
+  /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */
+  probe: { setup?: readonly string[]; query: string; neo4jAnswer: Value[][] };
+}
+
+/** The view of a query that detections share. */
+export const queryOf = (tree: Syntax, scopes: Scopes): Query => ({
+  tree,
+  scopes,
+  typeOf: (node) => (node && scopes.types.get(node)) ?? any,
+});

@@ -1,0 +1,137 @@
+import type { Difference } from "./difference.ts";
+
+const mended = (
+  code: string,
+  zh: string,
+  en: string,
+  query: string,
+  neo4jAnswer: Difference["probe"]["neo4jAnswer"],
+  setup: readonly string[] = [],
+): Difference => ({
+  code,
+  title: { zh, en },
+  advice: { zh: "无需改动，查询会自动改写。", en: "Nothing to do: the query is rewritten." },
+  action: "mended",
+  probe: { setup, query, neo4jAnswer },
+});
+
+const two = ["CREATE (:A {id: 'a', w: 1})-[:T]->(:B {id: 'b'})", "CREATE (:A {id: 'c'})"];
+const fans = [
+  "UNWIND range(1, 300) AS i CREATE (:A {i: i})",
+  "UNWIND range(1, 3) AS i CREATE (:H {i: i})",
+  "MATCH (a:A), (h:H) CREATE (a)-[:T]->(h)",
+];
+
+/** What the dialect cures: each probe is wrong on the bare engine and right through the port. */
+export const mendedDifferences: readonly Difference[] = [
+  mended(
+    "sum-of-nothing",
+    "空集求和为零",
+    "The sum of nothing is zero",
+    "UNWIND [] AS x RETURN sum(x) AS s",
+    [[0]],
+  ),
+  mended(
+    "deviation-of-one",
+    "单个值的标准差为零",
+    "The deviation of one value is zero",
+    "UNWIND [1] AS x RETURN stDev(x) AS s",
+    [[0]],
+  ),
+  mended(
+    "wide-hops",
+    "多跳模式超过 65,536 行时中断",
+    "Patterns of several hops break off past 65,536 rows",
+    "MATCH (a:A)-[:T]->(h)<-[:T]-(b) RETURN count(DISTINCT h) AS c",
+    [[3]],
+    fans,
+  ),
+  mended(
+    "unnamed-columns",
+    "分组列只剩编号",
+    "Grouped nodes come back as bare ids",
+    "MATCH (a:A)-[r]->(b) RETURN a, count(*)",
+    [[{ kind: "node", id: "n:0", key: null, labels: ["A"], properties: { id: "a", w: 1 } }, 1]],
+    two,
+  ),
+  mended(
+    "order-by-alias",
+    "排序的后续键失效",
+    "A sort key that uses an alias is lost",
+    "UNWIND [[1, 'a'], [1, 'b']] AS p WITH p[0] AS n, p[1] AS s RETURN n + 1 AS m, s AS t ORDER BY n + 1, toUpper(t) DESC",
+    [
+      [2, "b"],
+      [2, "a"],
+    ],
+  ),
+  mended(
+    "none-of-nulls",
+    "none() 对空值判断错误",
+    "none() over nulls is unknown",
+    "RETURN none(x IN [null] WHERE x > 1) AS n, all(x IN [1, null] WHERE x > 0) AS a",
+    [[null, null]],
+  ),
+  mended("null-in-empty", "null IN [] 为假", "null IN [] is false", "RETURN null IN [] AS x", [
+    [false],
+  ]),
+  mended(
+    "negative-slice",
+    "负数切片",
+    "Slices that count from the end",
+    "RETURN [1, 2, 3][..-1] AS a, [1, 2, 3][-2..] AS b",
+    [
+      [
+        [1, 2],
+        [2, 3],
+      ],
+    ],
+  ),
+  mended(
+    "list-plus-element",
+    "列表加元素",
+    "A list plus an element",
+    "RETURN [1, 2] + 3 AS a, 1 + [2] AS b",
+    [
+      [
+        [1, 2, 3],
+        [1, 2],
+      ],
+    ],
+  ),
+  mended("number-plus-text", "数字加文本", "A number plus a text", "RETURN 1 + 'a' AS x", [["1a"]]),
+  mended(
+    "to-integer-of-text",
+    "带小数的文本转整数",
+    "toInteger of a text with a fraction",
+    "RETURN toInteger('1.9') AS x",
+    [[1]],
+  ),
+  mended(
+    "round-half",
+    "负半数取整",
+    "Halves are rounded up, negative ones too",
+    "RETURN round(-0.5) = 0 AS x",
+    [[true]],
+  ),
+  mended(
+    "nulls-in-patterns",
+    "模式推导丢弃空值",
+    "Pattern comprehensions drop nulls",
+    "MATCH (a:A {id: 'a'}) RETURN [(a)-->(b) | b.w] AS x",
+    [[[null]]],
+    two,
+  ),
+  mended(
+    "entity-in-coalesce",
+    "coalesce 与推导式只剩编号",
+    "coalesce, CASE and comprehensions give bare ids",
+    "MATCH (a:A {id: 'c'}) RETURN coalesce(null, a) AS x, [n IN [a] | n] AS l",
+    [
+      [
+        { kind: "node", id: "n:2", key: null, labels: ["A"], properties: { id: "c" } },
+        [{ kind: "node", id: "n:2", key: null, labels: ["A"], properties: { id: "c" } }],
+      ],
+    ],
+    two,
+  ),
+];

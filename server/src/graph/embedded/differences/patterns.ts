@@ -1,0 +1,223 @@
+import {
+  all,
+  calledName,
+  child,
+  childrenOf,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import { isConjunction } from "../dialect/rules/labels.ts";
+import { isEntity, mixed, type Type } from "../types/type.ts";
+import type { Difference, Query } from "./difference.ts";
+
+const pair = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];
+
+const backwards = (range: Syntax): boolean => {
+  const [, from, to] = /(\d+)\s*\.\.\s*(\d+)/.exec(range.text) ?? [];
+  return from !== undefined && to !== undefined && Number(from) > Number(to);
+};
+
+const isMixed = (type: Type): boolean => type.is === mixed.is;
+
+/** Where a value is bound that may be a node or a relationship: the engine keeps only its number. */
+const mixedBindings = ({ tree, scopes, typeOf }: Query): Syntax[] => {
+  const unwinds = all(tree, "unwindClause").filter((clause) => {
+    const type = typeOf(expressions(clause)[0]);
+    const items = type.is === "tuple" ? type.items : type.is === "list" ? [type.of] : [];
+    const kinds = new Set(items.filter(isEntity).map((item) => item.is));
+    return (
+      items.some(isMixed) ||
+      kinds.size > 1 ||
+      (kinds.size === 1 && items.some((item) => !isEntity(item) && item.is !== "null"))
+    );
+  });
+  const others = [...scopes.types].filter(
+    ([node, type]) =>
+      isMixed(type) &&
+      /^(?:caseExpression|extendedCaseExpression|functionInvocation)$/.test(kindOf(node)),
+  );
+  return [...unwinds, ...others.map(([node]) => node)];
+};
+
+/** Paths lose their parts in coalesce, CASE, comprehensions and sums of lists. */
+const flattenedPaths = ({ tree, typeOf }: Query): Syntax[] => [
+  ...all(tree, "functionInvocation").filter(
+    (call) =>
+      calledName(call) === "coalesce" &&
+      childrenOf(call, "functionArgument").some((one) => typeOf(one).is === "path"),
+  ),
+  ...[...all(tree, "caseExpression"), ...all(tree, "extendedCaseExpression")].filter(
+    (one) => typeOf(one).is === "path",
+  ),
+  ...all(tree, "listComprehension").filter((one) => {
+    const type = typeOf(one);
+    return type.is === "list" && type.of.is === "path";
+  }),
+];
+
+const lacks = (
+  code: string,
+  zh: string,
+  en: string,
+  advice: Difference["advice"],
+  detect: (query: Query) => Syntax[],
+  probe: Difference["probe"],
+): Difference => ({ code, title: { zh, en }, advice, action: "refuse", detect, probe });
+
+/** Differences in patterns and in what they find. */
+export const patternDifferences: readonly Difference[] = [
+  lacks(
+    "backward-range",
+    "范围倒置的路径仍会匹配",
+    "[*2..1] matches, though it never should",
+    { zh: "把小的数写在前面。", en: "Put the smaller number first." },
+    ({ tree }) => all(tree, "pathLength").filter(backwards),
+    { setup: pair, query: "MATCH (a)-[*2..1]->(b) RETURN count(*) AS c", neo4jAnswer: [[0]] },
+  ),
+  lacks(
+    "node-or-relationship",
+    "值可能是节点也可能是关系",
+    "A value that is now a node, now a relationship, loses which it is",
+    { zh: "分开两个变量返回。", en: "Keep nodes and relationships in variables of their own." },
+    mixedBindings,
+    {
+      setup: pair,
+      query: "MATCH (a)-[r]->(b) UNWIND [b, r] AS x RETURN x IS NOT NULL AND x = r AS same",
+      neo4jAnswer: [[false], [true]],
+    },
+  ),
+  lacks(
+    "path-in-expression",
+    "路径在表达式中丢失内容",
+    "A path loses its parts in coalesce, CASE and comprehensions",
+    { zh: "直接返回路径变量。", en: "Return the path itself." },
+    flattenedPaths,
+    {
+      setup: pair,
+      query: "MATCH p = (a)-[r]->(b) RETURN length(coalesce(p, null)) AS l",
+      neo4jAnswer: [[1]],
+    },
+  ),
+  lacks(
+    "path-of-one-node",
+    "单个节点不能命名为路径",
+    "A path of a single node cannot be named",
+    { zh: "直接使用节点。", en: "Use the node itself." },
+    ({ tree }) =>
+      all(tree, "pattern").filter(
+        (pattern) =>
+          hasToken(pattern, "=") && pattern.children.some((part) => is(part, "nodePattern")),
+      ),
+    { setup: pair, query: "MATCH p = (a:A) RETURN length(p) AS l", neo4jAnswer: [[0]] },
+  ),
+  lacks(
+    "quantified-paths",
+    "不支持量化路径",
+    "Quantified and prefixed path patterns are not known here",
+    { zh: "改用 -[:T*1..3]->。", en: "Write -[:T*1..3]-> instead." },
+    ({ tree }) => [
+      ...all(tree, "parenthesizedPath"),
+      ...all(tree, "pathPatternPrefix"),
+      ...bareQuantifiers(tree),
+    ],
+    { setup: pair, query: "MATCH ((a)-[:T]->(b)){1,2} RETURN size(a) AS s", neo4jAnswer: [[1]] },
+  ),
+  lacks(
+    "label-expressions",
+    "此处不支持标签表达式",
+    "Label expressions with |, & or ! are known only on nodes of MATCH and in WHERE",
+    { zh: "在 WHERE 中写 n:A OR n:B。", en: "Test in WHERE: n:A OR n:B." },
+    oddLabels,
+    {
+      setup: pair,
+      query: "MATCH (n) WHERE EXISTS { (n)-->(:B|C) } RETURN n.id AS id",
+      neo4jAnswer: [["a"]],
+    },
+  ),
+  lacks(
+    "collect-subquery",
+    "不支持 COLLECT 子查询",
+    "COLLECT { … } is not known here",
+    {
+      zh: "改用模式推导 [(a)-->(b) | b.x] 或 collect()。",
+      en: "Use a pattern comprehension [(a)-->(b) | b.x], or collect().",
+    },
+    ({ tree }) => all(tree, "collectExpression"),
+    {
+      setup: pair,
+      query: "MATCH (a:A) RETURN COLLECT { MATCH (a)-->(b) RETURN b.id } AS c",
+      neo4jAnswer: [[["b"]]],
+    },
+  ),
+  lacks(
+    "shortest-path-in-expression",
+    "表达式中不能用 shortestPath",
+    "shortestPath() is known only in MATCH",
+    { zh: "写成 MATCH p = shortestPath(…)。", en: "Write MATCH p = shortestPath(…)." },
+    ({ tree }) => all(tree, "shortestPathExpression"),
+    {
+      setup: pair,
+      query: "MATCH (a:A), (b:B) RETURN length(shortestPath((a)-[*]-(b))) AS l",
+      neo4jAnswer: [[1]],
+    },
+  ),
+  lacks(
+    "pattern-comprehension-in-where",
+    "WHERE 中不能用模式推导",
+    "A pattern comprehension in WHERE is not known here",
+    { zh: "改用 COUNT { … } 或 EXISTS { … }。", en: "Use COUNT { … } or EXISTS { … }." },
+    ({ tree }) => all(tree, "whereClause").flatMap((where) => bareComprehensions(where)),
+    {
+      setup: pair,
+      query: "MATCH (a) WHERE 'b' IN [(a)-->(b) | b.id] RETURN a.id AS id",
+      neo4jAnswer: [["a"]],
+    },
+  ),
+  lacks(
+    "points",
+    "不支持空间点",
+    "Points are not known here",
+    { zh: "把经纬度存为数字属性。", en: "Keep longitude and latitude as numbers." },
+    ({ tree }) =>
+      all(tree, "functionInvocation").filter((call) => /^point(?:\.|$)/.test(calledName(call))),
+    { query: "RETURN point({x: 1, y: 2}).x AS x", neo4jAnswer: [[1]] },
+  ),
+];
+
+function bareQuantifiers(tree: Syntax): Syntax[] {
+  return all(tree, "patternElement").flatMap(({ children }) =>
+    children.filter(
+      (part, at) => is(part, "quantifier") && !hasToken(children[at - 1] ?? part, "]"),
+    ),
+  );
+}
+
+function bareComprehensions(node: Syntax): Syntax[] {
+  if (kindOf(node) === "functionInvocation" && calledName(node) === "size") {
+    return node.children.flatMap((part) => part.children).flatMap(bareComprehensions);
+  }
+  return kindOf(node) === "patternComprehension"
+    ? [node]
+    : node.children.flatMap(bareComprehensions);
+}
+
+const odd = (element: Syntax): boolean => {
+  const labels = child(element, "labelExpression");
+  return labels !== undefined && !isConjunction(labels);
+};
+
+function oddLabels({ tree }: Query): Syntax[] {
+  const inMatch = new Set(
+    all(tree, "matchClause")
+      .flatMap((clause) => childrenOf(clause, "patternList"))
+      .flatMap((list) => all(list, "nodePattern")),
+  );
+  const nodes = all(tree, "nodePattern").filter((node) => !inMatch.has(node) && odd(node));
+  const relationships = all(tree, "relationshipPattern").filter((element) =>
+    /[!&%$()]/.test(child(element, "labelExpression")?.text ?? ""),
+  );
+  return [...nodes, ...relationships];
+}

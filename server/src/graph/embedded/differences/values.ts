@@ -1,0 +1,136 @@
+import {
+  all,
+  calledName,
+  childrenOf,
+  expressions,
+  hasToken,
+  kindOf,
+  nameOf,
+} from "../dialect/syntax.ts";
+import { isList, may, only } from "../types/type.ts";
+import type { Difference } from "./difference.ts";
+
+/** Differences in what functions and operators give. */
+export const valueDifferences: readonly Difference[] = [
+  {
+    code: "text-of-whole-floats",
+    title: {
+      zh: "浮点数转文本的写法不同",
+      en: "Floats are written otherwise: 1.0 as 1, 1.0E8 as 100000000",
+    },
+    advice: {
+      zh: "先用 toInteger() 取整，或直接返回数字。",
+      en: "Return the number itself, or round it with toInteger() first.",
+    },
+    action: "notice",
+    detect: ({ tree, typeOf }) => [
+      ...all(tree, "functionInvocation").filter(
+        (call) =>
+          calledName(call) === "tostring" &&
+          may(typeOf(childrenOf(call, "functionArgument")[0]), "float"),
+      ),
+      ...all(tree, "expression6").filter(
+        (sum) =>
+          kindOf(sum) === "expression6" &&
+          sum.children.some((part) => only(typeOf(part), "string")) &&
+          sum.children.some((part) => only(typeOf(part), "float")),
+      ),
+    ],
+    probe: { query: "RETURN toString(1.0) AS x", neo4jAnswer: [["1.0"]] },
+  },
+  {
+    code: "list-plus-unknown",
+    title: {
+      zh: "列表加上未知类型的值可能为空",
+      en: "A list plus a value of unknown type is null here when it is not a list",
+    },
+    advice: { zh: "写成 list + [x]。", en: "Write list + [x]." },
+    action: "notice",
+    detect: ({ tree, typeOf }) =>
+      all(tree, "expression6").filter((sum) => {
+        if (kindOf(sum) !== "expression6" || !hasToken(sum, "+")) return false;
+        const types = sum.children.filter((part) => part.rules.length > 0).map(typeOf);
+        return types.some(isList) && types.some((type) => type.is === "any");
+      }),
+    probe: { query: "UNWIND [1, [2]] AS x RETURN [0] + x AS l", neo4jAnswer: [[[0, 1]], [[0, 2]]] },
+  },
+  {
+    code: "percentile-disc",
+    title: {
+      zh: "percentileDisc 结果不对",
+      en: "percentileDisc ignores which percentile is asked for",
+    },
+    advice: { zh: "改用 percentileCont。", en: "Use percentileCont." },
+    action: "refuse",
+    detect: ({ tree }) =>
+      all(tree, "functionInvocation").filter((call) => calledName(call) === "percentiledisc"),
+    probe: {
+      query: "UNWIND [1, 2, 3, 4] AS x RETURN percentileDisc(x, 0.9) AS p",
+      neo4jAnswer: [[4]],
+    },
+  },
+  {
+    code: "split-by-nothing",
+    title: { zh: "以空文本拆分会多出空串", en: "split(text, '') adds empty texts at both ends" },
+    advice: {
+      zh: "用 [i IN range(0, size(s) - 1) | substring(s, i, 1)]。",
+      en: "Use [i IN range(0, size(s) - 1) | substring(s, i, 1)].",
+    },
+    action: "refuse",
+    detect: ({ tree }) =>
+      all(tree, "functionInvocation").filter(
+        (call) =>
+          calledName(call) === "split" &&
+          /^(?:''|"")$/.test(childrenOf(call, "functionArgument")[1]?.text ?? ""),
+      ),
+    probe: { query: "RETURN split('ab', '') AS x", neo4jAnswer: [[["a", "b"]]] },
+  },
+  {
+    code: "temporal-values",
+    title: {
+      zh: "没有可靠的日期与时间类型",
+      en: "Dates, times and durations are texts here, and mostly wrong",
+    },
+    advice: {
+      zh: "用 ISO 文本存储与比较，例如 '2020-01-31'。",
+      en: "Keep and compare ISO texts such as '2020-01-31'.",
+    },
+    action: "refuse",
+    detect: ({ tree }) =>
+      all(tree, "functionInvocation").filter((call) =>
+        /^(?:date|datetime|time|localtime|localdatetime|duration)(?:\.|$)/.test(calledName(call)),
+      ),
+    probe: {
+      query: "RETURN date('2020-01-31') AS d",
+      neo4jAnswer: [[{ kind: "date", value: "2020-01-31" }]],
+    },
+  },
+  {
+    code: "map-like-a-node",
+    title: {
+      zh: "含 _id 的映射会被当作节点",
+      en: "A map with a key _id cannot be told from a node",
+    },
+    advice: { zh: "换一个键名。", en: "Name the key otherwise." },
+    action: "refuse",
+    detect: ({ tree }) =>
+      [...all(tree, "map"), ...all(tree, "mapProjectionElement")].filter((map) =>
+        childrenOf(map, "propertyKeyName").some((key) => nameOf(key) === "_id"),
+      ),
+    probe: {
+      query: "RETURN {_id: 1, _labels: ['A']} AS m",
+      neo4jAnswer: [[{ _id: 1, _labels: ["A"] }]],
+    },
+  },
+  {
+    code: "unwind-of-one",
+    title: { zh: "UNWIND 单个值得不到行", en: "UNWIND of a single value gives no row" },
+    advice: { zh: "写成 UNWIND [x]。", en: "Write UNWIND [x]." },
+    action: "refuse",
+    detect: ({ tree, typeOf }) =>
+      all(tree, "unwindClause")
+        .flatMap((clause) => expressions(clause))
+        .filter((source) => typeOf(source).is === "scalar"),
+    probe: { query: "UNWIND 1 AS x RETURN x", neo4jAnswer: [[1]] },
+  },
+];

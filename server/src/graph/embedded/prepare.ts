@@ -1,0 +1,82 @@
+import type { Value } from "@chengmai/cypher";
+import type { Notice, Params, Schema } from "../graph.ts";
+import type { GraphError } from "../graph-error.ts";
+import { judgeDifferences } from "./differences/index.ts";
+import { idNumber } from "./dialect/rules/element-ids.ts";
+import { translate, type Translation } from "./dialect/index.ts";
+import { graphError } from "./errors.ts";
+import type { EngineFailure } from "./process/protocol.ts";
+import { any, type Type } from "./types/type.ts";
+import { valueType } from "./types/value-type.ts";
+import { engineParams } from "./values/to-engine.ts";
+
+/** A query ready to run: in the engine's words, with all that is known of its answer. */
+export interface Prepared {
+  text: string;
+  params: Record<string, unknown>;
+  notices: Notice[];
+  types: readonly Type[];
+  columns: readonly string[] | null;
+  translation: Translation;
+  failed: (failure: EngineFailure) => GraphError;
+}
+
+type Known = Translation & { notices: Notice[] };
+const kept = 500;
+
+/** Prepares queries and keeps what it made of the last few hundred; a new schema asks for a new one. */
+export function openPreparing(schema: () => Promise<Schema | null>) {
+  const known = new Map<string, Promise<Known>>();
+
+  const make = async (text: string, params: Params): Promise<Known> => {
+    const translation = await translate(text, params, await schema());
+    return {
+      ...translation,
+      notices: judgeDifferences(text, translation.query, translation.scopes),
+    };
+  };
+  const remembered = (text: string, params: Params): Promise<Known> => {
+    // What is inferred depends on the parameters' types alone.
+    const types = Object.entries(params).map(([name, value]) => [name, valueType(value)]);
+    const key = JSON.stringify([text, types]);
+    const found = known.get(key) ?? make(text, params);
+    known.delete(key);
+    known.set(key, found);
+    for (const oldest of known.keys()) {
+      if (known.size <= kept) break;
+      known.delete(oldest);
+    }
+    return found;
+  };
+
+  return async (text: string, params: Params): Promise<Prepared> => {
+    const found = await remembered(text, params);
+    const { scopes, derived } = found;
+    const numbers = derived.map(
+      ({ name, from, of }) => [name, idNumber(params[from], of)] as const,
+    );
+    const columns = scopes.names;
+    return {
+      text: found.text,
+      params: { ...engineParams(params), ...Object.fromEntries(numbers) },
+      notices: found.notices,
+      types: (columns ?? [...scopes.columns.keys()]).map((name) => scopes.columns.get(name) ?? any),
+      columns,
+      translation: found,
+      failed: (failure) => graphError(failure, { text, query: found.query, place: found.place }),
+    };
+  };
+}
+
+/** A text of the house's own, run as it stands. */
+export const asItStands = (
+  text: string,
+  params: Record<string, Value>,
+): Omit<Prepared, "translation"> => ({
+  text,
+  params: engineParams(params),
+  notices: [],
+  types: [],
+  columns: null,
+  failed: (failure) => graphError(failure),
+});

@@ -1,0 +1,222 @@
+import {
+  all,
+  calledName,
+  child,
+  childrenOf,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  nameOf,
+  variables,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import { bindPattern } from "./bind-pattern.ts";
+import { functionType } from "./functions.ts";
+import {
+  any,
+  boolean,
+  elementOf,
+  float,
+  holdsEntity,
+  integer,
+  isList,
+  join,
+  list,
+  mixed,
+  nothing,
+  only,
+  scalar,
+  string,
+  type Type,
+} from "./type.ts";
+
+export type Env = ReadonlyMap<string, Type>;
+
+export interface Inference {
+  /** The type of every expression met. */
+  types: Map<Syntax, Type>;
+  params: (name: string) => Type;
+  property: (name: string) => Type;
+  /** Runs the clauses of a subquery that sees these variables. */
+  subquery: (query: Syntax, env: Env) => void;
+}
+
+const partOf = (type: Type): Type => (isList(type) ? elementOf(type) : type);
+
+/** The type of `left + right`. */
+export const plus = (left: Type, right: Type): Type => {
+  if (isList(left) || isList(right)) {
+    return list(join(partOf(left), partOf(right)));
+  }
+  if (only(left, "string") || only(right, "string")) return string;
+  if (only(left, "integer") && only(right, "integer")) return integer;
+  if (only(left, "integer", "float") && only(right, "integer", "float")) return float;
+  return any;
+};
+
+const arithmetic = (types: readonly Type[]): Type =>
+  types.every((type) => only(type, "integer")) ? integer : scalar("integer", "float");
+
+/** Infers the type of an expression and notes it, and those of its parts. */
+export function infer(node: Syntax, env: Env, inference: Inference): Type {
+  const type = typeOf(node, env, inference);
+  inference.types.set(node, type);
+  return type;
+}
+
+function typeOf(node: Syntax, env: Env, inference: Inference): Type {
+  const of = (part: Syntax | undefined, inside: Env = env): Type =>
+    part ? infer(part, inside, inference) : any;
+  if (is(node, "variable")) return env.get(nameOf(node)) ?? any;
+  if (is(node, "stringLiteral")) return string;
+  if (is(node, "numberLiteral"))
+    return /^-?\s*(?:\d[\d_]*|0[xo].*)$/i.test(node.text) ? integer : float;
+  if (node.children.length === 0) {
+    if (/^(?:true|false)$/i.test(node.text)) return boolean;
+    return /^null$/i.test(node.text) ? nothing : any;
+  }
+  switch (kindOf(node)) {
+    case "parameter":
+      return inference.params(node.text.slice(1).trim());
+    case "parenthesizedExpression":
+      return of(child(node, "expression"));
+    case "listLiteral":
+      return { is: "tuple", items: expressions(node).map((item) => of(item)) };
+    case "map":
+      if (is(node, "properties")) {
+        for (const key of childrenOf(node, "propertyKeyName")) {
+          inference.types.set(key, inference.property(nameOf(key)));
+        }
+      }
+      return mapType(node, of);
+    case "mapProjection":
+      return projectionType(node, env, of);
+    case "functionInvocation": {
+      const args = childrenOf(node, "functionArgument").map((arg) => of(arg));
+      return functionType(calledName(node), args);
+    }
+    case "expression2":
+      return postfixType(node, of, inference);
+    case "caseExpression":
+    case "extendedCaseExpression":
+      return caseType(node, of);
+    case "listComprehension":
+    case "listItemsPredicate":
+      return loopType(node, env, of);
+    case "patternComprehension": {
+      const inner = new Map(env);
+      bindPattern(node, inner, (part) => of(part, inner));
+      const parts = expressions(node).map((part) => of(part, inner));
+      return list(parts.at(-1) ?? any);
+    }
+    case "reduceExpression":
+      return reduceType(node, env, of);
+    case "existsExpression":
+    case "countExpression":
+    case "collectExpression": {
+      inference.subquery(node, env);
+      return kindOf(node) === "existsExpression"
+        ? boolean
+        : kindOf(node) === "countExpression"
+          ? integer
+          : any;
+    }
+    case "countStar":
+      return integer;
+    case "expression6":
+      return node.children
+        .filter((part) => is(part, "expression5"))
+        .map((part) => of(part))
+        .reduce((left, right) => plus(left, right));
+    case "expression5":
+    case "expression4":
+    case "expression3":
+      return arithmetic(
+        node.children.filter((part) => part.rules.length > 0).map((part) => of(part)),
+      );
+    default:
+      for (const part of node.children)
+        if (part.children.length > 0 || part.rules.length > 0) of(part);
+      return kindOf(node).startsWith("expression") ? boolean : any;
+  }
+}
+
+type Of = (part: Syntax | undefined, env?: Env) => Type;
+
+const mapType = (node: Syntax, of: Of): Type => {
+  const names = childrenOf(node, "propertyKeyName").map(nameOf);
+  const values = expressions(node).map((value) => of(value));
+  return {
+    is: "map",
+    fields: Object.fromEntries(names.map((name, at) => [name, values[at] ?? any])),
+  };
+};
+
+const projectionType = (node: Syntax, env: Env, of: Of): Type => {
+  const fields: Record<string, Type> = {};
+  for (const element of childrenOf(node, "mapProjectionElement")) {
+    const name = child(element, "propertyKeyName");
+    if (name) fields[nameOf(name)] = of(child(element, "expression"));
+    else if (is(element, "variable")) fields[nameOf(element)] = env.get(nameOf(element)) ?? any;
+  }
+  return { is: "map", fields };
+};
+
+const postfixType = (node: Syntax, of: Of, { property }: Inference): Type => {
+  const [base, ...postfixes] = node.children;
+  let type = of(base);
+  for (const postfix of postfixes) {
+    const name = all(postfix, "propertyKeyName")[0];
+    const index = expressions(postfix).map((part) => of(part));
+    if (is(postfix, "property") && name) {
+      type =
+        type.is === "map"
+          ? (type.fields[nameOf(name)] ?? any)
+          : type.is === "any"
+            ? any
+            : property(nameOf(name));
+    } else if (hasToken(postfix, "..")) {
+      type = isList(type) ? list(elementOf(type)) : any;
+    } else if (type.is === "tuple" && /^\d+$/.test(expressions(postfix)[0]?.text ?? "")) {
+      type = type.items[Number(expressions(postfix)[0]?.text)] ?? nothing;
+    } else {
+      type = isList(type) ? elementOf(type) : any;
+    }
+    if (index.length > 2) type = any;
+  }
+  return type;
+};
+
+const caseType = (node: Syntax, of: Of): Type => {
+  const answers = node.children.flatMap((part): Type[] => {
+    if (!/CaseAlternative|caseAlternative/.test(kindOf(part))) return [];
+    for (const one of part.children) if (one.rules.length > 0) of(one);
+    return [of(expressions(part).at(-1))];
+  });
+  const [subject] = expressions(node);
+  if (subject) of(subject);
+  if (hasToken(node, "ELSE")) answers.push(of(expressions(node).at(-1)));
+  return answers.reduce(join, nothing);
+};
+
+const loopType = (node: Syntax, env: Env, of: Of): Type => {
+  const [variable] = variables(node);
+  const [source, ...rest] = expressions(node);
+  const element = elementOf(of(source));
+  const inner = new Map(env).set(variable ? nameOf(variable) : "", element);
+  const parts = rest.map((part) => of(part, inner));
+  if (kindOf(node) === "listItemsPredicate") return boolean;
+  return list(hasToken(node, "|") ? (parts.at(-1) ?? any) : element);
+};
+
+const reduceType = (node: Syntax, env: Env, of: Of): Type => {
+  const [accumulator, variable] = variables(node).map(nameOf);
+  const [start, source, step] = expressions(node);
+  const begin = of(start);
+  const inner = new Map(env).set(variable ?? "", elementOf(of(source)));
+  const once = join(begin, of(step, new Map(inner).set(accumulator ?? "", begin)));
+  // A second round, since what it gathers may have become something else by then.
+  const type = join(once, of(step, new Map(inner).set(accumulator ?? "", once)));
+  return isList(begin) && holdsEntity(type) && !isList(type) ? mixed : type;
+};

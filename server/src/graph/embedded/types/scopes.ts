@@ -1,0 +1,164 @@
+import type { Params, Schema } from "../../graph.ts";
+import {
+  all,
+  child,
+  childrenOf,
+  expressions,
+  gather,
+  hasToken,
+  is,
+  kindOf,
+  nameOf,
+  variables,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import { bindPattern } from "./bind-pattern.ts";
+import { infer, type Env, type Inference } from "./infer.ts";
+import { any, elementOf, join, nothing, type Type } from "./type.ts";
+import { propertyTypes, valueType } from "./value-type.ts";
+
+export interface Scopes {
+  types: ReadonlyMap<Syntax, Type>;
+  /** The variables a clause sees before it, by the clause's node. */
+  before: ReadonlyMap<Syntax, Env>;
+  /** The types of the answer's columns, when the query ends with RETURN. */
+  columns: ReadonlyMap<string, Type>;
+  /** The columns' names in their order; null where only the engine knows them. */
+  names: readonly string[] | null;
+}
+
+/** True when the item has a name of its own, by AS. */
+export const isNamed = (item: Syntax): boolean => kindOf(item) === "returnItem";
+
+/** The name a RETURN or WITH item gets. */
+export const itemName = (item: Syntax): string => {
+  const variable = isNamed(item) ? variables(item)[0] : item;
+  return variable && is(variable, "variable") ? nameOf(variable) : item.text;
+};
+
+/** The items of a RETURN or WITH; one alone stands in the place of their list. */
+export const itemsOf = (body: Syntax): Syntax[] => {
+  const list = all(body, "returnItems")[0];
+  if (!list) return [];
+  return is(list, "returnItem") ? [list] : childrenOf(list, "returnItem");
+};
+
+/** The expression of an item, without its name. */
+export const itemExpression = (item: Syntax): Syntax =>
+  isNamed(item) ? (expressions(item)[0] ?? item) : item;
+
+/** True when the items begin with `*`. */
+export const returnsStar = (body: Syntax): boolean => {
+  const list = all(body, "returnItems")[0];
+  return list !== undefined && (list.text === "*" || hasToken(list, "*"));
+};
+
+/** Walks the clauses of a query and infers what every variable and expression holds. */
+export function readScopes(query: Syntax, params: Params, schema: Schema | null): Scopes {
+  const types = new Map<Syntax, Type>();
+  const before = new Map<Syntax, Env>();
+  const properties = schema ? propertyTypes(schema) : new Map<string, Type>();
+  const inference: Inference = {
+    types,
+    params: (name) => valueType(params[name.replaceAll("`", "")]),
+    property: (name) => properties.get(name) ?? any,
+    subquery: (node, env) => void queryIn(node, env),
+  };
+
+  const queryIn = (node: Syntax, outer: Env): Env => {
+    const branches = node.children.flatMap((one) => outermost(one, "singleQuery"));
+    if (branches.length === 0) {
+      const env = new Map(outer);
+      bindPattern(node, env, (part) => infer(part, env, inference));
+      for (const where of outermost(node, "whereClause"))
+        for (const one of expressions(where)) infer(one, env, inference);
+      return env;
+    }
+    const ends = branches.map((branch) => singleQuery(branch, outer));
+    const [first = new Map<string, Type>()] = ends;
+    return new Map(
+      [...first].map(([name]) => [
+        name,
+        ends.map((end) => end.get(name) ?? any).reduce(join, nothing),
+      ]),
+    );
+  };
+
+  const singleQuery = (branch: Syntax, outer: Env): Env => {
+    let env = new Map(outer);
+    let end: Env = new Map();
+    for (const clause of outermost(branch, "clause")) {
+      before.set(clause, new Map(env));
+      env = afterClause(clause, env);
+      if (is(clause, "returnClause")) end = env;
+    }
+    return end;
+  };
+
+  const afterClause = (clause: Syntax, env: Map<string, Type>): Map<string, Type> => {
+    const see = (part: Syntax) => infer(part, env, inference);
+    const [variable] = variables(clause);
+    if (is(clause, "matchClause")) bindPattern(clause, env, see);
+    if (is(clause, "unwindClause") && variable) {
+      const [source] = expressions(clause);
+      env.set(nameOf(variable), source ? elementOf(see(source)) : any);
+    }
+    if (is(clause, "subqueryClause")) {
+      for (const [name, type] of queryIn(clause, imported(clause, env))) env.set(name, type);
+    }
+    if (is(clause, "callClause")) {
+      for (const result of childrenOf(clause, "procedureResultItem"))
+        env.set(nameOf(result.children.at(-1) ?? result), any);
+      for (const argument of childrenOf(clause, "procedureArgument")) see(argument);
+    }
+    const projects = is(clause, "returnClause") || is(clause, "withClause");
+    const after = projects ? project(clause, env) : env;
+    if (projects) {
+      // ORDER BY and WHERE see both what was and what becomes of it.
+      const both = new Map([...env, ...after]);
+      for (const key of all(clause, "orderItem"))
+        infer(is(key, "expression") ? key : (expressions(key)[0] ?? key), both, inference);
+      for (const where of childrenOf(clause, "whereClause"))
+        for (const one of expressions(where)) infer(one, both, inference);
+    } else {
+      for (const where of childrenOf(clause, "whereClause"))
+        for (const one of expressions(where)) infer(one, env, inference);
+    }
+    return after;
+  };
+
+  const project = (clause: Syntax, env: Env): Map<string, Type> => {
+    const after = new Map<string, Type>(returnsStar(clause) ? env : []);
+    for (const item of itemsOf(clause))
+      after.set(itemName(item), infer(itemExpression(item), env, inference));
+    return after;
+  };
+
+  const columns = queryIn(gather([], query.from, query.text, [query]), new Map());
+  return { types, before, columns, names: columnNames(query, before) };
+}
+
+const columnNames = (query: Syntax, before: ReadonlyMap<Syntax, Env>): string[] | null => {
+  const [branch] = outermost(query, "singleQuery");
+  const last = branch && outermost(branch, "clause").at(-1);
+  if (!last || !is(last, "returnClause")) return null;
+  const starred = returnsStar(last) ? [...(before.get(last)?.keys() ?? [])].toSorted() : [];
+  return [...starred, ...itemsOf(last).map(itemName)];
+};
+
+/** What a subquery sees of the variables around it: those it names, or those its first WITH takes. */
+function imported(clause: Syntax, env: Env): Env {
+  const scope = child(clause, "subqueryScope");
+  if (scope) {
+    const names = hasToken(scope, "*")
+      ? [...env.keys()]
+      : childrenOf(scope, "variable").map(nameOf);
+    return new Map(names.map((name) => [name, env.get(name) ?? any]));
+  }
+  const [first] = clause.children.flatMap((one) => outermost(one, "clause"));
+  return first && is(first, "withClause") ? env : new Map();
+}
+
+/** Nodes of that rule with none of the same rule around them. */
+export const outermost = (node: Syntax, rule: string): Syntax[] =>
+  is(node, rule) ? [node] : node.children.flatMap((one) => outermost(one, rule));

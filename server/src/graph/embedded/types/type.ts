@@ -1,0 +1,73 @@
+/** What is known of a value before the query runs. */
+export type Type =
+  | { is: "any" }
+  | { is: "null" }
+  | { is: "node" }
+  | { is: "relationship" }
+  | { is: "path" }
+  /** An entity or something else: which, only the engine knows, and it forgets. */
+  | { is: "mixed" }
+  | { is: "scalar"; kinds: readonly ScalarKind[] }
+  | { is: "list"; of: Type }
+  | { is: "tuple"; items: readonly Type[] }
+  | { is: "map"; fields: Readonly<Record<string, Type>> };
+
+export type ScalarKind = "string" | "integer" | "float" | "boolean" | "temporal";
+
+export const any: Type = { is: "any" };
+export const nothing: Type = { is: "null" };
+export const node: Type = { is: "node" };
+export const relationship: Type = { is: "relationship" };
+export const path: Type = { is: "path" };
+export const mixed: Type = { is: "mixed" };
+export const scalar = (...kinds: ScalarKind[]): Type => ({ is: "scalar", kinds });
+export const string = scalar("string");
+export const integer = scalar("integer");
+export const float = scalar("float");
+export const boolean = scalar("boolean");
+export const list = (of: Type): Type => ({ is: "list", of });
+
+/** The type of a list's elements; a list of tuples keeps them. */
+export const elementOf = (type: Type): Type => {
+  if (type.is === "list") return type.of;
+  if (type.is === "tuple") return type.items.reduce(join, nothing);
+  return type.is === "null" ? nothing : any;
+};
+
+export const isEntity = ({ is }: Type): boolean =>
+  is === "node" || is === "relationship" || is === "path";
+export const isList = ({ is }: Type): boolean => is === "list" || is === "tuple";
+
+/** True when the value is a text in every case, or a number in every case, and so on. */
+export const only = (type: Type, ...kinds: ScalarKind[]): boolean =>
+  type.is === "scalar" && type.kinds.every((kind) => kinds.includes(kind));
+
+/** True when the value is known to be of that kind in some case. */
+export const may = (type: Type, ...kinds: ScalarKind[]): boolean =>
+  type.is === "scalar" && type.kinds.some((kind) => kinds.includes(kind));
+
+/** True when an entity lies anywhere in it. */
+export const holdsEntity = (type: Type): boolean => {
+  if (type.is === "list") return holdsEntity(type.of);
+  if (type.is === "tuple") return type.items.some(holdsEntity);
+  if (type.is === "map") return Object.values(type.fields).some(holdsEntity);
+  return isEntity(type) || type.is === "mixed";
+};
+
+/** The type of a value that is one or the other. */
+export function join(a: Type, b: Type): Type {
+  if (a.is === "null") return b;
+  if (b.is === "null") return a;
+  if (a.is === b.is && (isEntity(a) || a.is === "any" || a.is === "mixed")) return a;
+  if (isEntity(a) || isEntity(b) || a.is === "mixed" || b.is === "mixed") return mixed;
+  if (a.is === "scalar" && b.is === "scalar") {
+    return { is: "scalar", kinds: [...new Set([...a.kinds, ...b.kinds])] };
+  }
+  if (isList(a) && isList(b)) return list(join(elementOf(a), elementOf(b)));
+  if (a.is === "map" && b.is === "map") {
+    const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
+    const field = (name: string) => join(a.fields[name] ?? nothing, b.fields[name] ?? nothing);
+    return { is: "map", fields: Object.fromEntries([...names].map((name) => [name, field(name)])) };
+  }
+  return holdsEntity(a) || holdsEntity(b) ? mixed : any;
+}

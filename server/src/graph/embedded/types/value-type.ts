@@ -1,0 +1,48 @@
+import { isExact, type Value } from "@chengmai/cypher";
+import type { Schema } from "../../graph.ts";
+import {
+  any,
+  boolean,
+  float,
+  integer,
+  join,
+  list,
+  nothing,
+  scalar,
+  string,
+  type Type,
+} from "./type.ts";
+
+/** The type of a parameter, read from its value. */
+export function valueType(value: Value | undefined): Type {
+  if (value === undefined) return any;
+  if (value === null) return nothing;
+  if (typeof value === "string") return string;
+  if (typeof value === "boolean") return boolean;
+  if (typeof value === "number") return Number.isInteger(value) ? integer : float;
+  if (Array.isArray(value)) return list(value.map(valueType).reduce(join, nothing));
+  if (isExact(value)) return scalar(value.kind === "integer" ? "integer" : "float");
+  return {
+    is: "map",
+    fields: Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, valueType(item)]),
+    ),
+  };
+}
+
+const named: Readonly<Record<string, Type>> = { string, integer, float, boolean };
+
+const shapeType = (name: string): Type =>
+  name.endsWith("[]") ? list(shapeType(name.slice(0, -2))) : (named[name] ?? any);
+
+/** Types of properties by name, over all labels and types, as the schema saw them. */
+export function propertyTypes(schema: Schema): ReadonlyMap<string, Type> {
+  const types = new Map<string, Type>();
+  for (const { properties } of [...schema.labels, ...schema.types]) {
+    for (const { name, types: shapes } of properties) {
+      for (const shape of shapes)
+        types.set(name, join(types.get(name) ?? nothing, shapeType(shape)));
+    }
+  }
+  return types;
+}
