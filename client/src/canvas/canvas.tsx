@@ -38,7 +38,8 @@ const open = (container: HTMLElement): Core =>
 
 function relight({ cy, composed }: Stage): void {
   const { selected, pointed, lit } = view.getState();
-  const at = pointed ?? selected;
+  const at =
+    [pointed, selected].find((id) => id !== null && !cy.getElementById(id).empty()) ?? null;
   const { exploration, ties } = composed;
   const ways = exploration.between && waysWithin(exploration.between.ways, exploration.strength);
   const paired = ways === null ? null : litByWays(ways, exploration, ties);
@@ -74,6 +75,22 @@ function frame(cy: Core, picture: Picture, arrangement: Exploration["arrangement
   const zoom = beside ? Math.min(1, across, down) : 1;
   const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : 0 };
   cy.stop().animate({ zoom, pan, duration: still() ? 0 : 260, easing: "ease-out-cubic" });
+}
+
+/** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */
+async function toMiddle(stage: Stage): Promise<void> {
+  const { cy } = stage;
+  const { centred } = view.getState();
+  await draw(stage);
+  if (cy.destroyed()) return;
+  if (centred === null) {
+    stage.resized = true;
+    await draw(stage);
+    return;
+  }
+  const node = cy.getElementById(centred.id);
+  if (node.empty()) return;
+  cy.stop().animate({ center: { eles: node }, duration: still() ? 0 : 260 });
 }
 
 async function draw(stage: Stage): Promise<void> {
@@ -120,7 +137,10 @@ export function Canvas() {
       listen(cy, { point, select, expand: (id) => expandId(id) }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
       settings.subscribe(redraw),
-      view.subscribe(() => relight(own)),
+      view.subscribe((now, before) => {
+        relight(own);
+        if (now.centred !== before.centred) void toMiddle(own);
+      }),
     ];
     const watcher = new ResizeObserver(() => {
       cy.resize();

@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { labelSize } from "./style.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 export interface Gestures {
@@ -15,6 +16,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("dbltap", "node", (event) => gestures.expand(event.target.id()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
+  cy.on("zoom", () => keepReadable(cy));
   return () => {
     cy.removeAllListeners();
   };
@@ -23,4 +25,10 @@ export function listen(cy: Core, gestures: Gestures): () => void {
 function setCursor(cy: Core, cursor: string): void {
   const container = cy.container();
   if (container !== null) container.style.cursor = cursor;
+}
+
+/** Names of a laid-out graph keep a readable size while the graph is small in its window. */
+function keepReadable(cy: Core): void {
+  const size = Math.min(24, Math.max(labelSize, labelSize / cy.zoom()));
+  cy.nodes('[role = "node"]').style("font-size", size);
 }

@@ -68,6 +68,9 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "background-height": "12px",
         "text-halign": "right",
         "text-margin-x": (node: NodeSingular) => 20 - Number(node.data("width")),
+        // Only a phone is too narrow for a name; the card says it whole.
+        "text-wrap": "ellipsis",
+        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 18}px`,
         color: quiet,
         "corner-radius": "5px",
       },

@@ -22,7 +22,8 @@ export const view = createStore<View>(() => ({
   centred: null,
 }));
 
-export const select = (id: string | null): void => view.setState({ selected: id, pointed: null });
+export const select = (id: string | null): void =>
+  view.setState({ selected: id, pointed: null, ...(id === null ? { centred: null } : {}) });
 export const point = (id: string | null): void => view.setState({ pointed: id });
 export const setPair = (pair: View["pair"]): void => view.setState({ pair });
 export const light = (lit: View["lit"]): void => view.setState({ lit });

@@ -1,5 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
+import { useStore } from "zustand";
 import { call } from "../api/call.ts";
+import { isForeign, log } from "../exploration/store.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { Trouble } from "./trouble.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -31,7 +33,10 @@ function Statement({ claim }: { claim: Claim }) {
 /** What something rests on: every claim with where the article says it and how strongly. */
 export function Evidence({ ids }: { ids: readonly string[] }) {
   const say = useSay();
+  const foreign = useStore(log, isForeign);
   const { answer, refusal } = useAnswer(ids.join("\n"), claimsUnder);
+  // Another database keeps no claims, so it is not told that one is missing.
+  if (foreign && refusal === null && (answer === null || answer.length === 0)) return null;
   return (
     <section className="evidence" aria-busy={answer === null && refusal === null}>
       <h3>

@@ -4,7 +4,7 @@ import { icons } from "../app/icons.tsx";
 import { setLanguage, setScheme, settings } from "../app/settings.ts";
 import { setStrength } from "../exploration/acts.ts";
 import type { Strength } from "../exploration/step.ts";
-import { canRedo, canUndo, log, redo, undo } from "../exploration/store.ts";
+import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/store.ts";
 import { useSay } from "../i18n/say.ts";
 import { Engine } from "./engine.tsx";
 import { Search } from "./search.tsx";
@@ -86,6 +86,7 @@ function Wishes() {
 /** Name, search, which facts, undo, language and light: always there. */
 export function Header() {
   const say = useSay();
+  const foreign = useStore(log, isForeign);
   return (
     <header className="header">
       <div className="brand">
@@ -95,7 +96,7 @@ export function Header() {
       </div>
       <Search />
       <div className="header-tools">
-        <StrengthSwitch />
+        {!foreign && <StrengthSwitch />}
         <History />
         <Wishes />
         <Engine />

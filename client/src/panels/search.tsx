@@ -107,7 +107,7 @@ export function Search() {
             >
               <b>{nameOf(node, language)}</b>
               <span>{labelWord(labelOf(node), language)}</span>
-              {matched.how !== "exact" && <em>{matched.text}</em>}
+              {matched.text !== nameOf(node, language) && <em>{matched.text}</em>}
             </li>
           ))}
         </ul>

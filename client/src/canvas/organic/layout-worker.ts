@@ -23,8 +23,8 @@ self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
     quality: data.nodes.length > 800 ? "draft" : "default",
     animate: false,
     randomize: true,
-    nodeSeparation: 90,
-    idealEdgeLength: () => 110,
+    nodeSeparation: 60,
+    idealEdgeLength: () => 75,
     fixedNodeConstraint: data.fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
   } as cytoscape.LayoutOptions).run();
   const answer: LayoutAnswer = {
