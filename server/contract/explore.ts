@@ -102,7 +102,11 @@ export const paths = {
 
 export const claims = {
   summary: "What a node or relationship rests on: each claim with its locator and strength",
-  input: z.object({ database, for: nodeId }),
+  input: z.object({
+    database,
+    for: nodeId.optional().describe("A node or relationship"),
+    ids: listed.optional().describe("The claims themselves, by their own `id`, instead of `for`"),
+  }),
   output: z.array(
     z.object({
       id: z.string(),

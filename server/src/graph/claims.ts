@@ -1,4 +1,4 @@
-import type { Node } from "@chengmai/cypher";
+import { isNode, type Node } from "@chengmai/cypher";
 import { hasClaims } from "./evidence.ts";
 import { GraphError } from "./graph-error.ts";
 import type { Graph, ReadOptions } from "./graph.ts";
@@ -38,6 +38,19 @@ const thereIs = async (graph: Graph, pattern: string, id: string, options: ReadO
   return rows.length > 0;
 };
 
+/** Claims by their own ids, as matrix cells and relationships list them; unknown ones are left out. */
+export const claimsById = async (
+  graph: Graph,
+  ids: string[],
+  options: ReadOptions,
+): Promise<Claim[]> => {
+  if (!hasClaims(await knownSchema(graph, options))) return [];
+  const text = "MATCH (claim:Claim) WHERE claim.id IN $ids RETURN claim";
+  const { rows } = await graph.read(text, { ids }, options);
+  const claims = rows.flatMap(([value]) => (value && isNode(value) ? [claimOf(value)] : []));
+  return claims.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+};
+
 /**
  * The claims a node or relationship rests on; none where the graph keeps no claims.
  * @throws GraphError unknown-node when the id is of neither
@@ -47,15 +60,15 @@ export const claimsFor = async (
   id: string,
   options: ReadOptions,
 ): Promise<Claim[]> => {
-  const isNode = await thereIs(graph, "MATCH (n) WHERE elementId(n) = $id", id, options);
+  const ofNode = await thereIs(graph, "MATCH (n) WHERE elementId(n) = $id", id, options);
   if (
-    !isNode &&
+    !ofNode &&
     !(await thereIs(graph, "MATCH ()-[r]->() WHERE elementId(r) = $id", id, options))
   ) {
     throw new GraphError("unknown-node", `There is neither a node nor a relationship ${id}`);
   }
   if (!hasClaims(await knownSchema(graph, options))) return [];
-  const query = isNode ? "explore/claims-for-node" : "explore/claims-for-relationship";
+  const query = ofNode ? "explore/claims-for-node" : "explore/claims-for-relationship";
   const { rows } = await runQuery(graph, query, { id }, options);
   return rows.map(([claim]) => claimOf(claim));
 };

@@ -10,6 +10,8 @@ export const answerProblem =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
+    // Whoever left hears nothing, and what their leaving ended is no fault.
+    if (response.destroyed) return;
     const problem = problemOf(error, instanceOf(request));
     if (problem.status === 500) log.error({ err: error, instance: problem.instance }, "unforeseen");
     if (problem.status === 429) response.set("Retry-After", "1");

@@ -105,6 +105,14 @@ describe.each(engines())("POST /cypher › %s", (_, open) => {
     expect(pieces.flatMap(({ rows }) => rows)).toHaveLength(5000);
   });
 
+  it("cuts an answer whose few rows are too long, and says so", async () => {
+    const params = { text: "长".repeat(80_000) };
+    const reply = await ask("UNWIND range(1, 450) AS n RETURN $text AS text", { params });
+    const { rows, summary } = reply.body as Output<"cypher">;
+    expect(rows.length).toBeLessThan(450);
+    expect(summary).toMatchObject({ truncated: true, notices: [{ code: "answer-too-long" }] });
+  });
+
   it("says what went wrong when that is only found underway", async () => {
     const response = await stream("UNWIND range(1, 4000) AS n RETURN 1 / (3500 - n) AS x");
     const lines = (await response.text()).trimEnd().split("\n");

@@ -171,6 +171,12 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     expect(listed).toEqual((tie?.properties["claims"] as string[] | undefined)?.toSorted());
   });
 
+  it("GET /claims gives claims by their own ids, as a cell lists them", async () => {
+    const { body } = await served.get("/claims?ids=claim:5.4-b,claim:2.4-a");
+    expect((body as Output<"claims">).map(({ id }) => id)).toEqual(["claim:5.4-b", "claim:2.4-a"]);
+    expect((await served.get("/claims")).status).toBe(400);
+  });
+
   it("POST /patterns/matrix has a cell with its claims for every tied pair", async () => {
     const ask = { rows: "Cluster", columns: "Mechanism", strength: "stated" };
     const { status, body } = await served.post("/patterns/matrix", ask);
