@@ -37,7 +37,8 @@ export interface DrawnEdge extends Partial<Vein> {
   label: string;
   colour: string;
   arrow: Arrow;
-  dashed: boolean;
+  /** Solid is stated, dashed inherited, dotted curated. */
+  line: "solid" | "dashed" | "dotted";
   weight: number;
 }
 

@@ -170,7 +170,11 @@ const edges = (scheme: Scheme): StylesheetJson => [
     style: { "arrow-scale": 0.75, opacity: 0.75 },
   },
   {
-    selector: "edge[?dashed]",
+    selector: 'edge[line = "dotted"]',
+    style: { "line-style": "dashed", "line-dash-pattern": [1.5, 3.5], "line-cap": "round" },
+  },
+  {
+    selector: 'edge[line = "dashed"]',
     style: { "line-style": "dashed", "line-dash-pattern": [4, 4], opacity: 0.26 },
   },
 ];

@@ -95,6 +95,7 @@ export function Legend() {
           {exploration.strength === "inherited" && (
             <li data-line="dashed">{say("legend.dashed")}</li>
           )}
+          {exploration.origins.size > 0 && <li data-line="dotted">{say("legend.dotted")}</li>}
           <li data-line="hollow">{say("legend.hollow")}</li>
         </ul>
       )}

@@ -1,39 +1,14 @@
 import { labelOf, nameOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
-import type { DrawnEdge, DrawnNode, Picture } from "../element.ts";
-import { typeWord } from "../../i18n/vocabulary.ts";
-import { ink, lookAt, type Look } from "../palette.ts";
+import { drawnRelationship } from "../drawn-relationship.ts";
+import type { DrawnNode, Picture } from "../element.ts";
+import { lookAt, type Look } from "../palette.ts";
 import type { Setting } from "../setting.ts";
 
 /** A look for each label, in the labels' own order, so that a label keeps its look while exploring. */
 export function labelLooks(nodes: Exploration["nodes"]): Map<string, Look> {
   const labels = [...new Set([...nodes.values()].map(labelOf))].toSorted();
   return new Map(labels.map((label, index) => [label, lookAt(index)]));
-}
-
-function drawnRelationships(
-  exploration: Exploration,
-  drawn: ReadonlySet<string>,
-  { scheme, language }: Setting,
-): DrawnEdge[] {
-  return [...exploration.relationships.values()].flatMap(
-    ({ id, type, from, to, properties }): DrawnEdge[] =>
-      drawn.has(from) && drawn.has(to)
-        ? [
-            {
-              id,
-              role: "relationship",
-              source: from,
-              target: to,
-              label: typeWord(type, language),
-              colour: ink[scheme].quiet,
-              arrow: "triangle",
-              dashed: properties["strength"] === "curated",
-              weight: 1.2,
-            },
-          ]
-        : [],
-  );
 }
 
 /** Any graph, as round nodes by label; positions come from a layout. */
@@ -67,5 +42,8 @@ export function organicPicture(
     ];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
-  return { nodes, edges: drawnRelationships(exploration, drawn, setting) };
+  const edges = [...exploration.relationships.values()]
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .map((relationship) => drawnRelationship(relationship, setting));
+  return { nodes, edges };
 }

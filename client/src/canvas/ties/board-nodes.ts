@@ -5,7 +5,7 @@ import type { Tie } from "../../exploration/ties.ts";
 import type { DrawnNode } from "../element.ts";
 import { glyphUri, ink, lookAt, type Look } from "../palette.ts";
 import type { Setting } from "../setting.ts";
-import type { Board } from "./board.ts";
+import type { Board } from "./box.ts";
 
 /** The look of each cluster, by its place on the board; everything in it shares it. */
 export const looksOf = (

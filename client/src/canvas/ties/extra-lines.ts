@@ -1,11 +1,11 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { labelOf, nameOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
-import { typeWord } from "../../i18n/vocabulary.ts";
+import { drawnRelationship } from "../drawn-relationship.ts";
 import type { DrawnEdge, DrawnNode } from "../element.ts";
 import { iconUri, ink } from "../palette.ts";
 import type { Setting } from "../setting.ts";
-import type { Board, Box } from "./board.ts";
+import type { Board, Box } from "./box.ts";
 import { wayOut } from "./tie-lines.ts";
 import { levelControls, vein, type Vein } from "./veins.ts";
 
@@ -102,27 +102,13 @@ export function extraLines(
   exploration: Exploration,
   board: Board,
   placed: ReadonlyMap<string, Box>,
-  { scheme, language }: Setting,
+  setting: Setting,
 ): DrawnEdge[] {
   const boxes = new Map([...board.boxes, ...placed]);
   return [...exploration.relationships.values()].flatMap((relationship): DrawnEdge[] => {
-    const { id, type, from, to, properties } = relationship;
+    const { type, from, to } = relationship;
     if (!boxes.has(from) || !boxes.has(to)) return [];
     if (boardTypes.has(type) && !placed.has(from) && !placed.has(to)) return [];
-    const curve = curveOf(relationship, board, boxes);
-    return [
-      {
-        ...curve,
-        id,
-        role: curve === null ? "relationship" : "vein",
-        source: from,
-        target: to,
-        label: typeWord(type, language),
-        colour: ink[scheme].quiet,
-        arrow: "triangle",
-        dashed: properties["strength"] === "curated",
-        weight: 1.2,
-      },
-    ];
+    return [drawnRelationship(relationship, setting, curveOf(relationship, board, boxes))];
   });
 }

@@ -1,4 +1,4 @@
-import type { Board, Box } from "./board.ts";
+import type { Board, Box } from "./box.ts";
 
 const cell = { width: 168, height: 25, gap: 6, columns: 3 };
 const pitch = cell.height + cell.gap;

@@ -1,4 +1,4 @@
-import type { Box, BoardPlan } from "./board.ts";
+import type { Box, BoardPlan } from "./box.ts";
 import { boldness, clamp, sizes } from "./sizes.ts";
 
 interface Rows {

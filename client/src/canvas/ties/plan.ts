@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { labelOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import type { Tie } from "../../exploration/ties.ts";
-import type { BoardPlan } from "./board.ts";
+import type { BoardPlan } from "./box.ts";
 
 const upward = new Set(["MEMBER_OF", "PART_OF"]);
 const kinds = ["cluster", "belt", "macro-region"];

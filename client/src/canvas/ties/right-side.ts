@@ -1,4 +1,4 @@
-import type { Box, BoardPlan } from "./board.ts";
+import type { Box, BoardPlan } from "./box.ts";
 import { clamp, sizes } from "./sizes.ts";
 import type { Point } from "./veins.ts";
 

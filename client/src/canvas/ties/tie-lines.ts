@@ -1,7 +1,7 @@
 import type { Tie } from "../../exploration/ties.ts";
 import type { DrawnEdge } from "../element.ts";
 import type { Look, Scheme } from "../palette.ts";
-import type { Board } from "./board.ts";
+import type { Board } from "./box.ts";
 import { gutterControls, levelControls, vein, type Point, type Vein } from "./veins.ts";
 
 /** How a curve leaves a place for a point to its right: level from a heading, by the gutter from within a frame. */
@@ -67,7 +67,7 @@ export function drawnTies(
         label: "",
         colour: look.colour[scheme],
         arrow: look.arrow,
-        dashed: tie.strength === "inherited",
+        line: tie.strength === "inherited" ? "dashed" : "solid",
         weight,
       },
     ];
