@@ -51,15 +51,14 @@ async function ask(key: string, signal: AbortSignal): Promise<Node[]> {
   return (await Promise.all(labels.map((label) => nodesOf(label, schema, signal)))).flat();
 }
 
+const numberOf = ({ properties: { number } }: Node): number =>
+  typeof number === "number" ? number : Number.POSITIVE_INFINITY;
+
 /** Numbered things by their numbers, all others by name as the language sorts them. */
 function inOrder(nodes: readonly Node[], language: Language): Node[] {
   const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
-  const number = ({ properties }: Node) => {
-    const value = properties["number"];
-    return typeof value === "number" ? value : Number.POSITIVE_INFINITY;
-  };
   return nodes.toSorted((a, b) => {
-    const [first, second] = [number(a), number(b)];
+    const [first, second] = [numberOf(a), numberOf(b)];
     return first === second
       ? collator.compare(nameOf(a, language), nameOf(b, language))
       : first - second;

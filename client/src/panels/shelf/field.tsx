@@ -26,7 +26,7 @@ function useFrame({ param, value, error }: FieldProps) {
   const label: ReactNode = (
     <>
       {param.label[language]}
-      {param.optional && <small> {say("form.optional")}</small>}
+      {param.optional && param.oneOf === undefined && <small> {say("form.optional")}</small>}
     </>
   );
   const required = !param.optional;
@@ -35,7 +35,7 @@ function useFrame({ param, value, error }: FieldProps) {
 
 /** A node by its own id, among all of the labels that the parameter takes. */
 function NodeField(props: FieldProps) {
-  const { param, value, change } = props;
+  const { param, change } = props;
   const say = useSay();
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);

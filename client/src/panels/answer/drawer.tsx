@@ -1,0 +1,17 @@
+import { lazy, Suspense } from "react";
+import { useStore } from "zustand";
+import { answers } from "./store.ts";
+
+// Tables and matrices are fetched with the first answer that needs them.
+const Answer = lazy(() => import("./answer.tsx").then((own) => ({ default: own.Answer })));
+
+/** The drawer under the picture that holds the last answer; nothing while there is none. */
+export function AnswerDrawer() {
+  const shown = useStore(answers, (state) => state.shown);
+  if (shown === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Answer shown={shown} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type SyntheticEvent } from "react";
+import { moved, type Place } from "./grid-move.ts";
+
+/** The place pointed at, and where its cell lies in the table. */
+export interface Hot extends Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const cellOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>("[data-row][data-column]") : null;
+
+function hotOf(target: EventTarget): Hot | null {
+  const cell = cellOf(target);
+  if (cell === null) return null;
+  const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = cell;
+  const { row, column } = cell.dataset;
+  return { row: Number(row), column: Number(column), left, top, width, height };
+}
+
+/** One tab stop for the whole grid, arrows within it, and a cross over what is pointed at or focused. */
+export function useGrid(size: { rows: number; columns: number }, choose: (place: Place) => void) {
+  const table = useRef<HTMLTableElement>(null);
+  const [stop, setStop] = useState<Place>({ row: 0, column: 0 });
+  const [hot, setHot] = useState<Hot | null>(null);
+  const go = ({ row, column }: Place) =>
+    table.current
+      ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
+      ?.focus();
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === " ") choose(stop);
+    else {
+      const next = moved(stop, event.key, event.ctrlKey || event.metaKey, size);
+      if (next === null) return;
+      go(next);
+    }
+    event.preventDefault();
+  };
+  const focus = (event: FocusEvent) => {
+    const found = hotOf(event.target);
+    if (found === null) return;
+    setStop({ row: found.row, column: found.column });
+    setHot(found);
+  };
+  const point = (event: SyntheticEvent) => setHot(hotOf(event.target));
+  const click = (event: SyntheticEvent) => {
+    const found = hotOf(event.target);
+    if (found !== null) choose(found);
+  };
+  const listeners = {
+    onKeyDown: press,
+    onFocus: focus,
+    onBlur: () => setHot(null),
+    onPointerOver: point,
+    onPointerLeave: () => setHot(null),
+    onClick: click,
+  };
+  return { table, stop, hot, listeners };
+}

@@ -1,0 +1,43 @@
+import type { Value } from "@chengmai/cypher/values";
+import { expect, test } from "vitest";
+import { sortedBy } from "../../src/panels/answer/sort.ts";
+import { node } from "./make.ts";
+
+const sorted = (values: Value[], direction: "ascending" | "descending" = "ascending") =>
+  sortedBy(
+    values.map((value) => [value]),
+    0,
+    direction,
+    "zh",
+  ).map(([value]) => value);
+
+const integer = (value: string) => ({ kind: "integer" as const, value });
+
+test("empty cells stay at the end, whichever way", () => {
+  expect(sorted([null, 2, 1])).toEqual([1, 2, null]);
+  expect(sorted([null, 1, 2], "descending")).toEqual([2, 1, null]);
+});
+
+test("integers past 2^53 are told apart", () => {
+  const [low, high] = [integer("9007199254740992"), integer("9007199254740993")];
+  expect(sorted([high, low, 7])).toEqual([7, low, high]);
+});
+
+test("kinds do not mix: numbers, texts, booleans, nodes, lists", () => {
+  const city = node("City", "city:suzhou", "苏州");
+  expect(sorted([[1], city, true, "b", 3, "a"])).toEqual([3, "a", "b", true, city, [1]]);
+});
+
+test("Chinese names go by pinyin, numbers in texts by size", () => {
+  expect(sorted(["苏州", "北京", "上海"])).toEqual(["北京", "上海", "苏州"]);
+  expect(sorted(["2.10", "2.9"])).toEqual(["2.9", "2.10"]);
+});
+
+test("equal rows keep their order", () => {
+  const rows = [
+    ["x", 1],
+    ["x", 2],
+    ["a", 3],
+  ];
+  expect(sortedBy(rows, 0, "ascending", "en").map(([, at]) => at)).toEqual([3, 1, 2]);
+});
