@@ -11,13 +11,13 @@ import type {
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { graphError } from "./errors.ts";
-import { explainQuery } from "./plan/explain.ts";
+import { explainQuery, whyNotCypher } from "./plan/explain.ts";
 import { openFile } from "./open-file.ts";
 import { readOperators, readProcedures } from "./plan/operators.ts";
-import { asItStands, openPreparing } from "./prepare.ts";
+import { asItStands, openPreparing, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
-import { run, type Run } from "./run.ts";
+import { run } from "./run.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
 import { engineParams } from "./values/to-engine.ts";
@@ -55,8 +55,6 @@ const collected = async (stream: RowStream): Promise<Answer> => {
   return { columns: stream.columns, rows, summary: await stream.summary };
 };
 
-type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
-
 /** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
@@ -79,7 +77,9 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     found.catch(() => (known = known === found ? null : known));
     return found;
   };
-  let prepare = openPreparing(schema);
+  const whyNot = (text: string) =>
+    whyNotCypher(text, async (query) => collected(await start(query, {}, null)));
+  let prepare = openPreparing(schema, whyNot);
   const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
     start(await prepare(text, params), options, options.rowLimit ?? settings.rowLimit);
 
@@ -106,7 +106,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
       writing = writing.catch(() => undefined).then(() => writeFile(file, request, graphError));
       await writing;
       known = null;
-      prepare = openPreparing(schema);
+      prepare = openPreparing(schema, whyNot);
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>

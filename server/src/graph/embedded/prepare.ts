@@ -1,35 +1,49 @@
-import type { Value } from "@chengmai/cypher";
 import type { Notice, Params, Schema } from "../graph.ts";
-import type { GraphError } from "../graph-error.ts";
+import { GraphError } from "../graph-error.ts";
 import { judgeDifferences } from "./differences/index.ts";
+import { NotCypher } from "./dialect/parse.ts";
 import { idNumber } from "./dialect/rules/element-ids.ts";
+import { all, type Syntax } from "./dialect/syntax.ts";
 import { translate, type Translation } from "./dialect/index.ts";
 import { graphError } from "./errors.ts";
-import type { EngineFailure } from "./process/protocol.ts";
-import { any, type Type } from "./types/type.ts";
+import type { Run } from "./run.ts";
+import { any } from "./types/type.ts";
 import { valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
 
-/** A query ready to run: in the engine's words, with all that is known of its answer. */
-export interface Prepared {
-  text: string;
-  params: Record<string, unknown>;
-  notices: Notice[];
-  types: readonly Type[];
-  columns: readonly string[] | null;
+/** What a run needs of a query. */
+export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
+
+/** A query in the engine's words, with all that is known of its answer. */
+export interface Prepared extends Ready {
   translation: Translation;
-  failed: (failure: EngineFailure) => GraphError;
 }
 
 type Known = Translation & { notices: Notice[] };
 const kept = 500;
 
+const requireParams = (query: Syntax, params: Params): void => {
+  const names = all(query, "parameter").map((node) =>
+    node.text.slice(1).trim().replaceAll("`", ""),
+  );
+  const missing = [...new Set(names)].filter((name) => !(name in params));
+  if (missing.length === 0) return;
+  throw new GraphError("cypher-failed", `Expected parameter(s): ${missing.join(", ")}`);
+};
+
 /** Prepares queries and keeps what it made of the last few hundred; a new schema asks for a new one. */
-export function openPreparing(schema: () => Promise<Schema | null>) {
+export function openPreparing(
+  schema: () => Promise<Schema | null>,
+  whyNotCypher: (text: string) => Promise<GraphError>,
+) {
   const known = new Map<string, Promise<Known>>();
 
   const make = async (text: string, params: Params): Promise<Known> => {
-    const translation = await translate(text, params, await schema());
+    const translation = await translate(text, params, await schema()).catch(
+      async (error: unknown) => {
+        throw error instanceof NotCypher ? await whyNotCypher(text) : error;
+      },
+    );
     return {
       ...translation,
       notices: judgeDifferences(text, translation.query, translation.scopes),
@@ -52,6 +66,7 @@ export function openPreparing(schema: () => Promise<Schema | null>) {
   return async (text: string, params: Params): Promise<Prepared> => {
     const found = await remembered(text, params);
     const { scopes, derived } = found;
+    requireParams(found.query, params);
     const numbers = derived.map(
       ({ name, from, of }) => [name, idNumber(params[from], of)] as const,
     );
@@ -69,10 +84,7 @@ export function openPreparing(schema: () => Promise<Schema | null>) {
 }
 
 /** A text of the house's own, run as it stands. */
-export const asItStands = (
-  text: string,
-  params: Record<string, Value>,
-): Omit<Prepared, "translation"> => ({
+export const asItStands = (text: string, params: Params): Ready => ({
   text,
   params: engineParams(params),
   notices: [],

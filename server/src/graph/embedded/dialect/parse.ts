@@ -15,8 +15,7 @@ interface TreeNode {
 }
 interface Statement {
   ctx: TreeNode;
-  parser: { ruleNames: string[] };
-  syntaxErrors: { message: string; range: { start: { line: number; character: number } } }[];
+  parser: { ruleNames: string[]; numberOfSyntaxErrors: number };
 }
 interface Parser {
   parse(text: string): { statementsParsing: Statement[] };
@@ -30,41 +29,54 @@ export const loadParser = (): Promise<Parser> =>
     ({ CypherLanguageService }) => new CypherLanguageService() as unknown as Parser,
   ));
 
-const build = (node: TreeNode, names: readonly string[], text: string): Syntax | null => {
+/** Turns the parser's offsets, which count code points, into those of a JavaScript text. */
+const offsets = (text: string): ((codePoint: number) => number) => {
+  // Most texts have no character beyond the first plane, and need no table.
+  if (!/[\uD800-\uDBFF]/.test(text)) return (at) => at;
+  const starts = [0];
+  for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length);
+  return (at) => starts[at] ?? text.length;
+};
+
+type Cut = (from: number, to: number) => { from: number; text: string };
+
+const build = (node: TreeNode, names: readonly string[], cut: Cut): Syntax | null => {
   if (node.symbol) {
     const { start, stop } = node.symbol;
     // The end of the file is a token without text.
-    return stop < start ? null : gather([], start, text.slice(start, stop + 1), []);
+    const { from, text } = cut(start, stop + 1);
+    return stop < start || text === "" ? null : gather([], from, text, []);
   }
   const rule = names[node.ruleIndex ?? -1] ?? "";
-  const children = (node.children ?? []).flatMap((child) => build(child, names, text) ?? []);
+  const children = (node.children ?? []).flatMap((child) => build(child, names, cut) ?? []);
   const [first] = children;
   const last = children.at(-1);
   if (!first || !last) return null;
   // A rule with one child says nothing more than its name, so a chain of them is one node.
   if (children.length === 1) return { ...first, rules: [rule, ...first.rules] };
-  return gather([rule], first.from, text.slice(first.from, last.to), children);
+  return { ...gather([rule], first.from, "", children), to: last.to };
 };
 
-/** The text as a tree, or the first error a Cypher parser finds in it, with its place. */
+/** A text that is no Cypher: the engine, asked for its plan, has the words for why. */
+export class NotCypher extends Error {}
+
+/** The text as a tree; throws NotCypher, or says that there is more than one statement. */
 export async function parse(text: string): Promise<Syntax> {
   const statements = (await loadParser()).parse(text).statementsParsing;
-  for (const { syntaxErrors } of statements) {
-    const [error] = syntaxErrors;
-    if (!error) continue;
-    const { line, character } = error.range.start;
-    throw new GraphError("cypher-syntax", error.message, {
-      place: { line: line + 1, column: character + 1 },
-    });
-  }
-  const [statement, another] = statements;
-  const tree = statement && build(statement.ctx, statement.parser.ruleNames, text);
-  if (!tree) throw new GraphError("cypher-syntax", "There is no query in this text.");
+  const at = offsets(text);
+  const cut: Cut = (from, to) => ({ from: at(from), text: text.slice(at(from), at(to)) });
+  const trees = statements.map(({ ctx, parser }) => build(ctx, parser.ruleNames, cut));
+  const [tree, another] = trees.filter((one) => one !== null);
+  if (!tree || (statements[0]?.parser.numberOfSyntaxErrors ?? 0) > 0) throw new NotCypher();
   if (another) {
-    throw new GraphError(
-      "engine-cannot",
-      "Only one statement at a time can be run; run them one by one.",
-    );
+    const detail = "Only one statement at a time can be run; run them one by one.";
+    throw new GraphError("engine-cannot", detail);
   }
-  return tree;
+  return withTexts(tree, text);
 }
+
+const withTexts = (node: Syntax, text: string): Syntax => ({
+  ...node,
+  text: text.slice(node.from, node.to),
+  children: node.children.map((child) => withTexts(child, text)),
+});

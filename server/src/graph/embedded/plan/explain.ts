@@ -1,7 +1,9 @@
 import type { Answer, Plan, PlanOperator } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
 import { all } from "../dialect/syntax.ts";
-import type { Prepared } from "../prepare.ts";
+import { graphError } from "../errors.ts";
+import { asItStands, type Prepared, type Ready } from "../prepare.ts";
+import type { EngineFailure } from "../process/protocol.ts";
 import { parsePlan } from "./parse-plan.ts";
 
 const every = (root: PlanOperator): string[] => [root.operator, ...root.children.flatMap(every)];
@@ -20,44 +22,54 @@ const hidden = [
   ["command", "Command"],
 ] as const;
 
+const prefix = "EXPLAIN ";
+
+/** The failure of an explained text, its place counted without the word before it. */
+const unprefixed = (failure: EngineFailure): EngineFailure => ({
+  ...failure,
+  message: failure.message.replace(/--> query:1:(\d+)/, (_, column) => {
+    return `--> query:1:${Math.max(1, Number(column) - prefix.length)}`;
+  }),
+});
+
+const failed = (failure: EngineFailure): GraphError => graphError(unprefixed(failure));
+
+/** Why a text is no Cypher, in the engine's words. */
+export async function whyNotCypher(
+  text: string,
+  ask: (query: Ready) => Promise<Answer>,
+): Promise<GraphError> {
+  try {
+    await ask({ ...asItStands(prefix + text, {}), failed });
+    return new GraphError("cypher-syntax", "This is no Cypher that Neo4j would read.");
+  } catch (error) {
+    if (error instanceof GraphError) return error;
+    throw error;
+  }
+}
+
 /** The plan of a query, which is not run. What it would do but does not show is refused by the parse tree. */
 export async function explainQuery(
   query: Prepared,
-  ask: (query: Prepared) => Promise<Answer>,
+  ask: (query: Ready) => Promise<Answer>,
 ): Promise<Plan> {
-  const { translation } = query;
-  const prefix = "EXPLAIN ";
-  const shifted = ({ line, column }: { line: number; column: number }) => ({
-    line,
-    column: line === 1 ? Math.max(1, column - prefix.length) : column,
-  });
-  const tree = translation.query;
-  const command = all(tree, "command")[0];
-  if (command)
+  const tree = query.translation.query;
+  if (all(tree, "command").length > 0) {
     throw new GraphError("not-allowed", "Only reading is allowed here; this is a command.");
+  }
   const { rows } = await ask({
     ...query,
     text: prefix + query.text,
     types: [],
     columns: null,
-    failed: (failure) =>
-      query.failed({
-        ...failure,
-        message: failure.message.replace(/--> query:(\d+):(\d+)/, (_, line, column) => {
-          const place = shifted({ line: Number(line), column: Number(column) });
-          return `--> query:${place.line}:${place.column}`;
-        }),
-      }),
+    failed: (failure) => query.failed(unprefixed(failure)),
   });
   const plan = parsePlan(String(rows[0]?.[0] ?? ""));
   const shown = every(plan.root);
   for (const [rule, operator] of hidden) {
-    const clauses = all(tree, rule);
-    if (clauses.length === 0 || shown.some((name) => name.startsWith(operator))) continue;
-    throw new GraphError(
-      "not-allowed",
-      `Only reading is allowed here: the query has the operator ${operator}.`,
-    );
+    if (all(tree, rule).length === 0 || shown.some((name) => name.startsWith(operator))) continue;
+    const detail = `Only reading is allowed here: the query has the operator ${operator}.`;
+    throw new GraphError("not-allowed", detail);
   }
   return plan;
 }
