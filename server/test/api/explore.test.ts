@@ -5,6 +5,8 @@ import { engines } from "../seed/engines.ts";
 import { serve, type Served } from "./served.ts";
 
 const oursOf = (node: Node | undefined): unknown => node?.properties["id"];
+/** Of each engine, in turn: what its search gave. */
+const ranked: unknown[] = [];
 const indices = (nodes: unknown[]) => nodes.map((_node, at) => at);
 const total = (degrees: readonly { count: number }[]): number =>
   degrees.reduce((sum, { count }) => sum + count, 0);
@@ -58,6 +60,16 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     const hits = body as Output<"search">;
     expect(hits.map(({ node }) => oursOf(node))).toContain("city:suzhou");
     expect(hits[0]?.matched).toMatchObject({ property: "name", how: "initials" });
+  });
+
+  it("GET /search ranks as every other engine does", async () => {
+    const orders: unknown[] = [];
+    for (const q of ["zhou", "sz", "苏", "协同", "rail", "港", "jxcy", "医保"]) {
+      const { body } = await served.get(`/search?q=${encodeURIComponent(q)}&limit=20`);
+      orders.push((body as Output<"search">).map(({ node, score }) => [oursOf(node), score]));
+    }
+    ranked.push(orders);
+    expect(orders).toEqual(ranked[0]);
   });
 
   it("GET /nodes/:id and ?key= give the same node with its degrees", async () => {
