@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
     at: /^client\/src\/exploration\//,
     may: ["cypher", "contract", "client/api"],
   },
-  { name: "client/ui", at: /^client\/src\/ui\//, may: ["cypher"] },
+  { name: "client/ui", at: /^client\/src\/ui\//, may: ["cypher", "client/exploration"] },
   {
     name: "client/canvas",
     at: /^client\/src\/canvas\//,
