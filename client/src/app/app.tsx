@@ -13,9 +13,9 @@ import { Header } from "../panels/header.tsx";
 import { Left } from "../panels/left.tsx";
 import { Live } from "../panels/live.tsx";
 import { Trouble } from "../panels/trouble.tsx";
-import { icons } from "./icons.tsx";
-import { settings } from "./settings.ts";
-import { theme } from "./theme.ts";
+import { icons } from "../ui/icons.tsx";
+import { settings } from "../ui/settings.ts";
+import { theme } from "../ui/theme.ts";
 
 function useKeys(): void {
   useEffect(() => {

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { settings } from "../app/settings.ts";
+import { settings } from "../ui/settings.ts";
 import { expand } from "../exploration/acts.ts";
 import { litBy } from "../exploration/light.ts";
 import { refOf, type Exploration } from "../exploration/step.ts";
@@ -9,7 +9,8 @@ import { log } from "../exploration/store.ts";
 import { point, select, view } from "../exploration/view.ts";
 import { litByWays, waysWithin } from "../exploration/ways.ts";
 import { useSay } from "../i18n/say.ts";
-import { compose, pictureOf, type Composed } from "./compose.ts";
+import { compose, type Composed } from "../exploration/compose.ts";
+import { pictureOf } from "./picture-of.ts";
 import { listen } from "./gestures.ts";
 import { measure } from "./measure.ts";
 import { arrange } from "./organic/arrange.ts";

@@ -1,7 +1,7 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { typeWord } from "../i18n/vocabulary.ts";
 import type { DrawnEdge } from "./element.ts";
-import { ink } from "./palette.ts";
+import { ink } from "../ui/palette.ts";
 import type { Setting } from "./setting.ts";
 import type { Vein } from "./ties/veins.ts";
 

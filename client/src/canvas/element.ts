@@ -1,5 +1,5 @@
 import type { Vein } from "./ties/veins.ts";
-import type { Arrow, Shape } from "./palette.ts";
+import type { Arrow, Shape } from "../ui/palette.ts";
 
 /** What a drawn thing is: `frame` and `theme` are scenery and cannot be chosen. */
 export type Role =

@@ -1,4 +1,5 @@
-import { fontFamily, labelSize } from "./style.ts";
+import { fontFamily } from "../ui/font.ts";
+import { labelSize } from "./style.ts";
 
 let context: CanvasRenderingContext2D | null = null;
 const known = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Language } from "../exploration/names.ts";
-import type { Scheme } from "./palette.ts";
+import type { Scheme } from "../ui/palette.ts";
 
 /** What a picture depends on besides the exploration. */
 export interface Setting {

@@ -1,8 +1,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
-import { ink, type Scheme } from "./palette.ts";
+import { fontFamily } from "../ui/font.ts";
+import { ink, type Scheme } from "../ui/palette.ts";
 
-export const fontFamily =
-  '"Inter", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 export const labelSize = 12;
 
 const scenery = (scheme: Scheme): StylesheetJson => {

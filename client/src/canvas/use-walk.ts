@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { expand } from "../exploration/acts.ts";
 import { refOf } from "../exploration/step.ts";
 import { select, view } from "../exploration/view.ts";
-import type { Composed } from "./compose.ts";
+import type { Composed } from "../exploration/compose.ts";
 import { neighboursOf, step, type Direction, type Stand } from "./walk.ts";
 
 const keys: Record<string, Direction> = {

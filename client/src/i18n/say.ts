@@ -1,7 +1,7 @@
 import { createInstance } from "i18next";
 import { useCallback } from "react";
 import { useStore } from "zustand";
-import { settings } from "../app/settings.ts";
+import { settings } from "../ui/settings.ts";
 import type { Language } from "../exploration/names.ts";
 import { en } from "./en.ts";
 import { zh, type MessageKey } from "./zh.ts";

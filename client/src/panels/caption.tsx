@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { compose } from "../canvas/compose.ts";
+import { compose } from "../exploration/compose.ts";
 import { labelOf, nameOf } from "../exploration/names.ts";
 import { reachOf } from "../exploration/reach.ts";
 import { log } from "../exploration/store.ts";

@@ -1,8 +1,8 @@
 import { ActionIcon } from "@mantine/core";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { icons } from "../app/icons.tsx";
-import { compose } from "../canvas/compose.ts";
+import { icons } from "../ui/icons.tsx";
+import { compose } from "../exploration/compose.ts";
 import { log } from "../exploration/store.ts";
 import { select, view } from "../exploration/view.ts";
 import { useSay } from "../i18n/say.ts";

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import { useStore } from "zustand";
-import { icons } from "../app/icons.tsx";
-import { setLanguage, setScheme, settings } from "../app/settings.ts";
+import { icons } from "../ui/icons.tsx";
+import { setLanguage, setScheme, settings } from "../ui/settings.ts";
 import { setStrength } from "../exploration/acts.ts";
 import type { Strength } from "../exploration/step.ts";
 import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/store.ts";

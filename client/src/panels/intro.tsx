@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Composed } from "../canvas/compose.ts";
+import type { Composed } from "../exploration/compose.ts";
 import { labelOf, nameOf } from "../exploration/names.ts";
 import { point, select } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";

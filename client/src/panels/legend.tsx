@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { settings } from "../app/settings.ts";
-import { icons } from "../app/icons.tsx";
-import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../canvas/palette.ts";
-import { labelLooks } from "../canvas/organic/picture.ts";
-import { homesOf, planOf } from "../canvas/ties/plan.ts";
-import { looksOf } from "../canvas/ties/board-nodes.ts";
+import { settings } from "../ui/settings.ts";
+import { icons } from "../ui/icons.tsx";
+import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../ui/palette.ts";
+import { labelLooks } from "../ui/looks.ts";
+import { homesOf, planOf } from "../exploration/plan.ts";
+import { looksOf } from "../ui/looks.ts";
 import { toggleGroup } from "../exploration/acts.ts";
 import { labelOf, nameOf, type Language } from "../exploration/names.ts";
 import type { Exploration } from "../exploration/step.ts";

@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { call } from "../api/call.ts";
-import type { Composed } from "../canvas/compose.ts";
+import type { Composed } from "../exploration/compose.ts";
 import { expand } from "../exploration/acts.ts";
 import { choosePair } from "../exploration/choose-pair.ts";
 import { labelOf, nameOf, said } from "../exploration/names.ts";

@@ -1,8 +1,8 @@
 import type { Path } from "@chengmai/cypher/values";
 import { ActionIcon, Button } from "@mantine/core";
 import { useStore } from "zustand";
-import { icons } from "../app/icons.tsx";
-import type { Composed } from "../canvas/compose.ts";
+import { icons } from "../ui/icons.tsx";
+import type { Composed } from "../exploration/compose.ts";
 import { setStrength } from "../exploration/acts.ts";
 import { clearPair } from "../exploration/choose-pair.ts";
 import { nameOf } from "../exploration/names.ts";

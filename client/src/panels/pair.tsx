@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { planOf } from "../canvas/ties/plan.ts";
+import { planOf } from "../exploration/plan.ts";
 import { choosePair, clearPair } from "../exploration/choose-pair.ts";
 import { nameOf } from "../exploration/names.ts";
 import { log } from "../exploration/store.ts";

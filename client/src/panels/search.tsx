@@ -2,7 +2,7 @@ import type { Output } from "@chengmai/server/contract";
 import { TextInput } from "@mantine/core";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
-import { icons } from "../app/icons.tsx";
+import { icons } from "../ui/icons.tsx";
 import { bring } from "../exploration/acts.ts";
 import { labelOf, nameOf } from "../exploration/names.ts";
 import { log } from "../exploration/store.ts";

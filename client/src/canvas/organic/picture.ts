@@ -2,14 +2,9 @@ import { labelOf, nameOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import { drawnRelationship } from "../drawn-relationship.ts";
 import type { DrawnNode, Picture } from "../element.ts";
-import { lookAt, type Look } from "../palette.ts";
+import { labelLooks } from "../../ui/looks.ts";
+import { lookAt } from "../../ui/palette.ts";
 import type { Setting } from "../setting.ts";
-
-/** A look for each label, in the labels' own order, so that a label keeps its look while exploring. */
-export function labelLooks(nodes: Exploration["nodes"]): Map<string, Look> {
-  const labels = [...new Set([...nodes.values()].map(labelOf))].toSorted();
-  return new Map(labels.map((label, index) => [label, lookAt(index)]));
-}
 
 /** Any graph, as round nodes by label; positions come from a layout. */
 export function organicPicture(

@@ -3,20 +3,9 @@ import { labelOf, nameOf, type Language } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import type { Tie } from "../../exploration/ties.ts";
 import type { DrawnNode } from "../element.ts";
-import { glyphUri, ink, lookAt, type Look } from "../palette.ts";
+import { glyphUri, ink, type Look } from "../../ui/palette.ts";
 import type { Setting } from "../setting.ts";
 import type { Board } from "./box.ts";
-
-/** The look of each cluster, by its place on the board; everything in it shares it. */
-export const looksOf = (
-  clusters: readonly { id: string; areas: readonly string[]; cities: readonly string[] }[],
-) => {
-  const looks = new Map<string, Look>();
-  clusters.forEach(({ id, areas, cities }, index) => {
-    for (const member of [id, ...areas, ...cities]) looks.set(member, lookAt(index));
-  });
-  return looks;
-};
 
 /** A mechanism's number in the article and its name. */
 export const mechanismLabel = (node: Node, language: Language) =>

@@ -1,4 +1,4 @@
-import type { Link } from "./order.ts";
+import type { Plan } from "../../exploration/plan.ts";
 import type { Point } from "./veins.ts";
 
 export interface Box extends Point {
@@ -6,13 +6,9 @@ export interface Box extends Point {
   height: number;
 }
 
-/** What stands on the board: clusters with what lies in them on the left, themes of mechanisms on the right. */
-export interface BoardPlan {
-  clusters: readonly { id: string; areas: readonly string[]; cities: readonly string[] }[];
-  themes: readonly { name: string; mechanisms: readonly string[] }[];
-  links: readonly Link[];
+/** A plan, the room there is for it, and how wide the label of an id is, in pixels. */
+export interface BoardPlan extends Plan {
   size: { width: number; height: number };
-  /** Width in pixels of an id's label. */
   measure: (id: string) => number;
 }
 

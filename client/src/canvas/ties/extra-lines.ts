@@ -3,7 +3,7 @@ import { labelOf, nameOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import { drawnRelationship } from "../drawn-relationship.ts";
 import type { DrawnEdge, DrawnNode } from "../element.ts";
-import { iconUri, ink } from "../palette.ts";
+import { iconUri, ink } from "../../ui/palette.ts";
 import type { Setting } from "../setting.ts";
 import type { Board, Box } from "./box.ts";
 import { wayOut } from "./tie-lines.ts";

@@ -1,7 +1,4 @@
-export interface Link {
-  left: string;
-  right: string;
-}
+import type { Link } from "../../exploration/plan.ts";
 
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -5,10 +5,11 @@ import type { Picture } from "../element.ts";
 import type { Setting } from "../setting.ts";
 import type { Board } from "./box.ts";
 import { layBoard } from "./board.ts";
-import { drawnNodes, looksOf, mechanismLabel } from "./board-nodes.ts";
+import { drawnNodes, mechanismLabel } from "./board-nodes.ts";
+import { looksOf } from "../../ui/looks.ts";
 import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
-import { planOf } from "./plan.ts";
+import { planOf } from "../../exploration/plan.ts";
 import { drawnTies } from "./tie-lines.ts";
 
 /** The board's order follows what is stated, so that showing inherited ties moves nothing. */

@@ -1,6 +1,6 @@
 import type { Tie } from "../../exploration/ties.ts";
 import type { DrawnEdge } from "../element.ts";
-import type { Look, Scheme } from "../palette.ts";
+import type { Look, Scheme } from "../../ui/palette.ts";
 import type { Board } from "./box.ts";
 import { gutterControls, levelControls, vein, type Point, type Vein } from "./veins.ts";
 

@@ -2,7 +2,7 @@ import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { icons } from "../../app/icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 import { subgraphOf } from "../../exploration/acts.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Aside } from "./aside.tsx";

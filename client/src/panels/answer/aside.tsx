@@ -1,7 +1,7 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { icons } from "../../app/icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 import { said } from "../../exploration/names.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";

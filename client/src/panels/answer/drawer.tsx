@@ -1,9 +1,21 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
+import { Missing } from "./missing.tsx";
 import { answers } from "./store.ts";
 
 // Tables and matrices are fetched with the first answer that needs them.
-const Answer = lazy(() => import("./answer.tsx").then((own) => ({ default: own.Answer })));
+const Answer = lazy(() =>
+  import("./answer.tsx").then(
+    (own) => ({ default: own.Answer }),
+    () => ({ default: MissingAnswer }),
+  ),
+);
+
+const MissingAnswer = () => (
+  <div className="standing">
+    <Missing />
+  </div>
+);
 
 /** The drawer under the picture that holds the last answer; nothing while there is none. */
 export function AnswerDrawer() {

@@ -36,7 +36,9 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
         tabIndex={stop === -1 ? 0 : -1}
         title={say("answer.filled", { count: filled })}
       >
-        <span>{name}</span> <small>{filled}</small>
+        <div className="matrix-name">
+          <span>{name}</span> <small>{filled}</small>
+        </div>
       </th>
       {cells.map((cell, column) => {
         const other = across[column];

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useStore } from "zustand";
-import { icons } from "../../app/icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 import { log } from "../../exploration/store.ts";
 import { view } from "../../exploration/view.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

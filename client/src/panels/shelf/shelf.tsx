@@ -5,11 +5,17 @@ import { call } from "../../api/call.ts";
 import { useSay } from "../../i18n/say.ts";
 import { Trouble } from "../trouble.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { Missing } from "../answer/missing.tsx";
 import { Cards } from "./cards.tsx";
 import { matching } from "./filter.ts";
 
 // Forms wait until a question is chosen, so that the first screen need not carry them.
-const QueryForm = lazy(() => import("./form.tsx").then((own) => ({ default: own.QueryForm })));
+const QueryForm = lazy(() =>
+  import("./form.tsx").then(
+    (own) => ({ default: own.QueryForm }),
+    () => ({ default: Missing }),
+  ),
+);
 
 const ask = (_: string, signal: AbortSignal) => call("queries", {}, signal);
 

@@ -1,12 +1,8 @@
-import { labelOf } from "../exploration/names.ts";
-import type { Exploration } from "../exploration/step.ts";
-import { tiesOf, type Tie } from "../exploration/ties.ts";
-import { groundOf, waysWithin } from "../exploration/ways.ts";
-import type { Picture } from "./element.ts";
-import { organicPicture } from "./organic/picture.ts";
-import { homesOf } from "./ties/plan.ts";
-import type { Setting } from "./setting.ts";
-import { tiesPicture } from "./ties/picture.ts";
+import { labelOf } from "./names.ts";
+import type { Exploration } from "./step.ts";
+import { tiesOf, type Tie } from "./ties.ts";
+import { groundOf, waysWithin } from "./ways.ts";
+import { homesOf } from "./plan.ts";
 
 /** What the legend lets through: a place goes with its cluster, a mechanism and a label by themselves. */
 export function visible(exploration: Exploration): Exploration {
@@ -53,12 +49,3 @@ export function compose(exploration: Exploration): Composed {
   const seen = visible(withBetween(exploration));
   return { exploration: seen, ties: seen.arrangement === "ties" ? tiesOf(seen) : [] };
 }
-
-export const pictureOf = (
-  { exploration, ties }: Composed,
-  positions: ReadonlyMap<string, { x: number; y: number }>,
-  setting: Setting,
-): Picture =>
-  exploration.arrangement === "ties"
-    ? tiesPicture(exploration, ties, setting)
-    : organicPicture(exploration, positions, setting);

@@ -1,5 +1,5 @@
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
-import { fontFamily } from "../canvas/style.ts";
+import { fontFamily } from "./font.ts";
 
 // Indigo of old maps: the page's one accent, from paper tint to ink.
 const indigo: MantineColorsTuple = [

@@ -1,8 +1,20 @@
 import type { Node } from "@chengmai/cypher/values";
-import { labelOf } from "../../exploration/names.ts";
-import type { Exploration } from "../../exploration/step.ts";
-import type { Tie } from "../../exploration/ties.ts";
-import type { BoardPlan } from "./box.ts";
+import { labelOf } from "./names.ts";
+import type { Exploration } from "./step.ts";
+import type { Tie } from "./ties.ts";
+
+/** A place on the left that is tied to a mechanism on the right. */
+export interface Link {
+  left: string;
+  right: string;
+}
+
+/** What stands in the picture of ties: clusters with what lies in them, themes with their mechanisms. */
+export interface Plan {
+  clusters: readonly { id: string; areas: readonly string[]; cities: readonly string[] }[];
+  themes: readonly { name: string; mechanisms: readonly string[] }[];
+  links: readonly Link[];
+}
 
 const upward = new Set(["MEMBER_OF", "PART_OF"]);
 const kinds = ["cluster", "belt", "macro-region"];
@@ -57,18 +69,14 @@ function themesOf(mechanisms: readonly Node[]): { key: string; mechanisms: Node[
   return [...themes].map(([key, members]) => ({ key, mechanisms: members }));
 }
 
-/** The nodes that stand on the board, sorted into what the layout asks for. */
-export function planOf(
-  exploration: Exploration,
-  ties: readonly Tie[],
-): Omit<BoardPlan, "size" | "measure"> & { homes: ReadonlyMap<string, string> } {
+/** The nodes that stand on the board, sorted into clusters and themes. */
+export function planOf(exploration: Exploration, ties: readonly Tie[]): Plan {
   const standing = [...exploration.nodes.values()].filter(({ id }) => !exploration.origins.has(id));
   const of = (label: string) => standing.filter((node) => labelOf(node) === label);
   const homes = homesOf(exploration);
   const within = (label: string, cluster: string) =>
     of(label).flatMap(({ id }) => (homes.get(id) === cluster ? [id] : []));
   return {
-    homes,
     clusters: clustersInOrder(of("Cluster"), ties).map(({ id }) => ({
       id,
       areas: within("Area", id),

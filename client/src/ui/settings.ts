@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Scheme } from "../canvas/palette.ts";
+import type { Scheme } from "./palette.ts";
 import type { Language } from "../exploration/names.ts";
 
 export interface Settings {

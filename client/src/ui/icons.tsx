@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 
-const drawn = (children: ReactNode) => (
+/** An icon of the page: lines of 1.8 in a field of 24. */
+export const drawn = (children: ReactNode, size = 18) => (
   <svg
-    width="18"
-    height="18"
+    width={size}
+    height={size}
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"

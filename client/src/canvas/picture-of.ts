@@ -1,0 +1,15 @@
+import type { Composed } from "../exploration/compose.ts";
+import type { Picture } from "./element.ts";
+import { organicPicture } from "./organic/picture.ts";
+import type { Setting } from "./setting.ts";
+import { tiesPicture } from "./ties/picture.ts";
+
+/** The picture of what is visible: the board of ties, or any graph at the positions of its layout. */
+export const pictureOf = (
+  { exploration, ties }: Composed,
+  positions: ReadonlyMap<string, { x: number; y: number }>,
+  setting: Setting,
+): Picture =>
+  exploration.arrangement === "ties"
+    ? tiesPicture(exploration, ties, setting)
+    : organicPicture(exploration, positions, setting);
