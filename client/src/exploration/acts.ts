@@ -76,15 +76,23 @@ export function showLabel(label: string): Promise<boolean> {
 export const showAnswer = (query: string, params: Record<string, Value>, brought: Subgraph): void =>
   record({ step: { kind: "show", query, params }, brought });
 
-/** Brings in the neighbours of a node, all or of some types, and the ties among what is shown. */
-export function expand(of: NodeRef, types: string[] | null): Promise<boolean> {
-  return taken({ kind: "expand", of, types }, async (signal) => {
-    const page = await call(
-      "expand",
-      { ids: [of.id], limit: 100, ...(types === null ? {} : { types }) },
-      signal,
-    );
-    return page.subgraph;
+/** Neighbours that one expansion brings at most. */
+const page = 100;
+
+/** Brings in the neighbours of a node, all or of some types, a page at a time. */
+export function expand(
+  of: NodeRef,
+  types: string[] | null,
+  after: string | null = null,
+): Promise<boolean> {
+  return taken({ kind: "expand", of, types, after }, async (signal) => {
+    const some = { ...(types === null ? {} : { types }), ...(after === null ? {} : { after }) };
+    const found = await call("expand", { ids: [of.id], limit: page, ...some }, signal);
+    const left = found.remainder.reduce((sum, { count }) => sum + count, 0);
+    return {
+      brought: found.subgraph,
+      rest: found.after === null ? null : { after: found.after, left },
+    };
   });
 }
 

@@ -9,6 +9,7 @@ export const blank: Exploration = {
   origins: new Map(),
   strength: "stated",
   between: null,
+  rest: null,
   hidden: new Set(),
 };
 
@@ -60,8 +61,11 @@ function afterEntry(state: Exploration, entry: Entry): Exploration {
       );
     case "bring":
       return withSubgraph(state, brought, null);
-    case "expand":
-      return withSubgraph(state, brought, step.of.id);
+    case "expand": {
+      const { of, types } = step;
+      const rest = entry.rest == null ? null : { ...entry.rest, of, types };
+      return { ...withSubgraph(state, brought, of.id), rest };
+    }
     case "between":
       return { ...state, between: betweenOf(entry) };
     case "strength":

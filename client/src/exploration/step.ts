@@ -13,7 +13,7 @@ export type Step =
   | { kind: "overview" }
   | { kind: "show"; query: string; params: Record<string, Value> }
   | { kind: "bring"; of: NodeRef }
-  | { kind: "expand"; of: NodeRef; types: string[] | null }
+  | { kind: "expand"; of: NodeRef; types: string[] | null; after: string | null }
   | { kind: "between"; pair: readonly [NodeRef, NodeRef] | null }
   | { kind: "strength"; strength: Strength }
   | { kind: "toggle"; group: string };
@@ -23,6 +23,13 @@ export interface Entry {
   step: Step;
   brought: Subgraph;
   ways?: readonly Way[];
+  rest?: Rest | null;
+}
+
+/** What an expansion left in the graph: where the next page begins and how many neighbours are left. */
+export interface Rest {
+  after: string;
+  left: number;
 }
 
 /** One mechanism that connects a pair, and the paths that lead to it from either side. */
@@ -53,6 +60,8 @@ export interface Exploration {
   origins: ReadonlyMap<string, string>;
   strength: Strength;
   between: Between | null;
+  /** The last expansion, where it left some neighbours out. */
+  rest: (Rest & { of: NodeRef; types: string[] | null }) | null;
   /** Legend groups that are switched off: `label:City`, `place:<id>`, `type:SUPPORTS`. */
   hidden: ReadonlySet<string>;
 }

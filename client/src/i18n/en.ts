@@ -33,6 +33,8 @@ export const en: Record<MessageKey, string> = {
   "state.retry": "Try again",
   "state.away": "The database does not answer; trying again by itself…",
   "state.back": "The database is back",
+  "rest.left": "{{name}} has {{count}} more neighbours",
+  "rest.more": "Bring more",
   "search.placeholder": "Find a city, mechanism, policy, project",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.hint": "Pinyin, initials, traditional characters and one slip are all understood",

@@ -30,6 +30,8 @@ export const zh = {
   "state.retry": "再试一次",
   "state.away": "数据库没有应答，正在自动重连…",
   "state.back": "数据库已恢复",
+  "rest.left": "{{name}} 还有 {{count}} 个相邻节点没有取来",
+  "rest.more": "再取一些",
   "search.placeholder": "找城市、机制、政策、项目",
   "search.none": "没有找到“{{q}}”。试试拼音、首字母、简称或英文名。",
   "search.hint": "拼音、首字母、繁体、错一个字都能找到",

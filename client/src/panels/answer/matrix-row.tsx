@@ -34,6 +34,7 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
         data-column={-1}
         data-hot={hot}
         tabIndex={stop === -1 ? 0 : -1}
+        aria-label={name}
         title={say("answer.filled", { count: filled })}
       >
         <div className="matrix-name">
