@@ -33,10 +33,10 @@ function Tie({ relationship, open }: { relationship: Relationship; open: Open })
 function Way({ path, open }: { path: Path; open: Open }) {
   const [first] = path.nodes;
   return (
-    <span className="way">
+    <span className="path-way">
       {first !== undefined && <NodeChip node={first} />}
       {stepsOf(path).map(({ relationship, forward, node }) => (
-        <span key={relationship.id} className="way-step">
+        <span key={relationship.id} className="path-step">
           {forward ? "—" : "←"}
           <Tie relationship={relationship} open={open} />
           {forward ? "→" : "—"}
