@@ -7,4 +7,5 @@ export type * from "./queries.gen.ts";
 export * from "./rows.ts";
 export * from "./value-type.ts";
 export * from "./schemas.ts";
+export * from "./subgraph.ts";
 export * from "./values.ts";

@@ -1,5 +1,5 @@
 import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
-import { isNode, isPath, isRelationship } from "@chengmai/cypher/values";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { call } from "../api/call.ts";
 import { asRefusal, isAbort } from "../api/problem.ts";
 import { refOf, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
@@ -30,22 +30,6 @@ async function taken(
       log.setState({ pending: null });
     }
   }
-}
-
-/** Every node and relationship anywhere in an answer, each once. */
-export function subgraphOf(rows: readonly Value[][]): Subgraph {
-  const nodes = new Map<string, Node>();
-  const relationships = new Map<string, Subgraph["relationships"][number]>();
-  const visit = (value: Value): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (isNode(value)) nodes.set(value.id, value);
-    else if (isRelationship(value)) relationships.set(value.id, value);
-    else if (isPath(value)) [...value.nodes, ...value.relationships].forEach(visit);
-    else if (typeof value === "object" && value !== null && !("kind" in value))
-      Object.values(value).forEach(visit);
-  };
-  rows.forEach(visit);
-  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
 }
 
 const asked = async (query: string, params: Record<string, Value>, signal: AbortSignal) => {

@@ -1,4 +1,4 @@
-import type { Subgraph, Value } from "@chengmai/cypher";
+import { subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
 import { evidenceLeftOut, type LeftOut } from "./evidence.ts";
 import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-page.ts";
 import { GraphError } from "./graph-error.ts";
@@ -55,11 +55,6 @@ const asked = (request: Expansion, out: LeftOut) => (degree: Degree) =>
 const isInherited = ({ relationship }: Step): boolean =>
   relationship.properties["strength"] === "inherited";
 
-const subgraphOf = (nodes: Subgraph["nodes"], steps: readonly Step[]): Subgraph => ({
-  nodes: [...new Map([...nodes, ...steps.map(({ node }) => node)].map((n) => [n.id, n])).values()],
-  relationships: [...new Map(steps.map(({ relationship: r }) => [r.id, r])).values()],
-});
-
 /**
  * Neighbours of nodes, a page at a time; claims only where their type or label is asked for.
  * A hub of any degree costs one bounded scan and one count.
@@ -88,7 +83,7 @@ export const expand = async (
   const kept = request.strength === "stated" ? steps.filter((step) => !isInherited(step)) : steps;
   const given = summed([...mark.given, ...degreesIn(kept)]);
   return {
-    subgraph: subgraphOf(nodes, kept),
+    subgraph: subgraphOf([nodes, kept.map(({ node, relationship }) => [node, relationship])]),
     remainder: remainderOf(all.filter(asked(request, out)), given),
     after: rows.length > limit ? writeMark({ skip: mark.skip + limit, given }) : null,
   };

@@ -3,7 +3,7 @@ import type { Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { icons } from "../../ui/icons.tsx";
-import { subgraphOf } from "../../exploration/acts.ts";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Aside } from "./aside.tsx";
 import { matrixOf } from "./matrix-of.ts";

@@ -1,6 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
-import { openOverview, showAnswer, subgraphOf } from "../../exploration/acts.ts";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
+import { openOverview, showAnswer } from "../../exploration/acts.ts";
 import { openAnswer } from "../answer/store.ts";
 import { partsOf, type Answer, type Query } from "./query.ts";
 
@@ -34,10 +35,11 @@ export async function run(
     return { answer, drawn: null };
   }
   const brought = subgraphOf(answer.rows);
-  const ends = new Set(brought.nodes.map(({ id }) => id));
-  const whole = brought.relationships.filter(({ from, to }) => ends.has(from) && ends.has(to));
   // The overview has an arrangement of its own.
   if (query.name === "explore/overview") await openOverview();
   else if (brought.nodes.length > 0) showAnswer(query.name, params, brought);
-  return { answer, drawn: { nodes: brought.nodes.length, relationships: whole.length } };
+  return {
+    answer,
+    drawn: { nodes: brought.nodes.length, relationships: brought.relationships.length },
+  };
 }

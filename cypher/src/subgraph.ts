@@ -7,7 +7,7 @@ import {
   type Relationship,
   type Subgraph,
   type Value,
-} from "@chengmai/cypher";
+} from "./values.ts";
 
 /**
  * The distinct nodes and relationships anywhere in some values, in the order they are first met.

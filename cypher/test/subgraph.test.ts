@@ -1,6 +1,6 @@
 import type { Node, Path, Relationship } from "@chengmai/cypher";
 import { describe, expect, it } from "vitest";
-import { subgraphOf } from "../../../src/graph/subgraph.ts";
+import { subgraphOf } from "../src/subgraph.ts";
 
 const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
 const relationship = (id: string, from: string, to: string): Relationship => ({
