@@ -92,12 +92,12 @@ export function Answer({ shown }: { shown: Shown }) {
       className="answer"
       style={{ height }}
       tabIndex={-1}
-      aria-labelledby="answer-title"
+      aria-label={`${say("answer.title")} · ${shown.title[language]}`}
       onKeyDown={press}
     >
       <Resizer height={height} most={most} resize={resize} />
       <header className="answer-head">
-        <h2 id="answer-title">{shown.title[language]}</h2>
+        <h2>{shown.title[language]}</h2>
         <Facts shown={shown} />
         <div className="answer-tools">
           <Tools shown={shown} />

@@ -67,14 +67,14 @@ export function CellEvidence({
       {cell.inherited && <p className="quiet">{say("answer.inherited.about")}</p>}
       {cell.more.map(({ name, value }) => (
         <section key={name} className="told-of-pair">
-          <h4>{columnWord(name, language)}</h4>
+          <h3>{columnWord(name, language)}</h3>
           <Value value={value} column={name} open={open} />
         </section>
       ))}
       <section className="evidence">
-        <h4>
+        <h3>
           {say("card.evidence")} {cell.claims.length > 0 && <small>{cell.claims.length}</small>}
-        </h4>
+        </h3>
         <Claims ids={cell.claims} />
       </section>
     </>
