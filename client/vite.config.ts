@@ -7,5 +7,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ["source", "module", "browser", "import", "default"] },
   build: { outDir: "dist", sourcemap: false, target: "es2022" },
-  server: { port: 7476, proxy: { "/api": server } },
+  server: {
+    port: 7476, // The server answers only to its own name, so the page's own Host goes on as it is.
+    proxy: { "/api": { target: server, changeOrigin: false } },
+  },
 });

@@ -68,14 +68,25 @@ const wide = () => globalThis.innerWidth >= 900;
 /** Which sides are open. On a phone they are sheets: one at a time, and what is chosen opens its card. */
 function useSides() {
   const [sides, setSides] = useState({ left: wide(), right: wide() });
-  useEffect(
-    () =>
+  useEffect(() => {
+    const stop = [
       view.subscribe(({ selected }, before) => {
         if (!wide() && selected !== before.selected)
           setSides({ left: false, right: selected !== null });
       }),
-    [],
-  );
+      // A new picture or a pair's answer is what the reader asked for: the sheet makes way for it.
+      log.subscribe(({ state }, before) => {
+        if (wide()) return;
+        if (state.between !== before.state.between)
+          setSides({ left: false, right: state.between !== null });
+        else if (state.arrangement !== before.state.arrangement)
+          setSides({ left: false, right: false });
+      }),
+    ];
+    return () => {
+      for (const each of stop) each();
+    };
+  }, []);
   const toggle = (side: "left" | "right") =>
     setSides((now) => {
       const next = { ...now, [side]: !now[side] };

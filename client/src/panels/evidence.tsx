@@ -8,9 +8,14 @@ import { useAnswer } from "./use-answer.ts";
 
 type Claim = Output<"claims">[number];
 
-/** The claims under nodes or relationships (ids joined by line ends), each once, as the server orders them. */
-async function claimsUnder(ids: string, signal: AbortSignal): Promise<Claim[]> {
-  const lists = await Promise.all(ids.split("\n").map((id) => call("claims", { for: id }, signal)));
+/** `under`: what nodes or relationships rest on, by their ids; `named`: the claims of these ids themselves. */
+type Which = "under" | "named";
+
+/** Claims, each once, as the server orders them; the key is the way of asking and then the ids, by lines. */
+async function askClaims(key: string, signal: AbortSignal): Promise<Claim[]> {
+  const [which, ...ids] = key.split("\n");
+  if (which === "named") return call("claims", { ids: ids.join(",") }, signal);
+  const lists = await Promise.all(ids.map((id) => call("claims", { for: id }, signal)));
   return [...new Map(lists.flat().map((claim) => [claim.id, claim])).values()];
 }
 
@@ -31,21 +36,27 @@ function Statement({ claim }: { claim: Claim }) {
 }
 
 /** What something rests on: every claim with where the article says it and how strongly. */
-export function Evidence({ ids }: { ids: readonly string[] }) {
+export function Evidence({ ids, which = "under" }: { ids: readonly string[]; which?: Which }) {
   const say = useSay();
   const foreign = useStore(log, isForeign);
-  const { answer, refusal } = useAnswer(ids.join("\n"), claimsUnder);
+  const { answer, refusal } = useAnswer(
+    ids.length === 0 ? null : [which, ...ids].join("\n"),
+    askClaims,
+  );
   // Another database keeps no claims, so it is not told that one is missing.
   if (foreign && refusal === null && (answer === null || answer.length === 0)) return null;
+  const asking = ids.length > 0 && answer === null && refusal === null;
   return (
-    <section className="evidence" aria-busy={answer === null && refusal === null}>
+    <section className="evidence" aria-busy={asking}>
       <h3>
         {say("card.evidence")}
         {answer !== null && <small> {answer.length}</small>}
       </h3>
-      {answer === null && refusal === null && <p className="quiet">{say("state.loading")}</p>}
+      {asking && <p className="quiet">{say("state.loading")}</p>}
       {refusal !== null && <Trouble refusal={refusal} />}
-      {answer?.length === 0 && <p className="quiet">{say("card.evidence.none")}</p>}
+      {(ids.length === 0 || answer?.length === 0) && (
+        <p className="quiet">{say("card.evidence.none")}</p>
+      )}
       <ul>
         {answer?.map((claim) => (
           <Statement key={claim.id} claim={claim} />

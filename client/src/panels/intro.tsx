@@ -47,6 +47,19 @@ function Findings({ title, found }: { title: string; found: readonly Reach[] }) 
   );
 }
 
+/** What a picture that is not the board shows: how much of what, and how to go on from it. */
+function GraphIntro({ composed: { exploration } }: { composed: Composed }) {
+  const say = useSay();
+  const counts = { nodes: exploration.nodes.size, relationships: exploration.relationships.size };
+  return (
+    <article>
+      <h2>{say("intro.graph")}</h2>
+      <p className="quiet">{say("intro.graph.counts", counts)}</p>
+      <p>{say("intro.graph.about")}</p>
+    </article>
+  );
+}
+
 /** How to read the picture and what strikes first in it, before anything is chosen. */
 export function Intro({ composed }: { composed: Composed }) {
   const say = useSay();
@@ -56,8 +69,7 @@ export function Intro({ composed }: { composed: Composed }) {
     [...composed.exploration.nodes.values()].filter((node) => labelOf(node) === label).length;
   const widest = reach.toSorted((a, b) => b.clusters - a.clusters).slice(0, 5);
   const single = reach.filter(({ clusters }) => clusters === 1);
-  if (composed.exploration.arrangement !== "ties")
-    return <p className="quiet">{say("foreign.about")}</p>;
+  if (composed.exploration.arrangement !== "ties") return <GraphIntro composed={composed} />;
   return (
     <article>
       <h2>{say("intro.title")}</h2>

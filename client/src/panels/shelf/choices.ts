@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
 import type { Refusal } from "../../api/problem.ts";
 import { nameOf, type Language } from "../../exploration/names.ts";
@@ -20,35 +20,18 @@ export interface Choices {
 const brought = ({ entries }: Log, label: string): Node[] =>
   entries.flatMap(({ brought: { nodes } }) => nodes.filter(({ labels }) => labels.includes(label)));
 
-type Schema = Output<"schema">;
+/** Nodes of one label that a form offers at most; a longer list could not be looked through. */
+const most = 1000;
 
-/** Labels that share relationships with this one, the busiest first. */
-function partnersOf({ links }: Schema, label: string): string[] {
-  const counts = new Map<string, number>();
-  for (const { from, to, count } of links) {
-    if (from !== label && to !== label) continue;
-    const other = from === label ? to : from;
-    counts.set(other, (counts.get(other) ?? 0) + count);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([other]) => other);
+async function nodesOf(label: string, signal: AbortSignal): Promise<Node[]> {
+  const input = { shelf: "schema", name: "nodes-of-label", params: { label, limit: most } };
+  return subgraphOf((await call("runQuery", input, signal)).rows).nodes;
 }
 
-/** Every node of a label. No endpoint lists them, so they are read off matrices until the schema's count is met. */
-async function nodesOf(label: string, schema: Schema, signal: AbortSignal): Promise<Node[]> {
-  const total = schema.labels.find((known) => known.label === label)?.count ?? 0;
-  const found = new Map(brought(log.getState(), label).map((node) => [node.id, node]));
-  for (const columns of partnersOf(schema, label)) {
-    if (found.size >= total) break;
-    const { rows } = await call("matrix", { rows: label, columns }, signal);
-    for (const node of rows) found.set(node.id, node);
-  }
-  return [...found.values()];
-}
-
+/** Every node of each label; the first line of the key only says which attempt it is. */
 async function ask(key: string, signal: AbortSignal): Promise<Node[]> {
-  const schema = await call("schema", {}, signal);
   const labels = key.split("\n").slice(1);
-  return (await Promise.all(labels.map((label) => nodesOf(label, schema, signal)))).flat();
+  return (await Promise.all(labels.map((label) => nodesOf(label, signal)))).flat();
 }
 
 const numberOf = ({ properties: { number } }: Node): number =>
