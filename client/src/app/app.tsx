@@ -116,17 +116,8 @@ export function App() {
         {say("app.skip")}
       </a>
       <div className="screen" data-left={left} data-right={right} data-scheme={scheme}>
-        <Header />
-        <div className="side side-left" hidden={!left}>
-          <Left />
-        </div>
-        <main id="canvas" className="stage">
-          <Canvas />
-          <p id="canvas-keys" className="unseen">
-            {say("canvas.keys")}
-          </p>
-          <Standing />
-          <div className="stage-tools">
+        <Header>
+          <div className="sides">
             <ActionIcon
               variant="default"
               aria-pressed={left}
@@ -154,6 +145,16 @@ export function App() {
               {icons.right}
             </ActionIcon>
           </div>
+        </Header>
+        <div className="side side-left" hidden={!left}>
+          <Left />
+        </div>
+        <main id="canvas" className="stage">
+          <Canvas />
+          <p id="canvas-keys" className="unseen">
+            {say("canvas.keys")}
+          </p>
+          <Standing />
           <Caption />
           <Live />
           <AnswerDrawer />

@@ -131,7 +131,7 @@ export const en: Record<MessageKey, string> = {
   "intro.graph": "This picture",
   "intro.graph.counts": "{{nodes}} nodes · {{relationships}} relationships",
   "intro.graph.about":
-    "Tap a node or a line for what it is; double-tap brings in its neighbours. The house at the lower left goes back to the overview, Ctrl-Z takes the last step back.",
+    "Tap a node or a line for what it is; double-tap brings in its neighbours. The house above goes back to the overview, Ctrl-Z takes the last step back.",
   "intro.hint":
     "Point at a mechanism to see whom it connects; choose two cities to see what connects them; double-tap to expand.",
   "intro.widest": "Most widely used",

@@ -127,7 +127,7 @@ export const zh = {
   "intro.graph": "这张图",
   "intro.graph.counts": "{{nodes}} 个节点 · {{relationships}} 条关系",
   "intro.graph.about":
-    "点一个节点或一条线，看它是什么；双击展开相邻节点；左下角的小屋回到一览，Ctrl-Z 撤销。",
+    "点一个节点或一条线，看它是什么；双击展开相邻节点；上方的小屋回到一览，Ctrl-Z 撤销。",
   "intro.hint": "指向一个机制，看它连接谁；选两座城市，看什么把它们连在一起；双击展开。",
   "intro.widest": "用得最广",
   "intro.only": "只见于一个城市群",

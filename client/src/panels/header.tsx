@@ -1,4 +1,5 @@
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
 import { setLanguage, setScheme, settings } from "../ui/settings.ts";
@@ -84,11 +85,12 @@ function Wishes() {
 }
 
 /** Name, search, which facts, undo, language and light: always there. */
-export function Header() {
+export function Header({ children }: { children: ReactNode }) {
   const say = useSay();
   const foreign = useStore(log, isForeign);
   return (
     <header className="header">
+      {children}
       <div className="brand">
         <img src="/icon.svg" width="26" height="26" alt="" />
         <h1>{say("app.name")}</h1>

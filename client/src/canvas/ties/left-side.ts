@@ -54,7 +54,7 @@ function pitches(blocks: readonly Block[], room: number): { row: number; gap: nu
 /** Stands the clusters one under another, their areas and cities in rows, a gutter under each row. */
 export function placeLeft(plan: BoardPlan, clusters: BoardPlan["clusters"], width: number) {
   const blocks = blocksOf(plan, clusters, width);
-  const room = plan.size.height - sizes.margin - sizes.foot;
+  const room = plan.size.height - 2 * sizes.margin;
   const { row, gap } = pitches(blocks, room);
   const boxes = new Map<string, Box>();
   const frames = new Map<string, Box>();

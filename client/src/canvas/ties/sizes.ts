@@ -1,8 +1,6 @@
 /** Pixels of the board's parts; text is 12 px, headings 13. */
 export const sizes = {
   margin: 14,
-  /** Kept free under the left side for the buttons that lie over the canvas. */
-  foot: 46,
   heading: 28,
   tallHeading: 42,
   /** Of a heading, what its label cannot use: the glyph and as much on the other side. */
