@@ -8,6 +8,7 @@ import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
+import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { matchClause } from "./rules/patterns.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
@@ -35,6 +36,7 @@ export async function translate(
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
   const rules = [
+    sorted,
     star,
     returnItem,
     orderItem,

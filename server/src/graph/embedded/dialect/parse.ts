@@ -38,6 +38,11 @@ const offsets = (text: string): ((codePoint: number) => number) => {
   return (at) => starts[at] ?? text.length;
 };
 
+// Words of Neo4j's shell, which this grammar takes from the names a query may use. The tree is cut from
+// the user's text by offsets alone, so another word of the same length may stand in while parsing.
+const masked = (text: string): string =>
+  text.replaceAll(/\b(?:help|play|style|reset)\b/gi, (word) => "x".repeat(word.length));
+
 type Cut = (from: number, to: number) => { from: number; text: string };
 
 const build = (node: TreeNode, names: readonly string[], cut: Cut): Syntax | null => {
@@ -62,7 +67,7 @@ export class NotCypher extends Error {}
 
 /** The text as a tree; throws NotCypher, or says that there is more than one statement. */
 export async function parse(text: string): Promise<Syntax> {
-  const statements = (await loadParser()).parse(text).statementsParsing;
+  const statements = (await loadParser()).parse(masked(text)).statementsParsing;
   const at = offsets(text);
   const cut: Cut = (from, to) => ({ from: at(from), text: text.slice(at(from), at(to)) });
   const trees = statements.map(({ ctx, parser }) => build(ctx, parser.ruleNames, cut));

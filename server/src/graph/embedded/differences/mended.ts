@@ -122,6 +122,27 @@ export const mendedDifferences: readonly Difference[] = [
     two,
   ),
   mended(
+    "path-in-expression",
+    "路径在表达式中只剩编号",
+    "A path keeps only numbers in coalesce, CASE and comprehensions",
+    "MATCH p = (:A)-[]->(:B) RETURN coalesce(p, null) AS x",
+    [
+      [
+        {
+          kind: "path",
+          nodes: [
+            { kind: "node", id: "n:0", key: null, labels: ["A"], properties: { id: "a", w: 1 } },
+            { kind: "node", id: "n:1", key: null, labels: ["B"], properties: { id: "b" } },
+          ],
+          relationships: [
+            { kind: "relationship", id: "e:0", type: "T", from: "n:0", to: "n:1", properties: {} },
+          ],
+        },
+      ],
+    ],
+    two,
+  ),
+  mended(
     "entity-in-coalesce",
     "coalesce 与推导式只剩编号",
     "coalesce, CASE and comprehensions give bare ids",

@@ -1,11 +1,15 @@
 import type { Plan, PlanOperator } from "../../graph.ts";
 import { readOperators, writeOperators } from "./operators.ts";
 
+// The engine prints the operator that feeds a subquery its row by number only.
+const unnamed = /^Discriminant\(51\)$/;
+
 const operator = (line: string): PlanOperator => {
-  const [, name = line.trim(), details = ""] = /^\s*(\w+)\s*(.*)$/.exec(line) ?? [];
+  const text = line.trim().replace(unnamed, "ParameterScan");
+  const [, name = text, details = ""] = /^(\w+)\s*(.*)$/.exec(text) ?? [];
   return {
     operator: name,
-    details: details.replace(/^\((.*)\)$/, "$1"),
+    details: /^\([^()]*\)$/.test(details) ? details.slice(1, -1) : details,
     estimatedRows: null,
     rows: null,
     dbHits: null,

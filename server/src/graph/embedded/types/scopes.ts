@@ -50,7 +50,8 @@ export const itemExpression = (item: Syntax): Syntax =>
 /** True when the items begin with `*`. */
 export const returnsStar = (body: Syntax): boolean => {
   const list = all(body, "returnItems")[0];
-  return list !== undefined && (list.text === "*" || hasToken(list, "*"));
+  if (!list) return false;
+  return list.text === "*" || (kindOf(list) === "returnItems" && hasToken(list, "*"));
 };
 
 /** Walks the clauses of a query and infers what every variable and expression holds. */

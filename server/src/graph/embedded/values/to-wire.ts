@@ -85,12 +85,19 @@ const toRelationship = (edge: EngineEdge, from: Sources): Relationship => ({
   properties: fieldsOf(edge, any, from, ["_id", "_source", "_target", "_type"]),
 });
 
-const toPath = (fields: Fields, from: Sources): Path | null => {
-  const { nodes, edges } = fields;
-  if (Object.keys(fields).length !== 2 || !Array.isArray(nodes) || !Array.isArray(edges))
+const toPath = (fields: Fields, type: Type, from: Sources): Path | null => {
+  if (Object.keys(fields).length !== 2) return null;
+  if (!Array.isArray(fields.nodes) || !Array.isArray(fields.edges)) return null;
+  // In an expression a path, too, keeps only the numbers of its parts.
+  const whole = (parts: unknown[], find: (id: number) => unknown) =>
+    type.is === "path"
+      ? parts.map((part) => (typeof part === "number" ? find(part) : part))
+      : parts;
+  const nodes = whole(fields.nodes, from.node);
+  const edges = whole(fields.edges, from.relationship);
+  if (nodes.length !== edges.length + 1 || !nodes.every(isNode) || !edges.every(isEdge)) {
     return null;
-  if (nodes.length !== edges.length + 1 || !nodes.every(isNode) || !edges.every(isEdge))
-    return null;
+  }
   return {
     kind: "path",
     nodes: nodes.map((node) => toNode(node, from)),
@@ -114,7 +121,7 @@ const number = (value: number, type: Type, from: Sources): Value => {
 const object = (value: Fields, type: Type, from: Sources): Value => {
   if (isNode(value)) return toNode(value, from);
   if (isEdge(value)) return toRelationship(value, from);
-  return toPath(value, from) ?? fieldsOf(value, type, from);
+  return toPath(value, type, from) ?? fieldsOf(value, type, from);
 };
 
 /** A value of the engine as the wire carries it, nothing rounded; `type` is what the query says of it. */

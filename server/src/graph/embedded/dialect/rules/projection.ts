@@ -84,7 +84,7 @@ const spelledOut = (
   rewriting: Rewriting,
 ): Piece[] => {
   const meaning = is(node, "variable") ? meanings.get(nameOf(node)) : undefined;
-  if (meaning) return pieces`(${rewriting.render(meaning)})`;
+  if (meaning) return pieces`(${rewriting.after(returnItem, meaning)})`;
   if (!all(node, "variable").some((one) => meanings.has(nameOf(one)))) {
     return rewriting.after(orderItem, node);
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { freshFile, opened, readersOf, refusal } from "./opened.ts";
+
+const endless =
+  "UNWIND range(1, 100000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c WHERE c < 0 RETURN c";
+const hungry =
+  "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b RETURN a, b, toString(a) AS c";
+
+describe("ending queries", () => {
+  it("ends a query that takes too long, and answers the next", async () => {
+    const graph = await opened();
+    expect(await refusal(graph.read(endless, {}, { timeoutMs: 300 }))).toMatchObject({
+      slug: "timed-out",
+    });
+    expect((await graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
+  });
+
+  it("ends a query that takes too much memory, and answers the next", async () => {
+    const graph = await opened([], { memoryMb: 150 });
+    const error = await refusal(graph.read(hungry));
+    expect(error.slug).toBe("too-large");
+    expect(error.message).toContain("150 MB");
+    expect((await graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
+  });
+
+  it("ends a query nobody wants any more, in the engine too", async () => {
+    const file = await freshFile();
+    const graph = await opened([], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    const [before] = await readersOf(file);
+    const stop = new AbortController();
+    const answer = graph.read(endless, {}, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 100);
+    await expect(answer).rejects.toMatchObject({ name: "AbortError" });
+    await expect.poll(() => readersOf(file)).not.toContain(before);
+  });
+
+  it("answers a query whose reader is killed with a plain problem, and replaces the reader", async () => {
+    const file = await freshFile();
+    const graph = await opened([], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    const answer = refusal(graph.read(endless));
+    const [reader] = await readersOf(file);
+    if (reader !== undefined) process.kill(reader, "SIGKILL");
+    expect(await answer).toMatchObject({ slug: "cypher-failed" });
+    expect((await graph.read("RETURN 2 AS two")).rows).toEqual([[2]]);
+  });
+
+  it("says busy when too many queries wait", async () => {
+    const graph = await opened([], { readers: 1, timeoutMs: 1500 });
+    const answers = Array.from({ length: 70 }, () => refusal(graph.read(endless)));
+    const slugs = (await Promise.all(answers)).map(({ slug }) => slug);
+    expect(slugs.filter((slug) => slug === "busy").length).toBeGreaterThanOrEqual(5);
+    expect(slugs.filter((slug) => slug === "timed-out").length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("frees its reader when the rows are left early, and ends an answer nobody reads", async () => {
+    const graph = await opened([], { readers: 1, timeoutMs: 700 });
+    const rows = "UNWIND range(1, 5000) AS x RETURN x";
+    for await (const batch of await graph.stream(rows)) {
+      expect(batch.length).toBeGreaterThan(0);
+      break;
+    }
+    await graph.stream(rows);
+    expect((await graph.read("RETURN 1 AS one", {}, { timeoutMs: 5000 })).rows).toEqual([[1]]);
+  });
+
+  it("tells truly that the row limit cut an answer", async () => {
+    const graph = await opened();
+    const ten = "UNWIND range(1, 10) AS x RETURN x";
+    const cut = await graph.read(ten, {}, { rowLimit: 9 });
+    expect(cut.rows).toHaveLength(9);
+    expect(cut.summary).toMatchObject({ rows: 9, truncated: true });
+    expect((await graph.read(ten, {}, { rowLimit: 10 })).summary.truncated).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openEmbedded } from "../../../src/graph/embedded/index.ts";
+import { freshFile, opened, refusal } from "./opened.ts";
+
+const count = "MATCH (n) RETURN count(n) AS nodes";
+
+describe("the file", () => {
+  it("sets a damaged file aside, says so, and begins afresh", async () => {
+    const file = await freshFile();
+    await writeFile(file, "no graph at all");
+    const said: string[] = [];
+    const graph = await opened([], { file, log: (line) => void said.push(line) });
+    expect((await graph.read(count)).rows).toEqual([[0]]);
+    const aside = (await readdir(dirname(file))).find((name) => name.includes(".broken-"));
+    expect(said.join()).toContain(aside);
+    expect(await readFile(`${dirname(file)}/${aside}`, "utf8")).toBe("no graph at all");
+  });
+
+  it("sets a file aside that was cut in half", async () => {
+    const file = await freshFile();
+    await (await opened(["CREATE (:A {id: 'a'})"], { file })).close();
+    const whole = await readFile(file);
+    await writeFile(file, whole.subarray(0, whole.length / 2));
+    const graph = await opened([], { file });
+    expect((await graph.health()).nodes).toBe(0);
+  });
+
+  it("keeps what was written after it is closed", async () => {
+    const file = await freshFile();
+    await (await opened(["CREATE (:A {id: 'a'})"], { file })).close();
+    expect((await (await opened([], { file })).health()).nodes).toBe(1);
+  });
+
+  it("writes all statements or none, and the constraint with them", async () => {
+    const graph = await opened([
+      "CREATE CONSTRAINT FOR (a:A) REQUIRE a.id IS UNIQUE",
+      "CREATE (:A {id: 'a'})",
+    ]);
+    const twice = graph.write([
+      { text: "CREATE (:A {id: 'b'})" },
+      { text: "CREATE (:A {id: 'a'})" },
+    ]);
+    expect(await refusal(twice)).toMatchObject({ slug: "cypher-failed" });
+    expect((await graph.read(count)).rows).toEqual([[1]]);
+    expect((await graph.schema()).unique).toEqual([{ label: "A", property: "id" }]);
+  });
+
+  it("leaves nothing of a failed write behind", async () => {
+    const file = await freshFile();
+    const graph = await opened([], { file });
+    await refusal(graph.write([{ text: "CREATE (" }]));
+    expect(await readdir(dirname(file))).toEqual([basename(file)]);
+  });
+
+  it("answers from the old file while it writes, and from the new one after", async () => {
+    const graph = await opened(["CREATE (:A)"]);
+    await graph.read(count);
+    const writing = graph.write([{ text: "UNWIND range(1, 2000) AS i CREATE (:A {i: i})" }]);
+    expect((await graph.read(count)).rows).toEqual([[1]]);
+    await writing;
+    expect((await graph.read(count)).rows).toEqual([[2001]]);
+  });
+
+  it("sees what another process has written", async () => {
+    const file = await freshFile();
+    const graph = await opened(["CREATE (:A)"], { file });
+    await graph.read(count);
+    const other = await openEmbedded({ file, timeoutMs: 5000, rowLimit: 10 });
+    await other.write([{ text: "CREATE (:A)" }]);
+    await other.close();
+    expect((await graph.read(count)).rows).toEqual([[2]]);
+  });
+});
