@@ -54,7 +54,7 @@ export const en: Record<MessageKey, string> = {
   "legend.dashed": "Dashed: inherited from its cluster",
   "legend.dotted": "Dotted: common knowledge",
   "legend.hollow": "Hollow: not named by itself",
-  "legend.toggle": "Show or hide {{name}}",
+  "legend.toggle": "show or hide",
   "shelf.title": "Ready questions",
   "shelf.search": "Filter questions",
   "shelf.explore": "Explore",

@@ -51,7 +51,7 @@ export const zh = {
   "legend.dashed": "虚线：由所属城市群继承",
   "legend.dotted": "点线：文章以外的常识",
   "legend.hollow": "空心：原文未单独提及此地",
-  "legend.toggle": "显示或隐藏 {{name}}",
+  "legend.toggle": "显示或隐藏",
   "shelf.title": "现成的问题",
   "shelf.search": "筛选问题",
   "shelf.explore": "探索",

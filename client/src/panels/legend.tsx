@@ -74,15 +74,11 @@ export function Legend() {
           const off = exploration.hidden.has(group);
           return (
             <li key={group}>
-              <button
-                type="button"
-                aria-pressed={!off}
-                aria-label={`${say("legend.toggle", { name })} (${count})`}
-                onClick={() => toggleGroup(group)}
-              >
+              <button type="button" aria-pressed={!off} onClick={() => toggleGroup(group)}>
                 <img src={sign(scheme)} width="15" height="15" alt="" />
                 <span>{name}</span>
                 <b>{count}</b>
+                <span className="unseen">{say("legend.toggle")}</span>
                 {off ? icons.eyeOff : icons.eye}
               </button>
             </li>
