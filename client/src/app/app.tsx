@@ -104,9 +104,6 @@ export function App() {
   const { left, right, toggle } = useSides();
   useKeys();
   useEffect(() => {
-    void openOverview();
-  }, []);
-  useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = `${say("app.name")} — ${say("app.tagline")}`;
   }, [language, say]);
