@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const client = fileURLToPath(new URL("..", import.meta.url));
+const main = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** Builds the page as `npm run build` does, but into a folder of its own. */
+export const buildPage = (folder: string): void => {
+  const args = ["vite", "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"];
+  const { status } = spawnSync("npx", args, {
+    cwd: client,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new Error("The page could not be built.");
+};
+
+/** Starts the server on a new built-in graph; resolves when it answers. */
+export const startServer = async (dataFolder: string) => {
+  const child = spawn(process.execPath, ["--import", tsx, "--conditions=source", main], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: "0",
+      NEO4J_URI: "",
+      CHENGMAI_DATA: dataFolder,
+    },
+  });
+  const kill = (): boolean => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const ended = new Promise<void>((done) => void child.once("exit", () => done()));
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on("line", (line) => {
+      const address = /http:\/\/\S+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    void ended.then(() => reject(new Error("The server ended before it was ready.")));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+      process.off("exit", kill);
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { cpus, release, totalmem } from "node:os";
+import type { Script } from "./script-size.ts";
+
+export const aims = { kilobytes: 300, ratio: 1.3 };
+
+/** Milliseconds of every run of both pages, and what they drew. */
+export interface Times {
+  app: readonly number[];
+  bare: readonly number[];
+  nodes: number;
+  edges: number;
+  viewport: { width: number; height: number };
+  chromium: string;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+
+const spread = (times: readonly number[]): [quarter: number, median: number, most: number] => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75)];
+};
+
+const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+const row = (name: string, [low, middle, high]: readonly number[]): string =>
+  `| ${[name, ...[middle, low, high].map((value) => (value ?? 0).toFixed(0))].join(" | ")} |`;
+
+/** The results as Markdown: everything a reader needs to judge or repeat them. */
+export const report = (scripts: readonly Script[], times: Times): string => {
+  const total = scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);
+  const [app, bare] = [spread(times.app), spread(times.bare)];
+  const ratio = app[1] / bare[1];
+  const misses = [
+    ...(total > aims.kilobytes * 1000 ? [`- JavaScript: ${kb(total)} KB`] : []),
+    ...(ratio > aims.ratio
+      ? [`- First picture: ${ratio.toFixed(2)}×, ${(app[1] - bare[1]).toFixed(0)} ms more`]
+      : []),
+  ];
+  return `# The page against bare Cytoscape
+
+${new Date().toISOString().slice(0, 10)} · Node ${process.version} · Chromium ${times.chromium}, no GPU · ${cpus().length} × ${cpus()[0]?.model ?? "?"} · ${Math.round(totalmem() / 2 ** 30)} GB · ${process.platform} ${release()}
+
+Again: \`npm run bench -w client\`.
+
+## JavaScript for the first screen
+
+Every script that a first visit has fetched when the first picture stands. Aim: at most ${aims.kilobytes} KB gzipped.
+
+| script | KB | KB gzipped |
+|---|---|---|
+${scripts.map(({ name, bytes, gzipped }) => `| ${name} | ${kb(bytes)} | ${kb(gzipped)} |`).join("\n")}
+| **all** | ${kb(scripts.reduce((sum, { bytes }) => sum + bytes, 0))} | **${kb(total)}** |
+
+## Time to the first picture
+
+From the start of the navigation until nodes are on the canvas, in a new browser context each time, ${times.app.length} runs
+each in turn, ${times.viewport.width} × ${times.viewport.height}. Both pages ask one server for the overview and draw ${times.nodes} nodes and ${times.edges} edges; the bare one
+knows every position and look beforehand. Aim: at most ${aims.ratio}×.
+
+| page | median ms | quarter below | quarter above |
+|---|---|---|---|
+${row("Chengmai", app)}
+${row("bare Cytoscape", bare)}
+| **ratio** | **${ratio.toFixed(2)}×** | | |
+
+## What misses the aim
+
+${misses.length > 0 ? misses.join("\n") : "Nothing."}
+`;
+};

@@ -1,0 +1,35 @@
+import type { Browser, Response } from "@playwright/test";
+import { gzipSync } from "node:zlib";
+import { timeFirstPicture } from "./first-picture.ts";
+import type { View } from "./pages.ts";
+
+export interface Script {
+  name: string;
+  bytes: number;
+  gzipped: number;
+}
+
+const isScript = (response: Response): boolean =>
+  new URL(response.url()).pathname.endsWith(".js") && response.ok();
+
+/** Every script that a first visit has fetched when the first picture stands. */
+export const scriptsOfFirstScreen = async (
+  browser: Browser,
+  url: string,
+  view: View,
+): Promise<Script[]> => {
+  const context = await browser.newContext(view);
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  page.on("response", (response) => void (isScript(response) && responses.push(response)));
+  await timeFirstPicture(page, url);
+  const scripts = await Promise.all(
+    [...responses].map(async (response) => {
+      const body = await response.body();
+      const name = new URL(response.url()).pathname.slice(1);
+      return { name, bytes: body.length, gzipped: gzipSync(body).length };
+    }),
+  );
+  await context.close();
+  return scripts.toSorted((a, b) => b.gzipped - a.gzipped);
+};
