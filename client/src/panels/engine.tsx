@@ -1,6 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
 import { useEffect, useState } from "react";
 import { call } from "../api/call.ts";
+import { isAway, noteAnswer, noteRefusal, presence } from "../api/presence.ts";
 import { openOverview } from "../exploration/acts.ts";
 import { log } from "../exploration/store.ts";
 import { useSay } from "../i18n/say.ts";
@@ -10,10 +11,10 @@ type Health = Output<"health">;
 const calm = 15_000;
 const worried = 2_000;
 
-/** What failed for want of the graph is asked again once it is back. */
+/** The first look is taken again if it failed for want of the graph; any other act is the reader's to repeat. */
 function goOn(): void {
   const { refusal, entries } = log.getState();
-  if (refusal?.slug !== "graph-unreachable" && refusal?.slug !== "offline") return;
+  if (refusal === null || !isAway(refusal)) return;
   if (entries.length === 0) void openOverview();
   else log.setState({ refusal: null });
 }
@@ -28,18 +29,23 @@ export function useHealth(): Health | null | undefined {
       const found = await call("health", {}, gone.signal).catch(() => null);
       if (gone.signal.aborted) return;
       setHealth(found);
-      if (found !== null) goOn();
+      if (found === null) presence.setState({ missed: true });
+      else noteAnswer();
       timer = window.setTimeout(ask, found === null ? worried : calm);
     };
     void ask();
-    // A call that failed for want of the graph tells sooner than the clock.
-    const stop = log.subscribe(({ refusal }, before) => {
-      if (refusal === null || refusal === before.refusal) return;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(ask, worried);
-    });
+    const stop = [
+      presence.subscribe(({ returns, missed }, before) => {
+        if (returns !== before.returns) goOn();
+        if (!missed || before.missed) return;
+        // A call that failed for want of the graph tells sooner than the clock.
+        window.clearTimeout(timer);
+        timer = window.setTimeout(ask, worried);
+      }),
+      log.subscribe(({ refusal }) => refusal !== null && noteRefusal(refusal)),
+    ];
     return () => {
-      stop();
+      for (const each of stop) each();
       gone.abort();
       window.clearTimeout(timer);
     };

@@ -88,14 +88,18 @@ export function Search() {
         placeholder={say("search.placeholder")}
         aria-label={say("search.placeholder")}
         role="combobox"
-        aria-expanded={showing}
+        aria-expanded={showing && found.length > 0}
         aria-controls={list}
         aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
         autoComplete="off"
       />
-      {showing && (
+      {showing && found.length === 0 && (
+        <p className="search-list search-none" role="status">
+          {say("search.none", { q })}
+        </p>
+      )}
+      {showing && found.length > 0 && (
         <ul className="search-list" id={list} role="listbox" aria-label={say("search.placeholder")}>
-          {found.length === 0 && <li className="search-none">{say("search.none", { q })}</li>}
           {found.map(({ node, matched }, index) => (
             <li
               key={node.id}

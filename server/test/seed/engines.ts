@@ -40,8 +40,7 @@ const injected = () => inject("neo4j");
 /** Every engine this run has, by name; Neo4j is ours alone until closed. */
 export const engines = (): [string, () => Promise<Opened>][] => {
   const server = injected();
-  return [
-    ["embedded", embedded],
-    ...(server === null ? [] : [["neo4j", neo4j(server)] as const]),
-  ].map(([name, open]) => [name, open]);
+  const found: [string, () => Promise<Opened>][] = [["embedded", embedded]];
+  if (server !== null) found.push(["neo4j", neo4j(server)]);
+  return found;
 };
