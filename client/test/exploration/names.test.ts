@@ -1,0 +1,51 @@
+import type { Node } from "@chengmai/cypher/values";
+import { describe, expect, test } from "vitest";
+import { labelOf, nameOf, said } from "../../src/exploration/names.ts";
+import { allNodes } from "./real-facts.ts";
+
+const node = (properties: Node["properties"], labels = ["Person"]): Node => ({
+  kind: "node",
+  id: "4:abc:12",
+  key: null,
+  labels,
+  properties,
+});
+
+describe("names", () => {
+  test("a node of ours is called by its own name in each language", () => {
+    const suzhou = allNodes.find(({ id }) => id === "city:suzhou");
+    if (suzhou === undefined) throw new Error("no Suzhou");
+    expect(nameOf(suzhou, "zh")).toBe("苏州");
+    expect(nameOf(suzhou, "en")).toBe("Suzhou");
+  });
+
+  test("a node of another database is called by its title, its shortest text, or label and id", () => {
+    expect(nameOf(node({ title: "The Matrix", tagline: "Hm" }), "zh")).toBe("The Matrix");
+    expect(nameOf(node({ a: "longer text", b: "short" }), "en")).toBe("short");
+    expect(nameOf(node({ born: true }), "en")).toBe("Person 12");
+  });
+
+  test("a number is a name, a blank text is none", () => {
+    expect(nameOf(node({ name: 7 }), "zh")).toBe("7");
+    expect(nameOf(node({ name: " ", title: "There" }), "zh")).toBe("There");
+  });
+
+  test("no English name of ours is written in Chinese", () => {
+    const named = allNodes.filter(({ labels }) => !labels.includes("Claim"));
+    const chinese = named
+      .map((each) => nameOf(each, "en"))
+      .filter((name) => /\p{Script=Han}/u.test(name));
+    expect(chinese).toEqual([]);
+  });
+
+  test("what is said in one language only is said in it", () => {
+    expect(said({ note: "只有中文" }, "note", "en")).toBe("只有中文");
+    expect(said({ noteEn: "English only" }, "note", "zh")).toBe("English only");
+    expect(said({}, "note", "zh")).toBeNull();
+  });
+
+  test("our label comes first among several", () => {
+    expect(labelOf(node({}, ["Thing", "City"]))).toBe("City");
+    expect(labelOf(node({}, []))).toBe("");
+  });
+});
