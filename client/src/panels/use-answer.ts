@@ -8,6 +8,13 @@ export interface Asked<Answer> {
   refusal: Refusal | null;
 }
 
+interface Settled<Answer> {
+  key: string;
+  /** How often the graph had come back when this was asked. */
+  round: number;
+  asked: Asked<Answer>;
+}
+
 const nothing: Asked<never> = { answer: null, refusal: null };
 
 /**
@@ -19,12 +26,12 @@ export function useAnswer<Answer>(
   ask: (key: string, signal: AbortSignal) => Promise<Answer>,
   waitMs = 0,
 ): Asked<Answer> {
-  const [settled, setSettled] = useState<{ key: string; asked: Asked<Answer> } | null>(null);
+  const [settled, setSettled] = useState<Settled<Answer> | null>(null);
   const returns = useStore(presence, (state) => state.returns);
   useEffect(() => {
     if (key === null) return undefined;
     const newer = new AbortController();
-    const settle = (asked: Asked<Answer>) => setSettled({ key, asked });
+    const settle = (asked: Asked<Answer>) => setSettled({ key, round: returns, asked });
     const timer = window.setTimeout(() => {
       ask(key, newer.signal).then(
         (answer) => settle({ answer, refusal: null }),
@@ -41,5 +48,7 @@ export function useAnswer<Answer>(
       window.clearTimeout(timer);
     };
   }, [key, ask, waitMs, returns]);
-  return settled !== null && settled.key === key ? settled.asked : nothing;
+  if (settled === null || settled.key !== key) return nothing;
+  // A refusal of before the graph came back is not worth showing while it is asked anew.
+  return settled.asked.refusal !== null && settled.round !== returns ? nothing : settled.asked;
 }
