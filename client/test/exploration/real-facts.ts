@@ -45,7 +45,7 @@ export function expansionOf(id: string): Entry {
   const relationships = allRelationships.filter(({ from, to }) => from === id || to === id);
   const near = new Set(relationships.flatMap(({ from, to }) => [from, to]));
   return {
-    step: { kind: "expand", of: { id, key: null }, types: null },
+    step: { kind: "expand", of: { id, key: null }, types: null, after: null },
     brought: { nodes: allNodes.filter((node) => near.has(node.id)), relationships },
   };
 }
