@@ -1,0 +1,48 @@
+import { expect, test, type Page } from "@playwright/test";
+import { count, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+import { drawnLabels, overlaps } from "./reading.ts";
+
+const undo = (page: Page) => page.getByRole("button", { name: say("header.undo") });
+
+async function doubleTap(page: Page, name: string): Promise<void> {
+  const { x, y } = await spotOf(page, name);
+  await page.mouse.dblclick(x, y);
+}
+
+test("double tap on a city brings its neighbours, and undo takes exactly them back", async ({
+  page,
+}) => {
+  await open(page);
+  const before = await labels(page, "node");
+  await doubleTap(page, "苏州");
+  await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
+  const after = await labels(page, "node");
+  expect(after).toEqual(expect.arrayContaining(before));
+  await undo(page).click();
+  await expect.poll(() => labels(page, "node")).toEqual(before);
+  expect(await count(page, "edge[source][target]")).toBeGreaterThan(0);
+});
+
+test("redo brings the neighbours again, and Ctrl-Z takes them back", async ({ page }) => {
+  await open(page);
+  const before = await labels(page, "node");
+  await doubleTap(page, "苏州");
+  await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
+  const after = await labels(page, "node");
+  await undo(page).click();
+  await page.getByRole("button", { name: say("header.redo") }).click();
+  await expect.poll(() => labels(page, "node")).toEqual(after);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => labels(page, "node")).toEqual(before);
+  await expect(undo(page)).toBeDisabled();
+});
+
+test("no two labels lie on each other after an expansion, and the board stays where it was", async ({
+  page,
+}) => {
+  await open(page);
+  await doubleTap(page, "苏州");
+  await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
+  expect(overlaps(await drawnLabels(page))).toEqual([]);
+  await expectNoViolations(page);
+});

@@ -1,0 +1,49 @@
+import { devices, expect, test } from "@playwright/test";
+import { expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+
+const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
+test.use({ ...phone, viewport: { width: 390, height: 844 }, locale: "zh-CN" });
+
+test("a phone shows the picture first, no wider than the screen", async ({ page }) => {
+  await open(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  await expect(page.getByRole("navigation", { name: say("header.left") })).toBeHidden();
+  expect(await labels(page, '[role = "mechanism"]')).toHaveLength(20);
+  await expectNoViolations(page);
+});
+
+test("a tap on a phone opens the card as a sheet, and closing it shows the picture", async ({
+  page,
+}) => {
+  await open(page);
+  const { x, y } = await spotOf(page, "苏州");
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator(".card h2")).toHaveText("苏州");
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: say("card.close") }).click();
+  await expect(page.locator(".card")).toBeHidden();
+});
+
+test("questions open as a sheet on a phone, and one can be asked", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: say("header.left") }).click();
+  await expect(page.getByRole("navigation", { name: say("header.left") })).toBeVisible();
+  await expectNoViolations(page);
+  await page.locator('[data-query="patterns/overlapping-memberships"]').click();
+  await page.getByRole("button", { name: say("shelf.run") }).click();
+  await expect(page.locator(".answer tbody tr").first()).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("every button of a phone's first screen is at least 24 px wide and tall", async ({ page }) => {
+  await open(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, input, a[href]")]
+      .filter((element) => element.checkVisibility() && element.closest(".skip") === null)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { canvas, count, labels, open, say, spotOf, tap, type Holder } from "./page.ts";
+
+const mechanism = "生态环境共治";
+
+/** What the graph itself says of a mechanism: names of the places with a relationship to it. */
+async function placesOf(page: Parameters<typeof open>[0], name: string): Promise<string[]> {
+  return canvas(page).evaluate((element, wanted) => {
+    const { cy } = element as Holder;
+    const own = cy.nodes().filter((node) => String(node.data("label")).endsWith(`  ${wanted}`));
+    const places = own.connectedEdges('[role = "tie"]').connectedNodes().difference(own);
+    return places.map((node) => String(node.data("label"))).toSorted();
+  }, name);
+}
+
+test("pointing at a mechanism lights exactly the places it connects, and pointing away ends it", async ({
+  page,
+}) => {
+  await open(page);
+  const { x, y } = await spotOf(page, mechanism);
+  await page.mouse.move(x, y);
+  await expect.poll(() => count(page, "node.lit")).toBeGreaterThan(1);
+  const lit = await labels(page, 'node.lit[role != "mechanism"]');
+  expect(lit).toEqual(await placesOf(page, mechanism));
+  expect(await labels(page, 'node.lit[role = "mechanism"]')).toEqual([mechanism]);
+  expect(await count(page, "edge.lit")).toBe(lit.length);
+  await expect(page.locator(".caption")).toContainText(mechanism);
+  await page.mouse.move(x, 20);
+  await expect.poll(() => count(page, ".dim")).toBe(0);
+});
+
+test("tapping a mechanism keeps what it connects lit and lists it on its card", async ({
+  page,
+}) => {
+  await open(page);
+  await tap(page, mechanism);
+  await page.mouse.move(700, 20);
+  const card = page.getByRole("complementary", { name: say("header.right") });
+  await expect(card.getByRole("heading", { name: mechanism })).toBeVisible();
+  const lit = await labels(page, 'node.lit[role != "mechanism"]');
+  expect(lit).toEqual(await placesOf(page, mechanism));
+  const listed = await card.locator(".ties li").count();
+  expect(listed).toBe(lit.length);
+  for (const name of lit) await expect(card.locator(".ties")).toContainText(name);
+});
+
+test("every mechanism lights what the graph ties to it, and nothing else", async ({ page }) => {
+  await open(page);
+  for (const name of await labels(page, '[role = "mechanism"]')) {
+    await tap(page, name);
+    expect(await labels(page, 'node.lit[role != "mechanism"]')).toEqual(await placesOf(page, name));
+  }
+});

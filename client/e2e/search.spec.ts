@@ -1,0 +1,70 @@
+import { expect, test, type Page } from "@playwright/test";
+import { canvas, expectNoViolations, open, say, spotOf } from "./page.ts";
+
+const box = (page: Page) => page.getByRole("combobox", { name: say("search.placeholder") });
+const options = (page: Page) => page.getByRole("listbox").getByRole("option");
+
+async function expectInTheMiddle(page: Page, name: string): Promise<void> {
+  const frame = await canvas(page).boundingBox();
+  if (frame === null) throw new Error("The canvas has no box.");
+  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+  await expect
+    .poll(async () => {
+      const spot = await spotOf(page, name);
+      return Math.hypot(spot.x - middle.x, spot.y - middle.y);
+    })
+    .toBeLessThan(120);
+}
+
+const spellings = ["苏州", "suzhou", "sz", "Suzhou", "蘇州", "suzhuo", "苏洲"];
+for (const spelling of spellings)
+  test(`search finds 苏州 by ${spelling} and brings it to the middle`, async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("/");
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type(spelling);
+    const found = options(page).filter({ has: page.locator("b", { hasText: /^苏州$/ }) });
+    await expect(found).toBeVisible();
+    await found.click();
+    await expect(page.locator(".card h2")).toHaveText("苏州");
+    await expectInTheMiddle(page, "苏州");
+  });
+
+test("Ctrl-K opens the search, arrows choose, Enter goes there", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type("苏州");
+  await expect(options(page).first()).toContainText("苏州");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).nth(1)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".card h2")).toHaveText("苏州");
+  await expect(canvas(page)).toBeFocused();
+});
+
+test("the open list of the search has no violation that axe knows of", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("s");
+  await expect(options(page).first()).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("what is not there is said, with what to try instead", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("qqxxqq");
+  await expect(page.getByText(say("search.none", { q: "qqxxqq" }))).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("a found policy that is not on the picture is brought to it", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("断头路");
+  await options(page).first().click();
+  await expect(page.locator(".card h2")).toBeVisible();
+  await expectInTheMiddle(page, await page.locator(".card h2").innerText());
+});

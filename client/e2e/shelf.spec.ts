@@ -1,0 +1,69 @@
+import { expect, test, type Page } from "@playwright/test";
+import { count, expectNoViolations, labels, open, say } from "./page.ts";
+
+const take = (page: Page, query: string) => page.locator(`[data-query="${query}"]`).click();
+const run = (page: Page) => page.getByRole("button", { name: say("shelf.run") }).click();
+const drawer = (page: Page) => page.locator(".answer");
+
+test("a question that answers with a picture draws it, and undo brings the old one back", async ({
+  page,
+}) => {
+  await open(page);
+  const before = await labels(page, "node");
+  await take(page, "patterns/carried-out-by");
+  await page.locator(".shelf-form select").first().selectOption({ index: 3 });
+  await expectNoViolations(page);
+  await run(page);
+  await expect(page.getByText(say("form.drawn.undo"))).toBeVisible();
+  await expect.poll(() => count(page, '[role = "node"]')).toBeGreaterThan(1);
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: say("header.undo") }).click();
+  await expect.poll(() => labels(page, "node")).toEqual(before);
+});
+
+test("a field that is needed and empty says so at the field", async ({ page }) => {
+  await open(page);
+  await take(page, "patterns/carried-out-by");
+  await run(page);
+  await expect(page.locator(".shelf-form").getByText(say("form.choose")).last()).toBeVisible();
+  await expect(page.locator(".shelf-form select").first()).toBeFocused();
+});
+
+test("a table can be sorted, and a node in it leads to the picture", async ({ page }) => {
+  await open(page);
+  await take(page, "patterns/overlapping-memberships");
+  await run(page);
+  await expect(drawer(page).locator("tbody tr").first()).toBeVisible();
+  await expectNoViolations(page);
+  const header = drawer(page).locator("th button").first();
+  await header.click();
+  await expect(drawer(page).locator("th").first()).toHaveAttribute("aria-sort", "ascending");
+  const chip = drawer(page).locator(".node-chip").first();
+  const name = await chip.innerText();
+  await chip.click();
+  await expect(page.locator(".card h2")).toHaveText(name);
+});
+
+test("a matrix says each cell's number, and a cell opens its evidence", async ({ page }) => {
+  await open(page);
+  await take(page, "patterns/cluster-mechanism");
+  await run(page);
+  const grid = page.getByRole("grid");
+  await expect(grid).toBeVisible();
+  await expectNoViolations(page);
+  const cell = grid.locator("tbody td:not(:empty)").first();
+  await cell.click();
+  await expect(drawer(page).locator(".claim").first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(drawer(page)).toBeHidden();
+});
+
+test("the filter finds a question by its words, and says when there is none", async ({ page }) => {
+  await open(page);
+  await page.getByLabel(say("shelf.search")).fill("合作");
+  await expect(page.locator(".shelf-card").first()).toContainText("合作");
+  await page.getByLabel(say("shelf.search")).fill("qqxx");
+  await expect(page.getByText(say("shelf.none"))).toBeVisible();
+});
