@@ -30,7 +30,7 @@ test("questions open as a sheet on a phone, and one can be asked", async ({ page
   await page.getByRole("button", { name: say("header.left") }).click();
   await expect(page.getByRole("navigation", { name: say("header.left") })).toBeVisible();
   await expectNoViolations(page);
-  await page.locator('[data-query="patterns/overlapping-memberships"]').click();
+  await page.locator('[data-query="patterns/sector-roles"]').click();
   await page.getByRole("button", { name: say("shelf.run") }).click();
   await expect(page.locator(".answer tbody tr").first()).toBeVisible();
   await expectNoViolations(page);

@@ -25,7 +25,17 @@ test("pointing at a mechanism lights exactly the places it connects, and pointin
   expect(await labels(page, 'node.lit[role = "mechanism"]')).toEqual([mechanism]);
   expect(await count(page, "edge.lit")).toBe(lit.length);
   await expect(page.locator(".caption")).toContainText(mechanism);
-  await page.mouse.move(x, 20);
+  const frame = await canvas(page).boundingBox();
+  await page.mouse.move((frame?.x ?? 0) + 3, (frame?.y ?? 0) + 3);
+  await expect.poll(() => count(page, ".dim")).toBe(0);
+});
+
+test("leaving the canvas in one move ends the light too", async ({ page }) => {
+  await open(page);
+  const { x, y } = await spotOf(page, mechanism);
+  await page.mouse.move(x, y);
+  await expect.poll(() => count(page, ".dim")).toBeGreaterThan(0);
+  await page.mouse.move(x, 10);
   await expect.poll(() => count(page, ".dim")).toBe(0);
 });
 
@@ -47,7 +57,19 @@ test("tapping a mechanism keeps what it connects lit and lists it on its card", 
 test("every mechanism lights what the graph ties to it, and nothing else", async ({ page }) => {
   await open(page);
   for (const name of await labels(page, '[role = "mechanism"]')) {
-    await tap(page, name);
-    expect(await labels(page, 'node.lit[role != "mechanism"]')).toEqual(await placesOf(page, name));
+    const { x, y } = await spotOf(page, name);
+    await page.mouse.move(x, y);
+    const wanted = await placesOf(page, name);
+    await expect.poll(() => labels(page, 'node.lit[role != "mechanism"]')).toEqual(wanted);
   }
+});
+
+test("taps on two mechanisms in a row choose the second, and expand nothing", async ({ page }) => {
+  await open(page);
+  const before = await labels(page, "node");
+  await tap(page, mechanism);
+  await tap(page, "能源保障协同");
+  await expect(page.locator(".card h2")).toHaveText("能源保障协同");
+  await page.waitForTimeout(500);
+  expect(await labels(page, "node")).toEqual(before);
 });

@@ -64,7 +64,8 @@ test("a found policy that is not on the picture is brought to it", async ({ page
   await open(page);
   await page.keyboard.press("/");
   await page.keyboard.type("断头路");
+  const name = await options(page).first().locator("b").innerText();
   await options(page).first().click();
-  await expect(page.locator(".card h2")).toBeVisible();
-  await expectInTheMiddle(page, await page.locator(".card h2").innerText());
+  await expect(page.locator(".card h2")).toHaveText(name);
+  await expectInTheMiddle(page, name);
 });

@@ -31,7 +31,7 @@ test("a field that is needed and empty says so at the field", async ({ page }) =
 
 test("a table can be sorted, and a node in it leads to the picture", async ({ page }) => {
   await open(page);
-  await take(page, "patterns/overlapping-memberships");
+  await take(page, "patterns/sector-roles");
   await run(page);
   await expect(drawer(page).locator("tbody tr").first()).toBeVisible();
   await expectNoViolations(page);
