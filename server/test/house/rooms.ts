@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
 /** Packages that only these rooms may use. */
 export const onlyIn: Record<string, readonly string[]> = {
   "neo4j-driver": ["graph/neo4j", "scripts"],
-  "@grafeo-db/js": ["graph/embedded"],
+  "@grafeo-db/js": ["graph/embedded", "scripts"],
   express: ["http", "routes", "main"],
   helmet: ["http"],
   "pinyin-pro": ["search", "seed"],
