@@ -122,6 +122,14 @@ export const mendedDifferences: readonly Difference[] = [
     two,
   ),
   mended(
+    "reused-name",
+    "聚合列沿用旧变量名时分组列丢失",
+    "A grouped column is lost when an aggregate takes its old name",
+    "MATCH (a:A)-->(c) WITH c AS g, count(*) AS c RETURN g.id AS g, c AS n",
+    [["b", 1]],
+    two,
+  ),
+  mended(
     "path-in-expression",
     "路径在表达式中只剩编号",
     "A path keeps only numbers in coalesce, CASE and comprehensions",

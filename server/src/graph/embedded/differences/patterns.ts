@@ -153,6 +153,26 @@ export const patternDifferences: readonly Difference[] = [
     },
   ),
   lacks(
+    "subquery-in-optional-where",
+    "OPTIONAL MATCH 的 WHERE 中用子查询会丢行",
+    "A pattern or subquery in the WHERE of OPTIONAL MATCH drops rows instead of giving nulls",
+    {
+      zh: "改用模式推导 [(a)-->(b) WHERE … | b]。",
+      en: "Use a pattern comprehension, [(a)-->(b) WHERE … | b], instead of the OPTIONAL MATCH.",
+    },
+    ({ tree }) =>
+      all(tree, "matchClause")
+        .filter((clause) => hasToken(clause, "OPTIONAL"))
+        .flatMap((clause) => childrenOf(clause, "whereClause"))
+        .flatMap(subqueriesIn),
+    {
+      setup: pair,
+      query:
+        "MATCH (a:A) OPTIONAL MATCH (a)-->(b) WHERE EXISTS { (b)-->() } RETURN a.id AS a, b.id AS b",
+      neo4jAnswer: [["a", null]],
+    },
+  ),
+  lacks(
     "points",
     "不支持空间点",
     "Points are not known here",
@@ -162,6 +182,17 @@ export const patternDifferences: readonly Difference[] = [
     { query: "RETURN point({x: 1, y: 2}).x AS x", neo4jAnswer: [[1]] },
   ),
 ];
+
+const subqueries = [
+  "existsExpression",
+  "countExpression",
+  "patternExpression",
+  "patternComprehension",
+];
+
+function subqueriesIn(where: Syntax): Syntax[] {
+  return subqueries.flatMap((rule) => all(where, rule));
+}
 
 function bareQuantifiers(tree: Syntax): Syntax[] {
   return all(tree, "patternElement").flatMap(({ children }) =>

@@ -32,6 +32,9 @@ export const isNamed = (item: Syntax): boolean => kindOf(item) === "returnItem";
 
 /** The name a RETURN or WITH item gets. */
 export const itemName = (item: Syntax): string => {
+  // Neo4j names `n {.id}` after its variable alone.
+  const [first] = item.children;
+  if (kindOf(item) === "mapProjection" && first) return nameOf(first);
   const variable = isNamed(item) ? variables(item)[0] : item;
   return variable && is(variable, "variable") ? nameOf(variable) : item.text;
 };

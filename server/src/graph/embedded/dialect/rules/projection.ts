@@ -15,7 +15,7 @@ export const aggregatesIn = (node: Syntax): boolean =>
 /** Every column gets its own text as its name: without, `RETURN a, count(*)` gives bare ids. */
 export const returnItem: Rule = (node, { after }) => {
   if (!is(node, "returnItem") || isNamed(node)) return null;
-  const name = is(node, "variable") ? node.text : columnText(node.text);
+  const name = is(node, "variable") ? node.text : columnText(itemName(node));
   return pieces`${after(returnItem, node)} AS ${name}`;
 };
 
