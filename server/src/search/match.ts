@@ -54,12 +54,16 @@ const byNear = (query: Forms, text: Forms): Match | null => {
   return oneSlip(query.simplified, text.simplified) ? near(20) : null;
 };
 
-/** How well a text answers a query, by the best of all ways; null when by none. */
-export const match = (query: Forms, text: Forms): Match | null => {
+/**
+ * How well a text answers a query, by the best of all ways; null when by none. A sentence is only
+ * matched as it is written: by sound, initials or a slip it would answer too much.
+ */
+export const match = (query: Forms, text: Forms, isName = true): Match | null => {
+  const written = literally(query.plain, text.plain);
+  if (written !== null || !isName) return written ?? byTraditional(query, text);
   const letters = typed(query.plain);
   const sounded = latin.test(query.plain) && text.syllables.length > 0;
   return (
-    literally(query.plain, text.plain) ??
     (sounded ? (byPinyin(letters, text.syllables) ?? byInitials(letters, text.syllables)) : null) ??
     byTraditional(query, text) ??
     byNear(query, text)

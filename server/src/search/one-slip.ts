@@ -5,6 +5,8 @@ const rest = (letters: string[], from: number): string => letters.slice(from).jo
  * Damerau-Levenshtein distance of one. A table of distances is not needed to know that much.
  */
 export const oneSlip = (a: string, b: string): boolean => {
+  // Most words differ too much in length to be looked at letter by letter; a letter is two units at most.
+  if (Math.abs(a.length - b.length) > 2) return false;
   const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]];
   if (long.length - short.length > 1) return false;
   let at = 0;

@@ -39,8 +39,8 @@ const bestOf = (words: string, node: Node): Hit | null => {
     if (derived.has(property)) continue;
     const weight = weightOf(property);
     for (const text of textsIn(value)) {
-      const found = match(query, forms(text));
-      if (found === null || (found.how === "near" && weight < 0.9)) continue;
+      const found = match(query, forms(text), weight >= 0.9);
+      if (found === null) continue;
       const { how, score } = found;
       const hit: Hit = { node, score: score * weight, matched: { property, text, how } };
       if (best === null || better(hit, best) < 0) best = hit;

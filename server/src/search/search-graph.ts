@@ -1,9 +1,42 @@
+import type { Node } from "@chengmai/cypher";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
-import { schemaKnowing } from "../graph/known-schema.ts";
+import { knownSchema, schemaKnowing } from "../graph/known-schema.ts";
 import { rank, type Hit } from "./rank.ts";
 
 // A graph up to this size is ranked whole, so that a slip is forgiven wherever it was made.
 const candidates = 3000;
+
+// Long enough for a word to be typed, short enough that a new name is soon found.
+const freshForMs = 5000;
+
+interface Candidates {
+  nodes: Promise<Node[]>;
+  at: number;
+}
+
+const kept = new WeakMap<Graph, Map<string, Candidates>>();
+
+/** A small graph's nodes are the same candidates for every word: they are fetched once for a few seconds. */
+const candidatesFor = async (
+  graph: Graph,
+  { q, labels }: Pick<SearchRequest, "q" | "labels">,
+  options: ReadOptions,
+): Promise<Node[]> => {
+  const schema = await knownSchema(graph, options);
+  const count = schema.labels.reduce((sum, label) => sum + label.count, 0);
+  const asked = { ...options, candidates, ...(labels ? { labels } : {}) };
+  if (count > candidates) return graph.search(q, asked);
+  const known = kept.get(graph) ?? new Map<string, Candidates>();
+  kept.set(graph, known);
+  const key = JSON.stringify([options.database, labels]);
+  const found = known.get(key);
+  if (found && Date.now() - found.at < freshForMs) return found.nodes;
+  // Others wait for this answer too, so no single client's leaving may end it.
+  const nodes = graph.search(q, { ...asked, signal: undefined });
+  known.set(key, { nodes, at: Date.now() });
+  nodes.catch(() => known.delete(key));
+  return nodes;
+};
 
 export interface SearchRequest {
   q: string;
@@ -18,6 +51,5 @@ export const searchGraph = async (
   options: ReadOptions,
 ): Promise<Hit[]> => {
   if (labels) await schemaKnowing(graph, options, { labels });
-  const asked = { ...options, candidates, ...(labels ? { labels } : {}) };
-  return rank(q, await graph.search(q, asked), limit);
+  return rank(q, await candidatesFor(graph, { q, labels }, options), limit);
 };
