@@ -13,11 +13,20 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("mouseover", "node, edge", (event) => gestures.point(event.target.id()));
   cy.on("mouseout", "node, edge", () => gestures.point(null));
   cy.on("tap", (event) => gestures.select(event.target === cy ? null : event.target.id()));
-  cy.on("dbltap", "node", (event) => gestures.expand(event.target.id()));
+  // Cytoscape calls any two quick taps a double one, even where each is on a node of its own.
+  const taps: (string | null)[] = [null, null];
+  cy.on("tap", ({ target }) =>
+    taps.splice(0, 2, taps[1] ?? null, target === cy ? null : target.id()),
+  );
+  cy.on("dbltap", "node", ({ target }) => taps[0] === taps[1] && gestures.expand(target.id()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
   cy.on("zoom", () => keepReadable(cy));
+  // A pointer that leaves in one quick move is never seen to leave the node it was on.
+  const left = () => gestures.point(null);
+  cy.container()?.addEventListener("pointerleave", left);
   return () => {
+    cy.container()?.removeEventListener("pointerleave", left);
     cy.removeAllListeners();
   };
 }
