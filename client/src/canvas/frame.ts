@@ -15,7 +15,7 @@ function bounds({ nodes }: Picture) {
 }
 
 /** Moves the window over the picture: a board that fits keeps its own size, so that text keeps its size. */
-export function frame(cy: Core, picture: Picture, arrangement: Exploration["arrangement"]): void {
+export function frame(cy: Core, picture: Picture, { arrangement, between }: Exploration): void {
   if (picture.nodes.length === 0) return;
   if (arrangement === "organic") {
     cy.fit(undefined, 40);
@@ -30,6 +30,9 @@ export function frame(cy: Core, picture: Picture, arrangement: Exploration["arra
   const down = cy.height() / (bottom - top + 2 * margin);
   // A board taller than the window is scrolled, not shrunk.
   const zoom = beside ? Math.min(1, across, down) : 1;
-  const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : 0 };
+  const pair = picture.nodes.filter(({ id }) => id === between?.a || id === between?.b);
+  // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
+  const up = bottom > cy.height() && pair.length > 0 ? 70 - Math.min(...pair.map(({ y }) => y)) : 0;
+  const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : Math.min(0, up) };
   cy.stop().animate({ zoom, pan, duration: still() ? 0 : 260, easing: "ease-out-cubic" });
 }

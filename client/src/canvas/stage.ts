@@ -56,7 +56,7 @@ export async function draw(stage: Stage): Promise<void> {
   sync(cy, picture, state.origins);
   Object.assign(stage, { composed, shown: state, reframe: false });
   relight(stage);
-  if (changed) frame(cy, picture, state.arrangement);
+  if (changed) frame(cy, picture, state);
 }
 
 /** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */

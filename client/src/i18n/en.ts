@@ -1,7 +1,9 @@
 import type { MessageKey } from "./zh.ts";
 
-/** The same in English; a missing key does not compile. */
-export const en: Record<MessageKey, string> = {
+type One = Partial<Record<`${MessageKey}_one`, string>>;
+
+/** The same in English; a missing key does not compile. `_one` is for a count of one. */
+export const en: Record<MessageKey, string> & One = {
   "app.name": "Chengmai",
   "app.tagline": "Which mechanisms connect which cities",
   "app.skip": "Skip to the picture",
@@ -19,12 +21,11 @@ export const en: Record<MessageKey, string> = {
   "strength.stated": "As stated",
   "strength.inherited": "With inherited",
   "strength.curated": "Curated",
-  "strength.stated.about": "Only what the article says of the place itself",
-  "strength.inherited.about": "Also what cities inherit from their cluster",
   "canvas.label": "Graph",
   "canvas.keys":
     "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Esc clears",
   "canvas.live": "{{name}}, {{label}}, {{count}} connections",
+  "canvas.live_one": "{{name}}, {{label}}, {{count}} connection",
   "state.loading": "Reading the graph…",
   "state.pending.expand": "Expanding…",
   "state.pending.show": "Asking…",
@@ -32,12 +33,11 @@ export const en: Record<MessageKey, string> = {
   "state.empty.about": "Write some data and reload, or connect another Neo4j.",
   "state.retry": "Try again",
   "state.away": "The database does not answer; trying again by itself…",
-  "state.back": "The database is back",
   "rest.left": "{{name}} has {{count}} more neighbours",
+  "rest.left_one": "{{name}} has {{count}} more neighbour",
   "rest.more": "Bring more",
   "search.placeholder": "Find a city, mechanism, policy, project",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
-  "search.hint": "Pinyin, initials, traditional characters and one slip are all understood",
   "pair.title": "What connects two places?",
   "pair.a": "One side",
   "pair.b": "The other",
@@ -48,8 +48,8 @@ export const en: Record<MessageKey, string> = {
   "pair.none": "Within “{{strength}}”, no mechanism connects {{a}} and {{b}}.",
   "pair.none.more": "Look again with inherited facts",
   "pair.found": "{{count}} mechanisms connect {{a}} and {{b}}",
+  "pair.found_one": "{{count}} mechanism connects {{a}} and {{b}}",
   "legend.title": "Legend and filter",
-  "legend.places": "{{count}} places",
   "legend.solid": "Solid: stated in the article",
   "legend.dashed": "Dashed: inherited from its cluster",
   "legend.dotted": "Dotted: common knowledge",
@@ -117,14 +117,14 @@ export const en: Record<MessageKey, string> = {
   "card.evidence": "Evidence",
   "card.evidence.none": "No evidence is recorded",
   "card.locator": "Article {{locator}}",
-  "card.connects": "Connects {{clusters}} clusters and {{cities}} cities",
-  "card.connects.areas": "Connects {{clusters}} clusters, {{areas}} areas and {{cities}} cities",
+  "card.connects": "Connects clusters: {{clusters}}, cities: {{cities}}",
+  "card.connects.areas": "Connects clusters: {{clusters}}, areas: {{areas}}, cities: {{cities}}",
   "card.more": "{{count}} more paths",
+  "card.more_one": "{{count}} more path",
   "card.worksby": "{{count}} mechanisms",
+  "card.worksby_one": "{{count}} mechanism",
   "card.through": "through {{name}}",
   "card.properties": "Properties",
-  "card.from": "From",
-  "card.to": "To",
   "intro.title": "What this picture says",
   "intro.about":
     "City clusters with their cities on the left, 20 ways of coordinating on the right. Every line is a fact of the article: tap it for its evidence.",
@@ -140,7 +140,6 @@ export const en: Record<MessageKey, string> = {
     "{{mechanisms}} mechanisms · {{clusters}} clusters · {{cities}} cities · {{ties}} ties",
   "foreign.title": "What this database holds",
   "foreign.about": "Pick a label to see its nodes, or find one with the search above.",
-  "foreign.count": "{{count}} nodes",
   "problem.invalid-request": "Something in the request is not as it should be.",
   "problem.not-allowed": "Only reading is allowed here.",
   "problem.unknown-node": "There is no such node; it may have been deleted.",

@@ -1,5 +1,8 @@
 import type { Board, Box } from "./box.ts";
 
+/** Below this width a board has no room for more than itself. */
+const narrow = 600;
+
 const cell = { width: 168, height: 25, gap: 6, columns: 3 };
 const pitch = cell.height + cell.gap;
 
@@ -90,7 +93,8 @@ export function placeExtras(
   const held = new Set(inner);
   placeInner(inner, board, room, placed);
   placeOuter(
-    extras.filter((extra) => !held.has(extra)),
+    // On a phone what joins a pair is only listed: beside the board it would shrink all the rest.
+    extras.filter((extra) => !held.has(extra) && !(extra.inner && width < narrow)),
     board,
     width,
     placed,
