@@ -18,7 +18,7 @@ const server = (own: number, env: Record<string, string>) => ({
 });
 
 // What holds on both engines, and what only Neo4j can show.
-const both = /(first-screen|expand|evidence|pair|shelf|neo4j)\.spec\.ts/;
+const both = /(expand|evidence|pair|shelf|neo4j)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",

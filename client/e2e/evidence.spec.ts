@@ -13,11 +13,21 @@ async function spotOnTie(page: Page, line: "solid" | "dashed"): Promise<Spot & {
         findNearestElement(x: number, y: number, visible: boolean, touch: boolean): unknown;
       };
     };
-    for (const edge of cy.edges(`[role = "tie"][line = "${wanted}"]`).toArray()) {
-      const { x, y } = edge.midpoint();
-      if (renderer.renderer().findNearestElement(x, y, true, false) !== edge) continue;
-      const at = edge.renderedMidpoint();
-      return { x: at.x + left, y: at.y + top, id: edge.id() };
+    const own = cy.edges(`[role = "tie"][line = "${wanted}"]`).toArray();
+    // Where few ties arrive they lie apart.
+    const crowd = new Map(cy.nodes().map((node) => [node.id(), node.connectedEdges().length]));
+    const crowdAt = (id: string) => crowd.get(id) ?? 0;
+    const quiet = own.toSorted((a, b) => crowdAt(a.target().id()) - crowdAt(b.target().id()));
+    for (const edge of quiet) {
+      const arrival = edge.targetEndpoint();
+      const [x, y] = [arrival.x - 12, arrival.y];
+      // A click falls on whole pixels, so the next ones must be the tie's own too.
+      const near = [-1, 0, 1].map((dy) =>
+        renderer.renderer().findNearestElement(x, y + dy, true, false),
+      );
+      if (near.some((found) => found !== edge)) continue;
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top, id: edge.id() };
     }
     return null;
   }, line);

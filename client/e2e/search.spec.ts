@@ -8,12 +8,10 @@ async function expectInTheMiddle(page: Page, name: string): Promise<void> {
   const frame = await canvas(page).boundingBox();
   if (frame === null) throw new Error("The canvas has no box.");
   const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-  await expect
-    .poll(async () => {
-      const spot = await spotOf(page, name);
-      return Math.hypot(spot.x - middle.x, spot.y - middle.y);
-    })
-    .toBeLessThan(120);
+  await expect(async () => {
+    const spot = await spotOf(page, name);
+    expect(Math.hypot(spot.x - middle.x, spot.y - middle.y)).toBeLessThan(120);
+  }).toPass({ timeout: 10_000 });
 }
 
 const spellings = ["苏州", "suzhou", "sz", "Suzhou", "蘇州", "suzhuo", "苏洲"];
