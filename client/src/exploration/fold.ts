@@ -28,6 +28,10 @@ function withSubgraph(state: Exploration, brought: Subgraph, origin: string | nu
   return { ...state, nodes, relationships, origins };
 }
 
+/** A found node stands beside something it is related to, so that it is seen where it belongs. */
+const besideOf = ({ nodes }: Exploration, { relationships }: Subgraph): string | null =>
+  relationships.flatMap(({ from, to }) => [from, to]).find((id) => nodes.has(id)) ?? null;
+
 /** Mechanisms are what the board is for; any other graph is laid out by force. */
 const arrangementOf = ({ nodes }: Subgraph): Arrangement =>
   nodes.some((node) => labelOf(node) === "Mechanism") ? "ties" : "organic";
@@ -60,7 +64,7 @@ function afterEntry(state: Exploration, entry: Entry): Exploration {
         null,
       );
     case "bring":
-      return withSubgraph(state, brought, null);
+      return withSubgraph(state, brought, besideOf(state, brought));
     case "expand": {
       const { of, types } = step;
       const rest = entry.rest == null ? null : { ...entry.rest, of, types };

@@ -60,8 +60,8 @@ function placeOuter(
 ): void {
   const columns = new Map<number, Set<number>>();
   for (const [origin, members] of groupedByOrigin(extras)) {
-    const from = placed.get(origin) ?? board.boxes.get(origin);
-    if (from === undefined) continue;
+    // What is related to nothing here stands at the upper right.
+    const from = placed.get(origin) ?? board.boxes.get(origin) ?? { x: width, y: 2 * pitch };
     const side = from.x < width / 2 ? -1 : 1;
     const edge = side < 0 ? 0 : width;
     const beyond = side * (from.x - edge);
