@@ -1,5 +1,5 @@
 import { ActionIcon, MantineProvider } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Canvas } from "../canvas/canvas.tsx";
 import { openOverview } from "../exploration/acts.ts";
@@ -102,6 +102,8 @@ export function App() {
   const say = useSay();
   const { language, scheme } = useStore(settings);
   const { left, right, toggle } = useSides();
+  // The picture comes first: what stands beside it is built while its data is on the way.
+  const ready = useDeferredValue(true, false);
   useKeys();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -144,7 +146,7 @@ export function App() {
           </div>
         </Header>
         <div className="side side-left" hidden={!left}>
-          <Left />
+          {ready && <Left />}
         </div>
         <main id="canvas" className="stage">
           <Canvas />
@@ -157,7 +159,7 @@ export function App() {
           <AnswerDrawer />
         </main>
         <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
-          <Card />
+          {ready && <Card />}
         </aside>
       </div>
     </MantineProvider>
