@@ -1,6 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { useStore } from "zustand";
 import { expand } from "../exploration/acts.ts";
 import { refOf } from "../exploration/step.ts";
 import { log } from "../exploration/store.ts";
@@ -19,7 +18,7 @@ const open = (container: HTMLElement): Core =>
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
-    style: [],
+    style: styleFor(settings.getState().scheme),
   });
 
 /** The picture: derived from the log, the settings and the size of its own box, whenever one changes. */
@@ -27,7 +26,6 @@ export function Canvas() {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const say = useSay();
-  const scheme = useStore(settings, (state) => state.scheme);
   const walk = useWalk(() => stage.current?.composed ?? null);
 
   useEffect(() => {
@@ -40,7 +38,10 @@ export function Canvas() {
     const stop = [
       listen(cy, { point, select, expand: (id) => expandId(id) }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
-      settings.subscribe(redraw),
+      settings.subscribe((now, before) => {
+        if (now.scheme !== before.scheme) cy.style(styleFor(now.scheme));
+        redraw();
+      }),
       view.subscribe((now, before) => {
         relight(own);
         if (now.centred !== before.centred) void toMiddle(own);
@@ -58,10 +59,6 @@ export function Canvas() {
       cy.destroy();
     };
   }, []);
-
-  useEffect(() => {
-    stage.current?.cy.style(styleFor(scheme));
-  }, [scheme]);
 
   const press = (event: KeyboardEvent) => walk(event) && event.preventDefault();
   return (
