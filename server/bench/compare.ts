@@ -63,7 +63,8 @@ export const compare = async (
   try {
     const lines: Line[] = [];
     for (const task of [...tasks, floor]) {
-      const asks = task !== floor;
+      // Where a request asks nothing of the engine there is nothing to hold against it.
+      const asks = task !== floor && queriesOf(task, heard) > 0;
       for (const concurrency of concurrencies) {
         const bounds = { ...each, concurrency };
         const short = { ...bounds, millis: each.millis / 2 };
