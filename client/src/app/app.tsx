@@ -12,7 +12,7 @@ import { Card } from "../panels/card.tsx";
 import { Header } from "../panels/header.tsx";
 import { Left } from "../panels/left.tsx";
 import { Live } from "../panels/live.tsx";
-import { Rest } from "../panels/rest.tsx";
+import { Remainder } from "../panels/remainder.tsx";
 import { Trouble } from "../panels/trouble.tsx";
 import { icons } from "../ui/icons.tsx";
 import { settings } from "../ui/settings.ts";
@@ -49,7 +49,7 @@ function Standing() {
         <p className="quiet">{say("state.empty.about")}</p>
       </output>
     );
-  if (pending === null) return <Rest />;
+  if (pending === null) return <Remainder />;
   return (
     <div className="standing" role="status">
       {say(

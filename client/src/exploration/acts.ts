@@ -75,7 +75,7 @@ export function expand(
     const left = found.remainder.reduce((sum, { count }) => sum + count, 0);
     return {
       brought: found.subgraph,
-      rest: found.after === null ? null : { after: found.after, left },
+      remainder: found.after === null ? null : { after: found.after, left },
     };
   });
 }

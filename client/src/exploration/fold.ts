@@ -9,7 +9,7 @@ export const blank: Exploration = {
   origins: new Map(),
   strength: "stated",
   between: null,
-  rest: null,
+  remainder: null,
   hidden: new Set(),
 };
 
@@ -67,8 +67,8 @@ function afterEntry(state: Exploration, entry: Entry): Exploration {
       return withSubgraph(state, brought, besideOf(state, brought));
     case "expand": {
       const { of, types } = step;
-      const rest = entry.rest == null ? null : { ...entry.rest, of, types };
-      return { ...withSubgraph(state, brought, of.id), rest };
+      const remainder = entry.remainder == null ? null : { ...entry.remainder, of, types };
+      return { ...withSubgraph(state, brought, of.id), remainder };
     }
     case "between":
       return { ...state, between: betweenOf(entry) };

@@ -23,11 +23,11 @@ export interface Entry {
   step: Step;
   brought: Subgraph;
   ways?: readonly Way[];
-  rest?: Rest | null;
+  remainder?: Remainder | null;
 }
 
 /** What an expansion left in the graph: where the next page begins and how many neighbours are left. */
-export interface Rest {
+export interface Remainder {
   after: string;
   left: number;
 }
@@ -41,7 +41,7 @@ export interface Way {
   fromB: readonly Path[];
 }
 
-/** What connects two places; what it brought is drawn beside the rest and goes with it. */
+/** What connects two places; what it brought is drawn beside the others and goes with it. */
 export interface Between {
   a: string;
   b: string;
@@ -61,7 +61,7 @@ export interface Exploration {
   strength: Strength;
   between: Between | null;
   /** The last expansion, where it left some neighbours out. */
-  rest: (Rest & { of: NodeRef; types: string[] | null }) | null;
+  remainder: (Remainder & { of: NodeRef; types: string[] | null }) | null;
   /** Legend groups that are switched off: `label:City`, `place:<id>`, `type:SUPPORTS`. */
   hidden: ReadonlySet<string>;
 }

@@ -6,21 +6,21 @@ import { log } from "../exploration/store.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 
 /** Says how many neighbours an expansion left out, and brings the next of them. */
-export function Rest() {
+export function Remainder() {
   const say = useSay();
   const language = useLanguage();
-  const { rest, nodes } = useStore(log, ({ state }) => state);
-  const node = nodes.get(rest?.of.id ?? "");
-  if (rest === null || node === undefined) return null;
+  const { remainder, nodes } = useStore(log, ({ state }) => state);
+  const node = nodes.get(remainder?.of.id ?? "");
+  if (remainder === null || node === undefined) return null;
   return (
-    <div className="standing rest" role="status">
-      {say("rest.left", { name: nameOf(node, language), count: rest.left })}
+    <div className="standing remainder" role="status">
+      {say("remainder.left", { name: nameOf(node, language), count: remainder.left })}
       <Button
         size="compact-xs"
         variant="light"
-        onClick={() => void expand(rest.of, rest.types, rest.after)}
+        onClick={() => void expand(remainder.of, remainder.types, remainder.after)}
       >
-        {say("rest.more")}
+        {say("remainder.more")}
       </Button>
     </div>
   );
