@@ -19,14 +19,15 @@ export interface Prepared extends Ready {
   translation: Translation;
 }
 
-type Known = Translation & { notices: Notice[] };
+type Known = Translation & { notices: Notice[]; names: string[] };
 const kept = 500;
 
-const requireParams = (query: Syntax, params: Params): void => {
-  const names = all(query, "parameter").map((node) =>
-    node.text.slice(1).trim().replaceAll("`", ""),
-  );
-  const missing = [...new Set(names)].filter((name) => !(name in params));
+const parameterNames = (query: Syntax): string[] => [
+  ...new Set(all(query, "parameter").map((node) => node.text.slice(1).trim().replaceAll("`", ""))),
+];
+
+const requireParams = (names: readonly string[], params: Params): void => {
+  const missing = names.filter((name) => !(name in params));
   if (missing.length === 0) return;
   throw new GraphError("cypher-failed", `Expected parameter(s): ${missing.join(", ")}`);
 };
@@ -46,6 +47,7 @@ export function openPreparing(
     );
     return {
       ...translation,
+      names: parameterNames(translation.query),
       notices: judgeDifferences(text, translation.query, translation.scopes),
     };
   };
@@ -66,7 +68,7 @@ export function openPreparing(
   return async (text: string, params: Params): Promise<Prepared> => {
     const found = await remembered(text, params);
     const { scopes, derived } = found;
-    requireParams(found.query, params);
+    requireParams(found.names, params);
     const numbers = derived.map(
       ({ name, from, of }) => [name, idNumber(params[from], of)] as const,
     );
