@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromiumArgs } from "./e2e/chromium-args.ts";
 
 const { CHENGMAI_CHROMIUM, CHENGMAI_E2E_PORT, CHENGMAI_E2E_DATA, NEO4J_URI } = process.env;
 const port = Number(CHENGMAI_E2E_PORT ?? 7621);
@@ -35,15 +36,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(CHENGMAI_CHROMIUM ? { executablePath: CHENGMAI_CHROMIUM } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumArgs,
     },
   },
   projects: [

@@ -10,6 +10,7 @@ import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { report, type Times } from "./report.ts";
 import { scriptsOfFirstScreen } from "./script-size.ts";
 import { serveFolder } from "./serve.ts";
+import { chromiumArgs } from "../e2e/chromium-args.ts";
 
 const results = fileURLToPath(new URL("./RESULTS.md", import.meta.url));
 const { values } = parseArgs({ options: { runs: { type: "string", default: "15" } } });
@@ -18,15 +19,7 @@ const view: View = { viewport: { width: 1440, height: 900 }, locale: "zh-CN" };
 const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: chromiumArgs,
   });
 
 const visit = async (browser: Browser, url: string): Promise<number> => {
