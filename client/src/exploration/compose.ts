@@ -44,8 +44,15 @@ function withBetween(exploration: Exploration): Exploration {
   return { ...exploration, nodes, origins, relationships };
 }
 
-/** What is visible, and the ties in it. */
+// Canvas, card and caption ask for the same state, which never changes once it is there.
+const composed = new WeakMap<Exploration, Composed>();
+
+/** What is visible, and the ties in it; worked out once for each state. */
 export function compose(exploration: Exploration): Composed {
+  const known = composed.get(exploration);
+  if (known !== undefined) return known;
   const seen = visible(withBetween(exploration));
-  return { exploration: seen, ties: seen.arrangement === "ties" ? tiesOf(seen) : [] };
+  const fresh = { exploration: seen, ties: seen.arrangement === "ties" ? tiesOf(seen) : [] };
+  composed.set(exploration, fresh);
+  return fresh;
 }

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useStore } from "zustand";
 import { compose } from "../exploration/compose.ts";
 import { labelOf, nameOf } from "../exploration/names.ts";
@@ -15,7 +14,7 @@ export function Caption() {
   const language = useLanguage();
   const pointed = useStore(view, (state) => state.pointed);
   const state = useStore(log, ({ state: now }) => now);
-  const composed = useMemo(() => compose(state), [state]);
+  const composed = compose(state);
   if (pointed === null) return null;
   const { nodes, relationships } = composed.exploration;
   const name = (id: string | undefined) => {

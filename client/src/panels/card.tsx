@@ -1,5 +1,4 @@
 import { ActionIcon } from "@mantine/core";
-import { useMemo } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
 import { compose } from "../exploration/compose.ts";
@@ -15,7 +14,7 @@ import { TieCard } from "./tie-card.tsx";
 export function Card() {
   const say = useSay();
   const exploration = useStore(log, ({ state }) => state);
-  const composed = useMemo(() => compose(exploration), [exploration]);
+  const composed = compose(exploration);
   const selected = useStore(view, (state) => state.selected);
   const { between } = exploration;
   const node =
