@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumArgs } from "./e2e/chromium-args.ts";
+import { chromiumArgs } from "./bench/chromium-args.ts";
 
 const { CHENGMAI_CHROMIUM, CHENGMAI_E2E_PORT, CHENGMAI_E2E_DATA, NEO4J_URI } = process.env;
 const port = Number(CHENGMAI_E2E_PORT ?? 7621);

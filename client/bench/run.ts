@@ -10,7 +10,7 @@ import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { report, type Times } from "./report.ts";
 import { scriptsOfFirstScreen } from "./script-size.ts";
 import { serveFolder } from "./serve.ts";
-import { chromiumArgs } from "../e2e/chromium-args.ts";
+import { chromiumArgs } from "./chromium-args.ts";
 
 const results = fileURLToPath(new URL("./RESULTS.md", import.meta.url));
 const { values } = parseArgs({ options: { runs: { type: "string", default: "15" } } });
