@@ -34,15 +34,3 @@ export const runQuery = {
   input: z.object({ database, shelf: z.string(), name: z.string(), params }),
   output: answer,
 };
-
-export const cypher = {
-  summary: "Runs Cypher that only reads; rows as NDJSON as they come, or collected as JSON",
-  input: z.object({
-    database,
-    text: z.string().min(1).max(100_000),
-    params: params.optional(),
-    rowLimit: z.number().int().min(1).optional(),
-    timeoutMs: z.number().int().min(1).optional(),
-  }),
-  output: answer,
-};

@@ -4,6 +4,9 @@ import { valueSchema } from "@chengmai/cypher";
 /** Ids a single request may name. */
 export const mostIds = 1000;
 
+/** Files that an answer can be had as. */
+export const formats = ["csv", "tsv", "json", "ndjson"] as const;
+
 export const database = z.string().min(1).max(63).optional().describe("A name from /databases");
 export const nodeId = z.string().min(1).max(200);
 export const ids = z.array(nodeId).min(1).max(mostIds);
@@ -35,6 +38,9 @@ export const answer = z.object({
     rows: z.number(),
     truncated: z.boolean(),
     millis: z.number(),
+    firstMillis: z.number().optional().describe("Until the first rows were there"),
+    cut: z.enum(["rows", "bytes"]).optional().describe("Which limit cut the answer"),
+    counters: z.record(z.string(), z.number()).optional().describe("What a write changed"),
     notices: z.array(notice),
   }),
 });

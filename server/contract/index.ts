@@ -1,15 +1,17 @@
 import type { z } from "zod";
 import * as about from "./about.ts";
 import * as asking from "./asking.ts";
+import * as cypher from "./cypher.ts";
 import * as explore from "./explore.ts";
 import * as patterns from "./patterns.ts";
 import { table, type EndpointName } from "./table.ts";
 
 export { problems, slugOf, type Problem, type ProblemSlug } from "./problems.ts";
-export { mostIds } from "./common.ts";
+export { formats, mostIds } from "./common.ts";
+export type { PlanOperator } from "./cypher.ts";
 export { table, type EndpointName };
 
-const shapes = { ...about, ...explore, ...asking, ...patterns };
+const shapes = { ...about, ...explore, ...asking, ...cypher, ...patterns };
 type Shapes = typeof shapes;
 
 export type Input<Name extends EndpointName> = z.input<Shapes[Name]["input"]>;

@@ -12,6 +12,11 @@ export const table = {
   queries: { method: "GET", path: "/queries" },
   runQuery: { method: "POST", path: "/queries/:shelf/:name" },
   cypher: { method: "POST", path: "/cypher" },
+  plan: { method: "POST", path: "/cypher/plan" },
+  check: { method: "POST", path: "/cypher/check" },
+  language: { method: "GET", path: "/cypher/language" },
+  limits: { method: "GET", path: "/cypher/limits" },
+  exportRows: { method: "POST", path: "/cypher/exports" },
   claims: { method: "GET", path: "/claims" },
   matrix: { method: "POST", path: "/patterns/matrix" },
 } as const satisfies Record<string, { method: "GET" | "POST"; path: string }>;

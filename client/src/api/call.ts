@@ -26,27 +26,29 @@ const queryString = (input: Given): string => {
 function request(
   name: EndpointName,
   input: Given,
+  accept: string,
   signal: AbortSignal | undefined,
 ): [string, RequestInit] {
   const { method, path: pattern } = table[name];
   const { path, rest } = address(pattern, input);
-  const init: RequestInit = { method, headers: { accept: "application/json" } };
+  const init: RequestInit = { method, headers: { accept } };
   if (signal !== undefined) init.signal = signal;
   if (method === "GET") return [`/api${path}${queryString(rest)}`, init];
   const { database, ...body } = rest;
-  init.headers = { accept: "application/json", "content-type": "application/json" };
+  init.headers = { accept, "content-type": "application/json" };
   // A named query's body is its parameters alone.
   init.body = JSON.stringify(name === "runQuery" ? rest["params"] : body);
   return [`/api${path}${queryString({ database })}`, init];
 }
 
-/** Asks one endpoint of the contract. Throws a Refusal, or an AbortError when the signal fires. */
-export async function call<Name extends EndpointName>(
+/** Sends a request of the contract. Throws a Refusal, or an AbortError when the signal fires. */
+export async function send<Name extends EndpointName>(
   name: Name,
   input: Input<Name>,
+  accept: string,
   signal?: AbortSignal,
-): Promise<Output<Name>> {
-  const [url, init] = request(name, input as Given, signal);
+): Promise<Response> {
+  const [url, init] = request(name, input as Given, accept, signal);
   let response: Response;
   try {
     response = await fetch(url, init);
@@ -55,5 +57,15 @@ export async function call<Name extends EndpointName>(
     throw new Refusal("offline", String(thrown));
   }
   if (!response.ok) throw await refusalOf(response);
+  return response;
+}
+
+/** Asks one endpoint of the contract. Throws as `send` does. */
+export async function call<Name extends EndpointName>(
+  name: Name,
+  input: Input<Name>,
+  signal?: AbortSignal,
+): Promise<Output<Name>> {
+  const response = await send(name, input, "application/json", signal);
   return (await response.json()) as Output<Name>;
 }

@@ -14,6 +14,7 @@ import { Left } from "../panels/left.tsx";
 import { Live } from "../panels/live.tsx";
 import { Remainder } from "../panels/remainder.tsx";
 import { Trouble } from "../panels/trouble.tsx";
+import { WorkbenchDrawer } from "../panels/workbench/drawer.tsx";
 import { icons } from "../ui/icons.tsx";
 import { settings } from "../ui/settings.ts";
 import { theme } from "../ui/theme.ts";
@@ -22,7 +23,11 @@ function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
-      if (event.target instanceof Element && event.target.matches("input, textarea")) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest("input, textarea, [contenteditable=true]")
+      )
+        return;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();
@@ -161,6 +166,7 @@ export function App() {
         <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
           {ready && <Card />}
         </aside>
+        <WorkbenchDrawer />
       </div>
     </MantineProvider>
   );

@@ -2,8 +2,8 @@ import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { call } from "../api/call.ts";
 import { asRefusal, isAbort } from "../api/problem.ts";
-import { refOf, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
-import { log, record } from "./store.ts";
+import { refOf, type Asked, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
+import { log, note, record } from "./store.ts";
 import { groundOf, waysOf } from "./ways.ts";
 
 let asking: AbortController | null = null;
@@ -59,6 +59,14 @@ export function showLabel(label: string): Promise<boolean> {
 /** Replaces the picture by what a query answered; undo brings the old one back. */
 export const showAnswer = (query: string, params: Record<string, Value>, brought: Subgraph): void =>
   record({ step: { kind: "show", query, params }, brought });
+
+/** Notes a run of the workbench in the log. */
+export const noteRun = (own: Asked): void =>
+  note({ step: { kind: "cypher", drawn: null, ...own }, brought: nothing });
+
+/** Draws what a run of the workbench answered, beside what is there or instead of it; undo takes it back. */
+export const drawRun = (own: Asked, brought: Subgraph, drawn: "add" | "replace"): void =>
+  record({ step: { kind: "cypher", drawn, ...own }, brought });
 
 /** Neighbours that one expansion brings at most. */
 const page = 100;

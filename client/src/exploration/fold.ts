@@ -48,6 +48,9 @@ const betweenOf = ({ step, brought, ways = [] }: Entry): Between | null => {
   return { a: a.id, b: b.id, ways, brought };
 };
 
+const replaced = ({ strength }: Exploration, brought: Subgraph): Exploration =>
+  withSubgraph({ ...blank, arrangement: "organic", strength }, brought, null);
+
 function afterEntry(state: Exploration, entry: Entry): Exploration {
   const { step, brought } = entry;
   switch (step.kind) {
@@ -58,11 +61,11 @@ function afterEntry(state: Exploration, entry: Entry): Exploration {
         null,
       );
     case "show":
-      return withSubgraph(
-        { ...blank, arrangement: "organic", strength: state.strength },
-        brought,
-        null,
-      );
+      return replaced(state, brought);
+    case "cypher":
+      if (step.drawn === null) return state;
+      if (step.drawn === "replace") return replaced(state, brought);
+      return withSubgraph(state, brought, besideOf(state, brought));
     case "bring":
       return withSubgraph(state, brought, besideOf(state, brought));
     case "expand": {

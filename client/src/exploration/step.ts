@@ -8,10 +8,18 @@ export interface NodeRef {
   key: string | null;
 }
 
+/** A run of the workbench: all that is needed to ask it again. Null database: the server's default. */
+export interface Asked {
+  text: string;
+  params: Readonly<Record<string, Value>>;
+  database: string | null;
+}
+
 /** One act of the reader. Serializable: a list of steps is the whole exploration. */
 export type Step =
   | { kind: "overview" }
   | { kind: "show"; query: string; params: Record<string, Value> }
+  | ({ kind: "cypher"; drawn: "add" | "replace" | null } & Asked)
   | { kind: "bring"; of: NodeRef }
   | { kind: "expand"; of: NodeRef; types: string[] | null; after: string | null }
   | { kind: "between"; pair: readonly [NodeRef, NodeRef] | null }

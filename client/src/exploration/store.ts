@@ -26,23 +26,35 @@ const withEntries = (entries: readonly Entry[], undone: readonly Entry[]) =>
 
 export const record = (entry: Entry): void => withEntries([...log.getState().entries, entry], []);
 
-/** The first entry is the ground the exploration stands on; it cannot be undone. */
-export const canUndo = (state: Log): boolean => state.entries.length > 1;
-export const canRedo = (state: Log): boolean => state.undone.length > 0;
+/** Notes a run that drew nothing: the state stays as it is, and so does what can be redone. */
+export const note = (entry: Entry): void =>
+  log.setState(({ entries }) => ({ entries: [...entries, entry] }));
+
+/** A run that drew nothing changes nothing to be seen, so it is passed over with the step before it. */
+const unseen = ({ step }: Entry): boolean => step.kind === "cypher" && step.drawn === null;
+
+/** Where the last step that can be seen stands; the first entry is the ground and cannot be undone. */
+const lastSeen = (entries: readonly Entry[]): number =>
+  entries.findLastIndex((entry, at) => at > 0 && !unseen(entry));
+
+export const canUndo = ({ entries }: Log): boolean => lastSeen(entries) > 0;
+export const canRedo = ({ undone }: Log): boolean => undone.length > 0;
 
 export function undo(): Entry | null {
   const { entries, undone } = log.getState();
-  const last = entries.at(-1);
-  if (last === undefined || entries.length === 1) return null;
-  withEntries(entries.slice(0, -1), [...undone, last]);
-  return last;
+  const at = lastSeen(entries);
+  if (at <= 0) return null;
+  withEntries(entries.slice(0, at), [...undone, ...entries.slice(at).toReversed()]);
+  return entries[at] ?? null;
 }
 
 export function redo(): Entry | null {
   const { entries, undone } = log.getState();
   const next = undone.at(-1);
   if (next === undefined) return null;
-  withEntries([...entries, next], undone.slice(0, -1));
+  // Runs that were passed over on the way back come with the step they followed.
+  const stop = undone.findLastIndex((entry, at) => at < undone.length - 1 && !unseen(entry));
+  withEntries([...entries, ...undone.slice(stop + 1).toReversed()], undone.slice(0, stop + 1));
   return next;
 }
 

@@ -7,6 +7,7 @@ import { setStrength } from "../exploration/acts.ts";
 import type { Strength } from "../exploration/step.ts";
 import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/store.ts";
 import { useSay } from "../i18n/say.ts";
+import { setOpen, workbench } from "../workbench/store.ts";
 import { Engine } from "./engine.tsx";
 import { Search } from "./search.tsx";
 
@@ -84,6 +85,22 @@ function Wishes() {
   );
 }
 
+function WorkbenchButton() {
+  const say = useSay();
+  const open = useStore(workbench, (state) => state.open);
+  return (
+    <Button
+      size="compact-sm"
+      variant={open ? "light" : "default"}
+      aria-pressed={open}
+      title={`${say("workbench.title")} (Ctrl ,)`}
+      onClick={() => setOpen(!open)}
+    >
+      {say("workbench.button")}
+    </Button>
+  );
+}
+
 /** Name, search, which facts, undo, language and light: always there. */
 export function Header({ children }: { children: ReactNode }) {
   const say = useSay();
@@ -97,6 +114,7 @@ export function Header({ children }: { children: ReactNode }) {
         <p>{say("app.tagline")}</p>
       </div>
       <Search />
+      <WorkbenchButton />
       <div className="header-tools">
         {!foreign && <StrengthSwitch />}
         <History />

@@ -7,7 +7,7 @@ export interface Room {
 
 const server = ["contract", "graph", "patterns", "search", "seed", "http", "routes"];
 
-const client = ["api", "exploration", "canvas", "panels", "i18n", "ui"].map(
+const client = ["api", "exploration", "workbench", "canvas", "editor", "panels", "i18n", "ui"].map(
   (name) => `client/${name}`,
 );
 
@@ -45,6 +45,16 @@ export const rooms: readonly Room[] = [
     at: /^client\/src\/exploration\//,
     may: ["cypher", "contract", "client/api"],
   },
+  {
+    name: "client/workbench",
+    at: /^client\/src\/workbench\//,
+    may: ["cypher", "contract", "client/api", "client/exploration"],
+  },
+  {
+    name: "client/editor",
+    at: /^client\/src\/editor\//,
+    may: ["cypher", "contract", "client/i18n", "client/ui"],
+  },
   { name: "client/ui", at: /^client\/src\/ui\//, may: ["cypher", "client/exploration"] },
   {
     name: "client/canvas",
@@ -54,7 +64,13 @@ export const rooms: readonly Room[] = [
   {
     name: "client/panels",
     at: /^client\/src\/panels\//,
-    may: ["cypher", "contract", "client/api", "client/exploration", "client/i18n", "client/ui"],
+    may: [
+      "cypher",
+      "contract",
+      ...["api", "exploration", "workbench", "editor", "i18n", "ui"].map(
+        (name) => `client/${name}`,
+      ),
+    ],
   },
   {
     name: "client/app",
@@ -73,7 +89,11 @@ export const onlyIn: Record<string, readonly string[]> = {
   "opencc-js": ["search", "seed"],
   zod: ["cypher", "data", "contract", "http", "main"],
   cytoscape: ["client/canvas"],
-  react: ["client/canvas", "client/panels", "client/ui", "client/app", "client/i18n"],
+  "@codemirror/state": ["client/editor"],
+  "@codemirror/view": ["client/editor"],
+  "@neo4j-cypher/language-support": ["graph/embedded", "client/editor"],
+  idb: ["client/workbench"],
+  react: [...["canvas", "editor", "panels", "ui", "app", "i18n"].map((name) => `client/${name}`)],
   "@mantine/core": ["client/panels", "client/ui", "client/app"],
   vite: ["scripts"],
 };

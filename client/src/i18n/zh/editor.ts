@@ -1,0 +1,2 @@
+/** The words of the Cypher editor, in Chinese. */
+export const editor = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the views of a result, in Chinese. */
+export const result = {} as const;
