@@ -18,7 +18,7 @@ const view: View = { viewport: { width: 1440, height: 900 }, locale: "zh-CN" };
 
 const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHENGMAI_CHROMIUM"] ?? "/usr/bin/chromium",
     args: chromiumArgs,
   });
 
