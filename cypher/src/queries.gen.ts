@@ -27,20 +27,10 @@ export interface QueryTypes {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; withoutLabels?: string[]; avoid?: string[]; limit?: number; };
     row: [id: string, relationship: Relationship, node: Node];
   };
-  /** 由所属推得的机制 | Mechanisms that membership implies */
-  "explore/inherited": {
-    params: { ids: string[]; };
-    row: [id: string, mechanism: Node, way: Path];
-  };
   /** 邻居 | Neighbours */
   "explore/neighbours": {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; direction?: "out" | "in" | "both"; labels?: string[]; conditions?: Record<string, Value>[]; after?: number; limit?: number; scan?: number; };
     row: [id: string, relationship: Relationship, node: Node];
-  };
-  /** 一个节点 | One node */
-  "explore/node-by-id": {
-    params: { id: string; };
-    row: [node: Node];
   };
   /** 若干节点 | Some nodes */
   "explore/nodes-by-id": {

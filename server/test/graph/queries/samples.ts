@@ -13,7 +13,6 @@ export const samples: Samples = (id) => ({
   ],
   "explore/degrees": [{ ids: [id(suzhou), id(delta)] }],
   "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
-  "explore/inherited": [{ ids: [id(suzhou)] }],
   "explore/neighbours": [
     { ids: [id(suzhou)] },
     { ids: [id(delta)], direction: "in", labels: ["City"], types: ["MEMBER_OF"] },
@@ -31,7 +30,6 @@ export const samples: Samples = (id) => ({
       conditions: [{ property: "nameEn", op: "contains", value: "registration" }],
     },
   ],
-  "explore/node-by-id": [{ id: id(suzhou) }],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
   "patterns/cities-of-mechanism": [
