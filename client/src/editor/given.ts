@@ -1,0 +1,23 @@
+import type { Say } from "../i18n/say.ts";
+import type { Settings } from "../ui/settings.ts";
+import type { EngineMark, Mark } from "./marks/mark.ts";
+import type { EditorSchema } from "./schema.ts";
+
+/** What the page gives the editor and hears from it; read anew each time it is needed. */
+export interface Given {
+  language: Settings["language"];
+  say: Say;
+  /** Null until the server has answered. */
+  schema: EditorSchema | null;
+  /** Parameters that have a value, by name. */
+  params: Readonly<Record<string, unknown>>;
+  marks: readonly EngineMark[];
+  onChange(text: string): void;
+  onRun(statements: string[]): void;
+  onMarks?: ((marks: readonly Mark[]) => void) | undefined;
+}
+
+/** A box around what is given, for extensions live longer than one drawing of the page. */
+export interface GivenNow {
+  readonly current: Given;
+}

@@ -1,0 +1,36 @@
+import { StateField, type EditorState } from "@codemirror/state";
+import type { Command } from "@codemirror/view";
+import type { GivenNow } from "./given.ts";
+import { statementAt, statementsOf, type Statement } from "./statements.ts";
+
+/** The statements of the text as it stands. */
+export const statements = StateField.define<readonly Statement[]>({
+  create: (state) => statementsOf(state.doc.toString()),
+  update: (before, { docChanged, newDoc }) =>
+    docChanged ? statementsOf(newDoc.toString()) : before,
+});
+
+export const currentStatement = (state: EditorState): Statement | null =>
+  statementAt(state.field(statements), state.selection.main.head);
+
+export function selectionOrStatement(state: EditorState): string {
+  const { from, to } = state.selection.main;
+  return state.sliceDoc(from, to).trim() || (currentStatement(state)?.text ?? "");
+}
+
+/** Runs what is selected, be it several statements, or the statement at the caret. */
+export const runHere =
+  (given: GivenNow): Command =>
+  ({ state }) => {
+    const chosen = statementsOf(selectionOrStatement(state)).map(({ text }) => text);
+    if (chosen.length > 0) given.current.onRun(chosen);
+    return true;
+  };
+
+export const runAll =
+  (given: GivenNow): Command =>
+  ({ state }) => {
+    const all = state.field(statements).map(({ text }) => text);
+    if (all.length > 0) given.current.onRun(all);
+    return true;
+  };
