@@ -16,6 +16,8 @@ export interface AppSettings {
   host: string;
   hosts: readonly string[];
   rowLimit: number;
+  /** Of one answer as it is sent. */
+  byteLimit: number;
   timeoutMs: number;
   /** Long queries at once. */
   queries: number;
@@ -28,7 +30,7 @@ export interface AppSettings {
 
 /** The whole server but for its socket: the API, the page, and what keeps strangers out. */
 export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Express => {
-  const { rowLimit, timeoutMs } = settings;
+  const { rowLimit, byteLimit, timeoutMs } = settings;
   const app = express();
   app.disable("x-powered-by");
   // Only a plain query string: nested forms would let a client build objects where text is meant.
@@ -41,6 +43,7 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
   for (const { name, handler } of allRoutes({
     graph,
     rowLimit,
+    byteLimit,
     timeoutMs,
     takeTurn: turns(settings.queries),
   })) {

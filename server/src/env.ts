@@ -37,6 +37,7 @@ const variables = z.object({
     .optional(),
   CHENGMAI_DATA: z.string().default(".chengmai"),
   CHENGMAI_ROWS: whole(1, 1_000_000, 10_000),
+  CHENGMAI_BYTES: whole(1000, 1_000_000_000, 32_000_000),
   CHENGMAI_TIMEOUT_MS: whole(100, 600_000, 30_000),
   CHENGMAI_LOG: z
     .enum(["debug", "info", "warn", "error", "silent"], {
@@ -53,6 +54,7 @@ export interface Settings {
   neo4j: { uri: string; username: string; password: string; database?: string | undefined } | null;
   dataFolder: string;
   rowLimit: number;
+  byteLimit: number;
   timeoutMs: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
@@ -94,6 +96,7 @@ export const readEnv = (env: Readonly<Record<string, string | undefined>>): Sett
       : null,
     dataFolder: resolve(set.CHENGMAI_DATA),
     rowLimit: set.CHENGMAI_ROWS,
+    byteLimit: set.CHENGMAI_BYTES,
     timeoutMs: set.CHENGMAI_TIMEOUT_MS,
     logLevel: set.CHENGMAI_LOG,
   };

@@ -24,7 +24,7 @@ export interface Notice {
 
 export interface Summary {
   rows: number;
-  /** True when the row limit cut the answer. */
+  /** True when a limit cut the answer. */
   truncated: boolean;
   millis: number;
   notices: Notice[];

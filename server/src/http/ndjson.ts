@@ -1,37 +1,9 @@
 import type { Value } from "@chengmai/cypher";
 import type { Response } from "express";
 import { once } from "node:events";
-import type { Answer, RowStream, Summary } from "../graph/graph.ts";
+import type { RowStream } from "../graph/graph.ts";
 import { problemOf } from "./problem.ts";
-
-// Rows are limited by number; this is for the few that are very long.
-const mostCharacters = 32_000_000;
-
-type Part = { rows: Value[][]; line: string } | { summary: Summary };
-
-const tooLong: Summary["notices"][number] = {
-  code: "answer-too-long",
-  message: "The answer was cut: more than 32 million characters are not sent at once",
-};
-
-/** The batches of a stream and then its summary; ends early, and says so, when it grows too long. */
-async function* parts(stream: RowStream, most: number): AsyncGenerator<Part> {
-  const started = performance.now();
-  let characters = 0;
-  let count = 0;
-  for await (const rows of stream) {
-    const line = JSON.stringify({ rows });
-    characters += line.length;
-    if (characters > most) {
-      const millis = Math.round(performance.now() - started);
-      yield { summary: { rows: count, truncated: true, millis, notices: [tooLong] } };
-      return;
-    }
-    count += rows.length;
-    yield { rows, line };
-  }
-  yield { summary: await stream.summary };
-}
+import { partsOf, type Bounds, type Told } from "./row-lines.ts";
 
 /**
  * Sends a stream of rows as NDJSON: columns, batches as they come, then the summary or, if it fails
@@ -41,7 +13,7 @@ export const sendRows = async (
   response: Response,
   stream: RowStream,
   signal: AbortSignal,
-  most = mostCharacters,
+  bounds: Bounds,
 ): Promise<void> => {
   response.status(200).type("application/x-ndjson").set("Cache-Control", "no-store");
   // The summary may fail before anyone awaits it; the loop below is where that is told.
@@ -49,7 +21,7 @@ export const sendRows = async (
   const send = (line: string): boolean => response.write(`${line}\n`);
   try {
     send(JSON.stringify({ columns: stream.columns }));
-    for await (const part of parts(stream, most)) {
+    for await (const part of partsOf(stream, bounds)) {
       if (signal.aborted) return;
       const line = "line" in part ? part.line : JSON.stringify(part);
       if (!send(line)) await once(response, "drain", { signal });
@@ -62,12 +34,15 @@ export const sendRows = async (
 };
 
 /** The same, whole. */
-export const collect = async (stream: RowStream, most = mostCharacters): Promise<Answer> => {
+export const collect = async (
+  stream: RowStream,
+  bounds: Bounds,
+): Promise<{ columns: string[]; rows: Value[][]; summary: Told }> => {
   stream.summary.catch(() => undefined);
   const rows: Value[][] = [];
-  for await (const part of parts(stream, most)) {
+  for await (const part of partsOf(stream, bounds)) {
     if ("summary" in part) return { columns: stream.columns, rows, summary: part.summary };
-    rows.push(...part.rows);
+    for (const row of part.rows) rows.push(row);
   }
   throw new TypeError("a stream ends with its summary");
 };

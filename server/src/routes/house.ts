@@ -6,6 +6,7 @@ export interface House {
   graph: Graph;
   /** The most that a request may ask for. */
   rowLimit: number;
+  byteLimit: number;
   timeoutMs: number;
   /** Counts the long queries; beyond the most at once they are refused as busy. */
   takeTurn: TakeTurn;

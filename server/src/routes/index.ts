@@ -5,9 +5,10 @@ import { claimRoutes } from "./claims.ts";
 import { exploreRoutes } from "./explore.ts";
 import type { House } from "./house.ts";
 import { patternRoutes } from "./patterns.ts";
+import { workbenchRoutes } from "./workbench.ts";
 
 /** Every endpoint of the contract, with its work. */
 export const allRoutes = (house: House): Route[] =>
-  [aboutRoutes, exploreRoutes, askingRoutes, claimRoutes, patternRoutes].flatMap((routes) =>
-    routes(house),
+  [aboutRoutes, exploreRoutes, askingRoutes, workbenchRoutes, claimRoutes, patternRoutes].flatMap(
+    (routes) => routes(house),
   );

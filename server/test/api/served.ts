@@ -27,6 +27,7 @@ const settings: AppSettings = {
   host: "127.0.0.1",
   hosts: [],
   rowLimit: 5000,
+  byteLimit: 32_000_000,
   timeoutMs: 10_000,
   queries: 4,
   pageFolder: "/nowhere",

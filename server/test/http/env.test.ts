@@ -10,6 +10,8 @@ describe("readEnv", () => {
     ["NEO4J_URI", "http://localhost:7474", /NEO4J_URI may be/],
     ["NEO4J_DATABASE", "no spaces", /NEO4J_DATABASE may be/],
     ["CHENGMAI_ROWS", "0", /CHENGMAI_ROWS may be a whole number, 1 to 1000000/],
+    ["CHENGMAI_BYTES", "999", /CHENGMAI_BYTES may be a whole number, 1000 to 1000000000/],
+    ["CHENGMAI_BYTES", "32MB", /CHENGMAI_BYTES may be/],
     ["CHENGMAI_TIMEOUT_MS", "30s", /CHENGMAI_TIMEOUT_MS may be/],
     ["CHENGMAI_LOG", "loud", /CHENGMAI_LOG may be debug, info, warn, error or silent/],
   ])("refuses %s=%s and says what it may be", (name, value, message) => {
@@ -30,6 +32,7 @@ describe("readEnv", () => {
   it("listens on the loopback and keeps the graph in a file when nothing is set", () => {
     const settings = readEnv({ NEO4J_URI: "", PORT: "" });
     expect(settings).toMatchObject({ host: "127.0.0.1", port: 7475, neo4j: null });
+    expect(settings).toMatchObject({ rowLimit: 10_000, byteLimit: 32_000_000 });
     expect(settings.dataFolder).toMatch(/[\\/]\.chengmai$/);
   });
 
