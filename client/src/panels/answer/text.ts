@@ -1,13 +1,7 @@
-import {
-  isExact,
-  isNode,
-  isPath,
-  isRelationship,
-  type Path,
-  type Value,
-} from "@chengmai/cypher/values";
+import type { Path, Value } from "@chengmai/cypher/values";
 import { nameOf, type Language } from "../../exploration/names.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
+import { kindOf } from "./kind-of.ts";
 
 /** The steps of a path: each relationship, the way it runs, and the node it leads to. */
 export const stepsOf = ({ nodes, relationships }: Path) =>
@@ -30,12 +24,24 @@ function pathText(path: Path, language: Language): string {
 
 /** Any value as one line of plain text; numbers and exact values digit by digit as they came. */
 export function textOf(value: Value, language: Language): string {
-  if (value === null) return "";
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value))
-    return value.map((one) => textOf(one, language)).join(language === "zh" ? "；" : "; ");
-  if (isExact(value)) return value.value;
-  if (isNode(value)) return nameOf(value, language);
-  if (isRelationship(value)) return typeWord(value.type, language);
-  return isPath(value) ? pathText(value, language) : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  const found = kindOf(value);
+  switch (found.kind) {
+    case "null":
+      return "";
+    case "list":
+      return found.value.map((one) => textOf(one, language)).join(language === "zh" ? "；" : "; ");
+    case "exact":
+      return found.value.value;
+    case "node":
+      return nameOf(found.value, language);
+    case "relationship":
+      return typeWord(found.value.type, language);
+    case "path":
+      return pathText(found.value, language);
+    case "map":
+      return JSON.stringify(found.value);
+    default:
+      return String(found.value);
+  }
 }
