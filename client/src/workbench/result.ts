@@ -2,16 +2,21 @@ import type { Value } from "@chengmai/cypher/values";
 import type { Refusal } from "../api/problem.ts";
 import type { Summary } from "../api/stream.ts";
 import type { Asked } from "../exploration/step.ts";
+import { newId } from "./id.ts";
 
 export type Params = Asked["params"];
 
-/** How a run stands. */
-export type Phase = "running" | "done" | "failed" | "cancelled";
+/** How a run stands: `waiting` for those before it, or `skipped` because one of them did not end well. */
+export type Phase = "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped";
 
 /** One run and what came of it. */
 export interface Result {
   id: string;
   asked: Asked;
+  /** Where the statement began in the tab's text, so that a line of it can be found there. */
+  from: number;
+  /** True where it was allowed to write. */
+  write: boolean;
   /** Milliseconds since 1970. */
   startedAt: number;
   phase: Phase;
@@ -26,13 +31,23 @@ export interface Result {
   millis: number | null;
   summary: Summary | null;
   refusal: Refusal | null;
+  /** Rows that came, but were not kept when the page was left. */
+  lost: number;
 }
 
-export const begun = (asked: Asked): Result => ({
-  id: crypto.randomUUID(),
+/** A statement to be run, and where it stands in its tab's text. */
+export interface Statement {
+  text: string;
+  from: number;
+}
+
+export const begun = (asked: Asked, from = 0, write = false): Result => ({
+  id: newId(),
   asked,
+  from,
+  write,
   startedAt: Date.now(),
-  phase: "running",
+  phase: "waiting",
   columns: [],
   rows: [],
   count: 0,
@@ -40,4 +55,5 @@ export const begun = (asked: Asked): Result => ({
   millis: null,
   summary: null,
   refusal: null,
+  lost: 0,
 });

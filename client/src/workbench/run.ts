@@ -1,67 +1,56 @@
-import { asRefusal, isAbort } from "../api/problem.ts";
-import { stream } from "../api/stream.ts";
 import { noteRun } from "../exploration/acts.ts";
-import type { Asked } from "../exploration/step.ts";
-import { begun, type Result } from "./result.ts";
-import { changeTab, dropUnshown, frontTab, putResult, workbench } from "./store.ts";
-import type { Limits } from "./tab.ts";
+import { cancel, follow } from "./follow.ts";
+import { noteHistory } from "./history.ts";
+import { filledFor } from "./parameters/form.ts";
+import { begun, type Result, type Statement } from "./result.ts";
+import { changeTab, dropUnshown, putResult, workbench } from "./store.ts";
+import type { Tab } from "./tab.ts";
 
-const running = new Map<string, AbortController>();
+export { cancel } from "./follow.ts";
 
-/** Ends a run in the database too; what came so far stays. */
-export const cancel = (id: string): void => running.get(id)?.abort();
+const tabOf = (id: string): Tab | undefined =>
+  workbench.getState().tabs.find((tab) => tab.id === id);
 
-const inputOf = ({ text, params, database }: Asked, limits: Limits) => ({
-  text,
-  params: { ...params },
-  ...(database === null ? {} : { database }),
-  ...(limits.rows === null ? {} : { rowLimit: limits.rows }),
-  ...(limits.bytes === null ? {} : { byteLimit: limits.bytes }),
-  ...(limits.millis === null ? {} : { timeoutMs: limits.millis }),
-});
-
-/** Streams one question into its result; resolves when it has ended, however it did. */
-async function follow(first: Result, limits: Limits): Promise<Result> {
-  const own = new AbortController();
-  running.set(first.id, own);
-  const started = performance.now();
-  const since = () => Math.round(performance.now() - started);
-  let now = first;
-  const become = (changed: Partial<Result>) => putResult((now = { ...now, ...changed }));
-  try {
-    const summary = await stream(
-      inputOf(first.asked, limits),
-      {
-        columns: (columns) => become({ columns }),
-        rows(rows) {
-          for (const row of rows) now.rows.push(row);
-          become({ count: now.rows.length, firstMillis: now.firstMillis ?? since() });
-        },
-      },
-      own.signal,
-    );
-    become({ phase: "done", summary, millis: since() });
-    noteRun(now.asked);
-  } catch (thrown) {
-    if (isAbort(thrown)) become({ phase: "cancelled", millis: since() });
-    else become({ phase: "failed", refusal: asRefusal(thrown), millis: since() });
-  } finally {
-    running.delete(first.id);
-  }
-  return now;
+/** Ends what a tab runs; statements that wait for it are not run. */
+export function cancelTab(id: string): void {
+  for (const result of tabOf(id)?.results ?? []) cancel(result);
 }
 
-/** Runs statements of the tab in front one after the other; stops at the first that fails. */
-export async function run(statements: readonly string[]): Promise<void> {
-  const { id, params, database, limits, results: before } = frontTab(workbench.getState());
-  for (const each of before) cancel(each);
-  const results = statements.map((text) => begun({ text, params, database }));
-  changeTab(id, { results: results.map((result) => result.id), shown: results[0]?.id ?? null });
+/**
+ * Runs statements of a tab one after the other, each with the parameters it uses. Stops at the first that does
+ * not end well; those after it are marked as skipped. Gives the results as they ended.
+ */
+export async function run(
+  id: string,
+  statements: readonly Statement[],
+  write = false,
+): Promise<readonly Result[]> {
+  const tab = tabOf(id);
+  if (tab === undefined || statements.length === 0) return [];
+  cancelTab(id);
+  const { database, limits, drafts } = tab;
+  const waiting = statements.map(({ text, from }) =>
+    begun({ text, params: filledFor(text, drafts).params, database }, from, write),
+  );
+  for (const result of waiting) putResult(result);
+  changeTab(id, { results: waiting.map((result) => result.id), shown: waiting[0]?.id ?? null });
   dropUnshown();
-  for (const result of results) {
-    putResult(result);
-    changeTab(id, { shown: result.id });
-    const ended = await follow(result, limits);
-    if (ended.phase !== "done") return;
+  const ended: Result[] = [];
+  for (const result of waiting) {
+    const before = ended.at(-1);
+    // A newer run of the tab, or its closing, has taken these away.
+    if (before !== undefined && !tabOf(id)?.results.includes(result.id)) break;
+    if (before !== undefined && before.phase !== "done") {
+      const skipped: Result = { ...result, phase: "skipped" };
+      putResult(skipped);
+      ended.push(skipped);
+      continue;
+    }
+    if (tabOf(id)?.results.includes(result.id)) changeTab(id, { shown: result.id });
+    const own = await follow(result, limits);
+    noteHistory(own);
+    if (own.phase === "done") noteRun(own.asked);
+    ended.push(own);
   }
+  return ended;
 }

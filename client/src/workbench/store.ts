@@ -1,4 +1,6 @@
 import { createStore } from "zustand/vanilla";
+import { valuesOf } from "./parameters/form.ts";
+import type { Drafts } from "./parameters/draft.ts";
 import type { Result } from "./result.ts";
 import { blankTab, type Tab } from "./tab.ts";
 
@@ -38,6 +40,10 @@ export const changeTab = (id: string, changed: Partial<Tab>): void =>
 
 export const changeFront = (changed: Partial<Tab>): void =>
   changeTab(frontTab(workbench.getState()).id, changed);
+
+/** Changes the parameter form of a tab, and with it what of it can be sent. */
+export const changeDrafts = (id: string, drafts: Drafts): void =>
+  changeTab(id, { drafts, params: valuesOf(drafts) });
 
 /** Puts a new tab in front. */
 export function openTab(tab: Tab = blankTab()): void {

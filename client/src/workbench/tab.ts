@@ -1,3 +1,5 @@
+import { newId } from "./id.ts";
+import type { Drafts } from "./parameters/draft.ts";
 import type { Params } from "./result.ts";
 
 /** What a result can be looked at as. */
@@ -17,26 +19,46 @@ export interface Tab {
   /** As the reader named it; null: named by its text. */
   name: string | null;
   text: string;
-  /** What stands in the parameter form, as values ready to send. */
+  /** The parameter form as it stands, right or wrong. */
+  drafts: Drafts;
+  /** What of the form is right, as values ready to send. */
   params: Params;
   /** Null: the server's default. */
   database: string | null;
   limits: Limits;
   view: View;
+  /** Id of the saved query it was opened from, or saved as. */
+  saved: string | null;
   /** Ids of the last run's results, one a statement, in their order. */
   results: readonly string[];
   /** Which of them is looked at. */
   shown: string | null;
 }
 
-export const blankTab = (text = "", params: Params = {}): Tab => ({
-  id: crypto.randomUUID(),
+export const noLimits: Limits = { rows: null, bytes: null, millis: null };
+
+export const blankTab = (changed: Partial<Tab> = {}): Tab => ({
+  id: newId(),
   name: null,
-  text,
-  params,
+  text: "",
+  drafts: {},
+  params: {},
   database: null,
-  limits: { rows: null, bytes: null, millis: null },
+  limits: noLimits,
   view: "table",
+  saved: null,
   results: [],
   shown: null,
+  ...changed,
 });
+
+const wordy = /[\p{L}\p{N}]/u;
+
+/** What a tab is called: by its reader, else by its first line that says something; null while it says nothing. */
+export function titleOf({ name, text }: Pick<Tab, "name" | "text">): string | null {
+  if (name !== null) return name;
+  const lines = text.split("\n");
+  const said = lines.find((line) => wordy.test(line) && !/^\s*:param/i.test(line));
+  const first = said?.replace(/^\s*\/\/\s*/, "").trim();
+  return first === undefined ? null : first.slice(0, 60);
+}

@@ -15,7 +15,7 @@ export function Workbench() {
   const say = useSay();
   const drawer = useRef<HTMLElement>(null);
   const { height, most, resize } = useHeight(drawer, 0.56);
-  const { text } = useStore(workbench, frontTab);
+  const { id, text } = useStore(workbench, frontTab);
   const result = useStore(workbench, shownResult);
   return (
     <section
@@ -34,7 +34,7 @@ export function Workbench() {
         {result?.phase === "running" ? (
           <Button onClick={() => cancel(result.id)}>{say("workbench.cancel")}</Button>
         ) : (
-          <Button onClick={() => void run([text])}>{say("workbench.run")}</Button>
+          <Button onClick={() => void run(id, [{ text, from: 0 }])}>{say("workbench.run")}</Button>
         )}
         <ActionIcon
           variant="subtle"

@@ -1,0 +1,50 @@
+import { createStore } from "zustand/vanilla";
+
+/** What stands beside the editor, if anything. */
+export const sides = ["saved", "history", "snippets"] as const;
+export type Side = (typeof sides)[number];
+
+/** How the workbench is set out; kept in this browser. */
+export interface Layout {
+  open: boolean;
+  /** Of the drawer, in pixels; null until the reader sets one. */
+  height: number | null;
+  whole: boolean;
+  /** Share of the width that the editor has. */
+  split: number;
+  side: Side | null;
+}
+
+const usual: Layout = { open: false, height: null, whole: false, split: 0.4, side: null };
+const place = "chengmai.workbench";
+
+const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
+
+function remembered(): Layout {
+  try {
+    const found = JSON.parse(globalThis.localStorage?.getItem(place) ?? "null") as Partial<Layout>;
+    return {
+      open: found.open === true,
+      height: number(found.height),
+      whole: found.whole === true,
+      split: Math.min(0.8, Math.max(0.2, number(found.split) ?? usual.split)),
+      side: sides.find((side) => side === found.side) ?? null,
+    };
+  } catch {
+    return usual;
+  }
+}
+
+export const layout = createStore<Layout>(remembered);
+
+export function setLayout(changed: Partial<Layout>): void {
+  layout.setState(changed);
+  try {
+    localStorage.setItem(place, JSON.stringify(layout.getState()));
+  } catch {
+    // A browser that keeps nothing still sets the page out for now.
+  }
+}
+
+export const toggleSide = (side: Side): void =>
+  setLayout({ side: layout.getState().side === side ? null : side });

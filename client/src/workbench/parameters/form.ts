@@ -1,0 +1,48 @@
+import type { Value } from "@chengmai/cypher/values";
+import { emptyDraft, type Draft, type Drafts } from "./draft.ts";
+import { namesIn } from "./names.ts";
+import { readDraft, type Fault } from "./read.ts";
+
+/** What some texts can be run with, and what is missing or wrong, by name in the text's order. */
+export interface Filled {
+  params: Record<string, Value>;
+  faults: Record<string, Fault>;
+}
+
+/** The parameters that a text uses, of what stands in the form. A name that was never filled in is needed. */
+export function filledFor(text: string, drafts: Drafts): Filled {
+  const filled: Filled = { params: {}, faults: {} };
+  for (const name of namesIn(text)) {
+    const draft = Object.hasOwn(drafts, name) ? drafts[name] : undefined;
+    const read = draft === undefined ? { fault: "needed" as const } : readDraft(draft);
+    if ("fault" in read) filled.faults[name] = read.fault;
+    else filled.params[name] = read.value;
+  }
+  return filled;
+}
+
+/** Every good value of the form: what completion offers. */
+export function valuesOf(drafts: Drafts): Record<string, Value> {
+  const good = Object.entries(drafts).flatMap(([name, draft]) => {
+    const read = readDraft(draft);
+    return "value" in read ? [[name, read.value] as const] : [];
+  });
+  return Object.fromEntries(good);
+}
+
+/** A field with another text; what stood in an untouched field is no answer to another kind. */
+export const withKind = (draft: Draft | undefined, kind: Draft["kind"]): Draft => ({
+  ...(draft ?? emptyDraft),
+  kind,
+  ...(kind === "boolean" && !/^(true|false)$/.test(draft?.text ?? "") ? { text: "true" } : {}),
+});
+
+/** A name that no parameter has yet: `city`, then `city2`. */
+export function uniqueName(wished: string | null, taken: ReadonlySet<string>): string {
+  const base = (wished ?? "").replaceAll(/[^\p{L}\p{N}_]/gu, "").replace(/^\d+/, "") || "value";
+  const plain = base.charAt(0).toLowerCase() + base.slice(1);
+  for (let at = 1; ; at += 1) {
+    const name = at === 1 ? plain : `${plain}${at}`;
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Value } from "@chengmai/cypher/values";
+import { commandsOf } from "../parameters/commands.ts";
+import { emptyDraft, type Draft } from "../parameters/draft.ts";
+import { namesIn } from "../parameters/names.ts";
+import { readDraft } from "../parameters/read.ts";
+import { typeOf } from "./columns.ts";
+import type { Column, Saved } from "./query.ts";
+
+const han = /\p{Script=Han}/u;
+
+/** Words of one language of a header: no bar, one line, and in its own letters. */
+const oneLine = (text: string): string => text.replaceAll("|", "/").replaceAll(/\s+/g, " ").trim();
+
+/** Both languages, for a header has to have both; the one that was not written says so plainly. */
+function bilingual({ zh, en }: Saved["title"]): string {
+  const [chinese, english] = [oneLine(zh), oneLine(en)];
+  const first = han.test(chinese) ? chinese : `我的查询 ${chinese || english}`.trim();
+  const second = english !== "" && !han.test(english) ? english : "A saved query";
+  return `${han.test(first) ? first : `查询 ${first}`} | ${second}`;
+}
+
+/** A word of letters, digits and hyphens for a file's name. */
+export const slugOf = ({ title, id }: Pick<Saved, "title" | "id">): string =>
+  title.en
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "") || `query-${id.slice(0, 6)}`;
+
+// Two spaces part a parameter from its label, also within a default.
+const json = (value: Value): string => JSON.stringify(value).replaceAll("  ", " \\u0020");
+
+function paramLine(name: string, draft: Draft): string {
+  const read = readDraft(draft);
+  const value = "value" in read ? read.value : undefined;
+  const type = value === undefined || value === null ? "string?" : (typeOf([value]) ?? "map");
+  const given = value === undefined ? "" : ` = ${json(value)}`;
+  return `// @param   ${name}: ${type}${given}   参数 ${name} | ${name}`;
+}
+
+const noted = (note: string): string[] =>
+  note
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => `// ${line.trim().replace(/^@/, "＠")}`);
+
+/** The body as a named query has it: one statement without `:param` lines and semicolon. */
+export const bodyOf = (text: string): string =>
+  commandsOf(text).rest.trim().replace(/;\s*$/, "").trim();
+
+const views: Record<Saved["view"], string> = {
+  graph: "graph",
+  table: "table",
+  json: "table",
+  chart: "table",
+  plan: "table",
+};
+
+/** A saved query as a `.cypher` file that the shelf reads: its header and its body. */
+export function fileOf(query: Saved, returns: readonly Column[]): string {
+  const body = bodyOf(query.text);
+  const drafts = query.drafts;
+  return [
+    `// @title   ${bilingual(query.title)}`,
+    `// @about   ${bilingual(query.title)}`,
+    `// @view    ${views[query.view]}`,
+    ...namesIn(body).map((name) => paramLine(name, drafts[name] ?? emptyDraft)),
+    `// @returns ${returns.map(({ name, type }) => `${name}: ${type}`).join(", ")}`,
+    ...noted(query.note),
+    `${body}\n`,
+  ].join("\n");
+}
