@@ -10,7 +10,7 @@ export interface Hit {
 
 // Written by seeding from the names themselves: what they would find is found by the name.
 const derived = new Set(["pinyin", "initials", "traditional", "chengmai"]);
-const nameLike = /^(name|title|label)/i;
+const nameLike = /^(name|title|label|名|姓名|标题)|name$/i;
 const aliasLike = /^(alias|synonym|altname|othername)/i;
 
 const weightOf = (property: string): number => {
