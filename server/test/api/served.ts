@@ -12,7 +12,7 @@ export interface Reply {
   body: unknown;
 }
 
-/** A running server on a real engine that holds the built-in graph. */
+/** A running server on a real engine; it holds the built-in graph unless it was filled otherwise. */
 export interface Served {
   url: string;
   graph: Graph;
@@ -58,12 +58,17 @@ export const listen = async (graph: Graph, changed: Partial<AppSettings> = {}) =
   return { url, close };
 };
 
+const seeded = async (graph: Graph): Promise<void> => {
+  await seed(graph, loadFacts());
+};
+
 export const serve = async (
   open: () => Promise<Opened>,
   changed: Partial<AppSettings> = {},
+  fill = seeded,
 ): Promise<Served> => {
   const { graph, close: leave } = await open();
-  await seed(graph, loadFacts());
+  await fill(graph);
   const { url, close } = await listen(graph, changed);
   return {
     url,

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { serve, type Served } from "../api/served.ts";
+import { exploresTheShop } from "./exploring.ts";
+import { engines } from "./open.ts";
+import { plant } from "./shop/plant.ts";
+
+describe.each(engines())("a foreign database › %s", (_, open) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(open, {}, plant);
+  });
+  afterAll(() => served.close());
+  const shop = (): Served => served;
+
+  exploresTheShop(shop);
+});
