@@ -1,22 +1,144 @@
-import { useCallback } from "react";
+import "./plan.css";
+import { Button, Loader, SegmentedControl } from "@mantine/core";
+import { useCallback, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
+import type { Asked } from "../../exploration/step.ts";
+import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../workbench/result.ts";
+import { frontTab, workbench } from "../../workbench/store.ts";
 import { Trouble } from "../trouble.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { adviceOf } from "./advice.ts";
+import { AdviceList } from "./advice-list.tsx";
+import { cardsOf } from "./cards.ts";
+import { Picture } from "./picture.tsx";
+import { planText } from "./plan-text.ts";
+import { useCopied } from "./use-copied.ts";
 
-/** How the engine answers a question: its operators. */
-export function PlanView({ result }: { result: Result }) {
-  const { text, params, database } = result.asked;
-  const ask = useCallback(
-    (_key: string, signal: AbortSignal) =>
-      call(
-        "plan",
-        { text, params: { ...params }, ...(database === null ? {} : { database }) },
-        signal,
-      ),
-    [text, params, database],
+type Plan = Output<"plan">;
+
+const within = (database: string | null) => (database === null ? {} : { database });
+
+/** The plan as it came: its picture, what helps, and the same as text. */
+function Shown({ plan, database }: { plan: Plan; database: string | null }) {
+  const say = useSay();
+  const { state, copy } = useCopied();
+  const schema = useAnswer(
+    `schema ${database ?? ""}`,
+    useCallback(
+      (_: string, signal: AbortSignal) => call("schema", within(database), signal),
+      [database],
+    ),
+  ).answer;
+  const picture = useMemo(() => cardsOf(plan.root), [plan]);
+  const advice = useMemo(() => adviceOf(plan.root, schema), [plan, schema]);
+  const text = useMemo(() => planText(plan.root), [plan]);
+  const dearest = picture.cards.find((card) => card.dearest)?.id ?? 0;
+  const [chosen, setChosen] = useState<{ of: Plan; id: number } | null>(null);
+  const current = chosen?.of === plan ? chosen.id : dearest;
+  const choose = (id: number) => setChosen({ of: plan, id });
+  const show = (id: number) => {
+    choose(id);
+    const card = document.querySelector<HTMLElement>(`#plan-card-${id} button`);
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: "center", inline: "center" });
+  };
+  return (
+    <div className="plan-body">
+      <Picture plan={picture} current={current} choose={choose} />
+      <div className="plan-aside">
+        <p className="quiet">{say("plan.read")}</p>
+        {picture.measure === null && <p className="quiet">{say("plan.numberless")}</p>}
+        {schema !== null && <AdviceList advice={advice} show={show} />}
+        <details className="plan-text">
+          <summary>{say("plan.astext")}</summary>
+          <pre tabIndex={0}>{text}</pre>
+        </details>
+        <Button size="compact-xs" variant="default" onClick={() => copy(text)}>
+          {say(state === null ? "plan.copy" : `plan.${state}`)}
+        </Button>
+        <span className="unseen" role="status">
+          {state !== null && say(`plan.${state}`)}
+        </span>
+      </div>
+    </div>
   );
-  const { answer, refusal } = useAnswer(text, ask);
-  if (refusal !== null) return <Trouble refusal={refusal} />;
-  return <pre>{JSON.stringify(answer?.root, null, 2)}</pre>;
+}
+
+/** Expected, or run and counted where the engine can; says why where it cannot. */
+function Mode({
+  profile,
+  able,
+  choose,
+}: {
+  profile: boolean;
+  able: boolean | null;
+  choose: (profile: boolean) => void;
+}) {
+  const say = useSay();
+  return (
+    <div className="plan-bar">
+      {able === true && (
+        <SegmentedControl
+          size="xs"
+          aria-label={say("plan.title")}
+          value={profile ? "profile" : "explain"}
+          onChange={(value) => choose(value === "profile")}
+          data={[
+            { value: "explain", label: say("plan.explain") },
+            { value: "profile", label: say("plan.profile") },
+          ]}
+        />
+      )}
+      <p className="quiet">
+        {say(
+          able === false
+            ? "plan.profile.none"
+            : profile
+              ? "plan.profile.about"
+              : "plan.explain.about",
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** How the engine answers a question, as a picture: of the run that is shown, or of the tab's text. */
+export function PlanView({ result }: { result: Result | null }) {
+  const say = useSay();
+  const tab = useStore(workbench, frontTab);
+  const asked: Asked = result?.asked ?? tab;
+  const { text, params, database } = asked;
+  const [profile, setProfile] = useState(false);
+  const limits = useAnswer(
+    `limits ${database ?? ""}`,
+    useCallback(
+      (_: string, signal: AbortSignal) => call("limits", within(database), signal),
+      [database],
+    ),
+  );
+  const able = limits.answer?.profile ?? null;
+  const own = profile && able === true;
+  const ask = useCallback(
+    (_: string, signal: AbortSignal) =>
+      call("plan", { text, params: { ...params }, profile: own, ...within(database) }, signal),
+    [text, params, database, own],
+  );
+  const key = text.trim() === "" ? null : JSON.stringify([text, params, database, own]);
+  const { answer, refusal } = useAnswer(key, ask, result === null ? 400 : 0);
+  if (key === null) return <p className="plan-word quiet">{say("plan.empty")}</p>;
+  return (
+    <div className="plan">
+      <Mode profile={own} able={able} choose={setProfile} />
+      {refusal !== null && <Trouble refusal={refusal} />}
+      {answer === null && refusal === null && (
+        <p className="plan-word quiet" role="status">
+          <Loader size="xs" /> {say("plan.asking")}
+        </p>
+      )}
+      {answer !== null && <Shown plan={answer} database={database} />}
+    </div>
+  );
 }

@@ -1,0 +1,2 @@
+/** The words of charts, in Chinese. */
+export const chart = {} as const;

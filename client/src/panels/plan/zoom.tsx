@@ -1,0 +1,36 @@
+import { ActionIcon } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useSay } from "../../i18n/say.ts";
+import { planIcons } from "./icons.tsx";
+
+interface ToolProps {
+  name: "plan.zoom.in" | "plan.zoom.out" | "plan.zoom.fit";
+  act: () => void;
+  children: ReactNode;
+}
+
+function Tool({ name, act, children }: ToolProps) {
+  const say = useSay();
+  return (
+    <ActionIcon variant="default" size="md" aria-label={say(name)} title={say(name)} onClick={act}>
+      {children}
+    </ActionIcon>
+  );
+}
+
+/** Smaller, larger, and all of it. */
+export function Zoom({ change, fit }: { change: (by: number) => void; fit: () => void }) {
+  return (
+    <div className="plan-zoom">
+      <Tool name="plan.zoom.out" act={() => change(0.8)}>
+        {planIcons.out}
+      </Tool>
+      <Tool name="plan.zoom.in" act={() => change(1.25)}>
+        {planIcons.in}
+      </Tool>
+      <Tool name="plan.zoom.fit" act={fit}>
+        {planIcons.fit}
+      </Tool>
+    </div>
+  );
+}
