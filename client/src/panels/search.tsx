@@ -35,7 +35,8 @@ export function Search() {
   useEffect(() => {
     const reach = (event: globalThis.KeyboardEvent) => {
       const typing =
-        event.target instanceof Element && event.target.matches("input, textarea, select");
+        event.target instanceof Element &&
+        event.target.closest("input, textarea, select, [contenteditable=true]") !== null;
       if (
         (event.key === "/" && !typing) ||
         (event.key === "k" && (event.ctrlKey || event.metaKey))

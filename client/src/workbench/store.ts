@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { valuesOf } from "./parameters/form.ts";
-import type { Drafts } from "./parameters/draft.ts";
+import { layout, setLayout } from "./layout.ts";
 import type { Result } from "./result.ts";
 import { blankTab, type Tab } from "./tab.ts";
 
@@ -17,13 +16,16 @@ export interface Workbench {
 const first = blankTab();
 
 export const workbench = createStore<Workbench>(() => ({
-  open: false,
+  open: layout.getState().open,
   tabs: [first],
   front: first.id,
   results: new Map(),
 }));
 
-export const setOpen = (open: boolean): void => workbench.setState({ open });
+export function setOpen(open: boolean): void {
+  setLayout({ open });
+  workbench.setState({ open });
+}
 
 /** The tab in front. */
 export const frontTab = ({ tabs, front }: Workbench): Tab =>
@@ -41,13 +43,10 @@ export const changeTab = (id: string, changed: Partial<Tab>): void =>
 export const changeFront = (changed: Partial<Tab>): void =>
   changeTab(frontTab(workbench.getState()).id, changed);
 
-/** Changes the parameter form of a tab, and with it what of it can be sent. */
-export const changeDrafts = (id: string, drafts: Drafts): void =>
-  changeTab(id, { drafts, params: valuesOf(drafts) });
-
 /** Puts a new tab in front. */
 export function openTab(tab: Tab = blankTab()): void {
-  workbench.setState(({ tabs }) => ({ open: true, tabs: [...tabs, tab], front: tab.id }));
+  workbench.setState(({ tabs }) => ({ tabs: [...tabs, tab], front: tab.id }));
+  setOpen(true);
 }
 
 export const putResult = (result: Result): void =>

@@ -15,7 +15,8 @@ export interface Told {
     | "not-kept"
     | "parameter-added"
     | "imported"
-    | "memory-only";
+    | "memory-only"
+    | "param-unread";
   values?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,7 +1,8 @@
 import type { Node, Value } from "@chengmai/cypher/values";
 import { nameOf, type Language } from "../../exploration/names.ts";
 import { createStore } from "zustand/vanilla";
-import { changeDrafts, frontTab, setOpen, workbench } from "../store.ts";
+import { changeDrafts } from "../drafts.ts";
+import { frontTab, setOpen, workbench } from "../store.ts";
 import { tell } from "../undo.ts";
 import type { Draft, Picked } from "./draft.ts";
 import { uniqueName } from "./form.ts";

@@ -1,0 +1,18 @@
+import { createStore } from "zustand/vanilla";
+import type { Fault } from "./read.ts";
+
+/** Faults that a run has found, and the field to go to; told until the field is changed. */
+export const formShown = createStore<{
+  tab: string | null;
+  faults: Readonly<Record<string, Fault>>;
+  /** A new object each time, so that asking twice moves twice. */
+  focus: { name: string } | null;
+}>(() => ({ tab: null, faults: {}, focus: null }));
+
+export const tellFaults = (tab: string, faults: Readonly<Record<string, Fault>>): void => {
+  const [name] = Object.keys(faults);
+  formShown.setState({ tab, faults, focus: name === undefined ? null : { name } });
+};
+
+export const forgetFault = (name: string): void =>
+  formShown.setState(({ faults: { [name]: _mended, ...faults } }) => ({ faults }));

@@ -1,0 +1,49 @@
+import { changeDrafts } from "./drafts.ts";
+import { commandsOf } from "./parameters/commands.ts";
+import type { Drafts } from "./parameters/draft.ts";
+import { filledFor } from "./parameters/form.ts";
+import { tellFaults } from "./parameters/shown.ts";
+import { draftOf } from "./parameters/write.ts";
+import type { Statement } from "./result.ts";
+import { workbench } from "./store.ts";
+import { tell } from "./undo.ts";
+
+/** Where each text stands in the whole, one after the other. */
+function placed(whole: string, texts: readonly string[]): Statement[] {
+  let after = 0;
+  return texts.map((text) => {
+    const next = whole.indexOf(text, after);
+    const from = Math.max(0, next === -1 ? whole.indexOf(text) : next);
+    after = from + text.length;
+    return { text, from };
+  });
+}
+
+/** A statement without the `:param` lines over it. */
+function bare({ text, from }: Statement): Statement | null {
+  const { rest } = commandsOf(text);
+  const trimmed = rest.trim();
+  return trimmed === "" ? null : { text: trimmed, from: from + rest.indexOf(trimmed) };
+}
+
+/**
+ * What a run of these texts of a tab would send: `:param` lines are put into the form instead. Null where a
+ * parameter is missing or wrong, or such a line cannot be read: then that is told.
+ */
+export function prepared(id: string, texts: readonly string[]): readonly Statement[] | null {
+  const tab = workbench.getState().tabs.find((each) => each.id === id);
+  if (tab === undefined) return null;
+  const { values, unread } = commandsOf(tab.text);
+  const [wrong] = unread;
+  if (wrong !== undefined) {
+    tell({ kind: "param-unread", values: { line: wrong.line, text: wrong.text } });
+    return null;
+  }
+  const said = Object.entries(values).map(([name, value]) => [name, draftOf(value)] as const);
+  const drafts: Drafts = { ...tab.drafts, ...Object.fromEntries(said) };
+  if (said.length > 0) changeDrafts(id, drafts);
+  const statements = placed(tab.text, texts).flatMap((each) => bare(each) ?? []);
+  const { faults } = filledFor(statements.map(({ text }) => text).join("\n;\n"), drafts);
+  tellFaults(id, faults);
+  return Object.keys(faults).length > 0 ? null : statements;
+}

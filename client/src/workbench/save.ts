@@ -1,0 +1,48 @@
+import { newId } from "./id.ts";
+import { cleanFolder, putSaved, saved } from "./saved/store.ts";
+import { columnsOf } from "./saved/columns.ts";
+import type { Column, Saved } from "./saved/query.ts";
+import { changeTab, workbench } from "./store.ts";
+import type { Tab } from "./tab.ts";
+import { tell } from "./undo.ts";
+
+/** What the reader fills in of a query that is saved. */
+export type Described = Pick<Saved, "title" | "folder" | "note">;
+
+/** Columns of the tab's last result, where they can be declared. */
+function returnsOf(tab: Tab): readonly Column[] | null {
+  const result = workbench.getState().results.get(tab.results[0] ?? "");
+  if (result?.phase !== "done" || result.columns.length === 0) return null;
+  const columns = columnsOf(result.columns, result.rows);
+  return "why" in columns ? null : columns;
+}
+
+const known = (id: string | null): Saved | undefined =>
+  saved.getState().queries.find((query) => query.id === id);
+
+/** Saves what stands in a tab: anew, or in the place of the query it came from. */
+export function saveTab(tab: Tab, described: Described, language: "zh" | "en"): Saved {
+  const before = known(tab.saved);
+  const { text, drafts, view } = tab;
+  const id = before?.id ?? newId();
+  const folder = cleanFolder(described.folder);
+  const same = before !== undefined && before.text === text;
+  const returns = returnsOf(tab) ?? (same ? before.returns : null);
+  const query: Saved = { ...described, folder, id, text, drafts, view, returns, at: Date.now() };
+  putSaved(query);
+  const title = described.title[language] || described.title.zh || described.title.en;
+  changeTab(tab.id, { saved: id, name: title });
+  tell({ kind: "saved", values: { name: title } });
+  return query;
+}
+
+/** Saves a tab again as it was described before; false where it was never saved. */
+export function saveAgain(tab: Tab, language: "zh" | "en"): boolean {
+  const before = known(tab.saved);
+  if (before !== undefined) saveTab(tab, before, language);
+  return before !== undefined;
+}
+
+/** Changes how a saved query is described. */
+export const describe = (query: Saved, described: Described): void =>
+  putSaved({ ...query, ...described, folder: cleanFolder(described.folder), at: Date.now() });
