@@ -3,6 +3,7 @@ import { valueSchema } from "@chengmai/cypher";
 import { answer, database, params } from "./common.ts";
 
 const both = z.object({ zh: z.string(), en: z.string() });
+const oneOfEach = z.array(z.array(z.string()));
 
 export const queries = {
   summary: "The named queries, each with its form and the shape of its answer",
@@ -25,6 +26,9 @@ export const queries = {
         }),
       ),
       returns: z.array(z.object({ name: z.string(), type: z.string() })),
+      needs: z
+        .object({ labels: oneOfEach, types: oneOfEach })
+        .describe("One name of each list must be in the graph, or there is nothing to answer"),
     }),
   ),
 };

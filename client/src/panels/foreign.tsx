@@ -1,17 +1,14 @@
-import { call } from "../api/call.ts";
+import type { Output } from "@chengmai/server/contract";
 import { showLabel } from "../exploration/acts.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { Trouble } from "./trouble.tsx";
-import { useAnswer } from "./use-answer.ts";
-
-const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal);
+import type { Asked } from "./use-answer.ts";
 
 /** What a database that is not ours holds: its labels with their counts, each a way in. */
-export function Foreign() {
+export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<"schema">> }) {
   const say = useSay();
   const language = useLanguage();
-  const { answer, refusal } = useAnswer("schema", askSchema);
   return (
     <section className="panel-part" aria-labelledby="foreign-title">
       <h2 id="foreign-title">{say("foreign.title")}</h2>

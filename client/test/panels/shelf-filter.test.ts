@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byShelf, matching } from "../../src/panels/shelf/filter.ts";
+import { answerable, byShelf, matching } from "../../src/panels/shelf/filter.ts";
 import type { Query } from "../../src/panels/shelf/query.ts";
 
 const query = (name: string, zh: string, en: string): Query => ({
@@ -9,6 +9,7 @@ const query = (name: string, zh: string, en: string): Query => ({
   view: "table",
   params: [],
   returns: [],
+  needs: { labels: [], types: [] },
 });
 const queries = [
   query("schema/labels", "节点标签", "Node labels"),
@@ -25,4 +26,19 @@ test("a question is found in either language, whatever the capitals", () => {
 
 test("patterns come before the schema", () => {
   expect(byShelf(queries).map(({ shelf }) => shelf)).toEqual(["patterns", "schema"]);
+});
+
+test("a graph is only asked what its labels and types can answer", () => {
+  const [any, shared] = queries;
+  if (any === undefined || shared === undefined) throw new Error("There are two queries.");
+  const needs = { labels: [["Cluster", "City"], ["Mechanism"]], types: [["APPLIES"]] };
+  const offered = (labels: string[], types: string[]) =>
+    answerable([any, { ...shared, needs }], {
+      labels: labels.map((label) => ({ label })),
+      types: types.map((type) => ({ type })),
+    }).map(({ name }) => name);
+  expect(offered([], [])).toEqual([any.name]);
+  expect(offered(["City", "Mechanism"], ["APPLIES"])).toEqual([any.name, shared.name]);
+  expect(offered(["City"], ["APPLIES"])).toEqual([any.name]);
+  expect(offered(["City", "Mechanism"], [])).toEqual([any.name]);
 });

@@ -1,6 +1,7 @@
 import type { NamedQuery, QueryParam } from "@chengmai/cypher";
 import type { Output } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
+import { needsOf } from "../graph/needs.ts";
 import { namedQueries, namedQuery } from "../graph/queries.ts";
 
 type Shown = Output<"queries">[number];
@@ -20,8 +21,10 @@ export const shelf = (): NamedQuery[] =>
   [...namedQueries().values()].filter(({ view }) => view !== "none");
 
 /** A query as the list shows it. */
-export const shown = ({ name, title, about, view, params, returns }: NamedQuery): Shown[] =>
-  view === "none" ? [] : [{ name, title, about, view, params: params.map(shownParam), returns }];
+export const shown = ({ name, title, about, view, params, returns, text }: NamedQuery): Shown[] =>
+  view === "none"
+    ? []
+    : [{ name, title, about, view, params: params.map(shownParam), returns, needs: needsOf(text) }];
 
 /** The query of this name, if it is on the shelf. @throws GraphError `unknown-query` */
 export const fromShelf = (name: string): NamedQuery => {

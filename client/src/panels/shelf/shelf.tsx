@@ -7,7 +7,7 @@ import { Trouble } from "../trouble.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { Missing } from "../answer/missing.tsx";
 import { Cards } from "./cards.tsx";
-import { matching } from "./filter.ts";
+import { answerable, matching, type Held } from "./filter.ts";
 
 // Forms wait until a question is chosen, so that the first screen need not carry them.
 const QueryForm = lazy(() =>
@@ -31,8 +31,8 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-/** The ready questions: find one, fill in its form, run it. */
-export function Shelf() {
+/** The ready questions: find one, fill in its form, run it. Of a foreign graph, those that it can answer. */
+export function Shelf({ of }: { of: Held | null }) {
   const say = useSay();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,7 +41,8 @@ export function Shelf() {
   const left = useRef<string | null>(null);
   const { answer, refusal } = useAnswer(`queries ${attempt}`, ask);
   const query = answer?.find(({ name }) => name === chosen);
-  const found = matching(answer ?? [], typed);
+  const offered = of === null ? (answer ?? []) : answerable(answer ?? [], of);
+  const found = matching(offered, typed);
 
   useEffect(() => {
     if (chosen !== null || left.current === null) return;
