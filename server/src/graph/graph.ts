@@ -58,6 +58,31 @@ export interface Plan {
   root: PlanOperator;
 }
 
+/** Words for the page, in its languages. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** Something to be said of a text before it runs; its place is 1-based, columns in UTF-16 units. */
+export interface Mark {
+  /** Unreadable, not allowed, beyond this engine, answered otherwise than by Neo4j, worth knowing. */
+  kind: "syntax" | "refused" | "cannot" | "differs" | "notice";
+  code: string;
+  /** In the engine's own words. */
+  message: string;
+  words?: Words;
+  line?: number;
+  column?: number;
+}
+
+/** What an engine finds in a text without running it. */
+export interface Findings {
+  marks: Mark[];
+  /** Null where the engine could not plan the text; a mark says why. */
+  plan: Plan | null;
+}
+
 export interface PropertyShape {
   name: string;
   types: string[];
@@ -121,6 +146,12 @@ export interface Graph {
     params?: Params,
     options?: ReadOptions & { profile?: boolean },
   ): Promise<Plan>;
+  /** What can be told of a text without running it; missing parameters are no fault. */
+  check(
+    text: string,
+    params?: Params,
+    options?: Pick<ReadOptions, "database" | "timeoutMs">,
+  ): Promise<Findings>;
   /** Seeding and import only: all statements in one transaction. */
   write(statements: readonly WriteStatement[], options?: { database?: string }): Promise<void>;
   schema(options?: Pick<ReadOptions, "database" | "signal">): Promise<Schema>;

@@ -1,7 +1,13 @@
+import { checkQuery } from "../graph/check-query.ts";
 import { guardedStream } from "../graph/guard/guarded-stream.ts";
+import { planQuery } from "../graph/plan-query.ts";
 import { handleRows } from "../http/handle-rows.ts";
 import { handle, type Route } from "../http/handle.ts";
+import { inTurn, turns } from "../http/turns.ts";
 import { reading, type House } from "./house.ts";
+
+/** Checks at once: each takes milliseconds, so more than these are a fault of who asks. */
+const mostChecks = 16;
 
 /** What users type: run, and told of before it is. */
 export const workbenchRoutes = (house: House): Route[] => {
@@ -15,6 +21,20 @@ export const workbenchRoutes = (house: House): Route[] => {
         rowLimit: Math.min(asked.rowLimit ?? rowLimit, rowLimit),
         timeoutMs: within(asked),
       }),
+    ),
+    handle(
+      "plan",
+      inTurn(house.takeTurn, async ({ text, params, profile = false, ...asked }, signal) => {
+        const options = { ...reading(asked, signal), timeoutMs: within(asked), profile };
+        return { ...(await planQuery(graph, text, params ?? {}, options)), profiled: profile };
+      }),
+    ),
+    handle(
+      "check",
+      // Not ended with its asker: an engine ends a query by a process or a connection, which is dearer.
+      inTurn(turns(mostChecks), async ({ text, params, database }) => ({
+        marks: await checkQuery(graph, text, params ?? {}, { database }),
+      })),
     ),
     handle("limits", () => ({
       rows: rowLimit,

@@ -8,6 +8,15 @@ type Answer = Output<"cypher">;
 // Each row is 30 bytes in UTF-8 and a dozen characters.
 const chinese = "UNWIND range(1, 2000) AS n RETURN '长三角城市群' AS text, n";
 
+const send = (url: string, body: object, accept: string): Promise<Response> =>
+  fetch(`${url}/api/cypher`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept },
+    body: JSON.stringify(body),
+  });
+const collected = async (url: string, body: object): Promise<Answer> =>
+  (await (await send(url, body, "application/json")).json()) as Answer;
+
 describe.each(engines())("limits of POST /cypher › %s", (_, open) => {
   let served: Served;
   let narrow: Awaited<ReturnType<typeof listen>>;
@@ -19,15 +28,6 @@ describe.each(engines())("limits of POST /cypher › %s", (_, open) => {
     await narrow.close();
     await served.close();
   });
-
-  const send = (url: string, body: object, accept: string): Promise<Response> =>
-    fetch(`${url}/api/cypher`, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept },
-      body: JSON.stringify(body),
-    });
-  const collected = async (url: string, body: object): Promise<Answer> =>
-    (await (await send(url, body, "application/json")).json()) as Answer;
 
   it("refuses limits that are no limits", async () => {
     for (const byteLimit of [0, -1, 1.5, "all"]) {

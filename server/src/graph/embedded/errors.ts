@@ -16,10 +16,13 @@ const detailOf = (message: string): string =>
     .replace(/^(?:syntax error: \[Cypher\]|semantic error:|unsupported:) /, "")
     .replace(/^Invalid value: /, "");
 
+// The engine counts code points and repeats the line it means; a JavaScript text counts UTF-16 units.
 const placeOf = (message: string, origin: Origin | undefined): Place | undefined => {
-  const found = /--> query:(\d+):(\d+)/.exec(message);
+  const found = /--> query:(\d+):(\d+)(?:\n\s*\|\n\s*\d+ \| (.*))?/.exec(message);
   if (!found) return undefined;
-  const place = { line: Number(found[1]), column: Number(found[2]) };
+  const [, line, column, text = ""] = found;
+  const before = [...text].slice(0, Number(column) - 1).join("");
+  const place = { line: Number(line), column: Number(column) - [...before].length + before.length };
   return origin ? origin.place(place) : place;
 };
 

@@ -10,11 +10,12 @@ import type {
   Schema,
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
+import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
 import { explainQuery, whyNotCypher } from "./plan/explain.ts";
 import { openFile } from "./open-file.ts";
 import { readOperators, readProcedures } from "./plan/operators.ts";
-import { asItStands, openPreparing, type Ready } from "./prepare.ts";
+import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
@@ -81,7 +82,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     whyNotCypher(text, async (query) => collected(await start(query, {}, null)));
   let prepare = openPreparing(schema, whyNot);
   const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
-    start(await prepare(text, params), options, options.rowLimit ?? settings.rowLimit);
+    start(runnable(await prepare(text, params)), options, options.rowLimit ?? settings.rowLimit);
 
   return {
     engine: "embedded",
@@ -90,8 +91,13 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     stream,
     read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
-      const query = await prepare(text, params);
+      const query = rightly(await prepare(text, params));
       return explainQuery(query, async (explained) =>
+        collected(await start(explained, options, null)),
+      );
+    },
+    async check(text, params = {}, options = {}) {
+      return checkText(text, await prepare(text, params), async (explained) =>
         collected(await start(explained, options, null)),
       );
     },

@@ -1,6 +1,6 @@
-import type { Notice, Params, Schema } from "../graph.ts";
+import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
-import { judgeDifferences } from "./differences/index.ts";
+import { judgeDifferences, shownDifferences, type Shown } from "./differences/index.ts";
 import { NotCypher } from "./dialect/parse.ts";
 import { idNumber } from "./dialect/rules/element-ids.ts";
 import { all, type Syntax } from "./dialect/syntax.ts";
@@ -17,19 +17,38 @@ export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns
 /** A query in the engine's words, with all that is known of its answer. */
 export interface Prepared extends Ready {
   translation: Translation;
+  shown: readonly Shown[];
+  /** Parameters that are asked for and not given; a plan is made without them. */
+  missing: readonly string[];
 }
 
-type Known = Translation & { notices: Notice[]; names: string[] };
+type Known = Translation & { shown: Shown[]; names: string[] };
 const kept = 500;
 
 const parameterNames = (query: Syntax): string[] => [
   ...new Set(all(query, "parameter").map((node) => node.text.slice(1).trim().replaceAll("`", ""))),
 ];
 
-const requireParams = (names: readonly string[], params: Params): void => {
-  const missing = names.filter((name) => !(name in params));
-  if (missing.length === 0) return;
-  throw new GraphError("cypher-failed", `Expected parameter(s): ${missing.join(", ")}`);
+// A plan can be made of a query whose parameters are missing, where a row count stands for one.
+const standIns = (query: Syntax, missing: readonly string[]) => {
+  const rows = [...all(query, "skip"), ...all(query, "limit")];
+  const counts = new Set(rows.flatMap(parameterNames));
+  return missing.map((name) => [name, counts.has(name) ? 1 : null] as const);
+};
+
+/** The query if this engine answers it rightly, with the notices its answer needs. @throws GraphError */
+export const rightly = (query: Prepared): Prepared => ({
+  ...query,
+  notices: judgeDifferences(query.shown),
+});
+
+/** The query if it can be run: answered rightly, and no parameter missing. @throws GraphError */
+export const runnable = (query: Prepared): Prepared => {
+  if (query.missing.length > 0) {
+    const names = query.missing.join(", ");
+    throw new GraphError("cypher-failed", `Expected parameter(s): ${names}`);
+  }
+  return rightly(query);
 };
 
 /** Prepares queries and keeps what it made of the last few hundred; a new schema asks for a new one. */
@@ -48,7 +67,7 @@ export function openPreparing(
     return {
       ...translation,
       names: parameterNames(translation.query),
-      notices: judgeDifferences(text, translation.query, translation.scopes),
+      shown: shownDifferences(text, translation.query, translation.scopes),
     };
   };
   const remembered = (text: string, params: Params): Promise<Known> => {
@@ -68,15 +87,20 @@ export function openPreparing(
   return async (text: string, params: Params): Promise<Prepared> => {
     const found = await remembered(text, params);
     const { scopes, derived } = found;
-    requireParams(found.names, params);
+    const missing = found.names.filter((name) => !(name in params));
     const numbers = derived.map(
       ({ name, from, of }) => [name, idNumber(params[from], of)] as const,
     );
     const columns = scopes.names;
     return {
       text: found.text,
-      params: { ...engineParams(params), ...Object.fromEntries(numbers) },
-      notices: found.notices,
+      params: {
+        ...engineParams(params),
+        ...Object.fromEntries([...standIns(found.query, missing), ...numbers]),
+      },
+      notices: [],
+      shown: found.shown,
+      missing,
       types: (columns ?? [...scopes.columns.keys()]).map((name) => scopes.columns.get(name) ?? any),
       columns,
       translation: found,

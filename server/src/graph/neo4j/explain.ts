@@ -23,7 +23,8 @@ function operator(plan: DriverPlan | ProfiledPlan, here: string): PlanOperator {
 
 const queryTypes = ["r", "rw", "w", "s"] as const;
 
-function planOf({ plan, profile, queryType, database }: ResultSummary): Plan {
+/** The tree of a plan in the house's words. */
+export function planOf({ plan, profile, queryType, database }: ResultSummary): Plan {
   const root = profile || plan;
   return {
     queryType: queryTypes.find((type) => type === queryType) ?? null,
@@ -33,23 +34,33 @@ function planOf({ plan, profile, queryType, database }: ResultSummary): Plan {
   };
 }
 
-/** The plan; the word that asks for it stands on a line of its own, so that columns stay true. */
-export async function explainQuery(
+/** The line before the text in `explained`. */
+export const linesBefore = 1;
+
+/** The end of an explained text; the word that asks for it has a line of its own, so that columns stay true. */
+export async function explained(
   connection: Connection,
   run: Run,
   profile: boolean,
-): Promise<Plan> {
+): Promise<ResultSummary> {
   const text = `${profile ? "PROFILE" : "EXPLAIN"}\n${run.text}`;
-  const { rows, watched } = await send(connection, { ...run, text, linesBefore: 1 });
+  const { rows, watched } = await send(connection, { ...run, text, linesBefore });
   try {
     for (;;) {
       // Every row is taken: a profile counts only what was pulled.
       const next = await watched.race(rows.next());
-      if (next.done === true) return planOf(next.value);
+      if (next.done === true) return next.value;
     }
   } catch (error) {
-    throw watched.failure() ?? graphError(error, 1);
+    throw watched.failure() ?? graphError(error, linesBefore);
   } finally {
     await watched.close();
   }
 }
+
+/** The plan of a query; with `profile` it runs and is counted. */
+export const explainQuery = async (
+  connection: Connection,
+  run: Run,
+  profile: boolean,
+): Promise<Plan> => planOf(await explained(connection, run, profile));

@@ -1,5 +1,6 @@
 import type { Abilities, Graph, ReadOptions } from "../graph.ts";
 import { type Ask, asker } from "./ask.ts";
+import { checkText } from "./check.ts";
 import { collect } from "./collect.ts";
 import { connect } from "./connection.ts";
 import { readDatabases } from "./databases.ts";
@@ -59,6 +60,8 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
         { text, params, options, timeoutMs: options.timeoutMs ?? timeoutMs },
         profile,
       ),
+    check: (text, params = {}, { timeoutMs: limit = timeoutMs, ...options } = {}) =>
+      checkText(connection, { text, params, options, timeoutMs: limit }),
     async write(statements, { database } = {}) {
       await writeAll(connection, statements, database);
       keys.forget();

@@ -1,5 +1,5 @@
 import type { Notice } from "../../graph.ts";
-import { GraphError } from "../../graph-error.ts";
+import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "../dialect/pieces.ts";
 import { queryOf, type Difference } from "./difference.ts";
 import type { Syntax } from "../dialect/syntax.ts";
@@ -19,17 +19,27 @@ export const differences: readonly Difference[] = [
   ...mendedDifferences,
 ];
 
-/** Holds a query against the list: throws for the first it refuses, gives a notice for each other it shows. */
-export function judgeDifferences(text: string, tree: Syntax, scopes: Scopes): Notice[] {
+/** A difference, and where a query shows it. */
+export interface Shown {
+  difference: Difference;
+  places: [Place, ...Place[]];
+}
+
+/** Every difference of the list that a query shows. */
+export function shownDifferences(text: string, tree: Syntax, scopes: Scopes): Shown[] {
   const query = queryOf(tree, scopes);
-  const notices: Notice[] = [];
-  for (const { code, title, advice, action, detect } of differences) {
-    const [first] = detect?.(query) ?? [];
-    if (!first) continue;
-    const place = placeAt(text, first.from);
+  return differences.flatMap((difference) => {
+    const starts = new Set((difference.detect?.(query) ?? []).map(({ from }) => from));
+    const [first, ...more] = [...starts].map((from) => placeAt(text, from));
+    return first ? [{ difference, places: [first, ...more] as [Place, ...Place[]] }] : [];
+  });
+}
+
+/** Throws for the first that is refused; gives a notice for each other. */
+export function judgeDifferences(shown: readonly Shown[]): Notice[] {
+  return shown.map(({ difference: { code, title, advice, action }, places: [place] }) => {
     const message = `${title.en}. ${advice.en}`;
     if (action === "refuse") throw new GraphError("engine-cannot", message, { place });
-    notices.push({ code, message, ...place });
-  }
-  return notices;
+    return { code, message, ...place };
+  });
 }

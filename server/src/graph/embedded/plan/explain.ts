@@ -19,14 +19,18 @@ const hidden = [
   "useClause",
 ] as const;
 
+const commands = ["command", "composableCommandClauses"];
+
 const prefix = "EXPLAIN ";
 
 /** The failure of an explained text, its place counted without the word before it. */
 const unprefixed = (failure: EngineFailure): EngineFailure => ({
   ...failure,
-  message: failure.message.replace(/--> query:1:(\d+)/, (_, column) => {
-    return `--> query:1:${Math.max(1, Number(column) - prefix.length)}`;
-  }),
+  message: failure.message
+    .replace(/--> query:1:(\d+)/, (_, column) => {
+      return `--> query:1:${Math.max(1, Number(column) - prefix.length)}`;
+    })
+    .replace(` | ${prefix}`, " | "),
 });
 
 const failed = (failure: EngineFailure): GraphError => graphError(unprefixed(failure));
@@ -51,7 +55,7 @@ export async function explainQuery(
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Plan> {
   const tree = query.translation.query;
-  if (all(tree, "command").length > 0) {
+  if (commands.some((rule) => all(tree, rule).length > 0)) {
     throw new GraphError("not-allowed", "Only reading is allowed here; this is a command.");
   }
   const { rows } = await ask({

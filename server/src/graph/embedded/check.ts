@@ -1,0 +1,42 @@
+import { GraphError } from "../graph-error.ts";
+import type { Answer, Findings, Mark } from "../graph.ts";
+import { markOf } from "../mark.ts";
+import type { Shown } from "./differences/index.ts";
+import { explainQuery } from "./plan/explain.ts";
+import type { Prepared, Ready } from "./prepare.ts";
+
+/** More marks of one kind would only colour the page. */
+const mostPlaces = 20;
+
+const ended = (words: string): string => (/[.。]$/u.test(words) ? words : `${words}.`);
+
+const marksOf = ({ difference, places }: Shown): Mark[] => {
+  const { code, title, advice, action } = difference;
+  const kind = action === "refuse" ? "cannot" : "differs";
+  const message = `${ended(title.en)} ${advice.en}`;
+  const words = { zh: `${title.zh}。${advice.zh}`, en: message };
+  return places
+    .slice(0, mostPlaces)
+    .map(({ line, column }) => ({ kind, code, message, words, line, column }));
+};
+
+/** All differences that a text shows; its plan where the engine, asked for it, has time and gives one. */
+export async function checkText(
+  text: string,
+  query: Prepared,
+  ask: (query: Ready) => Promise<Answer>,
+): Promise<Findings> {
+  const marks = query.shown.flatMap(marksOf);
+  try {
+    return { marks, plan: await explainQuery(query, ask) };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    // A place where the engine stumbles too is said once, in our words.
+    const said = marks.some(({ kind }) => kind === "cannot") && error.slug === "engine-cannot";
+    // Its few readers may all be at work on long queries: what the text alone shows is worth having.
+    if (said || error.slug === "busy" || error.slug === "timed-out") return { marks, plan: null };
+    const mark = markOf(error, text);
+    if (mark === null) throw error;
+    return { marks: [...marks, mark], plan: null };
+  }
+}
