@@ -9,11 +9,8 @@ import {
   type Value,
 } from "./values.ts";
 
-/**
- * The distinct nodes and relationships anywhere in some values, in the order they are first met.
- * A relationship whose ends are not both among them is left out; `known` names ends that others hold.
- */
-export const subgraphOf = (values: Value, known: ReadonlySet<string> = new Set()): Subgraph => {
+/** The distinct nodes and relationships anywhere in some values, also those whose ends are not there. */
+export const elementsOf = (values: Value): Subgraph => {
   const nodes = new Map<string, Node>();
   const relationships = new Map<string, Relationship>();
   const visit = (value: Value): void => {
@@ -29,9 +26,16 @@ export const subgraphOf = (values: Value, known: ReadonlySet<string> = new Set()
     } else if (!isExact(value)) Object.values(value).forEach(visit);
   };
   visit(values);
-  const has = (id: string): boolean => nodes.has(id) || known.has(id);
-  return {
-    nodes: [...nodes.values()],
-    relationships: [...relationships.values()].filter(({ from, to }) => has(from) && has(to)),
-  };
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+};
+
+/**
+ * The distinct nodes and relationships anywhere in some values, in the order they are first met.
+ * A relationship whose ends are not both among them is left out; `known` names ends that others hold.
+ */
+export const subgraphOf = (values: Value, known: ReadonlySet<string> = new Set()): Subgraph => {
+  const { nodes, relationships } = elementsOf(values);
+  const held = new Set(nodes.map(({ id }) => id));
+  const has = (id: string): boolean => held.has(id) || known.has(id);
+  return { nodes, relationships: relationships.filter(({ from, to }) => has(from) && has(to)) };
 };
