@@ -1,12 +1,13 @@
 import "./plan.css";
 import { Button, Loader, SegmentedControl } from "@mantine/core";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
 import type { Asked } from "../../exploration/step.ts";
 import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../workbench/result.ts";
+import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { frontTab, workbench } from "../../workbench/store.ts";
 import { Trouble } from "../trouble.tsx";
 import { useAnswer } from "../use-answer.ts";
@@ -25,13 +26,7 @@ const within = (database: string | null) => (database === null ? {} : { database
 function Shown({ plan, database }: { plan: Plan; database: string | null }) {
   const say = useSay();
   const { state, copy } = useCopied();
-  const schema = useAnswer(
-    `schema ${database ?? ""}`,
-    useCallback(
-      (_: string, signal: AbortSignal) => call("schema", within(database), signal),
-      [database],
-    ),
-  ).answer;
+  const { schema } = useStore(served, servedOf(database));
   const picture = useMemo(() => cardsOf(plan.root), [plan]);
   const advice = useMemo(() => adviceOf(plan.root, schema), [plan, schema]);
   const text = useMemo(() => planText(plan.root), [plan]);
@@ -112,14 +107,9 @@ export function PlanView({ result }: { result: Result | null }) {
   const asked: Asked = result?.asked ?? tab;
   const { text, params, database } = asked;
   const [profile, setProfile] = useState(false);
-  const limits = useAnswer(
-    `limits ${database ?? ""}`,
-    useCallback(
-      (_: string, signal: AbortSignal) => call("limits", within(database), signal),
-      [database],
-    ),
-  );
-  const able = limits.answer?.profile ?? null;
+  const { limits } = useStore(served, servedOf(database));
+  useEffect(() => void askAbout(database), [database]);
+  const able = limits?.profile ?? null;
   const own = profile && able === true;
   const ask = useCallback(
     (_: string, signal: AbortSignal) =>
