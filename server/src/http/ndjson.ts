@@ -18,17 +18,17 @@ export const sendRows = async (
   response.status(200).type("application/x-ndjson").set("Cache-Control", "no-store");
   // The summary may fail before anyone awaits it; the loop below is where that is told.
   stream.summary.catch(() => undefined);
-  const send = (line: string): boolean => response.write(`${line}\n`);
+  const send = (said: object): boolean => response.write(`${JSON.stringify(said)}\n`);
   try {
-    send(JSON.stringify({ columns: stream.columns }));
+    send({ columns: stream.columns });
     for await (const part of partsOf(stream, bounds)) {
       if (signal.aborted) return;
-      const line = "line" in part ? part.line : JSON.stringify(part);
-      if (!send(line)) await once(response, "drain", { signal });
+      const ready = "line" in part ? response.write(part.line) : send(part);
+      if (!ready) await once(response, "drain", { signal });
     }
   } catch (error) {
     if (signal.aborted) return;
-    send(JSON.stringify({ problem: problemOf(error, response.req.originalUrl) }));
+    send({ problem: problemOf(error, response.req.originalUrl) });
   }
   response.end();
 };

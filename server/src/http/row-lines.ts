@@ -7,8 +7,8 @@ export interface Told extends Summary {
   cut?: "rows" | "bytes";
 }
 
-/** A batch as the line that carries it, or what is said at the end. */
-export type Part = { rows: Value[][]; line: string } | { summary: Told };
+/** A batch as the line that carries it, encoded once for counting and for sending, or what is said at the end. */
+export type Part = { rows: Value[][]; line: Buffer } | { summary: Told };
 
 export interface Bounds {
   /** Of the answer as it is sent, its summary aside. */
@@ -22,12 +22,12 @@ const tooLong = (bytes: number): Notice => ({
   message: `The answer was cut: more than ${bytes} bytes are not sent at once`,
 });
 
-const asLine = (rows: readonly string[]): string => `{"rows":[${rows.join(",")}]}`;
+const asLine = (rows: readonly string[]): Buffer => Buffer.from(`{"rows":[${rows.join(",")}]}\n`);
 
 /** As many of the rows as a line of so many bytes can hold. */
-const fitting = (rows: readonly Value[][], bytes: number): { rows: Value[][]; line: string } => {
+const fitting = (rows: readonly Value[][], bytes: number): { rows: Value[][]; line: Buffer } => {
   const texts: string[] = [];
-  let left = bytes - Buffer.byteLength(asLine([])) - 1;
+  let left = bytes - asLine([]).length;
   for (const row of rows) {
     const text = JSON.stringify(row);
     left -= Buffer.byteLength(text) + (texts.length > 0 ? 1 : 0);
@@ -38,9 +38,9 @@ const fitting = (rows: readonly Value[][], bytes: number): { rows: Value[][]; li
 };
 
 // One call for the whole batch is fastest; a batch longer than any string is taken row by row.
-const whole = (rows: Value[][]): string | null => {
+const whole = (rows: Value[][]): Buffer | null => {
   try {
-    return JSON.stringify({ rows });
+    return Buffer.from(`${JSON.stringify({ rows })}\n`);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -67,15 +67,14 @@ export async function* partsOf(
   for await (const rows of stream) {
     firstMillis ??= since();
     const line = whole(rows);
-    const size = line === null ? Infinity : Buffer.byteLength(line) + 1;
-    if (line === null || size > left) {
+    if (line === null || line.length > left) {
       const kept = fitting(rows, left);
       count += kept.rows.length;
       if (kept.rows.length > 0) yield kept;
       yield told({ rows: count, truncated: true, millis: 0, notices: [tooLong(bytes)] }, "bytes");
       return;
     }
-    left -= size;
+    left -= line.length;
     count += rows.length;
     yield { rows, line };
   }

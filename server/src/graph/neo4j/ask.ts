@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { graphError } from "./errors.ts";
 import { send } from "./run.ts";
 import { type KeyFinder, keyFinder } from "./unique-keys.ts";
-import { toWire } from "./values/to-wire.ts";
+import { rowToWire } from "./values/to-wire.ts";
 
 /** Asks one trusted question and gives all its rows. */
 export type Ask = (text: string, params?: Params) => Promise<Value[][]>;
@@ -22,18 +22,18 @@ export function asker(
   { timeoutMs, key = noKeys, ...options }: Asking,
 ): Ask {
   return async (text, params = {}) => {
-    const { rows, watched } = await send(connection, { text, params, options, timeoutMs });
+    const { pulled, watched, close } = await send(connection, { text, params, options, timeoutMs });
     const all: Value[][] = [];
     try {
       for (;;) {
-        const next = await watched.race(rows.next());
-        if (next.done === true) return all;
-        all.push([...next.value.values()].map((value) => toWire(value, key)));
+        const { rows, end } = await pulled.next();
+        for (const row of rows) all.push(rowToWire(row, key));
+        if (end !== undefined) return all;
       }
     } catch (error) {
       throw watched.failure() ?? graphError(error);
     } finally {
-      await watched.close();
+      await close();
     }
   };
 }

@@ -13,7 +13,7 @@ export interface Connection {
 }
 
 /** Rows the server sends ahead; more would fill memory when a reader is slow. */
-const fetchSize = 500;
+const fetchSize = 1000;
 
 /** A driver that connects when first asked, so that a server that is away does not stop the app. */
 export function connect(settings: Neo4jSettings): Connection {

@@ -44,17 +44,17 @@ export async function explained(
   profile: boolean,
 ): Promise<ResultSummary> {
   const text = `${profile ? "PROFILE" : "EXPLAIN"}\n${run.text}`;
-  const { rows, watched } = await send(connection, { ...run, text, linesBefore });
+  const { pulled, watched, close } = await send(connection, { ...run, text, linesBefore });
   try {
     for (;;) {
       // Every row is taken: a profile counts only what was pulled.
-      const next = await watched.race(rows.next());
-      if (next.done === true) return next.value;
+      const { end } = await pulled.next();
+      if (end !== undefined) return end;
     }
   } catch (error) {
     throw watched.failure() ?? graphError(error, linesBefore);
   } finally {
-    await watched.close();
+    await close();
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
 import type { Params, ReadOptions } from "../graph.ts";
 import type { Connection } from "./connection.ts";
 import { graphError, isUnreachable } from "./errors.ts";
+import { type Pull, pull } from "./pull.ts";
 import { driverParams } from "./values/to-driver.ts";
 import { type Watch, watch } from "./watch.ts";
 
@@ -16,9 +16,9 @@ export interface Run {
 
 export interface Running {
   columns: string[];
-  rows: AsyncIterator<Row, ResultSummary>;
-  result: Result;
+  pulled: Pull;
   watched: Watch;
+  close(): Promise<void>;
 }
 
 export const metadata = { app: "chengmai" };
@@ -29,10 +29,13 @@ async function start(connection: Connection, run: Run): Promise<Running> {
   const session = connection.read(database);
   const watched = watch(session, { signal, timeoutMs: run.timeoutMs });
   try {
-    const result = session.run(run.text, params, { timeout: run.timeoutMs, metadata });
-    const rows = result[Symbol.asyncIterator]();
-    const columns = await watched.race(result.keys());
-    return { columns: columns ?? [], rows, result, watched };
+    const pulled = pull(session.run(run.text, params, { timeout: run.timeoutMs, metadata }));
+    watched.onEnd(pulled.fail);
+    const close = async (): Promise<void> => {
+      pulled.stop();
+      await watched.close();
+    };
+    return { columns: await pulled.columns, pulled, watched, close };
   } catch (error) {
     await watched.close();
     throw watched.failure() ?? error;

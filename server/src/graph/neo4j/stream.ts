@@ -1,22 +1,25 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Value } from "@chengmai/cypher";
 import type { RowStream, Summary } from "../graph.ts";
-import { batcher } from "./batches.ts";
 import type { Connection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
 import { graphError } from "./errors.ts";
 import { noticesOf } from "./notices.ts";
 import { type Run, type Running, send } from "./run.ts";
 import type { KeyFinder } from "./unique-keys.ts";
-import { toWire } from "./values/to-wire.ts";
+import { rowToWire } from "./values/to-wire.ts";
 
 interface Shipping extends Run {
   rowLimit: number;
 }
 
+const momentMs = 500;
+
 /** A cut answer's notices are worth a moment, not more. */
-const noticesOfCut = async ({ rows, watched }: Running): Promise<Summary["notices"]> => {
-  const end = await watched.race(Promise.resolve(rows.return?.())).catch(() => undefined);
-  return end?.done === true && end.value ? noticesOf(end.value) : [];
+const noticesOfCut = async ({ pulled }: Running): Promise<Summary["notices"]> => {
+  const late = sleep(momentMs, undefined, { ref: false });
+  const end = await Promise.race([pulled.leave(), late]);
+  return end === undefined ? [] : noticesOf(end);
 };
 
 /** Runs a query under read access and gives its rows as they come. */
@@ -28,22 +31,20 @@ export async function streamRows(
   const started = performance.now();
   const key = await keysOf(run.options.database);
   const running = await send(connection, run);
-  const { columns, rows, watched } = running;
+  const { columns, pulled, watched, close } = running;
   // Nobody has to read the summary of a failed answer.
   const summary = deferred<Summary>();
   async function* batches(): AsyncGenerator<Value[][]> {
-    const next = batcher(rows);
     let count = 0;
     let truncated = true;
     let notices: Summary["notices"] = [];
     try {
       for (;;) {
-        const { items, end } = await watched.race(next());
-        const kept = items.slice(0, run.rowLimit - count);
+        const { rows, end } = await pulled.next();
+        const kept = rows.slice(0, run.rowLimit - count);
         count += kept.length;
-        if (kept.length > 0)
-          yield kept.map((row) => [...row.values()].map((of) => toWire(of, key)));
-        if (kept.length < items.length) break;
+        if (kept.length > 0) yield kept.map((row) => rowToWire(row, key));
+        if (kept.length < rows.length) break;
         if (end !== undefined) {
           truncated = false;
           notices = noticesOf(end);
@@ -56,7 +57,7 @@ export async function streamRows(
       summary.reject(failure);
       throw failure;
     } finally {
-      await watched.close();
+      await close();
       const millis = Math.round(performance.now() - started);
       summary.resolve({ rows: count, truncated, millis, notices });
     }

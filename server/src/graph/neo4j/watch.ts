@@ -3,8 +3,10 @@ import { GraphError } from "../graph-error.ts";
 import { deferred } from "./deferred.ts";
 
 export interface Watch {
-  /** The work, or the error of the signal or the clock if that comes first. */
+  /** The work, or what ends it if that comes first: for single steps, since each race is remembered. */
   race<T>(work: Promise<T>): Promise<T>;
+  /** Calls back when the signal or the clock ends the query, at once if that has been. */
+  onEnd(listener: (failure: GraphError) => void): void;
   /** What ended the query from this side, if anything did. */
   failure(): GraphError | undefined;
   close(): Promise<void>;
@@ -20,9 +22,11 @@ export function watch(
 ): Watch {
   let failure: GraphError | undefined;
   const ended = deferred<never>();
+  const listeners: ((failure: GraphError) => void)[] = [];
   const end = (detail: string): void => {
     failure ??= new GraphError("timed-out", detail);
     ended.reject(failure);
+    for (const listener of listeners.splice(0)) listener(failure);
     // Closing sends RESET, which terminates what still runs.
     session.close().catch(() => undefined);
   };
@@ -33,6 +37,7 @@ export function watch(
   signal?.addEventListener("abort", onAbort, { once: true });
   return {
     race: (work) => Promise.race([work, ended.promise]),
+    onEnd: (listener) => void (failure ? listener(failure) : listeners.push(listener)),
     failure: () => failure,
     async close() {
       clearTimeout(timer);

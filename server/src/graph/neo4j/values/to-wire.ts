@@ -1,6 +1,7 @@
 import neo4j, {
   type Node as DriverNode,
   type Path as DriverPath,
+  type Record as DriverRecord,
   type Relationship as DriverRelationship,
 } from "neo4j-driver";
 import type { Exact, Node, Path, Relationship, Value } from "@chengmai/cypher";
@@ -10,13 +11,31 @@ import { temporalText } from "./temporal.ts";
 
 const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
 
-const fields = (of: object, key: KeyFinder): Record<string, Value> =>
-  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, toWire(value, key)]));
+/** A value that is on the wire as the driver gives it. */
+const asItIs = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "boolean" || value === null;
+
+/** In place, since nobody else holds what the driver made: most values stay, and copying costs as much as reading. */
+const fields = (of: object, key: KeyFinder): Record<string, Value> => {
+  const all = of as Record<string, unknown>;
+  for (const name of Object.keys(all)) {
+    const value = all[name];
+    if (!asItIs(value)) all[name] = toWire(value, key);
+  }
+  return all as Record<string, Value>;
+};
+
+const items = (of: unknown[], key: KeyFinder): Value[] => {
+  for (let at = 0; at < of.length; at += 1) {
+    if (!asItIs(of[at])) of[at] = toWire(of[at], key);
+  }
+  return of as Value[];
+};
 
 const node = (of: DriverNode, key: KeyFinder): Node => {
   const properties = fields(of.properties, key);
   const { elementId: id, labels } = of;
-  return { kind: "node", id, key: key(labels, properties), labels: [...labels], properties };
+  return { kind: "node", id, key: key(labels, properties), labels, properties };
 };
 
 const relationship = (of: DriverRelationship, key: KeyFinder): Relationship => ({
@@ -46,7 +65,7 @@ const bytes = (value: Int8Array): string =>
   Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
 
 function fromObject(value: object, key: KeyFinder): Value {
-  if (Array.isArray(value)) return value.map((item) => toWire(item, key));
+  if (Array.isArray(value)) return items(value, key);
   if (neo4j.isNode(value)) return node(value, key);
   if (neo4j.isRelationship(value)) return relationship(value, key);
   if (neo4j.isPath(value)) return path(value, key);
@@ -67,4 +86,11 @@ export function toWire(value: unknown, key: KeyFinder): Value {
   if (typeof value === "number") return number(value);
   if (typeof value === "bigint") return integer(value);
   return typeof value === "object" ? fromObject(value, key) : null;
+}
+
+/** A row's values in their order; by place, for `Record.values()` takes longer than the values do. */
+export function rowToWire(row: DriverRecord, key: KeyFinder): Value[] {
+  const values: Value[] = [];
+  for (let at = 0; at < row.length; at += 1) values.push(toWire(row.get(at), key));
+  return values;
 }
