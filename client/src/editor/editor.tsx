@@ -1,11 +1,16 @@
 import "./editor.css";
+import "./bars.css";
+import { isolateHistory } from "@codemirror/commands";
 import { EditorView } from "@codemirror/view";
-import { useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { changeTo } from "./change.ts";
 import { keepDocument, openDocument } from "./documents.ts";
 import { extensions } from "./extensions.ts";
 import type { Given } from "./given.ts";
-import { changeTo, handleOf, type EditorHandle } from "./handle.ts";
+import { know } from "./language.ts";
+import { refreshMarks, takeEngineMarks } from "./marks/watch.ts";
+import { handleOf, type EditorHandle } from "./handle.ts";
 
 export interface EditorProps extends Omit<Given, "language" | "say"> {
   /** Names the document: another key is another text with its own caret and undo. */
@@ -57,8 +62,17 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
     if (view.current === null || text === agreed.current) return;
     agreed.current = text;
     const changes = changeTo(view.current.state.doc.toString(), text);
-    view.current.dispatch({ changes });
+    view.current.dispatch({ changes, annotations: isolateHistory.of("full") });
   }, [text]);
+
+  const { schema, params, marks } = own;
+  useEffect(() => {
+    know(schema);
+    if (view.current !== null) refreshMarks(view.current);
+  }, [schema, params]);
+  useEffect(() => {
+    if (view.current !== null) takeEngineMarks(view.current, marks, given);
+  }, [marks]);
 
   useImperativeHandle(ref, () => {
     const now = () => (view.current === null ? null : handleOf(view.current, given));

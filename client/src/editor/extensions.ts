@@ -12,7 +12,13 @@ import {
 } from "@codemirror/view";
 import { codemirror } from "../i18n/zh/codemirror.ts";
 import type { GivenNow } from "./given.ts";
+import { colours } from "./colours.ts";
+import { completion } from "./completion/source.ts";
+import { currentLines } from "./current.ts";
 import { keys } from "./keys.ts";
+import { marking } from "./marks/watch.ts";
+import { notices } from "./notice.ts";
+import { signatureHelp } from "./signature.ts";
 import { statements } from "./run.ts";
 
 /** Everything that makes a CodeMirror ours. The label and what describes it are ids and texts for screen readers. */
@@ -30,6 +36,12 @@ export const extensions = (given: GivenNow, label: string, describedBy: string):
   search({ top: true }),
   highlightSelectionMatches(),
   statements,
+  colours,
+  currentLines,
+  completion(given),
+  signatureHelp,
+  marking(given),
+  notices,
   keys(given),
   placeholder(given.current.say("editor.placeholder")),
   given.current.language === "zh" ? EditorState.phrases.of(codemirror) : [],

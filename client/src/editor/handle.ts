@@ -1,4 +1,6 @@
+import { isolateHistory } from "@codemirror/commands";
 import type { EditorView } from "@codemirror/view";
+import { changeTo } from "./change.ts";
 import { formatText } from "./format.ts";
 import type { GivenNow } from "./given.ts";
 import { currentStatement, selectionOrStatement } from "./run.ts";
@@ -22,16 +24,6 @@ export interface EditorHandle {
   goTo(place: { from: number; to: number }): void;
 }
 
-/** The smallest change that makes one text of another: what stays keeps its caret and marks. */
-export function changeTo(before: string, after: string) {
-  let from = 0;
-  const least = Math.min(before.length, after.length);
-  while (from < least && before[from] === after[from]) from += 1;
-  let end = 0;
-  while (end < least - from && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
-}
-
 export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
   focus: () => view.focus(),
   insert(text) {
@@ -39,7 +31,10 @@ export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
     view.focus();
   },
   replaceAll(text) {
-    view.dispatch({ changes: changeTo(view.state.doc.toString(), text), userEvent: "input" });
+    view.dispatch({
+      changes: changeTo(view.state.doc.toString(), text),
+      annotations: isolateHistory.of("full"),
+    });
   },
   format: () => formatText(view, given),
   statementAtCaret: () => currentStatement(view.state)?.text ?? "",

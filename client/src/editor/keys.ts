@@ -6,6 +6,7 @@ import { Prec, type Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import { formatText } from "./format.ts";
 import type { GivenNow } from "./given.ts";
+import { fixHere } from "./marks/draw.ts";
 import { runAll, runHere } from "./run.ts";
 
 // Tab indents, as whoever writes code expects; Escape lets the next Tab leave the editor.
@@ -22,6 +23,7 @@ export const keys = (given: GivenNow): Extension => [
         },
         preventDefault: true,
       },
+      { key: "Mod-.", run: fixHere },
       { key: "Tab", run: acceptCompletion },
     ]),
   ),

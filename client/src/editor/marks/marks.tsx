@@ -21,9 +21,12 @@ export function Marks({ marks, onGo }: MarksProps) {
         {marks.map((mark) => (
           <li key={`${mark.from} ${mark.to} ${mark.words}`} data-severity={mark.severity}>
             <button type="button" onClick={() => onGo(mark)}>
-              <span className="marks-kind">{say(`editor.mark.${mark.severity}`)}</span>
-              <b>{say("editor.mark.line", { line: mark.line })}</b>
-              {mark.words}
+              <span className="marks-sign" />
+              <b>
+                <span className="unseen">{say(`editor.mark.${mark.severity}`)} </span>
+                {say("editor.mark.line", { line: mark.line })}
+              </b>
+              <span className="marks-words">{mark.words}</span>
             </button>
           </li>
         ))}
