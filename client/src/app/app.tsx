@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Canvas } from "../canvas/canvas.tsx";
 import { openOverview } from "../exploration/acts.ts";
-import { log, redo, undo } from "../exploration/store.ts";
+import { isForeign, log, redo, undo } from "../exploration/store.ts";
 import { select, view } from "../exploration/view.ts";
 import { useSay } from "../i18n/say.ts";
 import { Caption } from "../panels/caption.tsx";
@@ -107,13 +107,14 @@ export function App() {
   const say = useSay();
   const { language, scheme } = useStore(settings);
   const { left, right, toggle } = useSides();
+  const tagline = say(useStore(log, isForeign) ? "foreign.tagline" : "app.tagline");
   // The picture comes first: what stands beside it is built while its data is on the way.
   const ready = useDeferredValue(true, false);
   useKeys();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = `${say("app.name")} — ${say("app.tagline")}`;
-  }, [language, say]);
+    document.title = `${say("app.name")} — ${tagline}`;
+  }, [language, say, tagline]);
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>
       <a className="skip" href="#canvas">

@@ -23,19 +23,37 @@ export function said(
   return own ?? text(properties[name]) ?? text(properties[`${name}En`]);
 }
 
+const nameLike = /name|title|名|题/iu;
+const longest = 60;
+
+/** A text that its property calls a name, else any that is short enough for one; the shortest first. */
+function likeliest({ properties }: Node): string | undefined {
+  const texts = Object.entries(properties).flatMap(([property, value]) =>
+    typeof value === "string" && value.trim() !== "" && value.length <= longest
+      ? [{ property, value }]
+      : [],
+  );
+  const named = texts.filter(({ property }) => nameLike.test(property));
+  const among = named.length > 0 ? named : texts;
+  return among.toSorted((a, b) => a.value.length - b.value.length)[0]?.value;
+}
+
 /** What to call a node of any database: a name where it has one, else its shortest text, else label and id. */
 export function nameOf(node: Node, language: Language): string {
   for (const property of preferred[language]) {
     const found = text(node.properties[property]);
     if (found !== null) return found;
   }
-  const texts = Object.values(node.properties).flatMap((value) =>
-    typeof value === "string" && value.length <= 60 ? [value] : [],
-  );
-  const shortest = texts.toSorted((a, b) => a.length - b.length)[0];
-  return (
-    shortest ?? `${node.labels[0] ?? ""} ${node.id.slice(node.id.lastIndexOf(":") + 1)}`.trim()
-  );
+  const id = node.id.slice(node.id.lastIndexOf(":") + 1);
+  return likeliest(node) ?? `${node.labels[0] ?? "#"} ${id}`;
+}
+
+const widest = 42;
+
+/** The name on one line, and cut where a caption in a picture must end. */
+export function captionOf(node: Node, language: Language): string {
+  const letters = [...nameOf(node, language).replaceAll(/\s+/g, " ").trim()];
+  return letters.length > widest ? `${letters.slice(0, widest - 1).join("")}…` : letters.join("");
 }
 
 const shown = ["Cluster", "Area", "City", "Mechanism", "Policy", "Project", "Sector", "Claim"];

@@ -9,6 +9,7 @@ const labels: Record<string, readonly [zh: string, en: string]> = {
   Project: ["项目", "Project"],
   Sector: ["产业", "Sector"],
   Claim: ["论断", "Claim"],
+  "": ["没有标签", "Without a label"],
 };
 
 const types: Record<string, readonly [zh: string, en: string]> = {

@@ -111,7 +111,7 @@ export function Header({ children }: { children: ReactNode }) {
       <div className="brand">
         <img src="/icon.svg" width="26" height="26" alt="" />
         <h1>{say("app.name")}</h1>
-        <p>{say("app.tagline")}</p>
+        <p>{say(foreign ? "foreign.tagline" : "app.tagline")}</p>
       </div>
       <Search />
       <WorkbenchButton />

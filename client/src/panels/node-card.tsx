@@ -84,11 +84,14 @@ export function NodeCard({ node, composed }: { node: Node; composed: Composed })
   const label = labelOf(node);
   const aliases = node.properties["aliases"];
   const theme = said(node.properties, "theme", language);
-  const pairable = label === "City" || label === "Cluster";
+  const board = composed.exploration.arrangement === "ties";
+  const pairable = board && (label === "City" || label === "Cluster");
   return (
     <article>
       <p className="kicker">
-        {labelWord(label, language)}
+        {[label, ...node.labels.filter((other) => other !== label)]
+          .map((each) => labelWord(each, language))
+          .join(" · ")}
         {theme !== null && ` · ${theme}`}
       </p>
       <h2>{nameOf(node, language)}</h2>

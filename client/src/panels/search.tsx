@@ -1,11 +1,12 @@
 import type { Output } from "@chengmai/server/contract";
 import { TextInput } from "@mantine/core";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
 import { call } from "../api/call.ts";
 import { icons } from "../ui/icons.tsx";
 import { bring } from "../exploration/acts.ts";
 import { labelOf, nameOf } from "../exploration/names.ts";
-import { log } from "../exploration/store.ts";
+import { isForeign, log } from "../exploration/store.ts";
 import { centre, select } from "../exploration/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
@@ -31,6 +32,7 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const found: Found | null = useAnswer(q.trim() === "" ? null : q.trim(), ask, 120).answer;
   const list = useId();
+  const words = say(useStore(log, isForeign) ? "foreign.search" : "search.placeholder");
 
   useEffect(() => {
     const reach = (event: globalThis.KeyboardEvent) => {
@@ -86,8 +88,8 @@ export function Search() {
         onKeyDown={press}
         leftSection={icons.search}
         rightSection={<kbd>/</kbd>}
-        placeholder={say("search.placeholder")}
-        aria-label={say("search.placeholder")}
+        placeholder={words}
+        aria-label={words}
         role="combobox"
         aria-expanded={showing && found.length > 0}
         aria-controls={list}
@@ -100,7 +102,7 @@ export function Search() {
         </p>
       )}
       {showing && found.length > 0 && (
-        <ul className="search-list" id={list} role="listbox" aria-label={say("search.placeholder")}>
+        <ul className="search-list" id={list} role="listbox" aria-label={words}>
           {found.map(({ node, matched }, index) => (
             <li
               key={node.id}

@@ -12,8 +12,12 @@ export const looksOf = (clusters: Plan["clusters"]): Map<string, Look> => {
   return looks;
 };
 
-/** A look for each label, in the labels' own order, so that a label keeps its look while exploring. */
-export function labelLooks(nodes: Exploration["nodes"]): Map<string, Look> {
-  const labels = [...new Set([...nodes.values()].map(labelOf))].toSorted();
-  return new Map(labels.map((label, index) => [label, lookAt(index)]));
+// In the order the labels were first met, so that hiding one or meeting another changes no look.
+const met = new Map<string, Look>();
+
+/** A look for each label; a label keeps it for as long as the page is open. */
+export function labelLooks(nodes: Exploration["nodes"]): ReadonlyMap<string, Look> {
+  for (const label of [...new Set([...nodes.values()].map(labelOf))].toSorted())
+    if (!met.has(label)) met.set(label, lookAt(met.size));
+  return met;
 }

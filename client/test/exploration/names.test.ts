@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { labelOf, nameOf, said } from "../../src/exploration/names.ts";
+import { captionOf, labelOf, nameOf, said } from "../../src/exploration/names.ts";
 import { allNodes } from "./real-facts.ts";
 
 const node = (properties: Node["properties"], labels = ["Person"]): Node => ({
@@ -23,6 +23,21 @@ describe("names", () => {
     expect(nameOf(node({ title: "The Matrix", tagline: "Hm" }), "zh")).toBe("The Matrix");
     expect(nameOf(node({ a: "longer text", b: "short" }), "en")).toBe("short");
     expect(nameOf(node({ born: true }), "en")).toBe("Person 12");
+  });
+
+  test("what its property calls a name goes before a shorter text", () => {
+    expect(nameOf(node({ "first.name": "Dörte", "phone no.": "1" }), "en")).toBe("Dörte");
+    expect(nameOf(node({ 书名: "围城", isbn: "9" }), "zh")).toBe("围城");
+  });
+
+  test("a node without any text is called by its id, and by its label where it has one", () => {
+    expect(nameOf(node({ blank: "  ", empty: "" }, []), "zh")).toBe("# 12");
+    expect(nameOf(node({}, ["Sales Rep"]), "zh")).toBe("Sales Rep 12");
+  });
+
+  test("a caption is one line, and ends where it would fill the picture", () => {
+    expect(captionOf(node({ name: "one\n two" }), "en")).toBe("one two");
+    expect([...captionOf(node({ name: "📚".repeat(300) }), "en")]).toHaveLength(42);
   });
 
   test("a number is a name, a blank text is none", () => {

@@ -1,4 +1,4 @@
-import { labelOf, nameOf } from "../../exploration/names.ts";
+import { captionOf, labelOf } from "../../exploration/names.ts";
 import type { Exploration } from "../../exploration/step.ts";
 import { drawnRelationship } from "../drawn-relationship.ts";
 import type { DrawnNode, Picture } from "../element.ts";
@@ -25,7 +25,7 @@ export function organicPicture(
       {
         id: node.id,
         role: "node",
-        label: nameOf(node, setting.language),
+        label: captionOf(node, setting.language),
         ...at,
         width: size,
         height: size,

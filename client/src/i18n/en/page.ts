@@ -136,6 +136,8 @@ export const page: English<typeof zh> = {
   "intro.only": "In one cluster only",
   "intro.counts":
     "{{mechanisms}} mechanisms · {{clusters}} clusters · {{cities}} cities · {{ties}} ties",
+  "foreign.tagline": "See a graph, ask it, walk along it",
+  "foreign.search": "Find a node by its name or other text",
   "foreign.title": "What this database holds",
   "foreign.about": "Pick a label to see its nodes, or find one with the search above.",
   "problem.invalid-request": "Something in the request is not as it should be.",

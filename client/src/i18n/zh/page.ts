@@ -124,6 +124,8 @@ export const page = {
   "intro.only": "只见于一个城市群",
   "intro.counts":
     "{{mechanisms}} 项机制 · {{clusters}} 个城市群 · {{cities}} 座城市 · {{ties}} 条连接",
+  "foreign.tagline": "看图，提问，顺着关系走",
+  "foreign.search": "按名称或其他文字找节点",
   "foreign.title": "这个数据库里有什么",
   "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
   "problem.invalid-request": "请求里有一处不合要求。",
