@@ -83,6 +83,41 @@ export interface Findings {
   plan: Plan | null;
 }
 
+interface Argument {
+  name: string;
+  type: string;
+  description: string;
+  isDeprecated: boolean;
+  /** As Cypher writes it; absent where the argument has to be given. */
+  default?: string;
+}
+
+/** A function or a procedure, as SHOW FUNCTIONS and SHOW PROCEDURES tell of it. */
+export interface Callable {
+  name: string;
+  category?: string;
+  description: string;
+  signature: string;
+  argumentDescription: Argument[];
+}
+
+export interface CallableFunction extends Callable {
+  isBuiltIn: boolean;
+  returnDescription: string;
+  aggregating: boolean;
+}
+
+export interface CallableProcedure extends Callable {
+  mode: string;
+  returnDescription: Omit<Argument, "default">[];
+}
+
+/** What text from outside may call. A name stands once for each of its signatures. */
+export interface Language {
+  functions: CallableFunction[];
+  procedures: CallableProcedure[];
+}
+
 export interface PropertyShape {
   name: string;
   types: string[];
@@ -152,6 +187,7 @@ export interface Graph {
     params?: Params,
     options?: Pick<ReadOptions, "database" | "timeoutMs">,
   ): Promise<Findings>;
+  language(options?: Pick<ReadOptions, "database" | "signal">): Promise<Language>;
   /** Seeding and import only: all statements in one transaction. */
   write(statements: readonly WriteStatement[], options?: { database?: string }): Promise<void>;
   schema(options?: Pick<ReadOptions, "database" | "signal">): Promise<Schema>;

@@ -1,5 +1,6 @@
 import { checkQuery } from "../graph/check-query.ts";
 import { guardedStream } from "../graph/guard/guarded-stream.ts";
+import { knownLanguage } from "../graph/known-language.ts";
 import { planQuery } from "../graph/plan-query.ts";
 import { handleRows } from "../http/handle-rows.ts";
 import { handle, type Route } from "../http/handle.ts";
@@ -36,6 +37,7 @@ export const workbenchRoutes = (house: House): Route[] => {
         marks: await checkQuery(graph, text, params ?? {}, { database }),
       })),
     ),
+    handle("language", (input) => knownLanguage(graph, input)),
     handle("limits", () => ({
       rows: rowLimit,
       bytes: byteLimit,

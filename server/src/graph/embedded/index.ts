@@ -13,6 +13,8 @@ import { GraphError } from "../graph-error.ts";
 import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
 import { explainQuery, whyNotCypher } from "./plan/explain.ts";
+import { functions } from "./language/functions.ts";
+import { procedures, proceduresText } from "./language/procedures.ts";
 import { openFile } from "./open-file.ts";
 import { readOperators, readProcedures } from "./plan/operators.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
@@ -101,6 +103,10 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
         collected(await start(explained, options, null)),
       );
     },
+    language: async (options = {}) => ({
+      functions: functions(),
+      procedures: procedures(await asker(options)(proceduresText)),
+    }),
     async write(statements, options = {}) {
       knownDatabase(options.database);
       const request = {

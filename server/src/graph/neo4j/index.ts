@@ -7,6 +7,7 @@ import { readDatabases } from "./databases.ts";
 import { explainQuery } from "./explain.ts";
 import { keepForeignFunctions } from "./functions.ts";
 import { readHealth } from "./health.ts";
+import { readLanguage } from "./language.ts";
 import { readOperators, readProcedures } from "./operators.ts";
 import { readSchema } from "./schema/read-schema.ts";
 import { searchNodes } from "./search.ts";
@@ -62,6 +63,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       ),
     check: (text, params = {}, { timeoutMs: limit = timeoutMs, ...options } = {}) =>
       checkText(connection, { text, params, options, timeoutMs: limit }),
+    language: (options) => readLanguage(ask(options)),
     async write(statements, { database } = {}) {
       await writeAll(connection, statements, database);
       keys.forget();

@@ -1,0 +1,28 @@
+import type { Graph, Language, ReadOptions } from "./graph.ts";
+
+// A plugin needs a restart of the database, so what may be called hardly ever changes.
+const freshForMs = 60_000;
+
+interface Kept {
+  language: Promise<Language>;
+  at: number;
+}
+
+const kept = new WeakMap<Graph, Map<string, Kept>>();
+
+/** What may be called, as it was within the last minute. */
+export const knownLanguage = (
+  graph: Graph,
+  { database }: Pick<ReadOptions, "database">,
+): Promise<Language> => {
+  const databases = kept.get(graph) ?? new Map<string, Kept>();
+  kept.set(graph, databases);
+  const name = database ?? "";
+  const known = databases.get(name);
+  if (known && Date.now() - known.at < freshForMs) return known.language;
+  const language = graph.language({ database });
+  databases.set(name, { language, at: Date.now() });
+  // A failure is not kept; nor is the list of names that are no database.
+  language.catch(() => databases.delete(name));
+  return language;
+};
