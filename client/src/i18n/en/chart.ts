@@ -1,4 +1,49 @@
 import type { chart as zh } from "../zh/chart.ts";
 import type { English } from "./words.ts";
 
-export const chart: English<typeof zh> = {};
+export const chart: English<typeof zh> = {
+  "chart.title": "Chart",
+  "chart.kind": "Shape",
+  "chart.kind.bar": "Bars",
+  "chart.kind.line": "Line",
+  "chart.category": "Category",
+  "chart.value": "Value",
+  "chart.value.more": "Second value",
+  "chart.series": "Split by",
+  "chart.none": "None",
+  "chart.sort": "Order",
+  "chart.sort.value": "Largest first",
+  "chart.sort.name": "By name",
+  "chart.sort.given": "As answered",
+  "chart.top": "How many",
+  "chart.top.first": "First {{count}}",
+  "chart.top.all": "All",
+  "chart.combine": "Rows of one category",
+  "chart.combine.sum": "Sum",
+  "chart.combine.mean": "Mean",
+  "chart.others": "{{count}} others",
+  "chart.empty": "(empty)",
+  "chart.label":
+    "{{kind}}: {{value}} by {{category}}, {{count}} values; least {{least}} ({{leastOf}}), most {{most}} ({{mostOf}})",
+  "chart.note.sum": "{{count}} rows share a category with others and are summed.",
+  "chart.note.mean": "{{count}} rows share a category with others; their mean is drawn.",
+  "chart.note.others": "The {{count}} last categories are summed up as others.",
+  "chart.note.left": "The {{count}} last categories are not drawn: means do not add up.",
+  "chart.note.without": "{{count}} rows lack the category or the number and are not drawn.",
+  "chart.note.inexact":
+    "{{count}} numbers are too large to be exact on the axis; table and tooltips have every digit.",
+  "chart.note.passed": "Too many points: {{count}} are passed over, {{most}} are drawn at most.",
+  "chart.values": "The values drawn",
+  "chart.values.more": "{{count}} more",
+  "chart.background": "With a background",
+  "chart.failed": "This browser cannot paint so large a picture; take the SVG.",
+  "chart.no-rows": "No rows came, so there is nothing to draw.",
+  "chart.no-number": "No column holds numbers, so there is no chart.",
+  "chart.no-number.how": "Give each row a number, such as a count for each category:",
+  "chart.no-category": "There is a column of numbers, but none that names or dates them.",
+  "chart.no-category.how": "Return a name, a date or a category with it, such as:",
+  "chart.others_one": "1 other",
+  "chart.note.without_one": "1 row lacks the category or the number and is not drawn.",
+  "chart.note.inexact_one":
+    "1 number is too large to be exact on the axis; table and tooltips have every digit.",
+};

@@ -1,0 +1,37 @@
+const svgText = (sheet: SVGSVGElement): string => new XMLSerializer().serializeToString(sheet);
+
+/** A name that any file system takes. */
+export const fileName = (title: string): string =>
+  title
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, 80) || "chart";
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
+
+export const saveSvg = (sheet: SVGSVGElement, title: string): void =>
+  save(
+    new Blob([svgText(sheet)], { type: "image/svg+xml;charset=utf-8" }),
+    `${fileName(title)}.svg`,
+  );
+
+/** Saves the sheet as a picture of two dots a pixel. Throws where the browser cannot paint it. */
+export async function savePng(sheet: SVGSVGElement, title: string): Promise<void> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(sheet))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = 2 * Number(sheet.getAttribute("width"));
+  canvas.height = 2 * Number(sheet.getAttribute("height"));
+  const context = canvas.getContext("2d");
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>(
+    (resolve) => void canvas.toBlob(resolve, "image/png"),
+  );
+  if (blob === null) throw new Error("The picture is too large for this browser.");
+  save(blob, `${fileName(title)}.png`);
+}
