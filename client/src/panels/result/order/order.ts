@@ -53,7 +53,7 @@ export function orderOf(parts: readonly Keys[], way: Direction, language: Langua
   const places = new Map(texts.toSorted(compare).map((text, at) => [text, at]));
   const byPlace = (a: string, b: string) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const sign = way === "ascending" ? 1 : -1;
-  return Uint32Array.from(keys.keys()).sort((one, other) => {
+  return Uint32Array.from(keys.keys()).toSorted((one, other) => {
     const [a, b] = [keys[one], keys[other]];
     if (a === undefined || b === undefined) return 0;
     if (a.rank === nothing || b.rank === nothing)

@@ -1,0 +1,40 @@
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import type { Result } from "../../workbench/result.ts";
+import { useEngine } from "./engine.ts";
+import { numberIn, timeIn } from "./numbers.ts";
+
+/** How many rows, how soon, how long, and who answered. */
+export function Facts({ result }: { result: Result }) {
+  const say = useSay();
+  const language = useLanguage();
+  const engine = useEngine();
+  const { phase, count, firstMillis, millis, asked } = result;
+  const number = numberIn(count, language);
+  const database = asked.database ?? engine?.database;
+  return (
+    <p className="result-facts">
+      <b>{say(phase === "running" ? "result.running" : "result.rows", { count, number })}</b>
+      {firstMillis !== null && (
+        <span>{say("result.first", { time: timeIn(firstMillis, say) })}</span>
+      )}
+      {millis !== null && <span>{say("result.total", { time: timeIn(millis, say) })}</span>}
+      {engine !== null && (
+        <span>{say(`result.engine.${engine.engine}`, { version: engine.version })}</span>
+      )}
+      {database !== undefined && <span>{say("result.database", { name: database })}</span>}
+    </p>
+  );
+}
+
+/** Says aloud when a run has ended; not each batch of rows. */
+export function Ended({ result: { phase, count } }: { result: Result }) {
+  const say = useSay();
+  const language = useLanguage();
+  const values = { count, number: numberIn(count, language) };
+  return (
+    <p className="unseen" role="status">
+      {phase === "done" && say("result.done", values)}
+      {phase === "cancelled" && say("result.cancelled", values)}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import "./pop.css";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+
+/** Where a pop-up hangs: below a button, or at the pointer. */
+export interface At {
+  x: number;
+  y: number;
+  /** Upper edge of what it belongs to, above which it stands where there is no room below. */
+  top: number;
+}
+
+export const below = (element: Element): At => {
+  const { left, bottom, top } = element.getBoundingClientRect();
+  return { x: left, y: bottom + 4, top: top - 4 };
+};
+
+interface PopProps {
+  at: At;
+  label: string;
+  role: "dialog" | "menu";
+  close: () => void;
+  children: ReactNode;
+}
+
+const margin = 8;
+
+/** Arrows, Home and End move among what can be chosen in a menu. */
+function step(menu: HTMLElement, key: string): boolean {
+  const items = [...menu.querySelectorAll<HTMLElement>("[role=menuitem]:not(:disabled)")];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const ways: Record<string, number> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const next = ways[key];
+  if (next === undefined) return false;
+  items[next]?.focus();
+  return true;
+}
+
+/** A menu or small dialog over everything; on a phone a sheet at the foot. Esc or a tap beside it closes it. */
+export function Pop({ at, label, role, close, children }: PopProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: at.x, top: at.y });
+  const closing = useRef(close);
+  useEffect(() => {
+    closing.current = close;
+  });
+  useLayoutEffect(() => {
+    const pop = own.current;
+    if (pop === null) return undefined;
+    const before = document.activeElement;
+    pop.showPopover();
+    const { width, height } = pop.getBoundingClientRect();
+    const room = { width: innerWidth - margin, height: innerHeight - margin };
+    const over = at.y + height > room.height ? Math.max(margin, at.top - height) : at.y;
+    setPlace({ left: Math.max(margin, Math.min(at.x, room.width - width)), top: over });
+    pop.querySelector<HTMLElement>("[data-first], [role=menuitem], button, select, input")?.focus();
+    const toggled = (event: ToggleEvent) => event.newState === "closed" && closing.current();
+    pop.addEventListener("toggle", toggled);
+    return () => {
+      pop.removeEventListener("toggle", toggled);
+      // The focus goes back unless the reader has put it somewhere else.
+      const astray =
+        document.activeElement === document.body || pop.contains(document.activeElement);
+      if (astray && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [at]);
+  return (
+    <div
+      ref={own}
+      className="pop"
+      popover="auto"
+      role={role}
+      aria-label={label}
+      tabIndex={-1}
+      style={place}
+      onKeyDown={(event) => {
+        // What is typed in here is not meant for the table behind.
+        event.stopPropagation();
+        if (role === "menu" && own.current !== null && step(own.current, event.key))
+          event.preventDefault();
+        if (role === "menu" && event.key === "Tab") close();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** One thing that a menu does. */
+export function Item({ act, children }: { act: () => void; children: ReactNode }) {
+  return (
+    <button type="button" role="menuitem" className="pop-item" tabIndex={-1} onClick={act}>
+      {children}
+    </button>
+  );
+}
