@@ -17,20 +17,26 @@ import { Trouble } from "../panels/trouble.tsx";
 import { WorkbenchDrawer } from "../panels/workbench/drawer.tsx";
 import { icons } from "../ui/icons.tsx";
 import { settings } from "../ui/settings.ts";
+import { setOpen, workbench } from "../workbench/store.ts";
 import { theme } from "../ui/theme.ts";
 
 function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      if (event.ctrlKey && event.code === "Backquote") {
+        event.preventDefault();
+        return setOpen(!workbench.getState().open);
+      }
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return undefined;
       if (
         event.target instanceof Element &&
         event.target.closest("input, textarea, [contenteditable=true]")
       )
-        return;
+        return undefined;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();
+      return undefined;
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -93,7 +93,7 @@ function WorkbenchButton() {
       size="compact-sm"
       variant={open ? "light" : "default"}
       aria-pressed={open}
-      title={`${say("workbench.title")} (Ctrl ,)`}
+      title={`${say("workbench.title")} (Ctrl \`)`}
       onClick={() => setOpen(!open)}
     >
       {say("workbench.button")}

@@ -1,6 +1,6 @@
 import { newId } from "./id.ts";
 import { cleanFolder, putSaved, saved } from "./saved/store.ts";
-import { columnsOf } from "./saved/columns.ts";
+import { columnsOf, type Unfit } from "./saved/columns.ts";
 import type { Column, Saved } from "./saved/query.ts";
 import { changeTab, workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
@@ -9,12 +9,22 @@ import { tell } from "./undo.ts";
 /** What the reader fills in of a query that is saved. */
 export type Described = Pick<Saved, "title" | "folder" | "note">;
 
-/** Columns of the tab's last result, where they can be declared. */
-function returnsOf(tab: Tab): readonly Column[] | null {
+/** Columns of a tab's last result, or what keeps them from being declared; null where there is none. */
+function returnsOf(tab: Tab): readonly Column[] | Unfit | null {
   const result = workbench.getState().results.get(tab.results[0] ?? "");
   if (result?.phase !== "done" || result.columns.length === 0) return null;
-  const columns = columnsOf(result.columns, result.rows);
-  return "why" in columns ? null : columns;
+  return columnsOf(result.columns, result.rows);
+}
+
+const isUnfit = (columns: readonly Column[] | Unfit | null): columns is Unfit =>
+  columns !== null && "why" in columns;
+
+/** What a saved query returns, by its own keeping or by a run of it in a tab. */
+export function columnsFor(query: Saved): readonly Column[] | Unfit | null {
+  const { tabs } = workbench.getState();
+  const tab = tabs.find(({ saved: of, text }) => of === query.id && text === query.text);
+  const found = tab === undefined ? null : returnsOf(tab);
+  return found ?? query.returns;
 }
 
 const known = (id: string | null): Saved | undefined =>
@@ -27,7 +37,8 @@ export function saveTab(tab: Tab, described: Described, language: "zh" | "en"): 
   const id = before?.id ?? newId();
   const folder = cleanFolder(described.folder);
   const same = before !== undefined && before.text === text;
-  const returns = returnsOf(tab) ?? (same ? before.returns : null);
+  const found = returnsOf(tab);
+  const returns = found === null && same ? before.returns : isUnfit(found) ? null : found;
   const query: Saved = { ...described, folder, id, text, drafts, view, returns, at: Date.now() };
   putSaved(query);
   const title = described.title[language] || described.title.zh || described.title.en;

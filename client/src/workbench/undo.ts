@@ -5,7 +5,6 @@ export interface Told {
   kind:
     | "tab-closed"
     | "query-deleted"
-    | "folder-deleted"
     | "history-cleared"
     | "saved"
     | "link-copied"
@@ -14,7 +13,6 @@ export interface Told {
     | "link-broken"
     | "not-kept"
     | "parameter-added"
-    | "imported"
     | "memory-only"
     | "param-unread";
   values?: Readonly<Record<string, string | number>>;

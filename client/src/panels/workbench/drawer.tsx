@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
-import { workbench } from "../../workbench/store.ts";
+import { setOpen, workbench } from "../../workbench/store.ts";
 import { Missing } from "../answer/missing.tsx";
 
 const MissingWorkbench = () => (
@@ -20,6 +20,13 @@ const Workbench = lazy(() =>
 /** The drawer below the screen in which Cypher is written and answered; nothing while it is closed. */
 export function WorkbenchDrawer() {
   const open = useStore(workbench, (state) => state.open);
+  useEffect(() => {
+    // A link holds a query: the workbench opens and reads it from there.
+    const read = () => location.hash.startsWith("#cypher=") && setOpen(true);
+    read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
   if (!open) return null;
   return (
     <Suspense fallback={null}>

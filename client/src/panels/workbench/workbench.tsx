@@ -1,51 +1,83 @@
 import "./workbench.css";
-import { ActionIcon, Button } from "@mantine/core";
-import { useRef } from "react";
+import "./toolbar.css";
+import "./fields.css";
+import "./library.css";
+import { use, useEffect, useRef, type CSSProperties } from "react";
 import { useStore } from "zustand";
+import { statementsOf } from "../../editor/language.ts";
+import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
-import { icons } from "../../ui/icons.tsx";
-import { cancel, run } from "../../workbench/run.ts";
-import { changeFront, frontTab, setOpen, shownResult, workbench } from "../../workbench/store.ts";
-import { ResultPane } from "../result/pane.tsx";
+import { kept } from "../../workbench/kept/keep.ts";
+import { layout } from "../../workbench/layout.ts";
+import { openLink } from "../../workbench/open.ts";
+import { frontTab, workbench } from "../../workbench/store.ts";
 import { Resizer } from "../answer/resizer.tsx";
-import { useHeight } from "../answer/use-height.ts";
+import { Ask } from "./ask.tsx";
+import { Divider } from "./divider.tsx";
+import { Library } from "./library/library.tsx";
+import { NoticeLine } from "./notice.tsx";
+import { Outcome } from "./outcome.tsx";
+import { Strip } from "./strip.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { Unlocked } from "./unlocked.tsx";
+import { useHeight } from "./use-height.ts";
+import { useKeys } from "./use-keys.ts";
 
-/** The workbench: Cypher on the left, what came back on the right. */
+/** Opens what the address holds, and takes it out of the address, so that a reload does not open it twice. */
+function useLink(): void {
+  useEffect(() => {
+    const read = () => {
+      const { hash, pathname, search } = location;
+      if (!hash.startsWith("#cypher=")) return;
+      globalThis.history.replaceState(null, "", pathname + search);
+      void openLink(hash, statementsOf);
+    };
+    read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+}
+
+/** The workbench: tabs over Cypher on the left and what came back on the right. */
 export function Workbench() {
+  // What was kept is there before the editor is, so that nothing typed is lost under it.
+  use(kept());
   const say = useSay();
-  const drawer = useRef<HTMLElement>(null);
-  const { height, most, resize } = useHeight(drawer, 0.56);
-  const { id, text } = useStore(workbench, frontTab);
-  const result = useStore(workbench, shownResult);
+  const editor = useRef<EditorHandle>(null);
+  const tab = useStore(workbench, frontTab);
+  const { split, whole, side } = useStore(layout);
+  const { height, most, resize } = useHeight();
+  const press = useKeys(editor);
+  useLink();
+  useEffect(() => editor.current?.focus(), []);
   return (
     <section
-      ref={drawer}
       className="workbench"
-      style={{ height }}
+      data-whole={whole}
+      style={{ "--wb-height": `${height}px`, "--wb-split": `${split * 100}%` } as CSSProperties}
       aria-label={say("workbench.title")}
+      onKeyDown={press}
     >
-      <Resizer height={height} most={most} resize={resize} />
-      <div className="workbench-ask">
-        <textarea
-          aria-label={say("workbench.text")}
-          value={text}
-          onChange={({ target }) => changeFront({ text: target.value })}
-        />
-        {result?.phase === "running" ? (
-          <Button onClick={() => cancel(result.id)}>{say("workbench.cancel")}</Button>
-        ) : (
-          <Button onClick={() => void run(id, [{ text, from: 0 }])}>{say("workbench.run")}</Button>
-        )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={say("workbench.close")}
-          onClick={() => setOpen(false)}
-        >
-          {icons.close}
-        </ActionIcon>
+      {!whole && <Resizer height={height} most={most} resize={resize} />}
+      <Strip />
+      <Unlocked database={tab.database} />
+      <div
+        id="workbench-tab"
+        role="tabpanel"
+        className="wb-panel"
+        aria-label={say("workbench.tab")}
+      >
+        <Toolbar editor={editor} />
+        <div className="wb-body">
+          {side !== null && <Library side={side} />}
+          <div className="wb-halves">
+            <Ask tab={tab} editor={editor} />
+            <Divider />
+            <Outcome editor={editor} />
+          </div>
+        </div>
       </div>
-      {result !== null && <ResultPane result={result} />}
+      <NoticeLine />
     </section>
   );
 }

@@ -7,11 +7,16 @@ export const formShown = createStore<{
   faults: Readonly<Record<string, Fault>>;
   /** A new object each time, so that asking twice moves twice. */
   focus: { name: string } | null;
-}>(() => ({ tab: null, faults: {}, focus: null }));
+  /** Whether the form is unfolded. */
+  open: boolean;
+}>(() => ({ tab: null, faults: {}, focus: null, open: true }));
+
+export const setFormOpen = (open: boolean): void => formShown.setState({ open });
 
 export const tellFaults = (tab: string, faults: Readonly<Record<string, Fault>>): void => {
   const [name] = Object.keys(faults);
-  formShown.setState({ tab, faults, focus: name === undefined ? null : { name } });
+  if (name === undefined) formShown.setState({ tab, faults, focus: null });
+  else formShown.setState({ tab, faults, focus: { name }, open: true });
 };
 
 export const forgetFault = (name: string): void =>

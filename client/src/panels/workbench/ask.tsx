@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useStore } from "zustand";
+import { Editor } from "../../editor/editor.tsx";
+import type { EditorHandle } from "../../editor/handle.ts";
+import type { Mark } from "../../editor/marks/mark.ts";
+import { Marks } from "../../editor/marks/marks.tsx";
+import type { EditorSchema } from "../../editor/schema.ts";
+import { useSay } from "../../i18n/say.ts";
+import { insertion } from "../../workbench/parameters/use.ts";
+import { askAbout, served, servedOf } from "../../workbench/server.ts";
+import { changeTab } from "../../workbench/store.ts";
+import type { Tab } from "../../workbench/tab.ts";
+import { runTexts } from "./acts.ts";
+import { Parameters } from "./parameters/form.tsx";
+import { useEngineMarks } from "./use-marks.ts";
+
+const noNames: readonly string[] = [];
+
+/** What the editor may know of the tab's database; null until the server has answered. */
+function useSchema(database: string | null): EditorSchema | null {
+  const { schema, language } = useStore(served, servedOf(database));
+  const databases = useStore(served, (state) => state.databases?.names ?? noNames);
+  useEffect(() => void askAbout(database), [database]);
+  return useMemo(
+    () => (schema === null ? null : { schema, language, databases }),
+    [schema, language, databases],
+  );
+}
+
+/** Puts in what another part of the page has asked for, as soon as there is an editor. */
+function useInsertion(editor: RefObject<EditorHandle | null>): void {
+  const text = useStore(insertion, (state) => state.text);
+  useEffect(() => {
+    if (text === null) return;
+    insertion.setState({ text: null });
+    editor.current?.insert(text);
+  }, [text, editor]);
+}
+
+interface AskProps {
+  tab: Tab;
+  editor: RefObject<EditorHandle | null>;
+}
+
+/** Where the tab's text is written: editor, what is to say of it, and the form of its parameters. */
+export function Ask({ tab, editor }: AskProps) {
+  const say = useSay();
+  const { id, text, params, database } = tab;
+  const schema = useSchema(database);
+  const engine = useEngineMarks(tab);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  useInsertion(editor);
+  return (
+    <div className="wb-ask">
+      <div className="wb-editor">
+        <Editor
+          ref={editor}
+          documentKey={id}
+          text={text}
+          label={say("workbench.text")}
+          schema={schema}
+          params={params}
+          marks={engine}
+          onChange={(changed) => changeTab(id, { text: changed })}
+          onRun={(texts) => runTexts(id, texts)}
+          onMarks={setMarks}
+        />
+      </div>
+      {marks.length > 0 && <Marks marks={marks} onGo={(mark) => editor.current?.goTo(mark)} />}
+      <Parameters tab={tab} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSay } from "../../i18n/say.ts";
+import { signs } from "./icons.tsx";
+import { Popup } from "./popup.tsx";
+
+const listed = [
+  ["Ctrl `", "toggle"],
+  ["Ctrl Enter", "run"],
+  ["Ctrl Shift Enter", "run-all"],
+  ["Esc Esc", "cancel"],
+  ["Ctrl Space", "complete"],
+  ["Shift Alt F", "format"],
+  ["Ctrl S", "save"],
+  ["Ctrl Alt T", "new"],
+  ["Ctrl Alt W", "close"],
+  ["Ctrl Alt ← →", "next"],
+  ["F2", "rename"],
+  ["Alt ← →", "move"],
+] as const;
+
+/** The keys of the workbench, on a small sheet. */
+export function Keys() {
+  const say = useSay();
+  return (
+    <Popup label={say("workbench.keys")} sign={signs.keys}>
+      <dl className="wb-keys">
+        {listed.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.split(" ").map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{say(`workbench.key.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Popup>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from "@mantine/core";
+import { useState, type RefObject } from "react";
+import { useStore } from "zustand";
+import type { EditorHandle } from "../../editor/handle.ts";
+import { useSay } from "../../i18n/say.ts";
+import { offsetOf, refusedAt } from "../../workbench/place.ts";
+import type { Result } from "../../workbench/result.ts";
+import { served, servedOf } from "../../workbench/server.ts";
+import { workbench } from "../../workbench/store.ts";
+import type { Tab } from "../../workbench/tab.ts";
+import { Trouble } from "../trouble.tsx";
+import { WriteAsk } from "./write-ask.tsx";
+
+interface RefusedProps {
+  tab: Tab;
+  result: Result;
+  editor: RefObject<EditorHandle | null>;
+}
+
+/** Why a run was refused, the way to the place it points at, and to writing where that is allowed. */
+export function RefusedRun({ tab, result, editor }: RefusedProps) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const text = useStore(workbench, ({ tabs }) => tabs.find(({ id }) => id === tab.id)?.text ?? "");
+  const writes = useStore(served, servedOf(result.asked.database)).limits?.writes === true;
+  const { refusal } = result;
+  if (refusal === null) return null;
+  const place = refusedAt(result, text);
+  const go = () => {
+    if (place === null) return;
+    const from = offsetOf(text, place);
+    editor.current?.goTo({ from, to: from });
+  };
+  if (asking) return <WriteAsk tab={tab} result={result} leave={() => setAsking(false)} />;
+  return (
+    <div className="wb-refused">
+      <Trouble refusal={refusal} />
+      <div className="wb-acts">
+        {place !== null && (
+          <Button size="compact-sm" variant="light" onClick={go}>
+            {say("workbench.goto", { line: place.line })}
+          </Button>
+        )}
+        {writes && refusal.slug === "not-allowed" && !result.write && (
+          <Button size="compact-sm" color="orange" variant="light" onClick={() => setAsking(true)}>
+            {say("workbench.write")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
