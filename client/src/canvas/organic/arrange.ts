@@ -44,19 +44,39 @@ export function beside(
     }
 }
 
-/** Positions for all nodes: known ones stay; new ones with an origin go beside it; else a layout is run. */
+const extent = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
+
+/** Lies as the window does: a picture that is wide would be tiny on a phone that is tall. */
+function turned(positions: readonly Positioned[]): readonly Positioned[] {
+  const wide = extent(positions.map(({ x }) => x)) > extent(positions.map(({ y }) => y));
+  if (wide === globalThis.innerWidth > globalThis.innerHeight) return positions;
+  return positions.map(({ id, x, y }) => ({ id, x: y, y: x }));
+}
+
+/** True where new nodes are joined to each other: they need a layout of their own, not only a spot beside another. */
+function joined(fresh: readonly string[], { relationships }: Exploration): boolean {
+  const own = new Set(fresh);
+  return [...relationships.values()].some(({ from, to }) => own.has(from) && own.has(to));
+}
+
+/**
+ * Positions for all nodes. In a picture that goes on, known ones stay: new ones go beside their origin, or are laid
+ * out around what stands. Where nodes have gone with the new ones' coming, it is another picture, laid out anew.
+ */
 export async function arrange(exploration: Exploration, known: Positions): Promise<Positions> {
   const positions = new Map([...known].filter(([id]) => exploration.nodes.has(id)));
   const fresh = [...exploration.nodes.keys()].filter((id) => !positions.has(id));
   if (fresh.length === 0) return positions;
-  if (positions.size > 0) {
-    for (const id of fresh) {
-      const origin = positions.get(exploration.origins.get(id) ?? "") ?? { x: 0, y: 0 };
-      positions.set(id, beside(origin, [...positions.values()]));
-    }
+  const goesOn = positions.size > 0 && positions.size === known.size;
+  const origin = (id: string) => positions.get(exploration.origins.get(id) ?? "");
+  if (goesOn && fresh.every((id) => origin(id) !== undefined) && !joined(fresh, exploration)) {
+    for (const id of fresh)
+      positions.set(id, beside(origin(id) ?? { x: 0, y: 0 }, [...positions.values()]));
     return positions;
   }
   const edges = [...exploration.relationships.values()].map(({ from, to }) => ({ from, to }));
-  const answer = await laidOut({ nodes: fresh, edges, fixed: [] });
-  return new Map(answer.map(({ id, x, y }) => [id, { x, y }]));
+  const fixed = goesOn ? [...positions].map(([id, { x, y }]) => ({ id, x, y })) : [];
+  const answer = await laidOut({ nodes: [...exploration.nodes.keys()], edges, fixed });
+  if (!goesOn) return new Map(turned(answer).map(({ id, x, y }) => [id, { x, y }]));
+  return new Map(answer.map(({ id, x, y }) => [id, positions.get(id) ?? { x, y }]));
 }
