@@ -47,11 +47,13 @@ describe("cards", () => {
   });
 });
 
+const said = () => "Reads every node of a label";
+
 describe("the drawing", () => {
   test.each(["neo4j-cartesian-where-profiled", "neo4j-hash-join-profiled", "embedded-hash-join"])(
     "of %s has no two cards over each other, each above what takes its rows",
     (name) => {
-      const { placed, flows, width, height } = layOut(cardsOf(recorded(name).root).cards);
+      const { placed, flows, width, height } = layOut(cardsOf(recorded(name).root).cards, said);
       expect(flows).toHaveLength(placed.length - 1);
       for (const one of placed) {
         expect(one.x).toBeGreaterThanOrEqual(0);
@@ -73,7 +75,7 @@ describe("the drawing", () => {
 
   test("draws thicker where more rows go", () => {
     const { cards } = cardsOf(recorded("neo4j-hash-join-profiled").root);
-    const { flows } = layOut(cards);
+    const { flows } = layOut(cards, said);
     const [least, most] = [8, 431].map((rows) => flows.find((flow) => flow.rows === rows));
     expect(most?.thickness).toBeGreaterThan(least?.thickness ?? 99);
   });

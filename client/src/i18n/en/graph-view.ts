@@ -8,6 +8,7 @@ export const graphView: English<typeof zh> = {
   "graph.types": "Relationships by type",
   "graph.unlabelled": "Without a label",
   "graph.there": "{{count}} drawn",
+  "graph.more": "{{count}} more",
   "graph.missing":
     "{{count}} ends are not in the result; they are fetched from the database when it is drawn.",
   "graph.among": "With the relationships among them",

@@ -6,6 +6,7 @@ export const graphView = {
   "graph.types": "关系，按类型",
   "graph.unlabelled": "没有标签",
   "graph.there": "图上已有 {{count}}",
+  "graph.more": "还有 {{count}} 个",
   "graph.missing": "有 {{count}} 个端点不在结果里，画的时候会从数据库取来。",
   "graph.among": "把这些节点之间的关系也画上",
   "graph.add": "加到探索里",

@@ -50,6 +50,13 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
     lines * fontSize * 1.25 + 6,
   );
   const bar = { x: "value", fill: "series", title: (point: Point) => titleOf(point, language) };
+  const ends = {
+    x: (point: Point) => Math.max(0, point.value),
+    text: (point: Point) => point.exact ?? short(language).format(point.value),
+    textAnchor: "start" as const,
+    dx: 5,
+    fill: ink[scheme].quiet,
+  };
   const axis = {
     lineWidth: room / fontSize,
     tickSize: 0,
@@ -59,7 +66,15 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
   return {
     height: labels.length * each + 70,
     marginLeft: room + 14,
-    x: { label: setting.value, grid: true, tickFormat: (n: number) => short(language).format(n) },
+    marginTop: 44,
+    marginBottom: 12,
+    marginRight: 60,
+    x: {
+      label: setting.value,
+      axis: "top" as const,
+      grid: true,
+      tickFormat: (n: number) => short(language).format(n),
+    },
     ...(grouped
       ? {
           fy: { domain: labels, label: null, padding: 0.18 },
@@ -67,6 +82,7 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
           marks: [
             Plot.axisFy({ ...axis, anchor: "left" as const }),
             Plot.barX(points, { ...bar, y: "series", fy: "label", tip: tip(scheme) }),
+            Plot.text(points, { ...ends, y: "series", fy: "label" }),
             Plot.ruleX([0]),
           ],
         }
@@ -75,6 +91,7 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
           marks: [
             Plot.axisY(axis),
             Plot.barX(points, { ...bar, y: "label", tip: tip(scheme) }),
+            Plot.text(points, { ...ends, y: "label" }),
             Plot.ruleX([0]),
           ],
         }),
@@ -92,6 +109,7 @@ function alongLine({ points, labels }: Points, { width, scheme, language, ...nam
   return {
     height: 340 + (crowded ? Math.min(160, widest) : 0),
     marginLeft: 56,
+    marginRight: 24,
     marginBottom: crowded ? Math.min(180, widest) * 0.8 + 30 : 40,
     x: placed
       ? { label: names.category }
@@ -119,7 +137,6 @@ export function figureOf(points: Points, choice: Choice, setting: Setting): SVGS
   return Plot.plot({
     ...own,
     width,
-    marginRight: 24,
     color: { domain: [...points.series], range: coloursOf(points.series, scheme) },
     style: {
       fontFamily,

@@ -2,8 +2,16 @@ import type { PlanCard } from "./cards.ts";
 
 export const cardWidth = 272;
 const between = { across: 24, down: 40 };
-/** Head and plain words, the two lines of details, the numbers with their bar. */
-const parts = { head: 62, details: 38, numbers: 40 };
+/** Pixels of a card: its edges and head, a line of words, a line of details, the numbers with their bar. */
+const parts = { head: 41, words: 17, details: 17, numbers: 29 };
+const inside = cardWidth - 26;
+
+/** Lines that a text takes, two at most; Chinese letters are as wide as they are high. */
+function linesOf(text: string, size: number, narrow: number): number {
+  const wide = text.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+  const width = wide * size + (text.length - wide) * size * narrow;
+  return Math.min(2, Math.ceil(width / inside));
+}
 
 export interface Placed {
   card: PlanCard;
@@ -22,6 +30,8 @@ export interface Flow {
   rows: number | null;
   x: number;
   y: number;
+  /** Where the number of rows stands free of the line. */
+  side: "left" | "right";
 }
 
 export interface Drawing {
@@ -31,10 +41,16 @@ export interface Drawing {
   height: number;
 }
 
-export const heightOf = ({ details, estimatedRows, rows, dbHits }: PlanCard): number =>
-  parts.head +
-  (details === "" ? 0 : parts.details) +
-  (estimatedRows === null && rows === null && dbHits === null ? 0 : parts.numbers);
+export function heightOf(card: PlanCard, words: string): number {
+  const { details, estimatedRows, rows, dbHits } = card;
+  const counted = estimatedRows !== null || rows !== null || dbHits !== null;
+  return (
+    parts.head +
+    parts.words * linesOf(words, 12, 0.54) +
+    parts.details * linesOf(details, 11.5, 0.61) +
+    (counted ? parts.numbers : 0)
+  );
+}
 
 const thickest = 12;
 
@@ -43,7 +59,7 @@ const thicknessOf = (rows: number | null): number =>
   rows === null ? 2 : Math.min(thickest, 1.5 + 0.8 * Math.log2(1 + rows));
 
 /** Places the cards as a tree whose leaves stand on top: rows come from there and flow down to the result. */
-export function layOut(cards: readonly PlanCard[]): Drawing {
+export function layOut(cards: readonly PlanCard[], wordsOf: (card: PlanCard) => string): Drawing {
   const widths = new Map<number, number>();
   const widthOf = (id: number): number => {
     const known = widths.get(id);
@@ -58,7 +74,7 @@ export function layOut(cards: readonly PlanCard[]): Drawing {
   const hang = (id: number, left: number, bottom: number): void => {
     const card = cards[id];
     if (card === undefined) return;
-    const height = heightOf(card);
+    const height = heightOf(card, wordsOf(card));
     const x = left + widthOf(id) / 2 - cardWidth / 2;
     hung.push({ card, x, y: -(bottom + height), height });
     const needed = card.children.reduce((all, child) => all + widthOf(child), 0);
@@ -96,6 +112,17 @@ function flowsOf(placed: readonly Placed[]): Flow[] {
         ? `M${x1} ${y1}V${y2}`
         : `M${x1} ${y1}V${middle - 10}C${x1} ${middle + 8} ${x2} ${middle - 8} ${x2} ${middle + 10}V${y2}`;
     const thickness = thicknessOf(rows);
-    return [{ from: card.id, to: to.card.id, path, thickness, rows, x: x1, y: y1 }];
+    return [
+      {
+        from: card.id,
+        to: to.card.id,
+        path,
+        thickness,
+        rows,
+        x: x1,
+        y: y1,
+        side: x2 > x1 ? "left" : "right",
+      },
+    ];
   });
 }

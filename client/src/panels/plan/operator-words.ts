@@ -1,3 +1,4 @@
+import type { Say } from "../../i18n/say.ts";
 import { zh, type MessageKey } from "../../i18n/zh.ts";
 
 const isKey = (key: string): key is MessageKey => key in zh;
@@ -31,4 +32,10 @@ export function wordsKey(operator: string): MessageKey | null {
     .replace(/^HorizontalAggregate$/, "Aggregate");
   const keys = [`operator.${plain}.${variant}`, `operator.${plain}`];
   return keys.find(isKey) ?? null;
+}
+
+/** What an operator does, in the reader's language; empty for one we have no words for. */
+export function wordsFor(operator: string, say: Say): string {
+  const key = wordsKey(operator);
+  return key === null ? "" : say(key);
 }

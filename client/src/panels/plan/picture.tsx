@@ -4,6 +4,7 @@ import { inOrder, type PlanCards } from "./cards.ts";
 import { layOut } from "./layout.ts";
 import { number } from "./numbers.ts";
 import { Card } from "./plan-card.tsx";
+import { wordsFor } from "./operator-words.ts";
 import { useDrag } from "./use-drag.ts";
 import { useZoom } from "./use-zoom.ts";
 import { Zoom } from "./zoom.tsx";
@@ -33,7 +34,10 @@ export function Picture({ plan, current, choose }: PictureProps) {
   const say = useSay();
   const language = useLanguage();
   const sheet = useRef<HTMLDivElement>(null);
-  const drawing = useMemo(() => layOut(plan.cards), [plan]);
+  const drawing = useMemo(
+    () => layOut(plan.cards, (card) => wordsFor(card.operator, say)),
+    [plan, say],
+  );
   const order = useMemo(() => inOrder(plan), [plan]);
   const drag = useDrag(sheet);
   const wide = drawing.width + 2 * margin;
@@ -48,7 +52,12 @@ export function Picture({ plan, current, choose }: PictureProps) {
   };
   return (
     <div className="plan-picture">
-      <Zoom change={change} fit={fit} />
+      <div className="plan-strip">
+        <p className="quiet">
+          {say("plan.read")} {plan.measure === null && say("plan.numberless")}
+        </p>
+        <Zoom change={change} fit={fit} />
+      </div>
       <div className="plan-sheet" ref={sheet} {...drag}>
         <div className="plan-room" style={{ width: wide * zoom, height: tall * zoom }}>
           <div
@@ -56,11 +65,15 @@ export function Picture({ plan, current, choose }: PictureProps) {
             style={{ width: drawing.width, height: drawing.height, transform: `scale(${zoom})` }}
           >
             <svg width={drawing.width} height={drawing.height} aria-hidden="true">
-              {drawing.flows.map(({ from, path, thickness, rows, x, y }) => (
+              {drawing.flows.map(({ from, path, thickness, rows, x, y, side }) => (
                 <g key={from}>
                   <path d={path} strokeWidth={thickness} />
                   {rows !== null && (
-                    <text x={x + 10 + thickness / 2} y={y + 24}>
+                    <text
+                      x={side === "left" ? x - 10 - thickness / 2 : x + 10 + thickness / 2}
+                      y={y + 24}
+                      textAnchor={side === "left" ? "end" : "start"}
+                    >
                       {say("plan.rows", { count: rows, rows: number(rows, language) })}
                     </text>
                   )}

@@ -4,7 +4,7 @@ import type { Language } from "../../exploration/names.ts";
 import type { Measure, PlanCard } from "./cards.ts";
 import { cardWidth, type Placed } from "./layout.ts";
 import { number, percent } from "./numbers.ts";
-import { wordsKey } from "./operator-words.ts";
+import { wordsFor } from "./operator-words.ts";
 
 /** What is said of an operator's rows and hits, in the reader's language. */
 function countsSaid({ rows, estimatedRows, dbHits }: PlanCard, say: Say, language: Language) {
@@ -35,8 +35,7 @@ export function Card({ placed, measure, at, of, current, choose, walk }: CardPro
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { card, x, y, height } = placed;
-  const key = wordsKey(card.operator);
-  const words = key === null ? "" : say(key);
+  const words = wordsFor(card.operator, say);
   const counts = countsSaid(card, say, language);
   const off = card.offBy === null ? null : say("plan.off", { times: number(card.offBy, language) });
   const dearest = card.dearest && measure !== null ? say(`plan.dearest.${measure}`) : null;
@@ -68,7 +67,7 @@ export function Card({ placed, measure, at, of, current, choose, walk }: CardPro
       >
         <span className="plan-card-head">
           <b title={card.operator}>{card.operator}</b>
-          {dearest !== null && <mark title={dearest}>{dearest}</mark>}
+          {dearest !== null && <mark title={dearest}>{say("plan.dearest")}</mark>}
         </span>
         <span className="plan-card-words">{words}</span>
         {card.details !== "" && <code>{card.details}</code>}
@@ -80,7 +79,10 @@ export function Card({ placed, measure, at, of, current, choose, walk }: CardPro
         )}
         {share !== null && (
           <span className="plan-card-share" title={share}>
-            <i style={{ width: `${Math.max(1, 100 * (card.share ?? 0))}%` }} />
+            <span>
+              <i style={{ width: `${Math.max(1, 100 * (card.share ?? 0))}%` }} />
+            </span>
+            {percent(card.share ?? 0, language)}
           </span>
         )}
       </button>

@@ -44,8 +44,6 @@ function Shown({ plan, database }: { plan: Plan; database: string | null }) {
     <div className="plan-body">
       <Picture plan={picture} current={current} choose={choose} />
       <div className="plan-aside">
-        <p className="quiet">{say("plan.read")}</p>
-        {picture.measure === null && <p className="quiet">{say("plan.numberless")}</p>}
         {schema !== null && <AdviceList advice={advice} show={show} />}
         <details className="plan-text">
           <summary>{say("plan.astext")}</summary>

@@ -65,7 +65,6 @@ export function GraphView({ result }: { result: Result }) {
         {say("graph.holds", { nodes: held.nodes.length, relationships: held.relationships.length })}
         {already > 0 && <> {say("graph.already", { count: already })}</>}
       </p>
-      <Tallies labels={tallies.labels} types={tallies.types} nodes={nodes} />
       {held.missing.length > 0 && (
         <p className="quiet">{say("graph.missing", { count: held.missing.length })}</p>
       )}
@@ -90,6 +89,7 @@ export function GraphView({ result }: { result: Result }) {
         </Button>
       </div>
       <Told drawing={drawing} />
+      <Tallies labels={tallies.labels} types={tallies.types} nodes={nodes} />
     </div>
   );
 }

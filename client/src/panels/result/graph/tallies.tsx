@@ -1,19 +1,43 @@
+import "../../answer/table.css";
+import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
+import { labelOf } from "../../../exploration/names.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { labelLooks } from "../../../ui/looks.ts";
 import { glyphUri, lookAt } from "../../../ui/palette.ts";
 import { settings } from "../../../ui/settings.ts";
-import type { Node } from "@chengmai/cypher/values";
+import { NodeChip } from "../../answer/node-chip.tsx";
 import type { Tally } from "./held.ts";
 
-function Count({ tally: { count, there } }: { tally: Tally }) {
+/** Nodes of a label that are named; the rest are counted. */
+const named = 12;
+
+interface LabelProps {
+  tally: Tally;
+  sign: string;
+  nodes: readonly Node[];
+}
+
+/** A label in the sign it has on the picture, with the first of its nodes; a full dot is drawn already. */
+function Label({ tally: { name, count, there }, sign, nodes }: LabelProps) {
   const say = useSay();
+  const language = useLanguage();
   return (
-    <>
-      <b>{count.toLocaleString()}</b>
-      {there > 0 && <small>{say("graph.there", { count: there })}</small>}
-    </>
+    <li>
+      <p className="graph-label" title={name}>
+        <img src={sign} width="15" height="15" alt="" />
+        <span>{name === "" ? say("graph.unlabelled") : labelWord(name, language)}</span>
+        <b>{count.toLocaleString()}</b>
+        {there > 0 && <small>{say("graph.there", { count: there })}</small>}
+      </p>
+      <p className="graph-names">
+        {nodes.slice(0, named).map((node) => (
+          <NodeChip key={node.id} node={node} />
+        ))}
+        {count > named && <small>{say("graph.more", { count: count - named })}</small>}
+      </p>
+    </li>
   );
 }
 
@@ -30,32 +54,33 @@ export function Tallies({ labels, types, nodes }: TalliesProps) {
   const language = useLanguage();
   const scheme = useStore(settings, (state) => state.scheme);
   const looks = labelLooks(nodes);
+  const all = [...nodes.values()];
   return (
-    <div className="graph-tallies">
-      <ul aria-label={say("graph.labels")}>
+    <>
+      <ul className="graph-labels" aria-label={say("graph.labels")}>
         {labels.map((tally) => {
           const look = looks.get(tally.name) ?? lookAt(0);
           return (
-            <li key={tally.name} title={tally.name}>
-              <img src={glyphUri(look.shape, look.colour[scheme])} width="15" height="15" alt="" />
-              <span>
-                {tally.name === "" ? say("graph.unlabelled") : labelWord(tally.name, language)}
-              </span>
-              <Count tally={tally} />
-            </li>
+            <Label
+              key={tally.name}
+              tally={tally}
+              sign={glyphUri(look.shape, look.colour[scheme])}
+              nodes={all.filter((node) => labelOf(node) === tally.name)}
+            />
           );
         })}
       </ul>
       {types.length > 0 && (
-        <ul aria-label={say("graph.types")}>
-          {types.map((tally) => (
-            <li key={tally.name} title={tally.name} data-type>
-              <span>{typeWord(tally.name, language)}</span>
-              <Count tally={tally} />
+        <ul className="graph-types" aria-label={say("graph.types")}>
+          {types.map(({ name, count, there }) => (
+            <li key={name} title={name}>
+              <span>{typeWord(name, language)}</span>
+              <b>{count.toLocaleString()}</b>
+              {there > 0 && <small>{say("graph.there", { count: there })}</small>}
             </li>
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
