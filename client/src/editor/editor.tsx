@@ -8,7 +8,7 @@ import { changeTo } from "./change.ts";
 import { keepDocument, openDocument } from "./documents.ts";
 import { extensions } from "./extensions.ts";
 import type { Given } from "./given.ts";
-import { know } from "./language.ts";
+import { know, warm } from "./language.ts";
 import { refreshMarks, takeEngineMarks } from "./marks/watch.ts";
 import { handleOf, type EditorHandle } from "./handle.ts";
 
@@ -65,6 +65,7 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
     view.current.dispatch({ changes, annotations: isolateHistory.of("full") });
   }, [text]);
 
+  useEffect(warm, []);
   const { schema, params, marks } = own;
   useEffect(() => {
     know(schema);

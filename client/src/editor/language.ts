@@ -42,3 +42,8 @@ export async function lookThrough(statement: string): Promise<LookedThrough | nu
 
 /** Asks the worker that waits for nothing but typing: `complete`, `signature`, `format`. */
 export const askTyping = typing.ask;
+
+/** Starts the worker before the first key, which would else wait until it has read its code. */
+export const warm = (): void => {
+  void typing.ask("complete", { before: "MATCH (n:", params: {}, variables: [] });
+};

@@ -35,7 +35,12 @@ export function nearest(wrong: string, names: Iterable<string>): string[] {
   const most = slips(letters);
   const found: { name: string; far: number }[] = [];
   for (const name of new Set(names)) {
-    if (name === wrong) continue;
+    // One letter alone is near whatever holds it, not near every other letter.
+    if (
+      name === wrong ||
+      (letters.length === 1 && !name.toLowerCase().includes(letters[0] ?? wrong))
+    )
+      continue;
     const far = distance(letters, [...name.toLowerCase()], most);
     if (far <= most) found.push({ name, far });
   }

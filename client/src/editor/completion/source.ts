@@ -25,7 +25,7 @@ const source =
     const input: Asks["complete"]["input"] = {
       before: place.before,
       params: { ...given.current.params },
-      variables: latestVariables(statement?.text ?? ""),
+      variables: found(statement?.text ?? "")?.variables ?? [],
     };
     const offers = await askTyping("complete", input);
     if (offers === null || context.aborted) return null;
@@ -38,15 +38,6 @@ const source =
   };
 
 const quotable: ReadonlySet<Offer["kind"]> = new Set(["label", "type", "property", "database"]);
-
-let variables: Asks["complete"]["input"]["variables"] = [];
-
-/** Variables of the statement as it was last understood: while a name is typed it seldom is. */
-function latestVariables(statement: string) {
-  const now = found(statement)?.variables ?? [];
-  if (now.length > 0) variables = now;
-  return variables;
-}
 
 /** Completion from the live schema. */
 export const completion = (given: GivenNow): Extension =>

@@ -1,3 +1,4 @@
+import { completionStatus } from "@codemirror/autocomplete";
 import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { ViewPlugin, type EditorView } from "@codemirror/view";
 import type { GivenNow } from "../given.ts";
@@ -69,9 +70,13 @@ const watcher = (given: GivenNow) =>
     let round = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let drawnAt = 0;
+    let listed = false;
     const draw = (): void => {
       drawnAt = performance.now();
-      const marks = merged(view.state.field(engineMarks), ownMarks(view, given));
+      const { head } = view.state.selection.main;
+      // What is being chosen from a list is not wrong yet.
+      const own = ownMarks(view, given).filter(({ to }) => !listed || to !== head);
+      const marks = merged(view.state.field(engineMarks), own);
       view.dispatch(drawing(view.state, marks, given.current.say));
       given.current.onMarks?.(marks);
     };
@@ -95,9 +100,11 @@ const watcher = (given: GivenNow) =>
     };
     soon();
     return {
-      update({ docChanged, transactions }) {
+      update({ docChanged, transactions, state }) {
+        const wasListed = listed;
+        listed = completionStatus(state) === "active";
         const asked = transactions.some(({ effects }) => effects.some((each) => each.is(refresh)));
-        if (docChanged || asked) soon();
+        if (docChanged || asked || (wasListed && !listed)) soon();
       },
       destroy() {
         clearTimeout(timer);

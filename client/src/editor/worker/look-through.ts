@@ -4,6 +4,7 @@ import { unquoted } from "../quote.ts";
 import type { Asks, Finding, KnownVariable } from "./asks.ts";
 import { disguised } from "./disguise.ts";
 import type { Known } from "./known.ts";
+import { patternVariables } from "./pattern-variables.ts";
 import { unknownProperties, type MetProperty } from "./properties.ts";
 import { meant } from "./said.ts";
 
@@ -91,7 +92,8 @@ export function lookThrough(
     ...known.db,
     propertyKeys: undefined,
   });
-  const variables = symbolTables.flat() as KnownVariable[];
+  const analysed = symbolTables.flat() as KnownVariable[];
+  const variables = analysed.length > 0 ? analysed : patternVariables(text);
   const said = diagnostics.flatMap(({ message, offsets, severity }) => {
     const [from, to] = [Math.max(0, offsets.start), Math.min(text.length, offsets.end)];
     const found = meant(

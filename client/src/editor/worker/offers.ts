@@ -3,6 +3,7 @@ import { quoted } from "../quote.ts";
 import type { Asks, Offer, OfferKind } from "./asks.ts";
 import { disguised } from "./disguise.ts";
 import type { Known } from "./known.ts";
+import { patternVariables } from "./pattern-variables.ts";
 import { labelsOf } from "./properties.ts";
 
 // Kinds of the language server protocol, as the library uses them.
@@ -85,10 +86,11 @@ function likelyProperties(
 /** What may stand behind `before`, likely things first. */
 export function offers(
   service: CypherLanguageService,
-  { before, params, variables }: Asks["complete"]["input"],
+  { before, params, variables: given }: Asks["complete"]["input"],
   known: Known,
 ): Offer[] {
   const text = disguised(before);
+  const variables = given.length > 0 ? given : patternVariables(text);
   service.setSymbolsInfo({ query: text, symbolTables: [variables] });
   const items = service.autocomplete(text, { ...known.db, parameters: params }, { manual: true });
   const place = {

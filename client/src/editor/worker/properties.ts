@@ -12,7 +12,7 @@ export interface MetProperty {
 
 const named = "(?:`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*)";
 // Not `a.b.c`: what stands behind a property is a map's key or a part of a date.
-const access = new RegExp(`(?<![.\\p{L}\\p{N}_\`]\\s*)(${named})\\s*\\.\\s*$`, "u");
+const access = new RegExp(`(?<![\\p{L}\\p{N}_\`])(?<!\\.\\s*)(${named})\\s*\\.\\s*$`, "u");
 const nameless = new RegExp(
   `(?:(?<![\\p{L}\\p{N}_\`])\\(|-\\s*\\[)\\s*:\\s*(${named}(?:\\s*[|&:]+\\s*${named})*)\\s*\\{(?:[^{}()]*,)?\\s*$`,
   "u",
