@@ -15,6 +15,8 @@ const names = z
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
   .default([]);
 
+const databaseName = /^[A-Za-z][\w.-]{2,62}$/;
+
 const variables = z.object({
   PORT: whole(0, 65_535, 7475),
   HOST: z
@@ -33,11 +35,15 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z
     .string()
-    .regex(/^[A-Za-z][\w.-]{2,62}$/, "may be a database's name, 3 to 63 letters, digits, . or -")
+    .regex(databaseName, "may be a database's name, 3 to 63 letters, digits, . or -")
     .optional(),
   CHENGMAI_DATA: z.string().default(".chengmai"),
   CHENGMAI_ROWS: whole(1, 1_000_000, 10_000),
   CHENGMAI_BYTES: whole(1000, 1_000_000_000, 32_000_000),
+  CHENGMAI_WRITES: names.refine(
+    (given) => given.every((name) => databaseName.test(name) && name.toLowerCase() !== "system"),
+    { error: "may be names of databases, separated by commas; not system" },
+  ),
   CHENGMAI_TIMEOUT_MS: whole(100, 600_000, 30_000),
   CHENGMAI_LOG: z
     .enum(["debug", "info", "warn", "error", "silent"], {
@@ -54,6 +60,8 @@ export interface Settings {
   neo4j: { uri: string; username: string; password: string; database?: string | undefined } | null;
   dataFolder: string;
   rowLimit: number;
+  /** Databases to which texts from outside may write. */
+  unlocked: string[];
   byteLimit: number;
   timeoutMs: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -96,6 +104,7 @@ export const readEnv = (env: Readonly<Record<string, string | undefined>>): Sett
       : null,
     dataFolder: resolve(set.CHENGMAI_DATA),
     rowLimit: set.CHENGMAI_ROWS,
+    unlocked: set.CHENGMAI_WRITES,
     byteLimit: set.CHENGMAI_BYTES,
     timeoutMs: set.CHENGMAI_TIMEOUT_MS,
     logLevel: set.CHENGMAI_LOG,

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { readEnv } from "./env.ts";
+import { unknownUnlocked } from "./graph/guard/unlocked.ts";
 import { namedQueries } from "./graph/queries.ts";
 import { openGraph } from "./open-graph.ts";
 import { project } from "./project.ts";
@@ -26,6 +27,13 @@ const main = async (): Promise<void> => {
     seeding = seedAtStart(graph, facts, options);
     seeding.then(ready, failed);
   });
+  seeding
+    .then(async () => {
+      for (const name of await unknownUnlocked(graph)) {
+        say(`CHENGMAI_WRITES names ${name}, but there is no such database.`);
+      }
+    })
+    .catch((error: unknown) => log.warn({ err: error }, "CHENGMAI_WRITES could not be checked"));
   seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
 
   const strict = process.env["NODE_ENV"] === "development";

@@ -7,12 +7,12 @@ export const openGraph = async (
   settings: Settings,
   log: (message: string) => void,
 ): Promise<Graph> => {
-  const { neo4j, timeoutMs, rowLimit } = settings;
+  const { neo4j, timeoutMs, rowLimit, unlocked } = settings;
   if (neo4j) {
     const { openNeo4j } = await import("./graph/neo4j/index.ts");
-    return openNeo4j({ ...neo4j, timeoutMs, rowLimit, log });
+    return openNeo4j({ ...neo4j, timeoutMs, rowLimit, unlocked, log });
   }
   const { openEmbedded } = await import("./graph/embedded/index.ts");
   const file = join(settings.dataFolder, "chengmai.grafeo");
-  return openEmbedded({ file, timeoutMs, rowLimit, log });
+  return openEmbedded({ file, timeoutMs, rowLimit, unlocked, log });
 };

@@ -28,6 +28,8 @@ export interface Summary {
   truncated: boolean;
   millis: number;
   notices: Notice[];
+  /** What a write changed, by the engine's own count; what was not changed is left out. */
+  counters?: Record<string, number>;
 }
 
 /** Columns are known before rows; `summary` settles after the last batch. Leaving the loop early cancels. */
@@ -152,7 +154,7 @@ export interface Abilities {
 
 /** What text from outside may use on this engine; the guard holds plans against it. */
 export interface Reading {
-  /** Plan operators that only read the graph. */
+  /** Plan operators that only read the graph, or, where writes are unlocked, its data's too. */
   readonly operators: ReadonlySet<string>;
   /** Procedures that only read the graph. */
   readonly procedures: ReadonlySet<string>;
@@ -173,6 +175,12 @@ export interface Graph {
   readonly engine: Engine;
   readonly abilities: Abilities;
   readonly reading: Reading;
+  /** What a text may use that may write data: never more procedures, never the schema. */
+  readonly changing: Reading;
+  /** Databases whose operator lets texts from outside write to them. */
+  readonly unlocked: readonly string[];
+  /** How often this server has written: who keeps what it has read keeps this beside it. */
+  changes(): number;
   stream(text: string, params?: Params, options?: ReadOptions): Promise<RowStream>;
   read(text: string, params?: Params, options?: ReadOptions): Promise<Answer>;
   /** The plan without running the query; with `profile`, after running it under read access. */
@@ -188,6 +196,11 @@ export interface Graph {
     options?: Pick<ReadOptions, "database" | "timeoutMs">,
   ): Promise<Findings>;
   language(options?: Pick<ReadOptions, "database" | "signal">): Promise<Language>;
+  /**
+   * Runs guarded text that may write, in one transaction, committed once all its rows were made; the
+   * row limit cuts what is given, never what is done. Failing or ended before that, it changes nothing.
+   */
+  change(text: string, params?: Params, options?: ReadOptions): Promise<Answer>;
   /** Seeding and import only: all statements in one transaction. */
   write(statements: readonly WriteStatement[], options?: { database?: string }): Promise<void>;
   schema(options?: Pick<ReadOptions, "database" | "signal">): Promise<Schema>;

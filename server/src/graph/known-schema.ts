@@ -5,20 +5,29 @@ type Where = Pick<ReadOptions, "database" | "signal">;
 
 // A schema is read in whole only now and then: on a large graph it costs a second.
 const freshForMs = 30_000;
-const kept = new WeakMap<Graph, Map<string, { schema: Schema; at: number }>>();
+interface Known {
+  schema: Schema;
+  at: number;
+  /** As `Graph.changes` counted when it was asked for. */
+  changes: number;
+}
+
+const kept = new WeakMap<Graph, Map<string, Known>>();
 
 const read = async (graph: Graph, where: Where): Promise<Schema> => {
+  const changes = graph.changes();
   const schema = await graph.schema(where);
-  const databases = kept.get(graph) ?? new Map<string, { schema: Schema; at: number }>();
-  databases.set(where.database ?? "", { schema, at: Date.now() });
+  const databases = kept.get(graph) ?? new Map<string, Known>();
+  databases.set(where.database ?? "", { schema, at: Date.now(), changes });
   kept.set(graph, databases);
   return schema;
 };
 
-/** The schema as it was within the last half minute. */
+/** The schema as it was within the last half minute, and after what this server wrote. */
 export const knownSchema = async (graph: Graph, where: Where): Promise<Schema> => {
   const known = kept.get(graph)?.get(where.database ?? "");
-  return known && Date.now() - known.at < freshForMs ? known.schema : read(graph, where);
+  const fresh = known && known.changes === graph.changes() && Date.now() - known.at < freshForMs;
+  return fresh ? known.schema : read(graph, where);
 };
 
 const missing = (schema: Schema, labels: readonly string[], types: readonly string[]) => ({

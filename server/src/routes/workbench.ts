@@ -1,5 +1,7 @@
 import { checkQuery } from "../graph/check-query.ts";
+import { guardedChange } from "../graph/guard/guarded-change.ts";
 import { guardedStream } from "../graph/guard/guarded-stream.ts";
+import { isUnlocked } from "../graph/guard/unlocked.ts";
 import { knownLanguage } from "../graph/known-language.ts";
 import { planQuery } from "../graph/plan-query.ts";
 import { handleRows } from "../http/handle-rows.ts";
@@ -16,8 +18,8 @@ export const workbenchRoutes = (house: House): Route[] => {
   const within = (asked: { timeoutMs?: number | undefined }): number =>
     Math.min(asked.timeoutMs ?? timeoutMs, timeoutMs);
   return [
-    handleRows("cypher", house, ({ text, params, ...asked }, signal) =>
-      guardedStream(graph, text, params ?? {}, {
+    handleRows("cypher", house, ({ text, params, write = false, ...asked }, signal) =>
+      (write ? guardedChange : guardedStream)(graph, text, params ?? {}, {
         ...reading(asked, signal),
         rowLimit: Math.min(asked.rowLimit ?? rowLimit, rowLimit),
         timeoutMs: within(asked),
@@ -38,12 +40,12 @@ export const workbenchRoutes = (house: House): Route[] => {
       })),
     ),
     handle("language", (input) => knownLanguage(graph, input)),
-    handle("limits", () => ({
+    handle("limits", async ({ database }) => ({
       rows: rowLimit,
       bytes: byteLimit,
       millis: timeoutMs,
       profile: graph.abilities.profile,
-      writes: false,
+      writes: await isUnlocked(graph, database),
     })),
   ];
 };

@@ -12,6 +12,7 @@ const freshForMs = 5000;
 interface Candidates {
   nodes: Promise<Node[]>;
   at: number;
+  changes: number;
 }
 
 const kept = new WeakMap<Graph, Map<string, Candidates>>();
@@ -30,10 +31,11 @@ const candidatesFor = async (
   kept.set(graph, known);
   const key = JSON.stringify([options.database, labels]);
   const found = known.get(key);
-  if (found && Date.now() - found.at < freshForMs) return found.nodes;
+  const changes = graph.changes();
+  if (found?.changes === changes && Date.now() - found.at < freshForMs) return found.nodes;
   // Others wait for this answer too, so no single client's leaving may end it.
   const nodes = graph.search(q, { ...asked, signal: undefined });
-  known.set(key, { nodes, at: Date.now() });
+  known.set(key, { nodes, at: Date.now(), changes });
   nodes.catch(() => known.delete(key));
   return nodes;
 };

@@ -8,7 +8,12 @@ import { engineSuite } from "./suite/engine-suite.ts";
 let folder: string | undefined;
 const open = async () => {
   folder = await mkdtemp(join(tmpdir(), "chengmai-engine-"));
-  return openEmbedded({ file: join(folder, "graph.db"), timeoutMs: 10_000, rowLimit: 1000 });
+  return openEmbedded({
+    file: join(folder, "graph.db"),
+    timeoutMs: 10_000,
+    rowLimit: 1000,
+    unlocked: ["chengmai"],
+  });
 };
 
 afterAll(async () => {

@@ -12,6 +12,8 @@ describe("readEnv", () => {
     ["CHENGMAI_ROWS", "0", /CHENGMAI_ROWS may be a whole number, 1 to 1000000/],
     ["CHENGMAI_BYTES", "999", /CHENGMAI_BYTES may be a whole number, 1000 to 1000000000/],
     ["CHENGMAI_BYTES", "32MB", /CHENGMAI_BYTES may be/],
+    ["CHENGMAI_WRITES", "neo4j,system", /CHENGMAI_WRITES may be names of databases/],
+    ["CHENGMAI_WRITES", "a b", /CHENGMAI_WRITES may be/],
     ["CHENGMAI_TIMEOUT_MS", "30s", /CHENGMAI_TIMEOUT_MS may be/],
     ["CHENGMAI_LOG", "loud", /CHENGMAI_LOG may be debug, info, warn, error or silent/],
   ])("refuses %s=%s and says what it may be", (name, value, message) => {
@@ -34,6 +36,11 @@ describe("readEnv", () => {
     expect(settings).toMatchObject({ host: "127.0.0.1", port: 7475, neo4j: null });
     expect(settings).toMatchObject({ rowLimit: 10_000, byteLimit: 32_000_000 });
     expect(settings.dataFolder).toMatch(/[\\/]\.chengmai$/);
+  });
+
+  it("unlocks no database unless it is named", () => {
+    expect(readEnv({}).unlocked).toEqual([]);
+    expect(readEnv({ CHENGMAI_WRITES: "neo4j, films" }).unlocked).toEqual(["neo4j", "films"]);
   });
 
   it("takes Neo4j with its user and database, and more names for itself", () => {

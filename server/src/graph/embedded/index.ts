@@ -10,13 +10,14 @@ import type {
   Schema,
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
+import { changeFile } from "./change.ts";
 import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
 import { explainQuery, whyNotCypher } from "./plan/explain.ts";
 import { functions } from "./language/functions.ts";
 import { procedures, proceduresText } from "./language/procedures.ts";
 import { openFile } from "./open-file.ts";
-import { readOperators, readProcedures } from "./plan/operators.ts";
+import { dataOperators, readOperators, readProcedures } from "./plan/operators.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
@@ -32,6 +33,8 @@ export interface EmbeddedSettings {
   readers?: number;
   timeoutMs: number;
   rowLimit: number;
+  /** Databases to which texts from outside may write. */
+  unlocked?: readonly string[];
   /** Megabytes one query may take. */
   memoryMb?: number;
   log?: (message: string) => void;
@@ -45,6 +48,7 @@ const abilities: Abilities = {
   serverSideTransactions: false,
 };
 const reading: Reading = { operators: readOperators, procedures: readProcedures };
+const changing: Reading = { operators: dataOperators, procedures: readProcedures };
 
 const knownDatabase = (name: string | undefined) => {
   if (name === undefined || name === database) return;
@@ -63,8 +67,9 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
   const { version } = await openFile(file, log);
   const pool = openPool(file, readers);
-  let writing = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
   let known: Promise<Schema> | null = null;
+  let changes = 0;
 
   const start = (query: Ready, options: ReadOptions, rowLimit: number | null) => {
     knownDatabase(options.database);
@@ -86,10 +91,29 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
     start(runnable(await prepare(text, params)), options, options.rowLimit ?? settings.rowLimit);
 
+  // What is known of the graph may be wrong after any write, a failed one too.
+  const forget = () => {
+    known = null;
+    prepare = openPreparing(schema, whyNot);
+    changes += 1;
+  };
+  /** One write after the other. */
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const done = writing
+      .catch(() => undefined)
+      .then(work)
+      .finally(forget);
+    writing = done;
+    return done;
+  };
+
   return {
     engine: "embedded",
     abilities,
     reading,
+    changing,
+    unlocked: settings.unlocked ?? [],
+    changes: () => changes,
     stream,
     read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
@@ -109,16 +133,18 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     }),
     async write(statements, options = {}) {
       knownDatabase(options.database);
-      const request = {
-        statements: statements.map(({ text, params = {} }) => ({
-          text,
-          params: engineParams(params),
-        })),
-      };
-      writing = writing.catch(() => undefined).then(() => writeFile(file, request, graphError));
-      await writing;
-      known = null;
-      prepare = openPreparing(schema, whyNot);
+      const own = statements.map(({ text, params = {} }) => ({
+        text,
+        params: engineParams(params),
+      }));
+      const request = { kind: "write" as const, statements: own };
+      await inTurn(() => writeFile(file, request, graphError));
+    },
+    async change(text, params = {}, options = {}) {
+      knownDatabase(options.database);
+      const query = runnable(await prepare(text, params));
+      const { signal, timeoutMs = settings.timeoutMs, rowLimit = settings.rowLimit } = options;
+      return inTurn(() => changeFile(file, { ...query, timeoutMs, memoryMb, rowLimit, signal }));
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>

@@ -8,7 +8,7 @@ import { graphError } from "./errors.ts";
 
 const createEmpty = async (file: string) => {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, { statements: [] }, graphError);
+  await writeFile(file, { kind: "write", statements: [] }, graphError);
 };
 
 const setAside = async (file: string, why: string, log: (message: string) => void) => {

@@ -24,7 +24,8 @@ export interface Run {
   failed: (failure: EngineFailure) => GraphError;
 }
 
-const lost = () =>
+/** What a query is refused with whose rows cannot be read. */
+export const lost = (): GraphError =>
   new GraphError(
     "engine-cannot",
     "A value here may be a node or a relationship, and the embedded engine lost which; return them in columns of their own.",

@@ -55,12 +55,24 @@ function judgeOperator(
   return called ?? byNested(details, reading) ?? byFunction(details, foreign);
 }
 
-/** The first thing in a plan that is more than reading the graph; null when there is none. */
-export function judge(plan: Plan, reading: Reading, foreign: readonly string[]): Refusal | null {
+const queryTypes: Record<"read" | "change", readonly Plan["queryType"][]> = {
+  read: ["r"],
+  change: ["r", "rw", "w"],
+};
+
+/** The first thing in a plan that is more than it may be; null when there is none. */
+export function judge(
+  plan: Plan,
+  reading: Reading,
+  foreign: readonly string[],
+  may: "read" | "change" = "read",
+): Refusal | null {
   for (const operator of allOperators(plan.root)) {
     const refusal = judgeOperator(operator, reading, foreign);
     if (refusal !== null) return refusal;
   }
-  if (plan.queryType === "r") return null;
-  return { name: "", detail: `the engine plans it as type ${plan.queryType ?? "unknown"}, not r` };
+  const types = queryTypes[may];
+  if (types.includes(plan.queryType)) return null;
+  const type = plan.queryType ?? "unknown";
+  return { name: "", detail: `the engine plans it as type ${type}, not ${types.join(" or ")}` };
 }

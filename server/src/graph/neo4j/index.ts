@@ -1,5 +1,6 @@
-import type { Abilities, Graph, ReadOptions } from "../graph.ts";
+import type { Abilities, Graph, Params, ReadOptions } from "../graph.ts";
 import { type Ask, asker } from "./ask.ts";
+import { changeData } from "./change.ts";
 import { checkText } from "./check.ts";
 import { collect } from "./collect.ts";
 import { connect } from "./connection.ts";
@@ -14,6 +15,7 @@ import { searchNodes } from "./search.ts";
 import type { Neo4jSettings } from "./settings.ts";
 import { streamRows } from "./stream.ts";
 import { constraintsText, keepKeys, uniqueProperties } from "./unique-keys.ts";
+import { dataOperators } from "./write-operators.ts";
 import { writeAll } from "./write.ts";
 
 export type { Neo4jSettings } from "./settings.ts";
@@ -36,23 +38,24 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const keys = keepKeys(async (database) =>
     uniqueProperties(await ask({ database })(constraintsText)),
   );
-  const stream: Graph["stream"] = (text, params = {}, options = {}) =>
-    streamRows(connection, keys.of, {
-      text,
-      params,
-      options,
-      timeoutMs: options.timeoutMs ?? timeoutMs,
-      rowLimit: options.rowLimit ?? rowLimit,
-    });
+  const bounded = (text: string, params: Params = {}, options: ReadOptions = {}) => ({
+    text,
+    params,
+    options,
+    timeoutMs: options.timeoutMs ?? timeoutMs,
+    rowLimit: options.rowLimit ?? rowLimit,
+  });
+  const stream: Graph["stream"] = (...asked) => streamRows(connection, keys.of, bounded(...asked));
+  const foreignFunctions = keepForeignFunctions(ask);
+  let changes = 0;
 
   return {
     engine: "neo4j",
     abilities,
-    reading: {
-      operators: readOperators,
-      procedures: readProcedures,
-      foreignFunctions: keepForeignFunctions(ask),
-    },
+    reading: { operators: readOperators, procedures: readProcedures, foreignFunctions },
+    changing: { operators: dataOperators, procedures: readProcedures, foreignFunctions },
+    unlocked: settings.unlocked ?? [],
+    changes: () => changes,
     stream,
     read: async (text, params, options) => collect(await stream(text, params, options)),
     explain: (text, params = {}, { profile = false, ...options } = {}) =>
@@ -64,9 +67,17 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     check: (text, params = {}, { timeoutMs: limit = timeoutMs, ...options } = {}) =>
       checkText(connection, { text, params, options, timeoutMs: limit }),
     language: (options) => readLanguage(ask(options)),
+    async change(...asked) {
+      try {
+        return await changeData(connection, keys.of, bounded(...asked));
+      } finally {
+        changes += 1;
+      }
+    },
     async write(statements, { database } = {}) {
       await writeAll(connection, statements, database);
       keys.forget();
+      changes += 1;
     },
     schema: (options) => readSchema(ask(options)),
     async search(words, { candidates, labels, database, signal, timeoutMs: limit = timeoutMs }) {

@@ -7,5 +7,7 @@ export interface Neo4jSettings {
   database?: string | undefined;
   timeoutMs: number;
   rowLimit: number;
+  /** Databases to which texts from outside may write. */
+  unlocked?: readonly string[];
   log?: ((message: string) => void) | undefined;
 }

@@ -9,6 +9,8 @@ export interface Watch {
   onEnd(listener: (failure: GraphError) => void): void;
   /** What ended the query from this side, if anything did. */
   failure(): GraphError | undefined;
+  /** From now on neither signal nor clock ends anything. */
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -35,13 +37,17 @@ export function watch(
   const timer = setTimeout(late, timeoutMs + grace);
   if (signal?.aborted === true) onAbort();
   signal?.addEventListener("abort", onAbort, { once: true });
+  const release = (): void => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  };
   return {
     race: (work) => Promise.race([work, ended.promise]),
     onEnd: (listener) => void (failure ? listener(failure) : listeners.push(listener)),
     failure: () => failure,
+    release,
     async close() {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      release();
       await session.close().catch(() => undefined);
     },
   };

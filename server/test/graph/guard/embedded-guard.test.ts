@@ -11,7 +11,12 @@ let folder: string | undefined;
 const open = async () => {
   folder = await mkdtemp(join(tmpdir(), "chengmai-guard-"));
   const file = join(folder, "graph.db");
-  const graph = await openEmbedded({ file, timeoutMs: 10_000, rowLimit: 1000 });
+  const graph = await openEmbedded({
+    file,
+    timeoutMs: 10_000,
+    rowLimit: 1000,
+    unlocked: ["chengmai"],
+  });
   await graph.write([{ text: `CREATE (:${canary} {song: '一只金丝雀'})` }]);
   return graph;
 };

@@ -1,19 +1,6 @@
-/** One text from outside that would do more than read the graph. */
-export interface Hostile {
-  name: string;
-  text: string;
-  /** What the refusal must name on Neo4j, where the plan shows it. */
-  names?: RegExp;
-}
-
-// Test files run side by side: each process has its own port and its own bird.
-/** A server of the test's own: nothing may ever knock at it. */
-export const listener = `http://127.0.0.1:${20_000 + (process.pid % 20_000)}/`;
-/** The label of a node that must stay as it is. */
-export const canary = `Canary${process.pid}`;
-
-const load = "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line[0] AS x";
-const within = (subquery: string): string => `CASE WHEN rand() >= 0 THEN ${subquery} ELSE 0 END`;
+import { canary, type Hostile, listener, load, within } from "./bait.ts";
+import { commands } from "./hostile-commands.ts";
+export { canary, type Hostile, listener } from "./bait.ts";
 
 const files: Hostile[] = [
   { name: "a file", text: load, names: /LoadCSV/u },
@@ -99,82 +86,56 @@ const writes: Hostile[] = [
   { name: "FOREACH", text: "FOREACH (i IN [1] | CREATE (:Hostile))", names: /Foreach/u },
   { name: "a write in CALL", text: "CALL { CREATE (n:Hostile) RETURN n } RETURN n" },
   {
+    name: "a write in CALL in CALL",
+    text: "CALL { CALL { CREATE (n:Hostile) RETURN n } RETURN n } RETURN n",
+  },
+  {
+    name: "a write in CALL per row",
+    text: `MATCH (n:${canary}) CALL (n) { SET n.song = 'none' } RETURN n`,
+  },
+  {
+    name: "a write in one branch of a UNION",
+    text: "RETURN 1 AS x UNION ALL CREATE (n:Hostile) RETURN 2 AS x",
+  },
+  {
+    name: "MERGE's own SET",
+    text: `MERGE (n:${canary}) ON MATCH SET n.song = 'none' RETURN n`,
+    names: /Set|Merge/u,
+  },
+  { name: "SET of a property in back-quotes", text: `MATCH (n:${canary}) SET n.\`song\` = 'none'` },
+  { name: "DETACH DELETE around a comment", text: `MATCH (n:${canary}) DETACH/**/DELETE n` },
+  {
+    name: "DELETE by Unicode escapes",
+    text: `MATCH (n:${canary}) \\u0044ETACH \\u0044\\u0045LETE n`,
+  },
+  {
+    name: "FOREACH in FOREACH",
+    text: `MATCH (n:${canary}) FOREACH (i IN [1] | FOREACH (j IN [i] | SET n.song = j))`,
+  },
+  { name: "GQL's INSERT", text: "INSERT (:Hostile {x: 1})" },
+];
+
+const transactions: Hostile[] = [
+  {
     name: "a write in transactions of its own",
     text: "UNWIND [1] AS i CALL { CREATE (:Hostile) } IN TRANSACTIONS",
     names: /Transaction|Create/u,
   },
-];
-
-const schema: Hostile[] = [
   {
-    name: "CREATE INDEX",
-    text: "CREATE INDEX hostile FOR (n:Hostile) ON (n.x)",
-    names: /CreateIndex/u,
+    name: "rows of a write in transactions of their own",
+    text: "UNWIND [1] AS i CALL { WITH i CREATE (n:Hostile) RETURN n } IN TRANSACTIONS OF 1 ROW RETURN n",
   },
   {
-    name: "CREATE CONSTRAINT",
-    text: "CREATE CONSTRAINT hostile FOR (n:Hostile) REQUIRE n.x IS UNIQUE",
+    name: "a write in concurrent transactions",
+    text: "UNWIND [1] AS i CALL (i) { CREATE (:Hostile) } IN 2 CONCURRENT TRANSACTIONS",
   },
-  { name: "DROP INDEX", text: `DROP INDEX ${canary}_song`, names: /DropIndex/u },
-];
-
-const server: Hostile[] = [
-  { name: "SHOW SETTINGS", text: "SHOW SETTINGS", names: /ShowSettings/u },
-  { name: "SHOW TRANSACTIONS", text: "SHOW TRANSACTIONS YIELD *", names: /ShowTransactions/u },
-  { name: "SHOW USERS", text: "SHOW USERS", names: /AdministrationCommand/u },
-  {
-    name: "TERMINATE TRANSACTION",
-    text: "TERMINATE TRANSACTION 'neo4j-transaction-1'",
-    names: /TerminateTransactions/u,
-  },
-  {
-    name: "CREATE USER",
-    text: "CREATE USER hostile SET PASSWORD 'hostile-hostile'",
-    names: /AdministrationCommand/u,
-  },
-  {
-    name: "ALTER CURRENT USER",
-    text: "ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'hostile-hostile'",
-    names: /AdministrationCommand/u,
-  },
-  { name: "CREATE DATABASE", text: "CREATE DATABASE hostile" },
-  { name: "STOP DATABASE", text: "STOP DATABASE neo4j" },
-  { name: "another graph", text: "USE system SHOW USERS" },
-  { name: "another graph by name", text: "USE system MATCH (n) RETURN n" },
-  { name: "dbms.listConfig", text: "CALL dbms.listConfig()", names: /dbms\.listConfig/u },
-  {
-    name: "dbms.listConfig in back-quotes",
-    text: "CALL `dbms`.`listConfig`() YIELD name RETURN name",
-    names: /dbms\.listConfig/u,
-  },
-  {
-    name: "dbms.listConfig in CASE",
-    text: `RETURN ${within("COUNT { CALL dbms.listConfig() YIELD name RETURN name }")} AS x`,
-    names: /dbms\.listConfig/u,
-  },
-  {
-    name: "dbms.killConnection",
-    text: "CALL dbms.killConnection('bolt-1')",
-    names: /dbms\.killConnection/u,
-  },
-  {
-    name: "db.clearQueryCaches",
-    text: "CALL db.clearQueryCaches()",
-    names: /db\.clearQueryCaches/u,
-  },
-  { name: "dbms.setConfigValue", text: "CALL dbms.setConfigValue('db.transaction.timeout', '0')" },
-  {
-    name: "tx.setMetaData",
-    text: "CALL tx.setMetaData({app: 'other'})",
-    names: /tx\.setMetaData/u,
-  },
-  { name: "db.createLabel", text: "CALL db.createLabel('Hostile')", names: /db\.createLabel/u },
-  { name: "apoc.load.json", text: `CALL apoc.load.json('${listener}c') YIELD value RETURN value` },
 ];
 
 const disguises: Hostile[] = [
   { name: "PROFILE", text: `PROFILE ${load}`, names: /PROFILE/u },
   { name: "EXPLAIN", text: "EXPLAIN RETURN 1", names: /EXPLAIN/u },
+  { name: "EXPLAIN of a write", text: "EXPLAIN CREATE (n:Hostile) RETURN n", names: /EXPLAIN/u },
+  { name: "PROFILE of a write", text: "profile CREATE (n:Hostile) RETURN n", names: /PROFILE/u },
   {
     name: "PROFILE after a comment",
     text: "/* plain */ // still\n PROFILE RETURN 1",
@@ -189,10 +150,49 @@ const disguises: Hostile[] = [
   },
 ];
 
-export const hostile: readonly Hostile[] = [
-  ...files,
-  ...writes,
-  ...schema,
-  ...server,
-  ...disguises,
+const code = "x'}) CREATE (:Hostile {x: '";
+
+/** Parameters that try to become code. */
+const params: Hostile[] = [
+  {
+    name: "a file by a parameter",
+    text: "LOAD CSV FROM $p AS x RETURN x",
+    params: { p: listener },
+  },
+  { name: "a procedure by a parameter", text: "CALL $p()", params: { p: "dbms.listConfig" } },
+  {
+    name: "a text that a procedure would run",
+    text: "CALL apoc.cypher.doIt($p, {}) YIELD value RETURN value",
+    params: { p: "CREATE (:Hostile)" },
+  },
+  { name: "a whole text", text: "$p", params: { p: "CREATE (:Hostile)" } },
+  {
+    name: "a graph by a parameter",
+    text: "USE graph.byName($p) MATCH (n) RETURN n",
+    params: { p: "system" },
+  },
 ];
+
+/** Parameters of a text that writes. */
+const writingParams: Hostile[] = [
+  { name: "a label by a parameter", text: "CREATE (n:$($p)) RETURN n", params: { p: "Hostile" } },
+  {
+    name: "a map that breaks out",
+    text: "CREATE (n:Hostile) SET n += $p",
+    params: { p: { [code]: code } },
+  },
+];
+
+/** Texts that write data and no more: for who may write they are no longer hostile. */
+export const dataWrites: readonly Hostile[] = [...writes, ...writingParams];
+
+/** Texts that are refused whoever asks. */
+export const neverAllowed: readonly Hostile[] = [
+  ...files,
+  ...transactions,
+  ...commands,
+  ...disguises,
+  ...params,
+];
+
+export const hostile: readonly Hostile[] = [...dataWrites, ...neverAllowed];

@@ -6,7 +6,7 @@ import { guardSuite } from "./guard-suite.ts";
 import { harmless, harmlessOnNeo4j } from "./harmless.ts";
 
 const open = async () => {
-  const graph = openTestNeo4j();
+  const graph = openTestNeo4j({ unlocked: ["neo4j"] });
   await graph.write([
     { text: `CREATE INDEX ${canary}_song IF NOT EXISTS FOR (n:${canary}) ON (n.song)` },
     { text: `MERGE (:${canary} {song: '一只金丝雀'})` },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Abilities, Graph } from "../../../src/graph/graph.ts";
+import { changeFacts } from "./changing.ts";
 import { errorFacts } from "./errors.ts";
 import { clear, plant } from "./sample.ts";
 import { streamFacts } from "./streaming.ts";
@@ -35,6 +36,7 @@ export function engineSuite(
     });
     describe("values", () => valueFacts(graph, abilities));
     describe("streams", () => streamFacts(graph));
+    describe("changes", () => changeFacts(graph));
     describe("errors", () => errorFacts(graph));
     describe("tells of itself", () => tellingFacts(graph, abilities));
   });

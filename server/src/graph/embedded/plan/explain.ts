@@ -6,9 +6,11 @@ import { asItStands, type Prepared, type Ready } from "../prepare.ts";
 import type { EngineFailure } from "../process/protocol.ts";
 import { parsePlan } from "./parse-plan.ts";
 
-// What the engine prints inside another operator's details would pass an allow-list of operators.
-const hidden = [
-  "loadCSVClause",
+// What the engine prints inside another operator's details, or not at all, would pass an allow-list of
+// operators: a CREATE before a LOAD CSV is missing from its plan.
+const neverAllowed = ["loadCSVClause", "useClause", "subqueryInTransactionsParameters"] as const;
+
+const writing = [
   "createClause",
   "insertClause",
   "mergeClause",
@@ -16,7 +18,6 @@ const hidden = [
   "setClause",
   "removeClause",
   "foreachClause",
-  "useClause",
 ] as const;
 
 const commands = ["command", "composableCommandClauses"];
@@ -56,7 +57,7 @@ export async function explainQuery(
 ): Promise<Plan> {
   const tree = query.translation.query;
   if (commands.some((rule) => all(tree, rule).length > 0)) {
-    throw new GraphError("not-allowed", "Only reading is allowed here; this is a command.");
+    throw new GraphError("not-allowed", "Commands are not allowed here.");
   }
   const { rows } = await ask({
     ...query,
@@ -66,12 +67,14 @@ export async function explainQuery(
     failed: (failure) => query.failed(unprefixed(failure)),
   });
   const plan = parsePlan(String(rows[0]?.[0] ?? ""));
-  if (plan.queryType !== "r") return plan;
-  const clause = hidden.find((rule) => all(tree, rule).length > 0);
-  if (clause === undefined) return plan;
-  const word = clause.replace("Clause", "");
-  throw new GraphError(
-    "not-allowed",
-    `Only reading is allowed here: the query has a ${word} clause.`,
-  );
+  const shows = (rule: string): boolean => all(tree, rule).length > 0;
+  const never = neverAllowed.find(shows);
+  // Where the plan shows an operator of no list, that is the better name for it.
+  if (never !== undefined && plan.queryType !== null) {
+    const word = never
+      .replace("Clause", "")
+      .replace("subqueryInTransactionsParameters", "CALL IN TRANSACTIONS");
+    throw new GraphError("not-allowed", `Not allowed here: the query has a ${word} clause.`);
+  }
+  return plan.queryType === "r" && writing.some(shows) ? { ...plan, queryType: "rw" } : plan;
 }

@@ -30,7 +30,7 @@ export const readOperators: ReadonlySet<string> = new Set([
   "Unwind",
 ]);
 
-/** Operators that change data or schema. */
+/** Operators that change data. */
 export const writeOperators: ReadonlySet<string> = new Set([
   "AddLabel",
   "Create",
@@ -43,6 +43,9 @@ export const writeOperators: ReadonlySet<string> = new Set([
   "RemoveLabel",
   "SetProperty",
 ]);
+
+/** Operators that read the graph or write its data. */
+export const dataOperators: ReadonlySet<string> = new Set([...readOperators, ...writeOperators]);
 
 const algorithms = [
   "articulation_points",

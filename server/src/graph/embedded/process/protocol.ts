@@ -28,11 +28,32 @@ export type ReaderReply =
   | { kind: "lost" }
   | { kind: "failed"; failure: EngineFailure };
 
-export interface WriterRequest {
-  statements: readonly { text: string; params: Record<string, unknown> }[];
-}
+/** What a writer is to do: statements of the house's own, or one text from outside whose rows are wanted. */
+export type WriterRequest =
+  | {
+      kind: "write";
+      statements: readonly { text: string; params: Record<string, unknown> }[];
+    }
+  | {
+      kind: "change";
+      text: string;
+      params: Record<string, unknown>;
+      rowLimit: number;
+      types: readonly Type[];
+    };
 
-export type WriterReply = { kind: "written" } | { kind: "failed"; failure: EngineFailure };
+export type WriterReply =
+  | { kind: "written" }
+  | {
+      kind: "changed";
+      columns: string[];
+      rows: Value[][];
+      truncated: boolean;
+      /** By the engine's own count; what was not changed is left out. */
+      counters: Record<string, number>;
+    }
+  | { kind: "lost" }
+  | { kind: "failed"; failure: EngineFailure };
 
 /** What the engine threw, made sendable. */
 export const engineFailure = (error: unknown): EngineFailure => {

@@ -1,9 +1,8 @@
-// oxlint-disable no-underscore-dangle -- the engine names its fields so
 import grafeo from "@grafeo-db/js";
-import { any, type Type } from "../types/type.ts";
-import { LostEntity, toWire, type Sources } from "../values/to-wire.ts";
-import { showConstraints, uniqueKeys } from "../values/unique-keys.ts";
+import type { Type } from "../types/type.ts";
+import { LostEntity } from "../values/to-wire.ts";
 import { engineFailure, type ReaderReply, type ReaderRequest } from "./protocol.ts";
+import { rowsOf, sourcesOf } from "./sources.ts";
 
 // A process of its own: the engine has no timeout and no limit, so a query is ended by ending this.
 const [file = ""] = process.argv.slice(2);
@@ -15,19 +14,7 @@ const open = async () => {
   const db = grafeo.GrafeoDB.openReadOnly(file);
   // Reading a count touches the image, so that a damaged file shows itself here.
   await db.executeCypher("MATCH (n) RETURN count(n) AS nodes");
-  const keys = uniqueKeys((await db.executeCypher(showConstraints)).rows());
-  const labelled = (id: number) => {
-    const node = db.getNode(id);
-    return node && { ...node.properties(), _id: id, _labels: node.labels };
-  };
-  const typed = (id: number) => {
-    const edge = db.getEdge(id);
-    if (!edge) return null;
-    const { sourceId: _source, targetId: _target, edgeType: _type } = edge;
-    return { ...edge.properties(), _id: id, _source, _target, _type };
-  };
-  const sources: Sources = { keys, node: labelled, relationship: typed };
-  return { db, sources };
+  return { db, sources: await sourcesOf(db) };
 };
 
 interface Shipping {
@@ -43,13 +30,9 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   const ship = () => {
     if (!shipping) return say({ kind: "stopped" });
     const { result, at, end, types } = shipping;
-    const columns = result.columns;
     const until = Math.min(at + batchRows, end);
-    const rows = [];
-    for (let index = at; index < until; index += 1) {
-      const row = result.get(index);
-      rows.push(columns.map((column, place) => toWire(row[column], types[place] ?? any, sources)));
-    }
+    const rows = rowsOf(result, [at, until], types, sources);
+    const { columns } = result;
     shipping = until < end ? { result, at: until, end, types } : null;
     say({ kind: "rows", columns, rows, done: until >= end, truncated: end < result.length });
   };

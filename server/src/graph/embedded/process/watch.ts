@@ -11,8 +11,10 @@ export interface Limits {
 // The engine takes up to 600 MB a second, so a query oversteps by 30 MB at most.
 const pollMs = 50;
 
-/** Ends the reader when its query takes too long, too much memory, or is no longer wanted. */
-export function watch(reader: Reader, { timeoutMs, memoryMb, signal }: Limits): () => void {
+type Watched = Pick<Reader, "baseMb" | "residentMb" | "kill">;
+
+/** Ends the process when its query takes too long, too much memory, or is no longer wanted. */
+export function watch(reader: Watched, { timeoutMs, memoryMb, signal }: Limits): () => void {
   const overtime = setTimeout(
     () => reader.kill(new GraphError("timed-out", `The query was ended after ${timeoutMs} ms.`)),
     timeoutMs,
