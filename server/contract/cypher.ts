@@ -136,8 +136,18 @@ export const exportRows = {
     text,
     params: params.optional(),
     format: z.enum(formats),
-    byteOrderMark: z.boolean().optional().describe("For Excel, which else misreads UTF-8"),
+    byteOrderMark: z
+      .boolean()
+      .optional()
+      .describe("Of csv and tsv: for Excel, which else misreads UTF-8"),
     name: z.string().max(100).optional().describe("Of the file, without its ending"),
   }),
   output: z.object({ address: z.string() }),
+};
+
+export const exported = {
+  summary:
+    "All rows of an ordered file as an attachment; a connection that breaks off says it failed",
+  input: z.object({ ticket: z.string().min(1).max(100) }),
+  output: z.string(),
 };

@@ -17,6 +17,7 @@ export const table = {
   language: { method: "GET", path: "/cypher/language" },
   limits: { method: "GET", path: "/cypher/limits" },
   exportRows: { method: "POST", path: "/cypher/exports" },
+  exported: { method: "GET", path: "/cypher/exports/:ticket" },
   claims: { method: "GET", path: "/claims" },
   matrix: { method: "POST", path: "/patterns/matrix" },
 } as const satisfies Record<string, { method: "GET" | "POST"; path: string }>;

@@ -58,7 +58,7 @@ export const docsPage = (api: OpenApi): string => {
       Boolean,
     ),
   );
-  const words = ["Value", "Node", "Relationship", "Path", "Subgraph", "Problem"];
+  const words = ["Value", "Node", "Relationship", "Path", "Subgraph", "PlanOperator", "Problem"];
   const shapes = words.map((name) => block(name, typeText(api.components.schemas[name] ?? {})));
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -39,6 +39,22 @@ const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/$
 const json = (schema: JsonSchema, example?: unknown) => ({
   "application/json": { schema, ...(example === undefined ? {} : { example }) },
 });
+const asText = { schema: { type: "string" } };
+const lines = { "application/x-ndjson": asText };
+const files = {
+  "text/csv": asText,
+  "text/tab-separated-values": asText,
+  "application/json": {
+    schema: {
+      type: "object",
+      properties: {
+        columns: { type: "array", items: { type: "string" } },
+        rows: { type: "array", items: { type: "array", items: reference("Value") } },
+      },
+    },
+  },
+  ...lines,
+};
 const failures = {
   default: {
     description: "A problem of the closed list",
@@ -77,8 +93,8 @@ const bodyOf = (name: EndpointName, schemas: Schemas): JsonSchema => {
 const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
   const { method, summary } = endpoint(name);
   const answers = json(reference(`${name}.answers`));
-  const lines = { "application/x-ndjson": { schema: { type: "string" } } };
-  const content = name === "cypher" ? { ...lines, ...answers } : answers;
+  const content =
+    name === "cypher" ? { ...lines, ...answers } : name === "exported" ? files : answers;
   return {
     operationId: name,
     summary,

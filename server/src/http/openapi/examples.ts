@@ -18,7 +18,21 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
     text: "MATCH (c:City)-[:TAKES_PART_IN]->(m:Mechanism) RETURN m.name, count(c) AS cities",
     params: {},
     rowLimit: 100,
+    byteLimit: 1_000_000,
   },
+  plan: {
+    text: "MATCH (c:City {id: $id})-[:TAKES_PART_IN]->(m:Mechanism) RETURN m.name",
+    params: { id: "city:suzhou" },
+    profile: true,
+  },
+  check: { text: "MATCH (c:Cty)\nRETRUN c" },
+  exportRows: {
+    text: "MATCH (c:City) RETURN c.name AS name, c.level AS level ORDER BY name",
+    format: "csv",
+    byteOrderMark: true,
+    name: "城市",
+  },
+  exported: { ticket: "mZ3xv0n5Q1l8o2kTq7cWb9dYf4hJp6sA" },
   claims: { for: "n:31" },
   matrix: { rows: "City", columns: "Mechanism", strength: "inherited" },
 };

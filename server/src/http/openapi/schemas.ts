@@ -23,6 +23,7 @@ const shared = {
   Relationship: relationshipSchema,
   Path: pathSchema,
   Subgraph: subgraphSchema,
+  PlanOperator: endpoint("plan").output.shape.root,
   Problem: problemSchema,
 };
 

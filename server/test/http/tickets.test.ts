@@ -1,0 +1,36 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { tickets } from "../../src/http/tickets.ts";
+
+describe("tickets", () => {
+  it("are refused beyond the most that may wait", () => {
+    const { issue, redeem } = tickets<number>({ most: 2, goodForMs: 1000 });
+    const first = issue(1);
+    issue(2);
+    expect(() => issue(3)).toThrow(/2 files wait/);
+    redeem(first);
+    expect(issue(3)).toBeTruthy();
+  });
+
+  it("are good once", () => {
+    const { issue, redeem } = tickets<string>({ most: 2, goodForMs: 1000 });
+    const ticket = issue("order");
+    expect(redeem(ticket)).toBe("order");
+    expect(() => redeem(ticket)).toThrow(/good once/);
+  });
+
+  it("are good for their time, and make room afterwards", async () => {
+    const { issue, redeem } = tickets<number>({ most: 1, goodForMs: 30 });
+    const late = issue(1);
+    await pause(60);
+    expect(() => redeem(late)).toThrow(/order the file again/);
+    expect(redeem(issue(2))).toBe(2);
+  });
+
+  it("cannot be guessed", () => {
+    const { issue } = tickets<number>({ most: 1000, goodForMs: 1000 });
+    const issued = new Set(Array.from({ length: 1000 }, (_each, at) => issue(at)));
+    expect(issued.size).toBe(1000);
+    for (const ticket of issued) expect(ticket).toMatch(/^[\w-]{32}$/);
+  });
+});
