@@ -3,8 +3,9 @@ import { useCallback } from "react";
 import { useStore } from "zustand";
 import { settings } from "../ui/settings.ts";
 import type { Language } from "../exploration/names.ts";
-import { en } from "./en.ts";
-import { zh, type MessageKey } from "./zh.ts";
+import { page as en } from "./en/page.ts";
+import { page as zh } from "./zh/page.ts";
+import type { MessageKey } from "./zh.ts";
 
 export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
 
@@ -18,6 +19,12 @@ void words.init({
   // React escapes what it renders.
   interpolation: { escapeValue: false },
 });
+
+/** Adds the words of a part that is fetched later, in both languages. */
+export function addWords(more: Record<Language, Record<string, string>>): void {
+  for (const language of ["zh", "en"] as const)
+    words.addResourceBundle(language, "translation", more[language], false, true);
+}
 
 export const say =
   (language: Language): Say =>

@@ -91,12 +91,13 @@ function WorkbenchButton() {
   return (
     <Button
       size="compact-sm"
+      flex="none"
       variant={open ? "light" : "default"}
       aria-pressed={open}
-      title={`${say("workbench.title")} (Ctrl \`)`}
+      title={`${say("header.workbench")} (Ctrl \`)`}
       onClick={() => setOpen(!open)}
     >
-      {say("workbench.button")}
+      {say("header.cypher")}
     </Button>
   );
 }

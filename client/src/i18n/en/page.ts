@@ -12,6 +12,8 @@ export const page: English<typeof zh> = {
   "header.light": "Light",
   "header.overview": "Back to the overview",
   "header.left": "Questions and legend",
+  "header.cypher": "Cypher",
+  "header.workbench": "Cypher workbench",
   "header.right": "Meaning and evidence",
   "engine.embedded": "Built-in engine · {{count}} nodes",
   "engine.neo4j": "Neo4j · {{count}} nodes",

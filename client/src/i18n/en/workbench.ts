@@ -3,7 +3,6 @@ import type { English } from "./words.ts";
 
 export const workbench: English<typeof zh> = {
   "workbench.title": "Cypher workbench",
-  "workbench.button": "Cypher",
   "workbench.text": "Cypher text",
   "workbench.toolbar": "Run and arrange",
   "workbench.run": "Run",

@@ -10,6 +10,8 @@ export const page = {
   "header.light": "浅色",
   "header.overview": "回到一览",
   "header.left": "查询与图例",
+  "header.cypher": "Cypher",
+  "header.workbench": "Cypher 工作台",
   "header.right": "说明与依据",
   "engine.embedded": "内置引擎 · {{count}} 个节点",
   "engine.neo4j": "Neo4j · {{count}} 个节点",

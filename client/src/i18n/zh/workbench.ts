@@ -1,7 +1,6 @@
 /** The words of the workbench, in Chinese. */
 export const workbench = {
   "workbench.title": "Cypher 工作台",
-  "workbench.button": "Cypher",
   "workbench.text": "Cypher 文本",
   "workbench.toolbar": "运行与整理",
   "workbench.run": "运行",

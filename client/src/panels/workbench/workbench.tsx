@@ -1,3 +1,4 @@
+import "../../i18n/workbench-words.ts";
 import "./workbench.css";
 import "./toolbar.css";
 import "./fields.css";
