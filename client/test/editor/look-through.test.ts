@@ -5,11 +5,14 @@ import { knownOf } from "../../src/editor/worker/known.ts";
 import { lookThrough } from "../../src/editor/worker/look-through.ts";
 
 const property = (name: string) => ({ name, types: ["string"], share: 1 });
-const callable = (name: string) => ({
+const functionNamed = (name: string) => ({
   name,
   description: "",
   signature: `${name}(input :: ANY) :: ANY`,
   argumentDescription: [{ name: "input", type: "ANY", description: "", isDeprecated: false }],
+  isBuiltIn: true,
+  returnDescription: "ANY",
+  aggregating: name === "count",
 });
 
 const given: EditorSchema = {
@@ -27,12 +30,7 @@ const given: EditorSchema = {
     sampled: false,
   },
   language: {
-    functions: ["count", "toUpper", "size"].map((name) => ({
-      ...callable(name),
-      isBuiltIn: true,
-      returnDescription: "ANY",
-      aggregating: name === "count",
-    })),
+    functions: ["count", "toUpper", "size"].map(functionNamed),
     procedures: [],
   },
   databases: ["neo4j"],
@@ -41,11 +39,9 @@ const given: EditorSchema = {
 const service = new CypherLanguageService({ consoleCommandsEnabled: false });
 const known = knownOf(given);
 const look = (text: string, of = known) =>
-  lookThrough(service, text, of).findings.map(({ kind, from, to, near }) => [
-    kind,
-    text.slice(from, to),
-    ...near,
-  ]);
+  lookThrough(service, text, of).findings.map(({ kind, from, to, near }) =>
+    [kind, text.slice(from, to)].concat(near),
+  );
 
 describe("lookThrough", () => {
   it("says nothing of what is there, however it is written", () => {

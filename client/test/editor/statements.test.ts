@@ -20,9 +20,10 @@ const texts = [
   "RETURN '🚀;' AS `🚀;`; RETURN 2",
 ];
 
+const bare = (each: string) => each.replaceAll(/^(?:\s|\/\/.*|\/\*[^]*?\*\/)+/gm, "").trim();
+
 describe("statementsOf", () => {
   it.each(texts)("parts %j where the grammar does", (text) => {
-    const bare = (each: string) => each.replaceAll(/^(?:\s|\/\/.*|\/\*[^]*?\*\/)+/gm, "").trim();
     const byGrammar = parseStatementsStrs(text)
       .map((each) => bare(each.replace(/;$/, "")))
       .filter((each) => each !== "");

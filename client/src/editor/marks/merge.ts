@@ -8,13 +8,19 @@ const alike = (engine: Mark, own: Mark): boolean =>
   Math.abs(engine.from - own.from) <= 1 ||
   (sameKind(engine, own) && engine.from < own.to && own.from < engine.to);
 
-/** Both lists by place; what both say is said by the engine, with the fixes that ours knows. */
+/** The engine's mark with what ours knows of the place: fixes, and words where it speaks its own language. */
+const joined = (engine: Mark, own: readonly Mark[]): Mark => {
+  const others = own.filter((other) => alike(engine, other));
+  const fixes = others.find((other) => other.fixes.length > 0)?.fixes ?? [];
+  const [first] = others;
+  if (first === undefined || engine.own !== null) return { ...engine, fixes };
+  return { ...engine, fixes, words: first.words, own: engine.words };
+};
+
+/** Both lists by place; what both say of a place is said once. */
 export function merged(engine: readonly Mark[], own: readonly Mark[]): Mark[] {
   const left = own.filter((mark) => !engine.some((other) => alike(other, mark)));
-  const fixed = engine.map((mark) => {
-    const fixes = own.find((other) => other.fixes.length > 0 && alike(mark, other))?.fixes ?? [];
-    return { ...mark, fixes };
-  });
+  const fixed = engine.map((mark) => joined(mark, own));
   const rank = { error: 0, warning: 1, info: 2 };
   return [...fixed, ...left].toSorted(
     (a, b) => a.from - b.from || rank[a.severity] - rank[b.severity] || a.to - b.to,
