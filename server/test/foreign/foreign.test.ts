@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { serve, type Served } from "../api/served.ts";
+import { asksTheShop } from "./asking.ts";
 import { exploresTheShop } from "./exploring.ts";
+import { guardsTheShop } from "./guarding.ts";
 import { engines } from "./open.ts";
 import { plant } from "./shop/plant.ts";
 
@@ -13,4 +15,6 @@ describe.each(engines())("a foreign database › %s", (_, open) => {
   const shop = (): Served => served;
 
   exploresTheShop(shop);
+  asksTheShop(shop);
+  guardsTheShop(shop);
 });

@@ -224,7 +224,7 @@ function oddLabels({ tree }: Query): Syntax[] {
   );
   const nodes = all(tree, "nodePattern").filter((node) => !inMatch.has(node) && odd(node));
   const relationships = all(tree, "relationshipPattern").filter((element) =>
-    /[!&%$()]/.test(child(element, "labelExpression")?.text ?? ""),
+    /[!&%$()]/.test(child(element, "labelExpression")?.text.replaceAll(/`[^`]*`/g, "") ?? ""),
   );
   return [...nodes, ...relationships];
 }
