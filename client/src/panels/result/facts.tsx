@@ -19,9 +19,12 @@ export function Facts({ result }: { result: Result }) {
       )}
       {millis !== null && <span>{say("result.total", { time: timeIn(millis, say) })}</span>}
       {engine !== null && (
-        <span>{say(`result.engine.${engine.engine}`, { version: engine.version })}</span>
+        <span
+          title={database === undefined ? undefined : say("result.database", { name: database })}
+        >
+          {say(`result.engine.${engine.engine}`, { version: engine.version })} · {database}
+        </span>
       )}
-      {database !== undefined && <span>{say("result.database", { name: database })}</span>}
     </p>
   );
 }

@@ -57,7 +57,8 @@ export function Pop({ at, label, role, close, children }: PopProps) {
     const room = { width: innerWidth - margin, height: innerHeight - margin };
     const over = at.y + height > room.height ? Math.max(margin, at.top - height) : at.y;
     setPlace({ left: Math.max(margin, Math.min(at.x, room.width - width)), top: over });
-    pop.querySelector<HTMLElement>("[data-first], [role=menuitem], button, select, input")?.focus();
+    const first = pop.querySelector<HTMLElement>("[data-first]") ?? pop.querySelector("button");
+    first?.focus();
     const toggled = (event: ToggleEvent) => event.newState === "closed" && closing.current();
     pop.addEventListener("toggle", toggled);
     return () => {

@@ -93,7 +93,7 @@ export function Remarks({ result, title }: { result: Result; title: string }) {
   const words = useWords(result);
   const values = { count, number: numberIn(count, language) };
   return (
-    <>
+    <div className="result-remarks">
       {phase === "cancelled" && <p className="result-remark">{say("result.cancelled", values)}</p>}
       {summary?.truncated === true && <Cut key={result.id} result={result} title={title} />}
       {summary?.counters !== undefined && <Counters counters={summary.counters} />}
@@ -111,6 +111,6 @@ export function Remarks({ result, title }: { result: Result; title: string }) {
           </ul>
         </details>
       )}
-    </>
+    </div>
   );
 }

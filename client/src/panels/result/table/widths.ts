@@ -19,7 +19,7 @@ const wideLetter =
 /** About how wide a text is in the table's letters, pixels. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text.slice(0, 200)) width += wideLetter.test(letter) ? 13 : 7.3;
+  for (const letter of text.slice(0, 200)) width += wideLetter.test(letter) ? 13 : 8.4;
   return width;
 }
 
