@@ -1,10 +1,11 @@
 import type { Say } from "../../i18n/say.ts";
-import { zh, type MessageKey } from "../../i18n/zh.ts";
+import { operators } from "../../i18n/zh/operators.ts";
 
-const isKey = (key: string): key is MessageKey => key in zh;
+type Key = keyof typeof operators;
+const isKey = (key: string): key is Key => key in operators;
 
 /** Where the words for an operator stand; null for one we have no words for. */
-export function wordsKey(operator: string): MessageKey | null {
+export function wordsKey(operator: string): Key | null {
   const [, name = "", variant = ""] = /^(\w+)(?:\((\w+))?/.exec(operator) ?? [];
   const plain = name
     .replace(/^Partitioned/, "")

@@ -67,7 +67,9 @@ export function Card({ placed, measure, at, of, current, choose, walk }: CardPro
       >
         <span className="plan-card-head">
           <b title={card.operator}>{card.operator}</b>
-          {dearest !== null && <mark title={dearest}>{say("plan.dearest")}</mark>}
+          {dearest !== null && measure !== null && (
+            <mark title={dearest}>{say(`plan.mark.${measure}`)}</mark>
+          )}
         </span>
         <span className="plan-card-words">{words}</span>
         {card.details !== "" && <code>{card.details}</code>}
