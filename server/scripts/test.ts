@@ -1,5 +1,6 @@
 import { checks, runChecks } from "./testing/checks.ts";
 import { findChineseFont, findChromium } from "./testing/chromium.ts";
+import { foreignNeo4j } from "./testing/foreign-neo4j.ts";
 import { type Had, obtainNeo4j } from "./testing/neo4j.ts";
 import { endRunning, run, say } from "./testing/run.ts";
 import { tellStories } from "./testing/stories.ts";
@@ -20,7 +21,7 @@ const miss = (line: string): null => {
   return null;
 };
 
-const had: { neo4j: Had | null } = { neo4j: null };
+const had: { neo4j: Had | null; foreign: Had | null } = { neo4j: null, foreign: null };
 
 async function gather(): Promise<string | null> {
   head("Chromium, fonts and Neo4j");
@@ -35,14 +36,23 @@ async function gather(): Promise<string | null> {
   had.neo4j = await obtainNeo4j().catch((error: unknown) =>
     miss(`No Neo4j: nothing was tested on it. ${because(error)}`),
   );
-  if (had.neo4j !== null) say(`  ✓ Neo4j at ${had.neo4j.uri}`);
+  if (had.neo4j === null) return chromium;
+  say(`  ✓ Neo4j at ${had.neo4j.uri}`);
+  had.foreign = await foreignNeo4j((line) => say(`  ${line}`)).catch((error: unknown) =>
+    miss(`No second Neo4j: no story of a foreign database was told on it. ${because(error)}`),
+  );
+  if (had.foreign !== null) say(`  ✓ a Neo4j for foreign data at ${had.foreign.uri}`);
   return chromium;
 }
 
 function environment(): NodeJS.ProcessEnv {
   if (had.neo4j === null) return { CHENGMAI_TEST_NEO4J: "off", NEO4J_URI: "" };
   const { uri, username, password } = had.neo4j;
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const foreign =
+    had.foreign === null
+      ? { CHENGMAI_FOREIGN_URI: "" }
+      : { CHENGMAI_FOREIGN_URI: had.foreign.uri, CHENGMAI_FOREIGN_PASSWORD: had.foreign.password };
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, ...foreign };
 }
 
 async function everything(): Promise<Totals> {
@@ -63,7 +73,7 @@ async function everything(): Promise<Totals> {
 
 async function leave(signal: NodeJS.Signals): Promise<void> {
   endRunning(signal);
-  await had.neo4j?.stop();
+  await Promise.all([had.neo4j?.stop(), had.foreign?.stop()]);
   process.exit(130);
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void leave(signal));
@@ -75,7 +85,7 @@ try {
   say(because(error));
   totals = { ...none, failed: 1 };
 }
-await had.neo4j?.stop();
+await Promise.all([had.neo4j?.stop(), had.foreign?.stop()]);
 
 say("");
 for (const line of missing) say(`!!! ${line}`);

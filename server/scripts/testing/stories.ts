@@ -5,11 +5,13 @@ import { isFree, portFor } from "../local-neo4j/port.ts";
 import { project, tool } from "./run.ts";
 import { playwrightTotals, type Totals } from "./totals.ts";
 
-/** Two free ports side by side: one for each engine's server. */
-async function freePair(): Promise<number> {
+/** Four free ports in a row: for each engine with our graph, and for each with a foreign one. */
+async function freeRow(): Promise<number> {
   for (;;) {
     const port = await portFor();
-    if (port < 65_535 && (await isFree(port + 1))) return port;
+    if (port > 65_532) continue;
+    const free = await Promise.all([1, 2, 3].map((more) => isFree(port + more)));
+    if (free.every(Boolean)) return port;
   }
 }
 
@@ -23,7 +25,7 @@ export async function tellStories(chromium: string, env: NodeJS.ProcessEnv): Pro
       env: {
         ...env,
         CHENGMAI_CHROMIUM: chromium,
-        CHENGMAI_E2E_PORT: String(await freePair()),
+        CHENGMAI_E2E_PORT: String(await freeRow()),
         CHENGMAI_E2E_DATA: join(folder, "data"),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },

@@ -33,7 +33,7 @@ const neo4j = async (): Promise<Opened> => {
 
 /** Every engine this run has, each with an empty graph that is nobody else's. */
 export const engines = (): [string, () => Promise<Opened>][] =>
-  inject("neo4j") === null
+  inject("neo4j") === null || process.env["CHENGMAI_FOREIGN_URI"] === ""
     ? [["embedded", embedded]]
     : [
         ["embedded", embedded],
