@@ -4,7 +4,7 @@ import { call } from "../api/call.ts";
 import type { Composed } from "../exploration/compose.ts";
 import { expand } from "../exploration/acts.ts";
 import { choosePair } from "../exploration/choose-pair.ts";
-import { labelOf, nameOf, said } from "../exploration/names.ts";
+import { labelOf, nameOf, said, type Language } from "../exploration/names.ts";
 import { reachOf } from "../exploration/reach.ts";
 import { refOf } from "../exploration/step.ts";
 import { point, select } from "../exploration/view.ts";
@@ -77,6 +77,14 @@ function Ties({ node, composed }: { node: Node; composed: Composed }) {
   );
 }
 
+/** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
+async function asParameter(node: Node, language: Language): Promise<void> {
+  const { useNodeAsParameter } = await import("../workbench/parameters/use.ts");
+  // Not a hook: it is named for what the reader does.
+  // oxlint-disable-next-line react/rules-of-hooks
+  useNodeAsParameter(node, language, true);
+}
+
 /** A node: what it is, whom it ties, what it can be expanded by, what it rests on. */
 export function NodeCard({ node, composed }: { node: Node; composed: Composed }) {
   const say = useSay();
@@ -115,6 +123,15 @@ export function NodeCard({ node, composed }: { node: Node; composed: Composed })
           ))}
         </div>
       )}
+      <div className="chips">
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void asParameter(node, language)}
+        >
+          {say("card.parameter")}
+        </Button>
+      </div>
       <Ties node={node} composed={composed} />
       <Expansion node={node} />
       <Properties node={node} />

@@ -48,3 +48,8 @@ export function setLayout(changed: Partial<Layout>): void {
 
 export const toggleSide = (side: Side): void =>
   setLayout({ side: layout.getState().side === side ? null : side });
+
+/** On a phone the side lies over the editor: what was chosen there is to be seen. */
+export function uncoverEditor(): void {
+  if (globalThis.innerWidth < 900) setLayout({ side: null });
+}

@@ -3,6 +3,7 @@ import type { Value } from "@chengmai/cypher/values";
 import { drawRun } from "../exploration/acts.ts";
 import { log } from "../exploration/store.ts";
 import type { Past } from "./history.ts";
+import { uncoverEditor } from "./layout.ts";
 import { fragmentOf, linkedIn, mark } from "./link/link.ts";
 import type { Drafts } from "./parameters/draft.ts";
 import { filledFor, valuesOf } from "./parameters/form.ts";
@@ -21,6 +22,7 @@ const open = (changed: Partial<Tab>): Tab => {
   const drafts = changed.drafts ?? {};
   const tab = blankTab({ ...changed, params: valuesOf(drafts) });
   openTab(tab);
+  uncoverEditor();
   return tab;
 };
 

@@ -124,6 +124,7 @@ export const page: English<typeof zh> = {
   "card.worksby": "{{count}} mechanisms",
   "card.worksby_one": "{{count}} mechanism",
   "card.through": "through {{name}}",
+  "card.parameter": "Use as a query parameter",
   "card.properties": "Properties",
   "intro.title": "What this picture says",
   "intro.about":

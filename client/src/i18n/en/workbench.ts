@@ -94,7 +94,6 @@ export const workbench: English<typeof zh> = {
   "workbench.told.param-unread": "Line {{line}}: this :param cannot be read: {{text}}",
   "parameter.title": "Parameters",
   "parameter.idle": "Not used in the text:",
-  "parameter.use": "Use as parameter",
   "parameter.kind": "Type of ${{name}}",
   "parameter.remove": "Remove ${{name}}",
   "parameter.pick": "take the node chosen on the picture",

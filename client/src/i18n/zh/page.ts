@@ -113,6 +113,7 @@ export const page = {
   "card.more": "还有 {{count}} 条路径",
   "card.worksby": "{{count}} 项机制",
   "card.through": "经由 {{name}}",
+  "card.parameter": "设为查询参数",
   "card.properties": "属性",
   "intro.title": "这张图说什么",
   "intro.about":

@@ -87,7 +87,6 @@ export const workbench = {
   "workbench.told.param-unread": "第 {{line}} 行的 :param 读不懂：{{text}}",
   "parameter.title": "参数",
   "parameter.idle": "文本里没有用到：",
-  "parameter.use": "设为参数",
   "parameter.kind": "${{name}} 的类型",
   "parameter.remove": "去掉 ${{name}}",
   "parameter.pick": "取图上选中的节点",

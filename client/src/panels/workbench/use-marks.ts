@@ -21,8 +21,9 @@ const none: readonly EngineMark[] = [];
 
 /** A mark of one statement at its place in the whole text. */
 function moved(mark: Checked[number], text: string, from: number): EngineMark {
-  if (mark.line === undefined) return mark;
-  return { ...mark, ...placeWithin(text, from, { line: mark.line, column: mark.column ?? 1 }) };
+  // What is said of a statement as a whole stands at its beginning.
+  const own = { line: mark.line ?? 1, column: mark.column ?? 1 };
+  return { ...mark, ...placeWithin(text, from, own) };
 }
 
 async function checked({ text, drafts, database }: Tab, signal: AbortSignal) {

@@ -50,7 +50,10 @@ export function Workbench() {
   const { height, most, resize } = useHeight();
   const press = useKeys(editor);
   useLink();
-  useEffect(() => editor.current?.focus(), []);
+  useEffect(() => {
+    // On a phone that would bring up the keyboard over everything.
+    if (globalThis.innerWidth >= 900) editor.current?.focus();
+  }, []);
   return (
     <section
       className="workbench"

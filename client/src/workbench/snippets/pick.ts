@@ -22,11 +22,22 @@ export function nameIn(schema: Schema, variable: string, label: string): string 
   return property === null ? `elementId(${variable})` : `${variable}.${cypherName(property)}`;
 }
 
+const spoken = new Set(likely.filter((name) => name !== "id"));
+
+/** True where the label's nodes have names that a reader knows them by. */
+const named = ({ labels }: Schema, label: string): boolean =>
+  spoken.has(naming(labels.find((each) => each.label === label)) ?? "");
+
 const most = <Item extends { count: number }>(items: readonly Item[]): Item | null =>
   items.toSorted((a, b) => b.count - a.count)[0] ?? null;
 
-export const biggestLabel = ({ labels }: Schema): Label | null => most(labels);
+/** The label with most nodes, of those with names if there are any: they read better. */
+export const biggestLabel = (schema: Schema): Label | null =>
+  most(schema.labels.filter(({ label }) => named(schema, label))) ?? most(schema.labels);
 
-/** The link with most relationships, between two labels where there is one: it reads better. */
-export const oftenest = ({ links }: Schema): Link | null =>
-  most(links.filter(({ from, to }) => from !== to)) ?? most(links);
+/** The link with most relationships, of those between two labels with names if there are any. */
+export function oftenest(schema: Schema): Link | null {
+  const apart = schema.links.filter(({ from, to }) => from !== to);
+  const told = apart.filter(({ from, to }) => named(schema, from) && named(schema, to));
+  return most(told) ?? most(apart) ?? most(schema.links);
+}
