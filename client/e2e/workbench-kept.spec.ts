@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./page.ts";
+import {
+  editor,
+  expectRows,
+  notice,
+  openWorkbench,
+  press,
+  run,
+  tabs,
+  workbench,
+  write,
+  written,
+} from "./workbench.ts";
+
+test("tabs, their text and their last result are there after a reload", async ({ page }) => {
+  await open(page);
+  await openWorkbench(page);
+  await write(page, "MATCH (c:Cluster) RETURN c.name AS name");
+  await run(page);
+  await expectRows(page, 8);
+  await page.keyboard.press("Control+Alt+t");
+  await expect(tabs(page)).toHaveCount(2);
+  await write(page, "RETURN 1 AS half");
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(editor(page)).toBeVisible({ timeout: 20_000 });
+  await expect(tabs(page)).toHaveCount(2);
+  expect(await written(page)).toBe("RETURN 1 AS half");
+  await tabs(page).first().click();
+  await expectRows(page, 8);
+});
+
+test("a page that dies without a word loses nothing that stood for a moment", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  await open(page, test.info().project.use.baseURL);
+  await openWorkbench(page);
+  await write(page, "RETURN '没有丢' AS kept");
+  await page.waitForTimeout(500);
+  await page.close({ runBeforeUnload: false });
+  const next = await context.newPage();
+  await open(next, test.info().project.use.baseURL);
+  await expect(editor(next)).toBeVisible({ timeout: 20_000 });
+  expect(await written(next)).toBe("RETURN '没有丢' AS kept");
+  await context.close();
+});
+
+test("two windows keep their own tabs", async ({ browser }) => {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1440, height: 900 },
+  });
+  const base = test.info().project.use.baseURL;
+  const first = await context.newPage();
+  await open(first, base);
+  await openWorkbench(first);
+  await write(first, "RETURN 'first'");
+  const second = await context.newPage();
+  await open(second, base);
+  await expect(editor(second)).toBeVisible({ timeout: 20_000 });
+  expect(await written(second)).not.toContain("first");
+  await write(second, "RETURN 'second'");
+  await second.waitForTimeout(500);
+  for (const [page, text] of [
+    [first, "RETURN 'first'"],
+    [second, "RETURN 'second'"],
+  ] as const) {
+    await page.reload();
+    await expect(editor(page)).toBeVisible({ timeout: 20_000 });
+    expect(await written(page)).toBe(text);
+    await expect(tabs(page)).toHaveCount(1);
+  }
+  await context.close();
+});
+
+test("a window that may keep nothing says so once and goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "InvalidStateError");
+    };
+  });
+  await open(page);
+  await openWorkbench(page);
+  await expect(notice(page)).toContainText("不能保存");
+  await write(page, "RETURN 1 AS one");
+  await run(page);
+  await expectRows(page, 1);
+});
+
+test("a closed tab can be had back, and Escape loses nothing", async ({ page }) => {
+  await open(page);
+  await openWorkbench(page);
+  await write(page, "RETURN 'back'");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Alt+w");
+  expect(await written(page)).not.toContain("back");
+  await press(page, "workbench.undo");
+  await expect.poll(() => written(page)).toBe("RETURN 'back'");
+});
+
+test("a tab is renamed with F2 and moved with Alt and an arrow", async ({ page }) => {
+  await open(page);
+  await openWorkbench(page);
+  await page.keyboard.press("Control+Alt+t");
+  await tabs(page).nth(1).focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.insertText("我的标签");
+  await page.keyboard.press("Enter");
+  await expect(tabs(page).nth(1)).toHaveText("我的标签");
+  await expect(tabs(page).nth(1)).toBeFocused();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(tabs(page).first()).toHaveText("我的标签");
+  await expect(workbench(page)).toBeVisible();
+});
