@@ -10,6 +10,8 @@ export const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 export interface App {
+  readonly origin: string;
+  readonly pid: number;
   /** Resolves with the whole body as text; throws on anything but 200. */
   send(call: Call): Promise<string>;
   stop(): Promise<void>;
@@ -62,6 +64,8 @@ export const startApp = async (env: NodeJS.ProcessEnv): Promise<App> => {
   });
   const agent = new Agent({ keepAlive: true });
   return {
+    origin,
+    pid: child.pid ?? 0,
     send: sender(origin, agent),
     async stop() {
       agent.destroy();

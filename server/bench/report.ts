@@ -42,13 +42,18 @@ const missesOf = ({ engine, lines }: Part): string[] =>
 const section = (part: Part): string =>
   `## ${part.engine}\n\n${part.absent ?? [head, ...part.lines.map(row)].join("\n")}`;
 
+/** When and on what it was measured. */
+export const machine = (): string => {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? "?"} · ${memory} GB · ${process.platform} ${release()}`;
+};
+
 /** The results as Markdown: everything a reader needs to judge or repeat them. */
 export const report = (parts: readonly Part[], command: string): string => {
   const misses = parts.flatMap(missesOf);
-  const memory = Math.round(totalmem() / 2 ** 30);
   return `# The server against the bare engines
 
-${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? "?"} · ${memory} GB · ${process.platform} ${release()}
+${machine()}
 
 Again: \`${command}\`. Aim: at most ${aim}× the bare engine call, by requests a second and by p95.
 

@@ -1,8 +1,9 @@
 import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
 import { deferred } from "./deferred.ts";
+import type { Pace } from "./pace.ts";
 
-/** At most so many rows are handed over at once. */
-const size = 500;
+/** Rows handed over at once: few first, for whoever waits for them, then twice as many each time. */
+const sizes = { first: 25, most: 500 };
 /** So many may wait here before the server is told to send no more; what it has begun still comes. */
 const mostWaiting = 1000;
 const waitMs = 50;
@@ -11,6 +12,11 @@ export interface Batch {
   rows: Row[];
   /** What the result ended with; undefined while it goes on. */
   end: ResultSummary | undefined;
+}
+
+/** What the driver reads each time it asks for more. */
+interface Fetching {
+  _fetchSize?: number;
 }
 
 /** A result as it comes in, taken in batches. */
@@ -30,7 +36,7 @@ export interface Pull {
  * Listens to a result with the pausing that the driver's own iterator is made of: a promise for
  * each row, which is what that iterator gives, costs three times as much as the row itself.
  */
-export function pull(result: Result): Pull {
+export function pull(result: Result, pace?: Pace): Pull {
   let waiting: Row[] = [];
   let end: ResultSummary | undefined;
   let failure: { error: unknown } | undefined;
@@ -38,6 +44,7 @@ export function pull(result: Result): Pull {
   let paused = false;
   let stopped = false;
   let first = true;
+  let size = sizes.first;
   let enough = 1;
   let wake: (() => void) | undefined;
 
@@ -59,8 +66,9 @@ export function pull(result: Result): Pull {
   const hold = (wanted: boolean): void => {
     if (stopped || paused === wanted) return;
     paused = wanted;
-    if (wanted) source?.pause();
-    else source?.resume();
+    if (wanted) return source?.pause();
+    pace?.resumed();
+    source?.resume();
   };
 
   const columns = deferred<string[]>();
@@ -74,6 +82,9 @@ export function pull(result: Result): Pull {
     onKeys: columns.resolve,
     onNext(row) {
       waiting.push(row);
+      const next = pace?.arrived() ?? null;
+      // oxlint-disable-next-line no-underscore-dangle -- the driver's own name
+      if (next !== null && source) (source as Fetching)._fetchSize = next;
       if (waiting.length >= mostWaiting) hold(true);
       settle();
     },
@@ -98,6 +109,7 @@ export function pull(result: Result): Pull {
     const rows = waiting.length <= size ? waiting : waiting.slice(0, size);
     waiting = waiting.length <= size ? [] : waiting.slice(size);
     if (waiting.length < mostWaiting / 2) hold(false);
+    size = Math.min(2 * size, sizes.most);
     return rows;
   };
 

@@ -46,6 +46,43 @@ describe.skipIf(!inject("neo4j"))("transactions on neo4j", () => {
     await goneWithinASecond(`left${process.pid}`);
   });
 
+  it("wait on the server while nobody reads their rows", async () => {
+    const mark = `waits${process.pid}`;
+    const text = `UNWIND range(1, 100000) AS ${mark} RETURN ${mark} AS x`;
+    const stream = await graph.stream(text, {}, { rowLimit: 1e6 });
+    const batches = stream[Symbol.asyncIterator]();
+    let count = (await batches.next()).value?.length ?? 0;
+    await sleep(2000);
+    expect(await running(mark)).toHaveLength(1);
+    for await (const batch of stream) count += batch.length;
+    expect(count).toBe(100_000);
+    await goneWithinASecond(mark);
+  });
+
+  it("leave their connections fit for others, however often a reader leaves", async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const text = "UNWIND range(1, 20000) AS x RETURN x";
+      for await (const batch of await graph.stream(text, {}, { rowLimit: 1e6 })) {
+        if (batch.length > round * 10) break;
+      }
+      expect((await graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
+    }
+  });
+
+  it("that write end on the server within a second when they are cancelled", async () => {
+    const mark = `writes${process.pid}`;
+    const abort = new AbortController();
+    const text = `CREATE (:Cancelled${process.pid}) WITH 1 AS ${mark} ${endless}`;
+    const failed = expect(graph.change(text, {}, { signal: abort.signal })).rejects.toThrow(
+      "cancelled",
+    );
+    await sleep(400);
+    expect(await running(mark)).toEqual([{ app: "chengmai" }]);
+    abort.abort();
+    await failed;
+    await goneWithinASecond(mark);
+  });
+
   it("end on the server when the row limit cuts the answer, with its notices kept", async () => {
     const mark = `cut${process.pid}`;
     const text = `UNWIND range(1, 100000000) AS ${mark} OPTIONAL MATCH (n:Nowhere) RETURN ${mark} AS x, n.nothing AS y`;
