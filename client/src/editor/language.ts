@@ -8,8 +8,9 @@ const start = (): Worker =>
   new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" });
 
 // Looking a statement through takes long enough that completion would wait for it: it has a worker of its own.
-const typing = lineTo(start);
-const looking = lineTo(start);
+// The analysis of a page of Cypher alone takes seconds, and the first answer waits for 6 MB of code.
+const typing = lineTo(start, 30_000);
+const looking = lineTo(start, 120_000);
 
 type LookedThrough = Asks["lookThrough"]["answer"];
 type Kept = Map<string, LookedThrough>;

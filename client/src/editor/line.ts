@@ -1,8 +1,6 @@
 import type { EditorSchema } from "./schema.ts";
 import type { Answered, Asked, AskName, Asks } from "./worker/asks.ts";
 
-// A worker that is silent for so long hangs; the first answer waits for 10 MB of code too.
-const patience = { first: 30_000, later: 10_000 };
 const mostBreaks = 3;
 
 interface Job {
@@ -22,14 +20,16 @@ export interface Line {
   know(schema: EditorSchema | null): void;
 }
 
-/** Opens a line to a worker that is started by the first question and anew after it broke. */
-export function lineTo(start: () => Worker): Line {
+/**
+ * Opens a line to a worker that is started by the first question and anew after it broke: it is
+ * taken to hang when it is silent for `patience` milliseconds.
+ */
+export function lineTo(start: () => Worker, patience: number): Line {
   const waiting = new Map<AskName, Job>();
   let schema: EditorSchema | null = null;
   let worker: Worker | null = null;
   let asked: { id: number; job: Job; timer: ReturnType<typeof setTimeout> } | null = null;
   let questions = 0;
-  let answers = 0;
   let breaks = 0;
 
   const finish = (answer: unknown): void => {
@@ -43,7 +43,6 @@ export function lineTo(start: () => Worker): Line {
   const broke = (): void => {
     worker?.terminate();
     worker = null;
-    answers = 0;
     breaks += 1;
     finish(null);
   };
@@ -52,7 +51,6 @@ export function lineTo(start: () => Worker): Line {
     const own = start();
     own.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
       if (data.id !== asked?.id) return;
-      answers += 1;
       breaks = 0;
       finish("answer" in data ? data.answer : null);
     });
@@ -70,7 +68,7 @@ export function lineTo(start: () => Worker): Line {
       return next();
     }
     const id = (questions += 1);
-    const timer = setTimeout(broke, answers === 0 ? patience.first : patience.later);
+    const timer = setTimeout(broke, patience);
     asked = { id, job, timer };
     started().postMessage({ id, name: job.name, input: job.input } as Asked);
   }

@@ -17,7 +17,8 @@ export function signature(
   const [, name = found.label] = /^([^(]+)\(/.exec(found.label) ?? [];
   const parameters = (found.parameters ?? []).map(({ label, documentation }) => ({
     text: String(label),
-    about: typeof documentation === "string" ? documentation : "",
+    // The server may know no more than the type, which stands there already.
+    about: typeof documentation === "string" && documentation !== label ? documentation : "",
   }));
   const returns =
     db.functions?.["CYPHER 5"]?.[name]?.returnDescription ??
