@@ -1,19 +1,18 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { GraphError } from "../graph-error.ts";
+import { mostAhead } from "./pace.ts";
 import { type Presence, watchPresence } from "./presence.ts";
 import type { Neo4jSettings } from "./settings.ts";
 
 export interface Connection {
   readonly driver: Driver;
-  read(database: string | undefined): Session;
+  /** `ahead`: rows asked for at once. */
+  read(database: string | undefined, ahead?: number): Session;
   write(database: string | undefined): Session;
   readonly presence: Presence;
   /** What later reads wait for, so that a cluster's followers show what was just written. */
   wrote(bookmarks: string[]): void;
 }
-
-/** Rows the server sends ahead; more would fill memory when a reader is slow. */
-const fetchSize = 1000;
 
 /** A driver that connects when first asked, so that a server that is away does not stop the app. */
 export function connect(settings: Neo4jSettings): Connection {
@@ -35,7 +34,11 @@ export function connect(settings: Neo4jSettings): Connection {
     const reason = error instanceof Error ? error.message : String(error);
     throw new GraphError("graph-unreachable", `“${uri}” is no address of a Neo4j: ${reason}`);
   }
-  const session = (named: string | undefined, mode: "READ" | "WRITE"): Session => {
+  const session = (
+    named: string | undefined,
+    mode: "READ" | "WRITE",
+    fetchSize = mostAhead,
+  ): Session => {
     if (named?.toLowerCase() === "system") {
       throw new GraphError("not-found", "The database “system” is not for exploring.");
     }
@@ -50,7 +53,7 @@ export function connect(settings: Neo4jSettings): Connection {
   return {
     driver,
     presence: watchPresence(log),
-    read: (named) => session(named, "READ"),
+    read: (named, ahead) => session(named, "READ", ahead),
     write: (named) => session(named, "WRITE"),
     wrote(after) {
       bookmarks = after;

@@ -45,7 +45,8 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     timeoutMs: options.timeoutMs ?? timeoutMs,
     rowLimit: options.rowLimit ?? rowLimit,
   });
-  const stream: Graph["stream"] = (...asked) => streamRows(connection, keys.of, bounded(...asked));
+  const stream: Graph["stream"] = (...asked) =>
+    streamRows(connection, keys.of, { ...bounded(...asked), paced: true });
   const foreignFunctions = keepForeignFunctions(ask);
   let changes = 0;
 
@@ -57,7 +58,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     unlocked: settings.unlocked ?? [],
     changes: () => changes,
     stream,
-    read: async (text, params, options) => collect(await stream(text, params, options)),
+    read: async (...asked) => collect(await streamRows(connection, keys.of, bounded(...asked))),
     explain: (text, params = {}, { profile = false, ...options } = {}) =>
       explainQuery(
         connection,

@@ -1,6 +1,7 @@
 import type { Params, ReadOptions } from "../graph.ts";
 import type { Connection } from "./connection.ts";
 import { graphError, isUnreachable } from "./errors.ts";
+import { pace } from "./pace.ts";
 import { type Pull, pull } from "./pull.ts";
 import { driverParams } from "./values/to-driver.ts";
 import { type Watch, watch } from "./watch.ts";
@@ -12,6 +13,8 @@ export interface Run {
   timeoutMs: number;
   /** Lines put before the user's own text, so that places still point into it. */
   linesBefore?: number;
+  /** Each row is wanted as soon as it is made. */
+  paced?: boolean;
 }
 
 export interface Running {
@@ -26,10 +29,12 @@ export const metadata = { app: "chengmai" };
 async function start(connection: Connection, run: Run): Promise<Running> {
   const { signal, database } = run.options;
   const params = driverParams(run.params);
-  const session = connection.read(database);
+  const paced = run.paced === true ? pace() : undefined;
+  const session = connection.read(database, paced?.first);
   const watched = watch(session, { signal, timeoutMs: run.timeoutMs });
   try {
-    const pulled = pull(session.run(run.text, params, { timeout: run.timeoutMs, metadata }));
+    const result = session.run(run.text, params, { timeout: run.timeoutMs, metadata });
+    const pulled = pull(result, paced);
     watched.onEnd(pulled.fail);
     const close = async (): Promise<void> => {
       pulled.stop();
