@@ -101,8 +101,8 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
 
   it("knows every odd name that the engine has a way to write", async () => {
     const { labels } = await schema();
-    const seen = labels.map(({ label }) => label);
+    const seen = new Set(labels.map(({ label }) => label));
     for (const label of [odd.publisher, odd.rep, odd.fan, odd.tick, odd.shelf, odd.hostile])
-      expect([label, seen.includes(label)]).toEqual([label, canBeNamed(of().graph, label)]);
+      expect([label, seen.has(label)]).toEqual([label, canBeNamed(of().graph, label)]);
   });
 }

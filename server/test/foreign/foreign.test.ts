@@ -4,7 +4,9 @@ import { asksTheShop } from "./asking.ts";
 import { exploresTheShop } from "./exploring.ts";
 import { guardsTheShop } from "./guarding.ts";
 import { engines } from "./open.ts";
+import { holdsAnyNumber } from "./sizes.ts";
 import { plant } from "./shop/plant.ts";
+import { worksInTheShop } from "./workbench.ts";
 
 describe.each(engines())("a foreign database › %s", (_, open) => {
   let served: Served;
@@ -16,5 +18,10 @@ describe.each(engines())("a foreign database › %s", (_, open) => {
 
   exploresTheShop(shop);
   asksTheShop(shop);
+  worksInTheShop(shop);
   guardsTheShop(shop);
+});
+
+describe.each(engines())("a database › %s", (_, open) => {
+  holdsAnyNumber(open);
 });

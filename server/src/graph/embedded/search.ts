@@ -12,6 +12,10 @@ const textProperties = (schema: Schema, labels: string[] | undefined, type: stri
   ),
 ];
 
+/** The engine knows no back-quote within back-quotes, but it takes any name as a text. */
+const valueOf = (name: string) =>
+  name.includes("`") ? `n[${JSON.stringify(name)}]` : `n.${quoted(name)}`;
+
 const holds = (text: string) =>
   `toLower(${text}) CONTAINS $words OR toLower(${text}) CONTAINS $joined`;
 
@@ -42,8 +46,8 @@ export async function searchNodes(
     // Pinyin is kept without spaces, so "gong ye yuan" is tried joined too.
     params.joined = words.toLowerCase().replaceAll(/\s+/g, "");
     const tests = [
-      ...single.map((name) => holds(`n.${quoted(name)}`)),
-      ...lists.map((name) => `any(text IN n.${quoted(name)} WHERE ${holds("text")})`),
+      ...single.map((name) => holds(valueOf(name))),
+      ...lists.map((name) => `any(text IN ${valueOf(name)} WHERE ${holds("text")})`),
     ];
     where.push(`(${tests.join(" OR ")})`);
   }
