@@ -52,6 +52,7 @@ test("a page that dies without a word loses nothing that stood for a moment", as
 });
 
 test("two windows keep their own tabs", async ({ browser }) => {
+  test.slow();
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 1440, height: 900 },

@@ -30,7 +30,7 @@ test("a saved query is exported as a card, and comes back from its file", async 
   await form.locator("[name=en]").fill("One city");
   await form.locator("[name=folder]").fill("城市");
   await expectNoViolations(page);
-  await form.getByRole("button", { name: say("saved.keep") }).click();
+  await form.getByRole("button", { name: say("saved.keep"), exact: true }).click();
   const item = workbench(page).locator(".wb-item", { hasText: "一座城市" });
   await item.hover();
   const download = page.waitForEvent("download");
@@ -63,7 +63,7 @@ test("a query that has not been run says what its file needs", async ({ page }) 
   await write(page, "RETURN 1");
   await page.keyboard.press("ControlOrMeta+s");
   await workbench(page)
-    .getByRole("button", { name: say("saved.keep") })
+    .getByRole("button", { name: say("saved.keep"), exact: true })
     .click();
   const item = workbench(page).locator(".wb-item").first();
   await item.hover();
@@ -76,10 +76,10 @@ test("every run is in the history, which is kept, searched, pinned and run again
 }) => {
   await open(page);
   await openWorkbench(page);
-  await write(page, "MATCH (c:Cluster) WHERE c.name <> $not RETURN c.name AS cluster");
-  await field(page, "not").locator("textarea").fill("长三角");
+  await write(page, "MATCH (c:Cluster) WHERE c.name CONTAINS $part RETURN c.name AS cluster");
+  await field(page, "part").locator("textarea").fill("三角");
   await run(page);
-  await expectRows(page, 7);
+  await expectRows(page, 1);
   await write(page, "RETURN oops");
   await run(page);
   await expect(workbench(page).locator(".wb-refused")).toBeVisible();
@@ -90,7 +90,7 @@ test("every run is in the history, which is kept, searched, pinned and run again
   const items = workbench(page).locator(".wb-library .wb-item");
   await expect(items).toHaveCount(2);
   await expectNoViolations(page);
-  await workbench(page).getByLabel(say("history.search")).fill("长三角");
+  await workbench(page).getByLabel(say("history.search")).fill("三角");
   await expect(items).toHaveCount(1);
   await items.first().hover();
   await items
@@ -101,7 +101,7 @@ test("every run is in the history, which is kept, searched, pinned and run again
     .first()
     .getByRole("button", { name: say("history.rerun") })
     .click();
-  await expectRows(page, 7);
+  await expectRows(page, 1);
   await workbench(page).getByLabel(say("history.search")).fill("");
   await press(page, "history.clear");
   await expect(items).toHaveCount(1);
@@ -110,6 +110,7 @@ test("every run is in the history, which is kept, searched, pinned and run again
 });
 
 test("every snippet runs on this database, and opens in a tab", async ({ page, request }) => {
+  test.slow();
   const schema = (await (await request.get("/api/schema")).json()) as Schema;
   const snippets = snippetsOf(schema, "en");
   expect(snippets.length).toBeGreaterThanOrEqual(10);

@@ -1,3 +1,4 @@
+import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, it } from "vitest";
 import { commandsOf } from "../../src/workbench/parameters/commands.ts";
 import type { Draft } from "../../src/workbench/parameters/draft.ts";
@@ -57,7 +58,7 @@ describe("a field › gives", () => {
     expect(read(kind, text)).toEqual({ value });
   });
 
-  it.each([
+  it.each<Value>([
     "苏州",
     7,
     0.5,

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState, type RefObject } from "react";
 import { useStore } from "zustand";
+import { Refusal } from "../../api/problem.ts";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
-import { offsetOf, refusedAt } from "../../workbench/place.ts";
+import { offsetOf, refusedAt, type Place } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
 import { served, servedOf } from "../../workbench/server.ts";
 import { workbench } from "../../workbench/store.ts";
@@ -16,6 +17,10 @@ interface RefusedProps {
   result: Result;
   editor: RefObject<EditorHandle | null>;
 }
+
+/** The same refusal, its place counted in the whole text and not in the statement alone. */
+const placed = ({ slug, message, problem }: Refusal, place: Place): Refusal =>
+  new Refusal(slug, message, problem === undefined ? undefined : { ...problem, ...place });
 
 /** Why a run was refused, the way to the place it points at, and to writing where that is allowed. */
 export function RefusedRun({ tab, result, editor }: RefusedProps) {
@@ -34,7 +39,7 @@ export function RefusedRun({ tab, result, editor }: RefusedProps) {
   if (asking) return <WriteAsk tab={tab} result={result} leave={() => setAsking(false)} />;
   return (
     <div className="wb-refused">
-      <Trouble refusal={refusal} />
+      <Trouble refusal={place === null ? refusal : placed(refusal, place)} />
       <div className="wb-acts">
         {place !== null && (
           <Button size="compact-sm" variant="light" onClick={go}>

@@ -13,7 +13,7 @@ export function Library({ side }: { side: Side }) {
   const say = useSay();
   const List = lists[side];
   return (
-    <aside className="wb-library" aria-label={say(`workbench.${side}`)}>
+    <section className="wb-library" aria-label={say(`workbench.${side}`)}>
       <header className="wb-library-head">
         <h2>{say(`workbench.${side}`)}</h2>
         <Tool label={say("workbench.side.close")} act={() => setLayout({ side: null })}>
@@ -21,6 +21,6 @@ export function Library({ side }: { side: Side }) {
         </Tool>
       </header>
       <List />
-    </aside>
+    </section>
   );
 }
