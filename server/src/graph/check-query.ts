@@ -3,6 +3,7 @@ import type { Findings, Graph, Mark, Params, Plan, ReadOptions } from "./graph.t
 import { judge } from "./guard/judge.ts";
 import { placeIn } from "./guard/place.ts";
 import { asksForPlan } from "./guard/plan-word.ts";
+import { isUnlocked } from "./guard/unlocked.ts";
 import { markOf } from "./mark.ts";
 
 /** Typing asks often, so a check that is not done by then is not worth waiting for. */
@@ -19,6 +20,16 @@ const tooLong: Mark = {
   words: {
     zh: `文本超过 ${mostCharacters} 个字符，编写时不做检查。`,
     en: `Texts of more than ${mostCharacters} characters are not checked while you write.`,
+  },
+};
+
+const wouldWrite: Mark = {
+  kind: "notice",
+  code: "would-write",
+  message: "This would write to the database, which is unlocked for it.",
+  words: {
+    zh: "这条语句会写入数据；该数据库已允许写入。",
+    en: "This would write to the database, which is unlocked for it.",
   },
 };
 
@@ -47,8 +58,11 @@ const judged = async (
   const foreign = (await graph.reading.foreignFunctions?.({ database })) ?? [];
   const refusal = judge(plan, graph.reading, foreign);
   if (refusal === null) return [];
+  const place = placeIn(text, refusal);
+  const writes = judge(plan, graph.changing, foreign, "change") === null;
+  if (writes && (await isUnlocked(graph, database))) return [{ ...wouldWrite, ...place }];
   const detail = `Only reading is allowed here: ${refusal.detail}.`;
-  return [refused(refusal.name, detail, placeIn(text, refusal))];
+  return [refused(refusal.name, detail, place)];
 };
 
 const found = (

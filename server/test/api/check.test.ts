@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
 import { engines } from "../seed/engines.ts";
-import { serve, type Served } from "./served.ts";
+import { listen, serve, type Served } from "./served.ts";
 
 type Marks = Output<"check">["marks"];
 
 const placed = (found: Marks) => found.map(({ kind, line, column }) => [kind, line, column]);
+
+const median = (millis: number[]): number =>
+  millis.toSorted((a, b) => a - b)[Math.floor(millis.length / 2)] ?? 0;
 
 describe.each(engines())("POST /cypher/check › %s", (name, open) => {
   let served: Served;
@@ -22,14 +25,12 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
 
   it("never runs the text", async () => {
     const before = (await served.graph.health()).nodes;
-    const started = performance.now();
     await marks("MATCH (n) DETACH DELETE n");
     await marks(
       "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n",
     );
     await marks("PROFILE CREATE (n:Intruder) RETURN n");
     await marks("\\u0050ROFILE CREATE (n:Intruder) RETURN n");
-    expect(performance.now() - started).toBeLessThan(4000);
     expect((await served.graph.health()).nodes).toBe(before);
   });
 
@@ -127,18 +128,43 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
     },
   );
 
-  it("is cheap enough to be asked while typing", async () => {
+  it("costs no more than what a run does before it runs", async () => {
     const whole =
       "MATCH (c:City)-[:MEMBER_OF]->(g:Cluster) WHERE c.name CONTAINS $part RETURN g.name AS name";
     await marks(whole);
-    const millis: number[] = [];
-    for (let at = 40; at < whole.length; at += 1) {
+    const checks: number[] = [];
+    const runs: number[] = [];
+    for (let at = 40; at < whole.length; at += 2) {
       const started = performance.now();
       await marks(whole.slice(0, at));
-      millis.push(performance.now() - started);
+      const between = performance.now();
+      await served.post("/cypher", { text: whole.slice(0, at + 1), params: { part: "苏" } });
+      checks.push(between - started);
+      runs.push(performance.now() - between);
     }
-    const p95 = millis.toSorted((a, b) => a - b)[Math.floor(millis.length * 0.95)] ?? 0;
-    if (process.env["CHENGMAI_LOG"] === "info") process.stdout.write(`check p95 ${p95} ms\n`);
-    expect(p95).toBeLessThan(250);
+    if (process.env["CHENGMAI_LOG"] === "info") {
+      process.stdout.write(`check ${median(checks)} ms, run ${median(runs)} ms\n`);
+    }
+    expect(median(checks)).toBeLessThan(2 * median(runs) + 20);
+  });
+
+  it("remarks on a write where writing is unlocked, and refuses what is more than that", async () => {
+    const { default: database } = await served.graph.databases();
+    const unlocked = await listen({ ...served.graph, unlocked: [database] });
+    const found = async (text: string): Promise<Marks> => {
+      const reply = await fetch(`${unlocked.url}/api/cypher/check`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ text }),
+      });
+      return ((await reply.json()) as Output<"check">).marks;
+    };
+    const before = (await served.graph.health()).nodes;
+    const [first] = await found("MATCH (n:City)\nDETACH DELETE n");
+    expect(first).toMatchObject({ kind: "notice", code: "would-write", line: 2, column: 1 });
+    const load = await found("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line");
+    expect(load.map(({ kind }) => kind)).toContain("refused");
+    expect((await served.graph.health()).nodes).toBe(before);
+    await unlocked.close();
   });
 });

@@ -16,7 +16,7 @@ const slug = (body: unknown): string => (body as Problem).type.replace("/problem
 describe.each(engines())("all rows as a file › %s", (_, open) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(open, { queries: 8 });
+    served = await serve(open, { queries: 8, timeoutMs: 60_000 });
   });
   afterAll(() => served.close());
 
