@@ -68,6 +68,8 @@ function Drawn({ result: { rows, count }, columns, first, title }: DrawnProps) {
   useEffect(() => {
     if (drawn === null) return;
     const sheet = sheetOf(drawn.chart, { ...drawn.heading, background: false });
+    // Its holder says what it shows; Plot's own labels stand where none may.
+    sheet.setAttribute("aria-hidden", "true");
     holder.current?.replaceChildren(sheet);
   }, [drawn]);
   const saved = (save: (sheet: SVGSVGElement, title: string) => unknown) => {
