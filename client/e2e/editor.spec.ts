@@ -1,24 +1,22 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectNoViolations, open, say } from "./page.ts";
+import { editor, openWorkbench, written } from "./workbench.ts";
 
 // The worker reads its code first, and the machine may be busy with other stories.
 const patient = { timeout: 30_000 };
 
-const text = (page: Page) => page.locator(".editor .cm-content");
 const list = (page: Page) => page.locator(".cm-tooltip-autocomplete");
 const option = (page: Page, name: string) =>
   list(page)
     .getByRole("option")
     .filter({ hasText: new RegExp(`^${name}`) });
-const written = async (page: Page): Promise<string> =>
-  (await text(page).locator(".cm-line").allTextContents()).join("\n");
 const marks = (page: Page) => page.locator(".marks li");
 
 /** Opens the workbench and puts a text into its editor, as a paste would. */
 async function write(page: Page, cypher = ""): Promise<void> {
   await open(page);
-  await page.getByRole("button", { name: say("workbench.button"), exact: true }).click();
-  await text(page).click();
+  await openWorkbench(page);
+  await editor(page).click();
   await page.keyboard.press("Control+a");
   if (cypher === "") await page.keyboard.press("Delete");
   else await page.keyboard.insertText(cypher);
@@ -144,8 +142,8 @@ test("Escape and then Tab leaves the editor, and its search speaks the reader's 
   await page.keyboard.press("Control+f");
   await expect(page.getByPlaceholder("查找")).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(text(page)).toBeFocused();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
-  await expect(text(page)).not.toBeFocused();
+  await expect(editor(page)).not.toBeFocused();
 });

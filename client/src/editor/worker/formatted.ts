@@ -1,10 +1,11 @@
 import { formatQuery, type CypherLanguageService } from "@neo4j-cypher/language-support";
+import { statementsOf } from "../statements.ts";
 import type { Asks } from "./asks.ts";
 import { disguised, undisguised } from "./disguise.ts";
 
 // The library's own types hide the parser.
 interface Parser {
-  parse(text: string): { statementsParsing: { syntaxErrors: unknown[] }[] };
+  parse(text: string): { statementsParsing: { parser: { numberOfSyntaxErrors: number } }[] };
 }
 
 /** The text in the usual layout, and where its caret is then; null where it does not parse. */
@@ -14,8 +15,14 @@ export function formatted(
   caret: number,
 ): Asks["format"]["answer"] {
   const text = disguised(original);
-  const { statementsParsing } = (service as unknown as Parser).parse(text);
-  if (statementsParsing.some(({ syntaxErrors }) => syntaxErrors.length > 0)) return null;
+  const parser = service as unknown as Parser;
+  // A comment that stands alone is no statement to the parser, but it may stay.
+  const wrong = statementsOf(text).some((statement) =>
+    parser
+      .parse(statement.text)
+      .statementsParsing.some((each) => each.parser.numberOfSyntaxErrors > 0),
+  );
+  if (wrong) return null;
   const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: caret });
   return { text: undisguised(formattedQuery, original), caret: newCursorPos ?? caret };
 }

@@ -13,6 +13,9 @@ interface Parser {
   parse(text: string): { statementsParsing: { collectedProperties: MetProperty[] }[] };
 }
 
+// A GQL status, as some sentences begin with.
+const status = /^[0-9A-Z]{5}: /;
+
 /** Words that a grammar's "expected" names: only those in capitals can be written. */
 const keywordsIn = (expected: string): string[] =>
   [...expected.matchAll(/'([A-Z][A-Z ]+)'/g)].map(([, word = ""]) => word);
@@ -73,7 +76,7 @@ function causes(findings: readonly Finding[]): Finding[] {
   return findings.filter((each, index) => {
     if (calls.some((call) => call !== each && overlap(call, each))) return false;
     if (each.kind === "link") return !names.some((name) => overlap(name, each));
-    if (each.kind === "unended") return unread.length === 0;
+    if (each.kind === "unended" || each.kind === "other") return unread.length === 0;
     const first = findings.findIndex(
       (other) => other.from === each.from && other.to === each.to && other.kind === each.kind,
     );
