@@ -3,7 +3,7 @@ import type { Language } from "../../exploration/names.ts";
 import { textOf } from "./text.ts";
 
 // Spreadsheets run a text that begins so as a formula; the last four are full-width.
-export const formula = /^[=+\-@\t\r＝＋－＠]/;
+export const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
 

@@ -16,9 +16,12 @@ export interface Drawn {
 function More() {
   const say = useSay();
   return (
-    <button type="button" className="table-more" tabIndex={-1} aria-label={say("result.cell.menu")}>
-      ⋯
-    </button>
+    <button
+      type="button"
+      className="table-more"
+      tabIndex={-1}
+      aria-label={say("result.cell.menu")}
+    />
   );
 }
 
