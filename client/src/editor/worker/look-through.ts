@@ -100,7 +100,7 @@ export function lookThrough(
   const said = diagnostics.flatMap(({ message, offsets, severity }) => {
     const [from, to] = [Math.max(0, offsets.start), Math.min(text.length, offsets.end)];
     const found = meant(
-      String(message),
+      String(message).replace(status, ""),
       from,
       Math.max(from, to),
       severity === 1 ? "error" : "warning",
