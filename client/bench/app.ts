@@ -18,7 +18,7 @@ export const buildPage = (folder: string): void => {
 };
 
 /** Starts the server on a new built-in graph; resolves when it answers. */
-export const startServer = async (dataFolder: string) => {
+export const startServer = async (dataFolder: string, more: Record<string, string> = {}) => {
   const child = spawn(process.execPath, ["--import", tsx, "--conditions=source", main], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -28,6 +28,7 @@ export const startServer = async (dataFolder: string) => {
       PORT: "0",
       NEO4J_URI: "",
       CHENGMAI_DATA: dataFolder,
+      ...more,
     },
   });
   const kill = (): boolean => child.kill("SIGKILL");

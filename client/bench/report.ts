@@ -1,4 +1,6 @@
 import { cpus, release, totalmem } from "node:os";
+import { scrollMisses, scrollReport } from "./scroll-report.ts";
+import type { Scrolled } from "./scroll.ts";
 import type { Script } from "./script-size.ts";
 
 export const aims = { kilobytes: 300, ratio: 1.3 };
@@ -27,7 +29,7 @@ const row = (name: string, [low, middle, high]: readonly number[]): string =>
   `| ${[name, ...[middle, low, high].map((value) => (value ?? 0).toFixed(0))].join(" | ")} |`;
 
 /** The results as Markdown: everything a reader needs to judge or repeat them. */
-export const report = (scripts: readonly Script[], times: Times): string => {
+export const report = (scripts: readonly Script[], times: Times, scrolled: Scrolled): string => {
   const total = scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);
   const [app, bare] = [spread(times.app), spread(times.bare)];
   const ratio = app[1] / bare[1];
@@ -36,6 +38,7 @@ export const report = (scripts: readonly Script[], times: Times): string => {
     ...(ratio > aims.ratio
       ? [`- First picture: ${ratio.toFixed(2)}×, ${(app[1] - bare[1]).toFixed(0)} ms more`]
       : []),
+    ...scrollMisses(scrolled),
   ];
   return `# The page against bare Cytoscape
 
@@ -64,6 +67,7 @@ ${row("Chengmai", app)}
 ${row("bare Cytoscape", bare)}
 | **ratio** | **${ratio.toFixed(2)}×** | | |
 
+${scrollReport(scrolled)}
 ## What misses the aim
 
 ${misses.length > 0 ? misses.join("\n") : "Nothing."}

@@ -8,6 +8,7 @@ import { buildPage, startServer } from "./app.ts";
 import { timeFirstPicture } from "./first-picture.ts";
 import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { report, type Times } from "./report.ts";
+import { rows, scrollRows } from "./scroll.ts";
 import { scriptsOfFirstScreen } from "./script-size.ts";
 import { serveFolder } from "./serve.ts";
 import { chromiumArgs } from "./chromium-args.ts";
@@ -55,7 +56,7 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
       viewport: view.viewport,
       chromium: browser.version(),
     };
-    return report(scripts, times);
+    return report(scripts, times, await scrollRows(browser, app.url, view));
   } finally {
     app.stop();
     bare.stop();
@@ -65,7 +66,11 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
 const folder = await mkdtemp(join(tmpdir(), "chengmai-bench-"));
 try {
   buildPage(join(folder, "page"));
-  const server = await startServer(join(folder, "data"));
+  const server = await startServer(join(folder, "data"), {
+    CHENGMAI_ROWS: String(rows),
+    CHENGMAI_BYTES: "1000000000",
+    CHENGMAI_TIMEOUT_MS: "120000",
+  });
   const browser = await launch();
   try {
     const text = await measure(browser, server.url, folder);
