@@ -30,6 +30,9 @@ export interface GridProps {
   tell: (text: string) => void;
 }
 
+/** Elements that rows take turns in; more than any screen shows at a time. */
+const slots = 128;
+
 interface Open {
   what: "menu" | "value";
   at: At;
@@ -134,7 +137,8 @@ export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProp
               const at = rowAt(order, line);
               return (
                 <Row
-                  key={line}
+                  // A row that leaves makes room for one that comes: nothing is built anew.
+                  key={line % Math.max(slots, lines.length)}
                   id={id}
                   line={line}
                   number={at + 1}
