@@ -74,6 +74,7 @@ test("a query that has not been run says what its file needs", async ({ page }) 
 test("every run is in the history, which is kept, searched, pinned and run again", async ({
   page,
 }) => {
+  test.slow();
   await open(page);
   await openWorkbench(page);
   await write(page, "MATCH (c:Cluster) WHERE c.name CONTAINS $part RETURN c.name AS cluster");

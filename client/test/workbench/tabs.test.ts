@@ -114,6 +114,14 @@ describe("a refusal's place", () => {
   });
 });
 
+const kept = (id: string, window: string, at = 0) => ({
+  id,
+  window,
+  at,
+  front: false,
+  tab: blankTab({ id }),
+});
+
 describe("what is kept", () => {
   it("is the first thousand rows, or two megabytes, and what is lost is counted", () => {
     const result = begun({ text: "", params: {}, database: null });
@@ -131,13 +139,6 @@ describe("what is kept", () => {
     });
   });
 
-  const kept = (id: string, window: string, at = 0) => ({
-    id,
-    window,
-    at,
-    front: false,
-    tab: blankTab({ id }),
-  });
   it("is a window's own tabs, or those of windows that are gone, never those of an open one", () => {
     const all = [kept("1", "own", 1), kept("2", "own", 0), kept("3", "gone"), kept("4", "other")];
     const open = new Set(["own", "new", "other"]);
@@ -146,20 +147,21 @@ describe("what is kept", () => {
   });
 });
 
+const past = (id: string, pinned = false, text = id): Past => ({
+  id,
+  at: 0,
+  text,
+  params: { city: "苏州" },
+  database: null,
+  write: false,
+  phase: "done",
+  rows: 1,
+  millis: 1,
+  problem: null,
+  pinned,
+});
+
 describe("the history", () => {
-  const past = (id: string, pinned = false, text = id): Past => ({
-    id,
-    at: 0,
-    text,
-    params: { city: "苏州" },
-    database: null,
-    write: false,
-    phase: "done",
-    rows: 1,
-    millis: 1,
-    problem: null,
-    pinned,
-  });
   it("lets the oldest go, but none that is pinned", () => {
     const runs = [past("1"), past("2"), past("3", true), past("4")];
     expect(bounded(runs, 2).map(({ id }) => id)).toEqual(["1", "3"]);

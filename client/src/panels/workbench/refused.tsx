@@ -47,7 +47,7 @@ export function RefusedRun({ tab, result, editor }: RefusedProps) {
           </Button>
         )}
         {writes && refusal.slug === "not-allowed" && !result.write && (
-          <Button size="compact-sm" color="orange" variant="light" onClick={() => setAsking(true)}>
+          <Button size="compact-sm" color="red" variant="light" onClick={() => setAsking(true)}>
             {say("workbench.write")}
           </Button>
         )}

@@ -70,7 +70,7 @@ export function WriteAsk({ tab, result, leave }: WriteAskProps) {
         </Button>
         <Button
           size="compact-sm"
-          color="orange"
+          color="red"
           disabled={answer === null}
           onClick={() => void write()}
         >
