@@ -1,5 +1,5 @@
 import { unquoted } from "../quote.ts";
-import type { KnownVariable } from "./asks.ts";
+import type { KnownVariable, LabelTree } from "./asks.ts";
 
 const name = "(?:`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*)";
 const element = new RegExp(
@@ -15,10 +15,11 @@ export function patternVariables(text: string): KnownVariable[] {
   const found = new Map<string, KnownVariable>();
   for (const { index, 0: whole, 1: variable = "", 2: labels } of text.matchAll(element)) {
     const known = found.get(variable);
-    const children =
-      labels?.split(/\s*[|&:]+\s*/).map((value) => ({ value: unquoted(value) })) ?? [];
+    const names = labels?.split(/\s*[|&:]+\s*/).map((value) => ({ value: unquoted(value) })) ?? [];
+    // The shape that the library's own analysis gives.
+    const children: LabelTree[] = names.length > 1 ? [{ condition: "or", children: names }] : names;
     if (known !== undefined) {
-      if (children.length > 0) known.labels = { condition: "or", children };
+      if (names.length > 0) known.labels = { condition: "and", children };
       continue;
     }
     const word = variable.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
@@ -30,7 +31,7 @@ export function patternVariables(text: string): KnownVariable[] {
       definitionPosition: index + whole.indexOf(variable),
       types: [whole.startsWith("(") ? "Node" : "Relationship"],
       references: [...uses].map((use) => use.index),
-      labels: { condition: "or", children },
+      labels: { condition: "and", children },
     });
   }
   return [...found.values()];
