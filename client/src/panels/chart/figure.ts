@@ -27,6 +27,10 @@ export const numberText = ({ value, exact }: Pick<Point, "value" | "exact">, lan
 const short = (language: Language) =>
   new Intl.NumberFormat(localeOf(language), { notation: "compact", maximumSignificantDigits: 4 });
 
+/** Numbers that name things, such as years, stand without commas. */
+const plain = (language: Language) => (place: number) =>
+  Math.abs(place) < 10_000 ? String(place) : short(language).format(place);
+
 /** Colours of the series, in their order, as on the canvas. */
 export const coloursOf = (series: readonly string[], scheme: Scheme): string[] =>
   series.map((_, at) => looks[at % looks.length]?.colour[scheme] ?? ink[scheme].accent);
@@ -101,6 +105,7 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
 /** Points on lines, along time, numbers or names. */
 function alongLine({ points, labels }: Points, { width, scheme, language, ...names }: Setting) {
   const placed = points.every(({ place }) => place !== null);
+  const dated = points.some(({ place }) => place instanceof Date);
   const at = placed ? "place" : "label";
   const title = (point: Point) => titleOf(point, language);
   const widest = placed ? 0 : Math.max(0, ...labels.map(measured));
@@ -112,7 +117,7 @@ function alongLine({ points, labels }: Points, { width, scheme, language, ...nam
     marginRight: 24,
     marginBottom: crowded ? Math.min(180, widest) * 0.8 + 30 : 40,
     x: placed
-      ? { label: names.category }
+      ? { label: names.category, ...(dated ? {} : { tickFormat: plain(language) }) }
       : {
           type: "point" as const,
           domain: labels,
