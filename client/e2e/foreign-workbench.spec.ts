@@ -41,7 +41,8 @@ test("completion offers a Chinese label, and puts one with a blank in back-quote
 });
 
 test("a misspelt label is marked, and one click writes the right one", async ({ page }) => {
-  await write(page, "MATCH (n:`Sales Rap`) RETURN n.`first.name` AS name");
+  await write(page);
+  await put(page, "MATCH (n:`Sales Rap`) RETURN n.`first.name` AS name");
   const mark = page.locator(".workbench .cm-lintRange").first();
   await expect(mark).toBeVisible();
   await expect(page.locator(".marks")).toContainText("Sales Rap");

@@ -1,3 +1,4 @@
+import { closeCompletion } from "@codemirror/autocomplete";
 import { StateField, type EditorState } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
 import type { GivenNow } from "./given.ts";
@@ -21,7 +22,10 @@ export function selectionOrStatement(state: EditorState): string {
 /** Runs what is selected, be it several statements, or the statement at the caret. */
 export const runHere =
   (given: GivenNow): Command =>
-  ({ state }) => {
+  (view) => {
+    const { state } = view;
+    // What is offered for the text's end would lie over the result, and may still be on its way.
+    closeCompletion(view);
     const chosen = statementsOf(selectionOrStatement(state)).map(({ text }) => text);
     if (chosen.length > 0) given.current.onRun(chosen);
     return true;
@@ -29,7 +33,9 @@ export const runHere =
 
 export const runAll =
   (given: GivenNow): Command =>
-  ({ state }) => {
+  (view) => {
+    const { state } = view;
+    closeCompletion(view);
     const all = state.field(statements).map(({ text }) => text);
     if (all.length > 0) given.current.onRun(all);
     return true;
