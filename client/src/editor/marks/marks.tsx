@@ -1,4 +1,5 @@
 import type { Mark } from "./mark.ts";
+import { memo } from "react";
 import { useSay } from "../../i18n/say.ts";
 
 interface MarksProps {
@@ -7,8 +8,16 @@ interface MarksProps {
   onGo(mark: Mark): void;
 }
 
-/** What is to say of the text, in a list under the editor; announced when it changes. */
-export function Marks({ marks, onGo }: MarksProps) {
+const sameMarks = (before: MarksProps, now: MarksProps): boolean => before.marks === now.marks;
+
+// A text of hundreds of marks is not read as a list; what is first in it is mended first.
+const mostShown = 60;
+
+/**
+ * What is to say of the text, in a list under the editor; announced when it changes. It is drawn
+ * anew only for other marks, so `onGo` must do the same whenever it is made.
+ */
+export const Marks = memo(function Marks({ marks, onGo }: MarksProps) {
   const say = useSay();
   return (
     <section className="marks" aria-label={say("editor.marks", { count: marks.length })}>
@@ -18,7 +27,7 @@ export function Marks({ marks, onGo }: MarksProps) {
           : say("editor.marks", { count: marks.length })}
       </p>
       <ul>
-        {marks.map((mark) => (
+        {marks.slice(0, mostShown).map((mark) => (
           <li key={`${mark.from} ${mark.to} ${mark.words}`} data-severity={mark.severity}>
             <button type="button" onClick={() => onGo(mark)}>
               <span className="marks-sign" />
@@ -31,6 +40,11 @@ export function Marks({ marks, onGo }: MarksProps) {
           </li>
         ))}
       </ul>
+      {marks.length > mostShown && (
+        <p className="marks-count">
+          {say("editor.marks.more", { count: marks.length - mostShown })}
+        </p>
+      )}
     </section>
   );
-}
+}, sameMarks);

@@ -7,6 +7,7 @@ export const editor: English<typeof zh> = {
   "editor.placeholder": "Write Cypher here, such as MATCH (n) RETURN n LIMIT 25",
   "editor.marks": "{{count}} marks",
   "editor.marks_one": "{{count}} mark",
+  "editor.marks.more": "and {{count}} more",
   "editor.marks.none": "Nothing to mark",
   "editor.mark.line": "line {{line}}",
   "editor.mark.error": "Error",
