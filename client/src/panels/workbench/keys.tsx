@@ -26,8 +26,9 @@ export function Keys() {
         {listed.map(([keys, what]) => (
           <div key={what}>
             <dt>
-              {keys.split(" ").map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {keys.split(" ").map((key, at) => (
+                // oxlint-disable-next-line react/no-array-index-key -- a key may be pressed twice
+                <kbd key={at}>{key}</kbd>
               ))}
             </dt>
             <dd>{say(`workbench.key.${what}`)}</dd>

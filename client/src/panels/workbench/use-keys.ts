@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage } from "../../i18n/say.ts";
 import { frontTab, openTab, workbench } from "../../workbench/store.ts";
@@ -8,11 +8,27 @@ import { cancelFront, runTexts, runWhole, saveFront } from "./acts.ts";
 /** Milliseconds within which a second Escape means "end it". */
 const twice = 700;
 
-/** The keys that work anywhere in the workbench; what a part has taken for itself is left to it. */
-export function useKeys(editor: RefObject<EditorHandle | null>) {
+/**
+ * The keys that work anywhere in the workbench; what a part has taken for itself is left to it. They work also
+ * while nothing has the focus: a button that goes away with what it did leaves it to the page.
+ */
+export function useKeys(
+  editor: RefObject<EditorHandle | null>,
+  own: RefObject<HTMLElement | null>,
+): void {
   const language = useLanguage();
   const escaped = useRef(0);
-  return (event: KeyboardEvent) => {
+  const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target } = event;
+      const within = target instanceof Node && own.current?.contains(target) === true;
+      if (within || target === document.body) press.current(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [own]);
+  const answer = (event: KeyboardEvent) => {
     const mod = event.ctrlKey || event.metaKey;
     if (event.key === "Escape") {
       const again = event.timeStamp - escaped.current < twice;
@@ -41,4 +57,7 @@ export function useKeys(editor: RefObject<EditorHandle | null>) {
     event.preventDefault();
     act();
   };
+  useLayoutEffect(() => {
+    press.current = answer;
+  });
 }

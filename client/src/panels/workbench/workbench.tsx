@@ -48,7 +48,8 @@ export function Workbench() {
   const tab = useStore(workbench, frontTab);
   const { split, whole, side } = useStore(layout);
   const { height, most, resize } = useHeight();
-  const press = useKeys(editor);
+  const own = useRef<HTMLElement>(null);
+  useKeys(editor, own);
   useLink();
   useEffect(() => {
     // On a phone that would bring up the keyboard over everything.
@@ -56,11 +57,11 @@ export function Workbench() {
   }, []);
   return (
     <section
+      ref={own}
       className="workbench"
       data-whole={whole}
       style={{ "--wb-height": `${height}px`, "--wb-split": `${split * 100}%` } as CSSProperties}
       aria-label={say("workbench.title")}
-      onKeyDown={press}
     >
       {!whole && <Resizer height={height} most={most} resize={resize} />}
       <Strip />
