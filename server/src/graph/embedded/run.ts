@@ -82,19 +82,25 @@ function shipped(
   let count = 0;
   async function* batches(): AsyncGenerator<Value[][]> {
     let reply = first;
+    // The reader makes the next rows while these are on their way.
+    let ahead: Promise<Rows> | null = null;
     try {
       for (;;) {
-        count += reply.rows.length;
-        if (reply.rows.length > 0) yield reply.rows;
-        if (reply.done) break;
-        reply = await ask({ kind: "more" });
+        ahead = reply.done ? null : ask({ kind: "more" });
+        ahead?.catch(() => undefined);
+        const rows = JSON.parse(reply.rows) as Value[][];
+        count += rows.length;
+        if (rows.length > 0) yield rows;
+        if (ahead === null) break;
+        reply = await ahead;
       }
     } catch (error) {
       reject(error);
       throw error;
     } finally {
       // Leaving early: the reader forgets its rows and is free for the next query.
-      if (!reply.done && reader.alive()) await reader.ask({ kind: "stop" }).catch(() => undefined);
+      const last = (await ahead?.catch(() => null)) ?? reply;
+      if (!last.done && reader.alive()) await reader.ask({ kind: "stop" }).catch(() => undefined);
       release();
       const truncated = !reply.done || reply.truncated;
       resolve({ rows: count, truncated, millis: Math.round(performance.now() - started), notices });

@@ -22,7 +22,8 @@ export interface EngineFailure {
 export type ReaderReply =
   | { kind: "ready"; version: string }
   | { kind: "unreadable"; message: string }
-  | { kind: "rows"; columns: string[]; rows: Value[][]; done: boolean; truncated: boolean }
+  /** Rows as JSON, which is read in half the time that the objects themselves take. */
+  | { kind: "rows"; columns: string[]; rows: string; done: boolean; truncated: boolean }
   | { kind: "stopped" }
   /** A row holds a number where a node or a relationship should be, and nothing says which. */
   | { kind: "lost" }

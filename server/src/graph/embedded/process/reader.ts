@@ -6,7 +6,8 @@ import { rowsOf, sourcesOf } from "./sources.ts";
 
 // A process of its own: the engine has no timeout and no limit, so a query is ended by ending this.
 const [file = ""] = process.argv.slice(2);
-const batchRows = 250;
+// Few rows first, for whoever waits for them, then twice as many each time.
+const batchRows = { first: 25, most: 500 };
 
 const say = (reply: ReaderReply) => void process.send?.(reply);
 
@@ -22,6 +23,7 @@ interface Shipping {
   result: grafeo.QueryResult;
   at: number;
   end: number;
+  size: number;
 }
 
 const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
@@ -29,11 +31,12 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
 
   const ship = () => {
     if (!shipping) return say({ kind: "stopped" });
-    const { result, at, end, types } = shipping;
-    const until = Math.min(at + batchRows, end);
-    const rows = rowsOf(result, [at, until], types, sources);
+    const { result, at, end, types, size } = shipping;
+    const until = Math.min(at + size, end);
+    const rows = JSON.stringify(rowsOf(result, [at, until], types, sources));
     const { columns } = result;
-    shipping = until < end ? { result, at: until, end, types } : null;
+    const next = { result, at: until, end, types, size: Math.min(2 * size, batchRows.most) };
+    shipping = until < end ? next : null;
     say({ kind: "rows", columns, rows, done: until >= end, truncated: end < result.length });
   };
 
@@ -41,7 +44,7 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
     if (request.kind === "run") {
       const result = await db.executeCypher(request.text, request.params);
       const end = Math.min(result.length, request.rowLimit ?? Infinity);
-      shipping = { result, at: 0, end, types: request.types };
+      shipping = { result, at: 0, end, types: request.types, size: batchRows.first };
     }
     if (request.kind === "stop") shipping = null;
     ship();

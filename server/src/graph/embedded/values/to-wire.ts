@@ -48,15 +48,15 @@ const fieldsOf = (
   type: Type,
   from: Sources,
   hidden: readonly string[] = [],
-): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !hidden.includes(name))
-      .map(([name, value]) => [
-        name,
-        toWire(value, type.is === "map" ? (type.fields[name] ?? any) : any, from),
-      ]),
-  );
+): Record<string, Value> => {
+  const known = type.is === "map" ? type.fields : null;
+  const entries: [string, Value][] = [];
+  for (const name of Object.keys(fields)) {
+    if (hidden.includes(name)) continue;
+    entries.push([name, toWire(fields[name], known?.[name] ?? any, from)]);
+  }
+  return Object.fromEntries(entries);
+};
 
 const keyOf = (node: EngineNode, keys: UniqueKeys): string | null => {
   for (const label of node._labels) {
