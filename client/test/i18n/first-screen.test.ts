@@ -31,8 +31,9 @@ test("the first screen says nothing whose words are fetched later", () => {
   expect(spoken).toEqual([]);
 });
 
+const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+
 test("both languages say the same things with the same blanks", () => {
-  const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
   const known: Record<string, string> = en;
   const odd = Object.entries(zh).filter(
     ([key, text]) =>

@@ -94,7 +94,7 @@ export const onlyIn: Record<string, readonly string[]> = {
   "@neo4j-cypher/language-support": ["graph/embedded", "client/editor"],
   idb: ["client/workbench"],
   "@observablehq/plot": ["client/panels"],
-  react: [...["canvas", "editor", "panels", "ui", "app", "i18n"].map((name) => `client/${name}`)],
+  react: ["canvas", "editor", "panels", "ui", "app", "i18n"].map((name) => `client/${name}`),
   "@mantine/core": ["client/panels", "client/ui", "client/app"],
   vite: ["scripts"],
 };
