@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectNoViolations, open, say } from "./page.ts";
-import { editor, openWorkbench, written } from "./workbench.ts";
+import { editor, mendByPointing, openWorkbench, written } from "./workbench.ts";
 
 // The worker reads its code first, and the machine may be busy with other stories.
 const patient = { timeout: 30_000 };
@@ -89,8 +89,7 @@ test("a wrong name is marked, mended by one key, and by one click", async ({ pag
   await page.keyboard.press("Control+.");
   await expect.poll(() => written(page)).toBe("MATCH (c:City) RETURN c.nmae AS name");
   await expect(marks(page)).toHaveCount(1, patient);
-  await page.locator(".cm-lintRange").hover();
-  await page.getByRole("button", { name: say("editor.fix", { name: "name" }) }).click();
+  await mendByPointing(page, "name");
   await expect.poll(() => written(page)).toBe("MATCH (c:City) RETURN c.name AS name");
   await expect(page.locator(".cm-lintRange")).toHaveCount(0, patient);
   await page.keyboard.press("Control+z");

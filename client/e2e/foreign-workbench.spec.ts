@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ask, lookAt } from "./ask.ts";
 import { count, expectNoViolations, labels, say } from "./page.ts";
-import { editor, openWorkbench, press, run, write as put } from "./workbench.ts";
+import { editor, mendByPointing, openWorkbench, press, run, write as put } from "./workbench.ts";
 
 const table = (page: Page) => page.locator(".workbench .table-window");
 
@@ -43,11 +43,8 @@ test("completion offers a Chinese label, and puts one with a blank in back-quote
 test("a misspelt label is marked, and one click writes the right one", async ({ page }) => {
   await write(page);
   await put(page, "MATCH (n:`Sales Rap`) RETURN n.`first.name` AS name");
-  const mark = page.locator(".workbench .cm-lintRange").first();
-  await expect(mark).toBeVisible();
   await expect(page.locator(".marks")).toContainText("Sales Rap");
-  await mark.hover();
-  await page.getByRole("button", { name: say("editor.fix", { name: "Sales Rep" }) }).click();
+  await mendByPointing(page, "Sales Rep");
   await expect(editor(page)).toContainText("MATCH (n:`Sales Rep`)");
   await expect(page.locator(".marks li")).toHaveCount(0);
   await run(page);

@@ -43,3 +43,13 @@ export const press = (page: Page, name: Parameters<typeof say>[0]): Promise<void
   workbench(page)
     .getByRole("button", { name: say(name), exact: true })
     .click();
+
+/** Points at the first mark in the text and takes the name it offers; again where new marks came between. */
+export const mendByPointing = (page: Page, name: string): Promise<void> =>
+  expect(async () => {
+    await editor(page).hover({ position: { x: 5, y: 5 } });
+    await editor(page).locator(".cm-lintRange").first().hover();
+    await page
+      .getByRole("button", { name: say("editor.fix", { name }), exact: true })
+      .click({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });

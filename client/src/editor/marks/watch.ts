@@ -64,6 +64,9 @@ function ownMarks(view: EditorView, { current: { say, schema, params } }: GivenN
   );
 }
 
+const same = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** Looks through the text whenever it rests, the statement at the caret first. */
 const watcher = (given: GivenNow) =>
   ViewPlugin.define((view) => {
@@ -77,8 +80,10 @@ const watcher = (given: GivenNow) =>
       // What is being chosen from a list is not wrong yet.
       const own = ownMarks(view, given).filter(({ to }) => !listed || to !== head);
       const marks = merged(view.state.field(engineMarks), own);
-      view.dispatch(drawing(view.state, marks, given.current.say));
       given.current.onMarks?.(marks);
+      // Drawing them anew would close what a reader has open over one of them.
+      if (!same(marks, view.state.field(marksNow)))
+        view.dispatch(drawing(view.state, marks, given.current.say));
     };
     const look = async (): Promise<void> => {
       const own = (round += 1);
