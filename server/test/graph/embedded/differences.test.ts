@@ -1,12 +1,21 @@
 import grafeo from "@grafeo-db/js";
 import { afterEach, describe, expect, it } from "vitest";
 import { differences } from "../../../src/graph/embedded/differences/index.ts";
+import type { Graph } from "../../../src/graph/graph.ts";
 import { any } from "../../../src/graph/embedded/types/type.ts";
 import { toWire } from "../../../src/graph/embedded/values/to-wire.ts";
 import { opened, refusal } from "./opened.ts";
 
 const databases: { close(): void }[] = [];
 afterEach(() => databases.splice(0).forEach((database) => database.close()));
+
+// Differences that need the same nodes share a graph, for each opens processes of its own.
+const graphs = new Map<string, Promise<Graph>>();
+const graphOf = (setup: readonly string[]): Promise<Graph> => {
+  const graph = graphs.get(setup.join(";")) ?? opened(setup);
+  graphs.set(setup.join(";"), graph);
+  return graph;
+};
 
 const sources = { keys: new Map(), node: () => null, relationship: () => null };
 
@@ -31,7 +40,7 @@ describe.each(differences)("$code", ({ action, probe: { setup = [], query, neo4j
   it(
     action === "mended" ? "is mended" : action === "refuse" ? "is refused" : "is told",
     async () => {
-      const graph = await opened(setup);
+      const graph = await graphOf(setup);
       if (action === "mended") expect((await graph.read(query)).rows).toEqual(neo4jAnswer);
       if (action === "notice") expect((await graph.read(query)).summary.notices).not.toEqual([]);
       if (action !== "refuse") return;
