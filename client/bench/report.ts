@@ -1,4 +1,6 @@
 import { cpus, release, totalmem } from "node:os";
+import type { Typing } from "./completion.ts";
+import { typingMisses, typingReport } from "./completion-report.ts";
 import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
 import type { Script } from "./script-size.ts";
@@ -29,7 +31,12 @@ const row = (name: string, [low, middle, high]: readonly number[]): string =>
   `| ${[name, ...[middle, low, high].map((value) => (value ?? 0).toFixed(0))].join(" | ")} |`;
 
 /** The results as Markdown: everything a reader needs to judge or repeat them. */
-export const report = (scripts: readonly Script[], times: Times, scrolled: Scrolled): string => {
+export const report = (
+  scripts: readonly Script[],
+  times: Times,
+  scrolled: Scrolled,
+  typing: Typing,
+): string => {
   const total = scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);
   const [app, bare] = [spread(times.app), spread(times.bare)];
   const ratio = app[1] / bare[1];
@@ -39,6 +46,7 @@ export const report = (scripts: readonly Script[], times: Times, scrolled: Scrol
       ? [`- First picture: ${ratio.toFixed(2)}×, ${(app[1] - bare[1]).toFixed(0)} ms more`]
       : []),
     ...scrollMisses(scrolled),
+    ...typingMisses(typing),
   ];
   return `# The page against bare Cytoscape
 
@@ -68,6 +76,7 @@ ${row("bare Cytoscape", bare)}
 | **ratio** | **${ratio.toFixed(2)}×** | | |
 
 ${scrollReport(scrolled)}
+${typingReport(typing)}
 ## What misses the aim
 
 ${misses.length > 0 ? misses.join("\n") : "Nothing."}

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildPage, startServer } from "./app.ts";
+import { timeEditor } from "./completion.ts";
 import { timeFirstPicture } from "./first-picture.ts";
 import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { report, type Times } from "./report.ts";
@@ -56,7 +57,8 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
       viewport: view.viewport,
       chromium: browser.version(),
     };
-    return report(scripts, times, await scrollRows(browser, app.url, view));
+    const typing = await timeEditor(browser, app.url, view);
+    return report(scripts, times, await scrollRows(browser, app.url, view), typing);
   } finally {
     app.stop();
     bare.stop();
