@@ -2,10 +2,11 @@ import "../../answer/table.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
 import { labelOf } from "../../../exploration/names.ts";
+import { log } from "../../../exploration/store.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { labelLooks } from "../../../ui/looks.ts";
-import { glyphUri, lookAt } from "../../../ui/palette.ts";
+import { glyphUri, iconUri, ink, lookAt } from "../../../ui/palette.ts";
 import { settings } from "../../../ui/settings.ts";
 import { NodeChip } from "../../answer/node-chip.tsx";
 import type { Tally } from "./held.ts";
@@ -53,6 +54,8 @@ export function Tallies({ labels, types, nodes }: TalliesProps) {
   const say = useSay();
   const language = useLanguage();
   const scheme = useStore(settings, (state) => state.scheme);
+  // On the board a colour means a cluster.
+  const board = useStore(log, ({ state }) => state.arrangement === "ties");
   const looks = labelLooks(nodes);
   const all = [...nodes.values()];
   return (
@@ -64,7 +67,11 @@ export function Tallies({ labels, types, nodes }: TalliesProps) {
             <Label
               key={tally.name}
               tally={tally}
-              sign={glyphUri(look.shape, look.colour[scheme])}
+              sign={
+                board
+                  ? iconUri(tally.name, ink[scheme].quiet)
+                  : glyphUri(look.shape, look.colour[scheme])
+              }
               nodes={all.filter((node) => labelOf(node) === tally.name)}
             />
           );
