@@ -86,6 +86,7 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
       selectionOrStatement: () => now()?.selectionOrStatement() ?? "",
       allStatements: () => now()?.allStatements() ?? [],
       goTo: (place) => now()?.goTo(place),
+      mend: (mark, fix) => now()?.mend(mark, fix),
     };
   }, []);
 

@@ -3,6 +3,8 @@ import type { EditorView } from "@codemirror/view";
 import { changeTo } from "./change.ts";
 import { formatText } from "./format.ts";
 import type { GivenNow } from "./given.ts";
+import { applyFix, marksNow } from "./marks/draw.ts";
+import type { Fix, Mark } from "./marks/mark.ts";
 import { currentStatement, selectionOrStatement } from "./run.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -22,7 +24,16 @@ export interface EditorHandle {
   allStatements(): string[];
   /** Selects a stretch, scrolls to it and takes the focus: what a click on a mark does. */
   goTo(place: { from: number; to: number }): void;
+  /** Writes the right name where this mark stands now; nothing where it is gone. */
+  mend(mark: Mark, fix: Fix): void;
 }
+
+/** The mark as it stands now: edits may have moved it since it was told. */
+const standing = (view: EditorView, { words, from }: Mark): Mark | undefined =>
+  view.state
+    .field(marksNow)
+    .filter((mark) => mark.words === words)
+    .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
 
 export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
   focus: () => view.focus(),
@@ -45,5 +56,9 @@ export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
     view.dispatch({ selection, scrollIntoView: true });
     view.focus();
+  },
+  mend(mark, { name }) {
+    const fix = standing(view, mark)?.fixes.find((each) => each.name === name);
+    if (fix !== undefined) applyFix(view, fix);
   },
 });

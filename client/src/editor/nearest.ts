@@ -29,6 +29,13 @@ function distance(a: readonly string[], b: readonly string[], most: number): num
   return old[b.length] ?? most + 1;
 }
 
+/** Whether two names begin alike and end otherwise, as APPLY and APPLIES do. */
+function sameStem(a: readonly string[], b: readonly string[]): boolean {
+  const stem = Math.max(4, Math.min(a.length, b.length) - 1);
+  if (Math.abs(a.length - b.length) > 3 || Math.min(a.length, b.length) < stem) return false;
+  return a.slice(0, stem).every((letter, at) => letter === b[at]);
+}
+
 /** At most three of the names that may have been meant, nearest first; those in front win a tie. */
 export function nearest(wrong: string, names: Iterable<string>): string[] {
   const letters = [...wrong.toLowerCase()];
@@ -41,8 +48,9 @@ export function nearest(wrong: string, names: Iterable<string>): string[] {
       (letters.length === 1 && !name.toLowerCase().includes(letters[0] ?? wrong))
     )
       continue;
-    const far = distance(letters, [...name.toLowerCase()], most);
-    if (far <= most) found.push({ name, far });
+    const others = [...name.toLowerCase()];
+    const far = distance(letters, others, most);
+    if (far <= most || sameStem(letters, others)) found.push({ name, far });
   }
   return found
     .toSorted((a, b) => a.far - b.far)

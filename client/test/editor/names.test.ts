@@ -32,6 +32,12 @@ describe("nearest", () => {
     expect(nearest("APPLYS", ["APPLIES", "CARRIES"])).toEqual(["APPLIES"]);
   });
 
+  it("forgives another ending, after any slip", () => {
+    expect(nearest("APPLY", ["APPEAR", "APPLIES", "CARRIES"])).toEqual(["APPLIES"]);
+    expect(nearest("SUPPORTED", ["SUPPORTS", "SUPPORTER"])).toEqual(["SUPPORTER", "SUPPORTS"]);
+    expect(nearest("city", ["citadel", "cities"])).toEqual([]);
+  });
+
   it("forgives a missing or wrong Chinese character", () => {
     expect(nearest("城市", ["城市群", "机制"])).toEqual(["城市群"]);
     expect(nearest("机置", ["城市", "机制"])).toEqual(["机制"]);

@@ -1,6 +1,8 @@
 import type { Text } from "@codemirror/state";
 import type { Given } from "../given.ts";
+import { meant } from "../worker/said.ts";
 import type { EngineMark, Mark, Severity } from "./mark.ts";
+import { wordsOf } from "./words.ts";
 
 const severities: Record<EngineMark["kind"], Severity> = {
   syntax: "error",
@@ -22,14 +24,18 @@ function placeOf({ line, column }: EngineMark, doc: Text): { from: number; to: n
   return { from: from + start, to: from + start + (word.exec(text.slice(start))?.[0].length ?? 0) };
 }
 
-/** What the engine said, at its place in the text as it stands. */
-export function engineMark(mark: EngineMark, doc: Text, { language }: Given): Mark {
+/** What the engine said, at its place in the text as it stands, in the reader's language where it is known. */
+export function engineMark(mark: EngineMark, doc: Text, { language, say }: Given): Mark {
   const place = placeOf(mark, doc);
-  const words = mark.words?.[language] ?? mark.message;
+  const finding = meant(mark.message, place.from, place.to, "error");
+  const known = mark.kind !== "syntax" || finding.kind === "other" ? null : finding;
+  const said = known === null ? mark.message : wordsOf(known, false, say);
+  const words = mark.words?.[language] ?? said;
   return {
     ...place,
     line: doc.lineAt(place.from).number,
-    severity: severities[mark.kind],
+    // A text that only wants its end is not wrong yet.
+    severity: known?.severity === "info" ? "info" : severities[mark.kind],
     words,
     own: words === mark.message ? null : mark.message,
     by: "engine",

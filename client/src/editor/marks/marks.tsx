@@ -1,4 +1,4 @@
-import type { Mark } from "./mark.ts";
+import type { Fix, Mark } from "./mark.ts";
 import { memo } from "react";
 import { useSay } from "../../i18n/say.ts";
 
@@ -6,6 +6,8 @@ interface MarksProps {
   marks: readonly Mark[];
   /** A click on one: hand it to the editor's `goTo`. */
   onGo(mark: Mark): void;
+  /** A click on its fix: hand both to the editor's `mend`. */
+  onMend(mark: Mark, fix: Fix): void;
 }
 
 const sameMarks = (before: MarksProps, now: MarksProps): boolean => before.marks === now.marks;
@@ -15,9 +17,9 @@ const mostShown = 60;
 
 /**
  * What is to say of the text, in a list under the editor; announced when it changes. It is drawn
- * anew only for other marks, so `onGo` must do the same whenever it is made.
+ * anew only for other marks, so what it is given must do the same whenever it is made.
  */
-export const Marks = memo(function Marks({ marks, onGo }: MarksProps) {
+export const Marks = memo(function Marks({ marks, onGo, onMend }: MarksProps) {
   const say = useSay();
   return (
     <section className="marks" aria-label={say("editor.marks", { count: marks.length })}>
@@ -37,6 +39,16 @@ export const Marks = memo(function Marks({ marks, onGo }: MarksProps) {
               </b>
               <span className="marks-words">{mark.words}</span>
             </button>
+            {mark.fixes.map((fix) => (
+              <button
+                key={fix.name}
+                type="button"
+                className="marks-fix"
+                onClick={() => onMend(mark, fix)}
+              >
+                {say("editor.fix", { name: fix.name })}
+              </button>
+            ))}
           </li>
         ))}
       </ul>

@@ -3,8 +3,9 @@ import type { Mark } from "./mark.ts";
 const sameKind = (a: Mark, b: Mark): boolean =>
   (a.severity === "error") === (b.severity === "error");
 
-/** Whether two marks say the same: they begin at one place, or both call one line an error. */
+/** Whether two marks say the same: in the same words, from one place, or both calling one stretch wrong. */
 const alike = (engine: Mark, own: Mark): boolean =>
+  (engine.words === own.words && engine.line === own.line) ||
   Math.abs(engine.from - own.from) <= 1 ||
   (sameKind(engine, own) && engine.from < own.to && own.from < engine.to);
 

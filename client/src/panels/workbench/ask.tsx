@@ -66,7 +66,13 @@ export function Ask({ tab, editor }: AskProps) {
           onMarks={setMarks}
         />
       </div>
-      {marks.length > 0 && <Marks marks={marks} onGo={(mark) => editor.current?.goTo(mark)} />}
+      {marks.length > 0 && (
+        <Marks
+          marks={marks}
+          onGo={(mark) => editor.current?.goTo(mark)}
+          onMend={(mark, fix) => editor.current?.mend(mark, fix)}
+        />
+      )}
       <Parameters tab={tab} />
     </div>
   );
