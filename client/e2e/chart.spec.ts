@@ -41,6 +41,8 @@ test("names and numbers are bars at once, and the saved SVG holds them", async (
   expect(texts.broken).toBe(false);
   expect(texts.bars).toBe(20);
   expect(texts.all).toContain("差异化定位");
+  expect(texts.all).toContain(say("chart.by", { value: "n", category: "mechanism" }));
+  expect(texts.all.filter((text) => /^\d+\.\d+$/.test(text))).toEqual([]);
   const png = await saved(page, "PNG");
   const width = Number(await picture.locator("> svg").getAttribute("width"));
   expect(png.file.readUInt32BE(16)).toBe(2 * width);

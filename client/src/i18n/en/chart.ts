@@ -2,7 +2,7 @@ import type { chart as zh } from "../zh/chart.ts";
 import type { English } from "./words.ts";
 
 export const chart: English<typeof zh> = {
-  "chart.title": "Chart",
+  "chart.by": "{{value}} by {{category}}",
   "chart.kind": "Shape",
   "chart.kind.bar": "Bars",
   "chart.kind.line": "Line",

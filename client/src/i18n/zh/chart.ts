@@ -1,6 +1,6 @@
 /** The words of charts, in Chinese. */
 export const chart = {
-  "chart.title": "图表",
+  "chart.by": "{{value}}（按 {{category}}）",
   "chart.kind": "图形",
   "chart.kind.bar": "柱",
   "chart.kind.line": "线",

@@ -22,11 +22,12 @@ interface DrawnProps {
   result: Result;
   columns: readonly Column[];
   first: Choice;
-  title: string;
+  /** As the reader has named it; null: named by its columns. */
+  named: string | null;
 }
 
 /** A result drawn as guessed at first, then as the reader wishes. */
-function Drawn({ result: { rows, count }, columns, first, title }: DrawnProps) {
+function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
   const say = useSay();
   const language = useLanguage();
   const scheme = useStore(settings, (state) => state.scheme);
@@ -43,6 +44,7 @@ function Drawn({ result: { rows, count }, columns, first, title }: DrawnProps) {
   }, [rows, count, choice, columns, language, say]);
   const category = columns[choice.category]?.name ?? "";
   const value = choice.values.map((at) => columns[at]?.name ?? "").join(" · ");
+  const title = named ?? say("chart.by", { category, value });
   const drawn = useMemo(() => {
     if (width === 0) return null;
     const setting = { width: width - 32, scheme, language, category, value };
@@ -126,14 +128,15 @@ export function ChartView({ result }: { result: Result }) {
         )}
       </div>
     );
-  const title = titleOf(tab) ?? say("chart.title");
+  // The first letters of a query are no title; what its writer calls it, or says over it, is.
+  const named = tab.name !== null || /^\s*\/\//.test(tab.text) ? titleOf(tab) : null;
   return (
     <Drawn
       key={names.join("\n")}
       result={result}
       columns={guess.columns}
       first={guess.choice}
-      title={title}
+      named={named}
     />
   );
 }

@@ -74,6 +74,7 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
     marginBottom: 12,
     marginRight: 60,
     x: {
+      ...ticksOf(points),
       label: setting.value,
       axis: "top" as const,
       grid: true,
@@ -102,6 +103,14 @@ function acrossBars({ points, labels, series }: Points, grouped: boolean, settin
   };
 }
 
+/** How many ticks an axis of these values has at most, so that what is counted in wholes is not halved. */
+const ticksOf = (points: readonly Point[]): { ticks?: number } => {
+  const values = points.map(({ value }) => value);
+  if (!values.every(Number.isInteger)) return {};
+  const range = Math.max(0, ...values) - Math.min(0, ...values);
+  return range < 10 ? { ticks: Math.max(1, range) } : {};
+};
+
 /** Points on lines, along time, numbers or names. */
 function alongLine({ points, labels }: Points, { width, scheme, language, ...names }: Setting) {
   const placed = points.every(({ place }) => place !== null);
@@ -124,7 +133,12 @@ function alongLine({ points, labels }: Points, { width, scheme, language, ...nam
           label: null,
           ...(crowded ? { tickRotate: -45 } : {}),
         },
-    y: { label: names.value, grid: true, tickFormat: (n: number) => short(language).format(n) },
+    y: {
+      ...ticksOf(points),
+      label: names.value,
+      grid: true,
+      tickFormat: (n: number) => short(language).format(n),
+    },
     marks: [
       Plot.lineY(points, { ...paint, strokeWidth: 2, curve: "linear" }),
       ...(points.length <= 200 ? [Plot.dot(points, { ...paint, fill: "series", r: 3 })] : []),
