@@ -47,11 +47,12 @@ describe("ending queries", () => {
   });
 
   it("says busy when too many queries wait", async () => {
-    const graph = await opened([], { readers: 1, timeoutMs: 1500 });
+    // The query takes memory as fast as it can, and only its time is to end it here.
+    const graph = await opened([], { readers: 1, timeoutMs: 1500, memoryMb: 4000 });
     const answers = Array.from({ length: 70 }, () => refusal(graph.read(endless)));
     const slugs = (await Promise.all(answers)).map(({ slug }) => slug);
     expect(slugs.filter((slug) => slug === "busy").length).toBeGreaterThanOrEqual(5);
-    expect(slugs.filter((slug) => slug === "timed-out").length).toBeGreaterThanOrEqual(1);
+    expect(slugs).toContain("timed-out");
   });
 
   it("frees its reader when the rows are left early, and ends an answer nobody reads", async () => {
