@@ -10,6 +10,12 @@ const option = (page: Page, name: string) =>
   list(page)
     .getByRole("option")
     .filter({ hasText: new RegExp(`^${name}`) });
+/** Takes the chosen option; CodeMirror lets a list be looked at for a moment before Enter means it. */
+async function take(page: Page): Promise<void> {
+  await page.waitForTimeout(250);
+  await page.keyboard.press("Enter");
+}
+
 const marks = (page: Page) => page.locator(".marks li");
 
 /** Opens the workbench and puts a text into its editor, as a paste would. */
@@ -32,7 +38,7 @@ test("a colon opens the labels, most nodes first, and what is typed narrows them
   await expectNoViolations(page);
   await page.keyboard.type("cit");
   await expect(list(page).getByRole("option")).toHaveCount(1);
-  await page.keyboard.press("Enter");
+  await take(page);
   await expect.poll(() => written(page)).toBe("MATCH (c:City)");
 });
 
@@ -42,7 +48,7 @@ test("behind a variable come the properties of its label first", async ({ page }
   await expect(list(page).getByRole("option").first()).toBeVisible(patient);
   await expect(option(page, "name")).not.toHaveCount(0);
   await page.keyboard.type("nam");
-  await page.keyboard.press("Enter");
+  await take(page);
   await expect.poll(() => written(page)).toMatch(/RETURN c\.name/);
 });
 
@@ -71,7 +77,7 @@ test("a label in Chinese is found by what is typed and written in back-quotes wh
   await expect(option(page, "工业 园区")).toBeVisible(patient);
   await page.keyboard.insertText("工");
   await expect(list(page).getByRole("option")).toHaveCount(1);
-  await page.keyboard.press("Enter");
+  await take(page);
   await expect.poll(() => written(page)).toBe("MATCH (n:`工业 园区`)");
   await page.keyboard.press("End");
   await page.keyboard.type(" MATCH (m:`");
