@@ -27,8 +27,9 @@ function placeOf({ line, column }: EngineMark, doc: Text): { from: number; to: n
 /** What the engine said, at its place in the text as it stands, in the reader's language where it is known. */
 export function engineMark(mark: EngineMark, doc: Text, { language, say }: Given): Mark {
   const place = placeOf(mark, doc);
-  const finding = meant(mark.message, place.from, place.to, "error");
-  const known = mark.kind !== "syntax" || finding.kind === "other" ? null : finding;
+  const finding =
+    mark.kind === "syntax" ? meant(mark.message, place.from, place.to, "error") : null;
+  const known = finding?.kind === "other" ? null : finding;
   const said = known === null ? mark.message : wordsOf(known, false, say);
   const words = mark.words?.[language] ?? said;
   return {
