@@ -5,13 +5,18 @@ export type GraphErrorSlug =
   | "unknown-node"
   | "unknown-query"
   | "not-found"
+  | "changed-meanwhile"
   | "too-large"
   | "cypher-syntax"
   | "cypher-failed"
   | "engine-cannot"
+  | "too-deep"
   | "busy"
   | "graph-unreachable"
-  | "timed-out";
+  | "damaged"
+  | "sign-in-refused"
+  | "timed-out"
+  | "disk-full";
 
 export interface Place {
   line: number;

@@ -144,7 +144,7 @@ export const page: English<typeof zh> = {
   "foreign.title": "What this database holds",
   "foreign.about": "Pick a label to see its nodes, or find one with the search above.",
   "problem.invalid-request": "Something in the request is not as it should be.",
-  "problem.not-allowed": "Only reading is allowed here.",
+  "problem.not-allowed": "That is not allowed here.",
   "problem.unknown-node": "There is no such node; it may have been deleted.",
   "problem.unknown-query": "There is no such ready question.",
   "problem.not-found": "There is nothing at this address.",
@@ -157,6 +157,17 @@ export const page: English<typeof zh> = {
   "problem.graph-unreachable":
     "The database does not answer. This page goes on by itself when it is back.",
   "problem.timed-out": "The query took too long and was ended. Narrow it down.",
+  "problem.not-signed-in": "Sign in first: this server asks who you are.",
+  "problem.wrong-method": "This address takes another kind of request.",
+  "problem.changed-meanwhile":
+    "Somebody else changed this meanwhile; load it again, then change it.",
+  "problem.too-deep":
+    "This is nested too deeply to be read safely; take it apart into smaller pieces.",
+  "problem.damaged": "The graph’s file is damaged. A backup brings it back: npm run restore.",
+  "problem.sign-in-refused":
+    "The database refuses this server’s user name or password. Set NEO4J_PASSWORD and start again, or try once more.",
+  "problem.disk-full":
+    "The disk cannot take any more, so nothing was written. Make room, then try again.",
   "problem.offline": "The Chengmai server cannot be reached. Is it running?",
   "problem.detail": "Details",
 };

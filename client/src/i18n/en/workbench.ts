@@ -172,6 +172,13 @@ export const workbench: English<typeof zh> = {
   "history.problem.internal": "failed inside",
   "history.problem.graph-unreachable": "database away",
   "history.problem.timed-out": "timed out",
+  "history.problem.not-signed-in": "not signed in",
+  "history.problem.wrong-method": "wrong method",
+  "history.problem.changed-meanwhile": "changed meanwhile",
+  "history.problem.too-deep": "nested too deeply",
+  "history.problem.damaged": "file damaged",
+  "history.problem.sign-in-refused": "password refused",
+  "history.problem.disk-full": "disk full",
   "history.problem.offline": "server away",
   "snippets.about":
     "Written with this database’s own labels and relationships. Choose one to open it in a tab.",

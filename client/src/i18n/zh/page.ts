@@ -132,7 +132,7 @@ export const page = {
   "foreign.title": "这个数据库里有什么",
   "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
   "problem.invalid-request": "请求里有一处不合要求。",
-  "problem.not-allowed": "这里只允许读取。",
+  "problem.not-allowed": "这里不允许这样做。",
   "problem.unknown-node": "没有这个节点，可能已被删除。",
   "problem.unknown-query": "没有这个现成的问题。",
   "problem.not-found": "这个地址上没有东西。",
@@ -144,6 +144,14 @@ export const page = {
   "problem.internal": "服务器内部出错，已记入日志。",
   "problem.graph-unreachable": "数据库没有应答。恢复后本页会自动继续。",
   "problem.timed-out": "查询用时过长，已被终止。请缩小范围。",
+  "problem.not-signed-in": "请先登录：这台服务器需要确认来者身份。",
+  "problem.wrong-method": "这个地址不接受这种请求。",
+  "problem.changed-meanwhile": "这期间已有别人改动；请重新载入后再改。",
+  "problem.too-deep": "嵌套过深，无法稳妥读取；请拆成几段较小的。",
+  "problem.damaged": "图谱文件已损坏。可用备份恢复：npm run restore。",
+  "problem.sign-in-refused":
+    "数据库不接受本服务器的用户名或密码。请改正 NEO4J_PASSWORD 后重新启动，或再试一次。",
+  "problem.disk-full": "磁盘已写不下，因此什么都没有写入。请腾出空间后再试。",
   "problem.offline": "连不上城脉服务器。请确认它在运行。",
   "problem.detail": "详情",
 } as const;

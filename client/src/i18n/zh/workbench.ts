@@ -162,6 +162,13 @@ export const workbench = {
   "history.problem.internal": "服务器内部出错",
   "history.problem.graph-unreachable": "数据库没有应答",
   "history.problem.timed-out": "超时",
+  "history.problem.not-signed-in": "未登录",
+  "history.problem.wrong-method": "请求方式不对",
+  "history.problem.changed-meanwhile": "已被别人改动",
+  "history.problem.too-deep": "嵌套过深",
+  "history.problem.damaged": "文件损坏",
+  "history.problem.sign-in-refused": "密码被拒",
+  "history.problem.disk-full": "磁盘已满",
   "history.problem.offline": "连不上服务器",
   "snippets.about": "都用这个数据库自己的标签和关系写成。点一个，在新标签页打开。",
 } as const;
