@@ -4,14 +4,15 @@ import * as asking from "./asking.ts";
 import * as cypher from "./cypher.ts";
 import * as explore from "./explore.ts";
 import * as patterns from "./patterns.ts";
-import { table, type EndpointName } from "./table.ts";
+import * as signing from "./signing.ts";
+import { table, type EndpointName, type Method } from "./table.ts";
 
 export { problems, slugOf, type Problem, type ProblemSlug } from "./problems.ts";
 export { formats, mostIds } from "./common.ts";
 export type { PlanOperator } from "./cypher.ts";
-export { table, type EndpointName };
+export { table, type EndpointName, type Method };
 
-const shapes = { ...about, ...explore, ...asking, ...cypher, ...patterns };
+const shapes = { ...about, ...explore, ...asking, ...cypher, ...patterns, ...signing };
 type Shapes = typeof shapes;
 
 export type Input<Name extends EndpointName> = z.input<Shapes[Name]["input"]>;

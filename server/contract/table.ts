@@ -1,3 +1,5 @@
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
 /** Every endpoint's method and path under /api. Free of zod, so that the page need not carry it. */
 export const table = {
   health: { method: "GET", path: "/health" },
@@ -20,6 +22,9 @@ export const table = {
   exported: { method: "GET", path: "/cypher/exports/:ticket" },
   claims: { method: "GET", path: "/claims" },
   matrix: { method: "POST", path: "/patterns/matrix" },
-} as const satisfies Record<string, { method: "GET" | "POST"; path: string }>;
+  session: { method: "GET", path: "/session" },
+  signIn: { method: "POST", path: "/session" },
+  signOut: { method: "DELETE", path: "/session" },
+} as const satisfies Record<string, { method: Method; path: string }>;
 
 export type EndpointName = keyof typeof table;

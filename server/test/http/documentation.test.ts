@@ -7,9 +7,7 @@ import { examples } from "../../src/http/openapi/examples.ts";
 
 const queries = loadQueries().filter(({ view }) => view !== "none");
 const api = openApi(queries, "1.2.3");
-const operations = Object.values(api.paths)
-  .flatMap(({ get, post }) => [get, post])
-  .filter((operation): operation is Operation => operation !== undefined);
+const operations: Operation[] = Object.values(api.paths).flatMap((path) => Object.values(path));
 
 const references = (value: unknown): string[] => {
   if (typeof value !== "object" || value === null) return [];
@@ -33,11 +31,12 @@ describe("the API's documentation", () => {
   });
 
   it("names every parameter that stands in a path", () => {
-    for (const [path, { get, post }] of Object.entries(api.paths)) {
-      const inPath =
-        (get ?? post)?.parameters?.filter((parameter) => parameter.in === "path") ?? [];
+    for (const [path, methods] of Object.entries(api.paths)) {
       const braced = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      expect(inPath.map(({ name }) => name).toSorted()).toEqual(braced.toSorted());
+      for (const { parameters = [] } of Object.values(methods)) {
+        const inPath = parameters.filter((parameter) => parameter.in === "path");
+        expect(inPath.map(({ name }) => name).toSorted()).toEqual(braced.toSorted());
+      }
     }
   });
 

@@ -53,9 +53,9 @@ const problemRows = Object.entries(problems)
 
 /** The API for people: one page, drawn from the OpenAPI document, without script. */
 export const docsPage = (api: OpenApi): string => {
-  const all = Object.entries(api.paths).flatMap(([path, { get, post }]) =>
-    [get && section(api, "GET", path, get), post && section(api, "POST", path, post)].filter(
-      Boolean,
+  const all = Object.entries(api.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) =>
+      section(api, method.toUpperCase(), path, operation),
     ),
   );
   const words = ["Value", "Node", "Relationship", "Path", "Subgraph", "PlanOperator", "Problem"];

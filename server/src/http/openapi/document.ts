@@ -1,5 +1,10 @@
 import type { NamedQuery } from "@chengmai/cypher";
-import { endpoint, endpointNames, type EndpointName } from "../../../contract/index.ts";
+import {
+  endpoint,
+  endpointNames,
+  type EndpointName,
+  type Method,
+} from "../../../contract/index.ts";
 import { examples } from "./examples.ts";
 import { allSchemas, schemaName, type JsonSchema } from "./schemas.ts";
 
@@ -29,7 +34,7 @@ export interface OpenApi {
   openapi: "3.1.0";
   info: { title: string; version: string; description: string };
   servers: { url: string }[];
-  paths: Record<string, { get?: Operation; post?: Operation }>;
+  paths: Record<string, Partial<Record<Lowercase<Method>, Operation>>>;
   components: { schemas: Record<string, JsonSchema> };
 }
 
@@ -135,7 +140,8 @@ export const openApi = (queries: readonly NamedQuery[], version: string): OpenAp
   for (const name of endpointNames) {
     const { method, path } = endpoint(name);
     const operation = operationOf(name, schemas);
-    paths[braced(path)] = method === "GET" ? { get: operation } : { post: operation };
+    const key = method.toLowerCase() as Lowercase<Method>;
+    paths[braced(path)] = { ...paths[braced(path)], [key]: operation };
   }
   for (const query of queries) paths[`/queries/${query.name}`] = { post: queryOperation(query) };
   return {

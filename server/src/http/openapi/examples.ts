@@ -35,4 +35,5 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
   exported: { ticket: "mZ3xv0n5Q1l8o2kTq7cWb9dYf4hJp6sA" },
   claims: { for: "n:31" },
   matrix: { rows: "City", columns: "Mechanism", strength: "inherited" },
+  signIn: { token: "tP4mX2vQ9sK7wB1zR5nL8cD3" },
 };
