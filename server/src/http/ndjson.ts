@@ -1,34 +1,34 @@
 import type { Value } from "@chengmai/cypher";
-import type { Response } from "express";
-import { once } from "node:events";
 import type { RowStream } from "../graph/graph.ts";
 import { problemOf } from "./problem.ts";
 import { partsOf, type Bounds, type Told } from "./row-lines.ts";
+import { ahead, sendTaken, type Reader } from "./taken.ts";
+
+const line = (said: object): Buffer => Buffer.from(`${JSON.stringify(said)}\n`);
 
 /**
  * Sends a stream of rows as NDJSON: columns, batches as they come, then the summary or, if it fails
  * underway, the problem. Waits for slow readers; stops with the one who leaves.
  */
 export const sendRows = async (
-  response: Response,
+  reader: Reader,
   stream: RowStream,
-  signal: AbortSignal,
   bounds: Bounds,
 ): Promise<void> => {
+  const { response, signal } = reader;
   response.status(200).type("application/x-ndjson").set("Cache-Control", "no-store");
   // The summary may fail before anyone awaits it; the loop below is where that is told.
   stream.summary.catch(() => undefined);
-  const send = (said: object): boolean => response.write(`${JSON.stringify(said)}\n`);
   try {
-    send({ columns: stream.columns });
-    for await (const part of partsOf(stream, bounds)) {
-      if (signal.aborted) return;
-      const ready = "line" in part ? response.write(part.line) : send(part);
-      if (!ready) await once(response, "drain", { signal });
+    await sendTaken(reader, line({ columns: stream.columns }));
+    for await (const part of ahead(partsOf(stream, bounds))) {
+      signal.throwIfAborted();
+      await sendTaken(reader, "line" in part ? part.line : line(part));
     }
   } catch (error) {
-    if (signal.aborted) return;
-    send({ problem: problemOf(error, response.req.originalUrl) });
+    if (response.destroyed) return;
+    const problem = problemOf(signal.aborted ? signal.reason : error, response.req.originalUrl);
+    response.write(line({ problem }));
   }
   response.end();
 };

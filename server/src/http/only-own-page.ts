@@ -10,6 +10,9 @@ const hostname = (host: string): string =>
     ? new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "").toLowerCase()
     : "";
 
+// What is listened on is written without brackets, even an IPv6 address.
+const listenedOn = (host: string): string => hostname(isIP(host) === 6 ? `[${host}]` : host);
+
 const refuse = (what: string): never => {
   throw new GraphError("not-allowed", what);
 };
@@ -19,7 +22,7 @@ const opensPage = (request: Request): boolean =>
   request.method === "GET" &&
   request.get("sec-fetch-mode") === "navigate" &&
   request.get("sec-fetch-dest") === "document" &&
-  (!request.path.startsWith("/api/") || request.path === "/api/docs");
+  (!/^\/api(?:\/|$)/i.test(request.path) || request.path === "/api/docs");
 
 /**
  * Refuses requests that a foreign web page may have caused: a Host that is not ours is a rebound
@@ -29,9 +32,9 @@ export const onlyOwnPage = (settings: {
   host: string;
   hosts: readonly string[];
 }): RequestHandler => {
-  const ours = new Set([...loopback, hostname(settings.host), ...settings.hosts.map(hostname)]);
+  const ours = new Set([...loopback, listenedOn(settings.host), ...settings.hosts.map(hostname)]);
   // DNS rebinding needs a name, so when all addresses are listened on, a bare address is trusted.
-  const anyAddress = wildcards.has(settings.host);
+  const anyAddress = wildcards.has(listenedOn(settings.host));
   return (request, _response, next) => {
     const host = request.get("host") ?? "";
     const name = hostname(host);

@@ -1,15 +1,21 @@
 import express, { Router } from "express";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { wrongMethod } from "./routing.ts";
+
+const refuse = wrongMethod(["GET", "HEAD"]);
 
 /**
  * The built page: hashed assets may be kept for ever, index.html is always asked for again, and
  * any address that a browser navigates to is the page's own.
  */
 export const page = (folder: string): Router => {
-  const router = Router();
+  const router = Router({ caseSensitive: true, strict: true });
   const index = join(folder, "index.html");
   const assets = join(folder, "assets");
+  router.use((request, response, next) =>
+    ["GET", "HEAD"].includes(request.method) ? next() : refuse(request, response, next),
+  );
   router.use("/assets", express.static(assets, { immutable: true, maxAge: "1y", index: false }));
   router.use(express.static(folder, { maxAge: 0, index: false }));
   router.get("/{*path}", (request, response, next) => {

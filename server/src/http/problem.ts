@@ -2,6 +2,7 @@ import { ParamsError } from "@chengmai/cypher";
 import type { ZodError } from "zod";
 import { mostIds, problems, type Problem, type ProblemSlug } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
+import { Refused } from "./refused.ts";
 
 /** A request that does not fit its contract: every fault with the place it was found at. */
 export class BadInput extends Error {
@@ -45,6 +46,12 @@ const words: Record<string, string> = {
   "request.size.invalid": "The body is not as long as its Content-Length says",
 };
 
+/** A refusal of HTTP's as a problem, its status HTTP's own where it has one for the kind. */
+const refusedProblem = ({ slug, message, status }: Refused, instance: string): Problem => {
+  const problem = plainly(slug, instance, message);
+  return status === undefined ? problem : { ...problem, status };
+};
+
 /** The one place where any failure becomes RFC 9457; what is not foreseen says nothing of itself. */
 export const problemOf = (error: unknown, instance: string): Problem => {
   if (error instanceof GraphError) {
@@ -55,6 +62,7 @@ export const problemOf = (error: unknown, instance: string): Problem => {
   if (error instanceof BadInput) {
     return { ...plainly("invalid-request", instance, error.message), errors: error.errors };
   }
+  if (error instanceof Refused) return refusedProblem(error, instance);
   const fault = httpFault(error);
   if (fault?.status === 413) {
     return plainly("too-large", instance, "The body is larger than 256 KB");

@@ -8,6 +8,8 @@ export interface House {
   rowLimit: number;
   byteLimit: number;
   timeoutMs: number;
+  /** How long an answer waits for a reader who takes nothing. */
+  patienceMs: number;
   /** Counts the long queries; beyond the most at once they are refused as busy. */
   takeTurn: TakeTurn;
 }

@@ -4,6 +4,7 @@ import { guardedStream } from "../graph/guard/guarded-stream.ts";
 import { isUnlocked } from "../graph/guard/unlocked.ts";
 import { knownLanguage } from "../graph/known-language.ts";
 import { planQuery } from "../graph/plan-query.ts";
+import { mayWrite } from "../http/door.ts";
 import { handleRows } from "../http/handle-rows.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn, turns } from "../http/turns.ts";
@@ -18,12 +19,17 @@ export const workbenchRoutes = (house: House): Route[] => {
   const within = (asked: { timeoutMs?: number | undefined }): number =>
     Math.min(asked.timeoutMs ?? timeoutMs, timeoutMs);
   return [
-    handleRows("cypher", house, ({ text, params, write = false, ...asked }, signal) =>
-      (write ? guardedChange : guardedStream)(graph, text, params ?? {}, {
-        ...reading(asked, signal),
-        rowLimit: Math.min(asked.rowLimit ?? rowLimit, rowLimit),
-        timeoutMs: within(asked),
-      }),
+    handleRows(
+      "cypher",
+      house,
+      async ({ text, params, write = false, ...asked }, signal, asker) => {
+        if (write) mayWrite(asker);
+        return (write ? guardedChange : guardedStream)(graph, text, params ?? {}, {
+          ...reading(asked, signal),
+          rowLimit: Math.min(asked.rowLimit ?? rowLimit, rowLimit),
+          timeoutMs: within(asked),
+        });
+      },
     ),
     handle(
       "plan",
@@ -40,12 +46,12 @@ export const workbenchRoutes = (house: House): Route[] => {
       })),
     ),
     handle("language", (input) => knownLanguage(graph, input)),
-    handle("limits", async ({ database }) => ({
+    handle("limits", async ({ database }, _signal, { may }) => ({
       rows: rowLimit,
       bytes: byteLimit,
       millis: timeoutMs,
       profile: graph.abilities.profile,
-      writes: await isUnlocked(graph, database),
+      writes: may === "write" && (await isUnlocked(graph, database)),
     })),
   ];
 };

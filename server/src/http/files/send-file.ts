@@ -1,12 +1,8 @@
 import type { Value } from "@chengmai/cypher";
-import type { Response } from "express";
-import { once } from "node:events";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { RowStream } from "../../graph/graph.ts";
+import { ahead, pieceLength, sendTaken, type Reader } from "../taken.ts";
 import type { Writing } from "./formats.ts";
-
-/** Written at once; more would only wait in memory. */
-const pieceLength = 65_536;
 
 // Separators, what no file system takes, and marks that turn a name's ending around.
 const unfit = /[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]/gu;
@@ -38,19 +34,20 @@ function* piecesOf(rows: readonly Value[][], first: number, writing: Writing): G
  * connection, so that a part is never taken for the whole. Waits for slow readers.
  */
 export const sendFile = async (
-  response: Response,
+  reader: Reader,
   stream: RowStream,
-  file: { name: string; writing: Writing; signal: AbortSignal },
+  file: { name: string; writing: Writing },
 ): Promise<void> => {
-  const { name, writing, signal } = file;
+  const { name, writing } = file;
+  const { response, signal } = reader;
   stream.summary.catch(() => undefined);
-  const rows = stream[Symbol.asyncIterator]();
+  const rows = ahead(stream);
   let next = await rows.next();
   const send = async (text: string): Promise<void> => {
-    if (text !== "" && !response.write(text)) await once(response, "drain", { signal });
+    if (text !== "") await sendTaken(reader, text);
   };
   try {
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     response.status(200).attachment(name).set("Content-Type", writing.type);
     response.set({ "Cache-Control": "no-store", "X-Accel-Buffering": "no" });
     await send(writing.head(stream.columns));
@@ -58,16 +55,16 @@ export const sendFile = async (
     for (; next.done !== true; next = await rows.next()) {
       for (const piece of piecesOf(next.value, count, writing)) await send(piece);
       count += next.value.length;
-      if (signal.aborted) return;
+      signal.throwIfAborted();
     }
     response.end(writing.tail);
   } catch (error) {
-    if (signal.aborted) return;
+    if (!response.headersSent) throw error;
     // What is not foreseen is logged by whoever catches it, and breaks the connection too.
-    if (!(error instanceof GraphError)) throw error;
+    if (!signal.aborted && !(error instanceof GraphError)) throw error;
     response.destroy();
   } finally {
     // Leaving early ends the query; after its end this does nothing.
-    await rows.return?.().catch(() => undefined);
+    await rows.return(undefined).catch(() => undefined);
   }
 };
