@@ -1,16 +1,20 @@
 import express, { Router, type Express } from "express";
 import type { Logger } from "pino";
-import { endpoint } from "../contract/index.ts";
 import type { Graph } from "./graph/graph.ts";
 import { answerProblem, nothingHere } from "./http/answer-problem.ts";
+import { leavingError, leavingSignal } from "./http/attended.ts";
+import { openDoor, type Tokens } from "./http/door.ts";
 import { strictAnswers } from "./http/handle.ts";
 import { headers } from "./http/headers.ts";
 import { documentation } from "./http/openapi/documentation.ts";
 import { onlyOwnPage } from "./http/only-own-page.ts";
 import { page } from "./http/page.ts";
+import { addRoutes } from "./http/routing.ts";
 import { turns } from "./http/turns.ts";
+import { wellFormed } from "./http/well-formed.ts";
 import { allRoutes } from "./routes/index.ts";
 import { shelf } from "./routes/shelf.ts";
+import { signingRoutes } from "./routes/signing.ts";
 
 export interface AppSettings {
   host: string;
@@ -26,7 +30,15 @@ export interface AppSettings {
   version: string;
   /** Checks every answer against the contract: for tests and development. */
   strict: boolean;
+  /** What the door asks for; nothing, and everybody who reaches it may ask, where there are none. */
+  tokens?: Tokens | null;
+  /** How long an answer waits for a reader who takes nothing; 30 s unless said otherwise. */
+  patienceMs?: number;
+  /** Aborts when the server ends: what still runs is ended with a word, and nothing new begins. */
+  leaving?: AbortSignal;
 }
+
+const strictly = { caseSensitive: true, strict: true };
 
 /** The whole server but for its socket: the API, the page, and what keeps strangers out. */
 export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Express => {
@@ -36,25 +48,32 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
   // Only a plain query string: nested forms would let a client build objects where text is meant.
   app.set("query parser", "simple");
   app.set(strictAnswers, settings.strict);
-  app.use(headers(), onlyOwnPage(settings));
+  app.set(leavingSignal, settings.leaving);
+  // What is written in another way is another address, so that no rule is slipped past by a capital.
+  app.enable("case sensitive routing");
+  app.enable("strict routing");
+  app.use(headers(), wellFormed, onlyOwnPage(settings));
+  app.use((_request, response, next) => {
+    if (!settings.leaving?.aborted) return next();
+    response.set("Connection", "close");
+    throw leavingError();
+  });
 
-  const api = Router();
-  api.use(express.json({ limit: "256kb", type: "application/json" }));
-  for (const { name, handler } of allRoutes({
-    graph,
-    rowLimit,
-    byteLimit,
-    timeoutMs,
-    takeTurn: turns(settings.queries),
-  })) {
-    const { method, path } = endpoint(name);
-    api[method === "GET" ? "get" : "post"](path, handler);
-  }
+  const door = openDoor(settings.tokens ?? null, settings.hosts);
+  const api = Router(strictly);
+  const readBody = express.json({ limit: "256kb", type: "application/json" });
+  const { patienceMs = 30_000 } = settings;
+  const takeTurn = turns(settings.queries);
+  api.use(door.know);
+  api.use("/session", readBody);
+  addRoutes(api, signingRoutes(door));
+  api.use(door.keep, readBody);
+  addRoutes(api, allRoutes({ graph, rowLimit, byteLimit, timeoutMs, patienceMs, takeTurn }));
   api.use(documentation(shelf(), settings.version));
   api.use(nothingHere);
   app.use("/api", api);
 
-  app.use(page(settings.pageFolder));
+  app.use(door.link, page(settings.pageFolder));
   app.use(nothingHere);
   app.use(answerProblem(log));
   return app;

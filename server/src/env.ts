@@ -1,5 +1,9 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { EnvError } from "./env-error.ts";
+import { readTls, type Tls } from "./tls.ts";
+
+export { EnvError };
 
 const whole = (least: number, most: number, usual: number) =>
   z
@@ -15,6 +19,16 @@ const names = z
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
   .default([]);
 
+// A token is carried in headers and links as it is, so it has no space and no letter beyond ASCII.
+const token = z
+  .string()
+  .regex(
+    /^[\w.~+/=!@$*:-]{16,200}$/,
+    "may be 16 to 200 letters, digits and . ~ + / = ! @ $ * : _ -",
+  )
+  .optional();
+const file = z.string().optional();
+
 const databaseName = /^[A-Za-z][\w.-]{2,62}$/;
 
 const variables = z.object({
@@ -24,6 +38,10 @@ const variables = z.object({
     .regex(/^[\w.:-]+$/, "may be a host name or an address to listen on")
     .default("127.0.0.1"),
   CHENGMAI_HOSTS: names,
+  CHENGMAI_TOKEN: token,
+  CHENGMAI_READ_TOKEN: token,
+  CHENGMAI_TLS_CERT: file,
+  CHENGMAI_TLS_KEY: file,
   NEO4J_URI: z
     .string()
     .regex(
@@ -52,11 +70,19 @@ const variables = z.object({
     .default("warn"),
 });
 
+/** What opens the door: to all that may be done here, or to reading alone. */
+export interface Tokens {
+  write?: string | undefined;
+  read?: string | undefined;
+}
+
 /** What the environment sets, checked. */
 export interface Settings {
   port: number;
   host: string;
   hosts: string[];
+  tokens: Tokens;
+  tls: Tls | null;
   neo4j: { uri: string; username: string; password: string; database?: string | undefined } | null;
   dataFolder: string;
   rowLimit: number;
@@ -67,13 +93,10 @@ export interface Settings {
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 
-/** Variables that cannot be used: each named, with what it may be. */
-export class EnvError extends Error {
-  override readonly name = "EnvError";
-}
+const secret = new Set(["NEO4J_PASSWORD", "NEO4J_URI", "CHENGMAI_TOKEN", "CHENGMAI_READ_TOKEN"]);
 
 const told = (name: string, given: string | undefined): string =>
-  name === "NEO4J_PASSWORD" || name === "NEO4J_URI" ? name : `${name}=${given ?? ""}`;
+  secret.has(name) ? name : `${name}=${given ?? ""}`;
 
 /**
  * Reads the settings; an empty variable counts as none.
@@ -90,10 +113,16 @@ export const readEnv = (env: Readonly<Record<string, string | undefined>>): Sett
     throw new EnvError(faults.join("\n"));
   }
   const set = read.data;
+  const tokens = { write: set.CHENGMAI_TOKEN, read: set.CHENGMAI_READ_TOKEN };
+  if (tokens.read !== undefined && tokens.read === tokens.write) {
+    throw new EnvError("CHENGMAI_READ_TOKEN: it may be another token than CHENGMAI_TOKEN only");
+  }
   return {
     port: set.PORT,
     host: set.HOST,
     hosts: set.CHENGMAI_HOSTS,
+    tokens,
+    tls: readTls(set.CHENGMAI_TLS_CERT, set.CHENGMAI_TLS_KEY),
     neo4j: set.NEO4J_URI
       ? {
           uri: set.NEO4J_URI,

@@ -5,10 +5,13 @@ import { createApp } from "./app.ts";
 import { readEnv } from "./env.ts";
 import { unknownUnlocked } from "./graph/guard/unlocked.ts";
 import { namedQueries } from "./graph/queries.ts";
+import { tokensFor } from "./http/door.ts";
+import { createSocket } from "./http/socket.ts";
 import { openGraph } from "./open-graph.ts";
 import { project } from "./project.ts";
 import { seedAtStart } from "./seed-at-start.ts";
 import { startFailure } from "./start-failure.ts";
+import { addressOf, warnings } from "./welcome.ts";
 
 const say = (message: string): boolean => process.stderr.write(`${message}\n`);
 
@@ -37,24 +40,41 @@ const main = async (): Promise<void> => {
   seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
 
   const strict = process.env["NODE_ENV"] === "development";
-  const app = createApp(graph, { ...settings, ...project(), queries: 16, strict }, log);
-  const server = app.listen(settings.port, settings.host, (error) => {
-    if (error) return end(error);
-    const { port } = server.address() as AddressInfo;
-    const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-    process.stdout.write(`Chengmai is at http://${host}:${port}\n`);
+  const asked = tokensFor(settings.host, settings.tokens);
+  const app = createApp(
+    graph,
+    {
+      ...settings,
+      ...project(),
+      queries: 16,
+      strict,
+      tokens: asked?.tokens ?? null,
+      leaving: leaving.signal,
+    },
+    log,
+  );
+  const socket = createSocket(app, { tls: settings.tls });
+  socket.server.once("error", (error) => void end(error));
+  socket.server.listen(settings.port, settings.host, () => {
+    const { port } = socket.server.address() as AddressInfo;
+    const address = addressOf({ ...settings, port });
+    for (const line of warnings({ ...settings, port })) say(line);
+    process.stdout.write(`Chengmai is at ${address}\n`);
+    if (asked?.made) {
+      const token = encodeURIComponent(asked.tokens.write);
+      process.stdout.write(`Sign in by this link: ${address}/?token=${token}\n`);
+    }
   });
 
-  const end = (error?: unknown): void => {
+  const end = async (error?: unknown): Promise<void> => {
     if (error) say(startFailure(error, settings));
     process.exitCode = error ? 1 : 0;
     leaving.abort();
-    server.close();
-    server.closeAllConnections();
-    void graph.close().finally(() => process.exit());
+    await socket.close();
+    await graph.close().finally(() => process.exit());
   };
-  process.once("SIGINT", () => end());
-  process.once("SIGTERM", () => end());
+  process.once("SIGINT", () => void end());
+  process.once("SIGTERM", () => void end());
 };
 
 main().catch((error: unknown) => {

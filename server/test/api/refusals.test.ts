@@ -23,7 +23,6 @@ describe.each(engines())("refusals › %s", (_, open) => {
 
   it("names an address that is not part of the API", async () => {
     expect(await served.get("/nowhere")).toEqual(problem(404, "not-found", /GET \/nowhere/));
-    expect(await served.get("/expand")).toEqual(problem(404, "not-found", /GET \/expand/));
   });
 
   it("says in plain words that JSON is malformed", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp, type AppSettings } from "../../src/app.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { createSocket, type SocketLimits } from "../../src/http/socket.ts";
 import { seed } from "../../src/seed/seed.ts";
 import type { Opened } from "../seed/engines.ts";
 
@@ -42,20 +43,22 @@ const replyOf = async (response: Response): Promise<Reply> => {
 };
 
 /** Serves a graph on a free port; `close` ends the server alone. */
-export const listen = async (graph: Graph, changed: Partial<AppSettings> = {}) => {
+export const listen = async (graph: Graph, changed: Partial<AppSettings & SocketLimits> = {}) => {
   const app = createApp(
     graph,
     { ...settings, ...changed },
     pino({ level: process.env["CHENGMAI_LOG"] ?? "silent" }),
   );
-  const server = app.listen(0, "127.0.0.1");
+  const socket = createSocket(app, { tls: null, ...changed });
+  const { server } = socket;
+  server.listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await socket.close();
   };
-  return { url, close };
+  return { url, close, socket };
 };
 
 const seeded = async (graph: Graph): Promise<void> => {

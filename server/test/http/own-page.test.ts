@@ -28,7 +28,12 @@ describe("who may ask", () => {
   afterAll(() => served.close());
 
   it("refuses a Host that is not ours, as a rebound name would send", async () => {
-    for (const foreign of ["evil.example", "evil.example:7475", "127.0.0.1.evil.example", "[bad"]) {
+    for (const foreign of [
+      "evil.example",
+      "evil.example:7475",
+      "127.0.0.1.evil.example",
+      "127.1.evil.example",
+    ]) {
       expect([foreign, await ask(health, { host: foreign })]).toEqual([foreign, 403]);
     }
   });

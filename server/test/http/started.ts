@@ -25,7 +25,7 @@ export const start = async (env: Record<string, string>): Promise<Started> => {
   const ready = new Promise<string>((resolve) => {
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
-      const [, url] = /is at (http:\S+)/.exec(said) ?? [];
+      const [, url] = /is at (https?:\S+)/.exec(said) ?? [];
       if (url) resolve(url);
     };
     child.stdout.on("data", hear);

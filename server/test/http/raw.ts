@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { connect } from "node:net";
+
+/** An answer as it came over the wire. */
+export interface RawReply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+const parsed = (text: string): RawReply => {
+  const [head = "", ...rest] = text.split("\r\n\r\n");
+  const [first = "", ...lines] = head.split("\r\n");
+  const headers = Object.fromEntries(
+    lines.map((line) => {
+      const [name = "", ...value] = line.split(":");
+      return [name.toLowerCase(), value.join(":").trim()];
+    }),
+  );
+  return { status: Number(first.split(" ")[1] ?? 0), headers, body: rest.join("\r\n\r\n") };
+};
+
+/** Sends bytes as they are, and gives the first answer there was when the server ended the connection. */
+export const sendBytes = async (url: string, bytes: string): Promise<RawReply> => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let text = "";
+  socket.on("data", (chunk) => (text += chunk.toString("latin1")));
+  // A reset after the answer is an end as well.
+  socket.on("error", () => undefined);
+  socket.write(Buffer.from(bytes, "latin1"));
+  await once(socket, "close");
+  return parsed(Buffer.from(text, "latin1").toString());
+};
+
+/** A request with headers that fetch would not send. */
+export const ask = (
+  url: string,
+  headers: Record<string, string> = {},
+  { method = "GET", body }: { method?: string; body?: string } = {},
+): Promise<RawReply> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      let text = "";
+      response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+      });
+    });
+    sent.on("error", reject).end(body);
+  });
+
+/** The slug of a problem, or what came in its place. */
+export const slugIn = ({ body, headers }: RawReply): string =>
+  String(headers["content-type"]).startsWith("application/problem+json")
+    ? (JSON.parse(body) as { type: string }).type.replace("/problems/", "")
+    : `no problem: ${body.slice(0, 100)}`;
