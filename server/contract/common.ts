@@ -14,9 +14,15 @@ export const names = z.array(z.string().min(1).max(500)).max(100);
 export const strength = z.enum(["stated", "inherited"]);
 export const params = z.record(z.string().min(1).max(200), valueSchema);
 
-/** A whole number that may arrive as text, as query strings do. */
+/** A whole number that may arrive as text, as query strings do; in decimal digits and no other way. */
 export const count = (most: number, usual: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual);
+  z
+    .preprocess(
+      (given) => (typeof given === "string" && /^\d{1,15}$/.test(given) ? Number(given) : given),
+      z.number().int().min(1).max(most),
+    )
+    .default(usual)
+    .meta({ default: usual });
 
 /** A list that a query string gives once, repeated, or separated by commas. */
 export const listed = z.preprocess(

@@ -61,13 +61,11 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
 
   const door = openDoor(settings.tokens ?? null, settings.hosts);
   const api = Router(strictly);
-  const readBody = express.json({ limit: "256kb", type: "application/json" });
   const { patienceMs = 30_000 } = settings;
   const takeTurn = turns(settings.queries);
   api.use(door.know);
-  api.use("/session", readBody);
   addRoutes(api, signingRoutes(door));
-  api.use(door.keep, readBody);
+  api.use(door.keep);
   addRoutes(api, allRoutes({ graph, rowLimit, byteLimit, timeoutMs, patienceMs, takeTurn }));
   api.use(documentation(shelf(), settings.version));
   api.use(nothingHere);

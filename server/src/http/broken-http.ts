@@ -55,6 +55,7 @@ export const answerRaw = (server: Server): void => {
     const problem = JSON.stringify(problemOf(error, ""));
     response.writeHead(417, {
       "Content-Type": "application/problem+json; charset=utf-8",
+      "Content-Length": Buffer.byteLength(problem),
       Connection: "close",
     });
     response.end(problem);

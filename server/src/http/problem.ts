@@ -40,9 +40,7 @@ const httpFault = (error: unknown): { status: number; type: string } | null =>
     : null;
 
 const words: Record<string, string> = {
-  "entity.parse.failed": "The body is not well-formed JSON",
   "encoding.unsupported": "The body's Content-Encoding is not understood",
-  "charset.unsupported": "The body must be UTF-8",
   "request.size.invalid": "The body is not as long as its Content-Length says",
 };
 

@@ -1,6 +1,7 @@
 import type { RequestHandler, Router } from "express";
 import { endpoint, type Method } from "../../contract/index.ts";
 import type { Route } from "./handle.ts";
+import { readBody, takesBody } from "./read-body.ts";
 import { Refused } from "./refused.ts";
 
 /** Ends a path that there is: none of its methods was asked for. */
@@ -30,8 +31,9 @@ export const addRoutes = (api: Router, routes: readonly Route[]): void => {
     // Express answers HEAD by GET's handler, which would use up what is there once.
     if (here.some(({ once }) => once)) api.head(path, refuse);
     for (const { name, handler } of here) {
-      const add = endpoint(name).method.toLowerCase() as Lowercase<Method>;
-      api[add](path, handler);
+      const { method } = endpoint(name);
+      const add = method.toLowerCase() as Lowercase<Method>;
+      api[add](path, ...(takesBody(method) ? readBody : []), handler);
     }
     api.all(path, refuse);
   }

@@ -15,6 +15,14 @@ const count = ({ rawHeaders }: Request, name: string): number =>
 const hasBody = (request: Request): boolean =>
   request.get("transfer-encoding") !== undefined || Number(request.get("content-length") ?? 0) > 0;
 
+const isDecodable = (text: string): boolean => {
+  try {
+    return decodeURIComponent(text) !== "";
+  } catch {
+    return false;
+  }
+};
+
 const bodiless = new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"]);
 
 /**
@@ -29,6 +37,9 @@ export const wellFormed: RequestHandler = (request, _response, next) => {
   }
   if (/\/\/|\\|\/\.{1,2}(?:\/|$)|%(?:2f|5c|00)/i.test(path) || /[^!-~]/.test(originalUrl)) {
     refuse("The address may be a plain path: no // or /../ in it, no \\, nothing unprintable");
+  }
+  if (!isDecodable(originalUrl)) {
+    refuse("The address has a % that begins no escape of UTF-8; write a % as %25");
   }
   if (count(request, "host") !== 1) refuse("Send one Host header");
   if (!hostForm.test(request.get("host") ?? "")) refuse("The Host may be a name and a port");

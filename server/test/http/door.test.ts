@@ -138,6 +138,8 @@ describe("who signs in", () => {
   });
 });
 
+const limits = (token: string) => ask(`${url}/api/cypher/limits`, bearer(token));
+
 describe("who may only read", () => {
   it("reads, and is refused each write with the reason", async () => {
     const cookie = cookieOf(await signIn(tokens.read));
@@ -151,7 +153,6 @@ describe("who may only read", () => {
   });
 
   it("is told so by the limits, where the other token may write", async () => {
-    const limits = (token: string) => ask(`${url}/api/cypher/limits`, bearer(token));
     expect(JSON.parse((await limits(tokens.read)).body)).toMatchObject({ writes: false });
     expect(JSON.parse((await limits(tokens.write)).body)).toMatchObject({ writes: true });
   });

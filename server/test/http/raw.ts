@@ -56,3 +56,15 @@ export const slugIn = ({ body, headers }: RawReply): string =>
   String(headers["content-type"]).startsWith("application/problem+json")
     ? (JSON.parse(body) as { type: string }).type.replace("/problems/", "")
     : `no problem: ${body.slice(0, 100)}`;
+
+/** Posts a body by fetch, as JSON unless the headers say otherwise. */
+export const post = async (
+  url: string,
+  body: string | Buffer<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<RawReply> => {
+  const sent = { "content-type": "application/json", ...headers };
+  const response = await fetch(url, { method: "POST", headers: sent, body });
+  const { status } = response;
+  return { status, headers: Object.fromEntries(response.headers), body: await response.text() };
+};

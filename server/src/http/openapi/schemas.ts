@@ -9,7 +9,7 @@ import {
   type NamedQuery,
 } from "@chengmai/cypher";
 import { z } from "zod";
-import { endpoint, endpointNames } from "../../../contract/index.ts";
+import { endpoint, endpointNames, type EndpointName } from "../../../contract/index.ts";
 import { problemSchema } from "./problem-schema.ts";
 
 export type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };
@@ -41,13 +41,17 @@ const inOneDocument = (named: Record<string, z.ZodType>, io: "input" | "output")
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, inner(schema)]));
 };
 
+// What is not named is refused, and so the document says.
+const shapeOf = (name: EndpointName, io: "input" | "output"): z.ZodType =>
+  io === "input" ? endpoint(name).input.strict() : endpoint(name).output;
+
 const allOf = (
   io: "input" | "output",
   suffix: string,
   queries: readonly NamedQuery[],
   ofQuery: (query: NamedQuery) => z.ZodType,
 ): Record<string, z.ZodType> => ({
-  ...Object.fromEntries(endpointNames.map((name) => [`${name}.${suffix}`, endpoint(name)[io]])),
+  ...Object.fromEntries(endpointNames.map((name) => [`${name}.${suffix}`, shapeOf(name, io)])),
   ...Object.fromEntries(queries.map((query) => [`${schemaName(query)}.${suffix}`, ofQuery(query)])),
 });
 
