@@ -21,7 +21,8 @@ export const sendRows = async (
   stream.summary.catch(() => undefined);
   try {
     await sendTaken(reader, line({ columns: stream.columns }));
-    for await (const part of ahead(partsOf(stream, bounds))) {
+    const parts = ahead(partsOf(stream, bounds), (part) => ("line" in part ? part.line.length : 0));
+    for await (const part of parts) {
       signal.throwIfAborted();
       await sendTaken(reader, "line" in part ? part.line : line(part));
     }

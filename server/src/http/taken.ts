@@ -34,23 +34,46 @@ export const sendTaken = async (reader: Reader, whole: Buffer | string): Promise
   }
 };
 
+/** Bytes that are made before a reader who is behind has taken what was made already. */
+const mostAhead = 4_000_000;
+
 /**
- * The same, one step ahead: the next is made while these are sent, so that work which has no more to give
- * ends at once and not when its last piece has been taken.
+ * The items in their order, made ahead of whoever takes them up to so many bytes: work that has little left
+ * to give ends at once, and not when its last piece has been taken. Leaving early ends the source.
  */
-export async function* ahead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+export async function* ahead<Item>(
+  items: AsyncIterable<Item>,
+  bytesOf: (item: Item) => number,
+): AsyncGenerator<Item, void> {
   const source = items[Symbol.asyncIterator]();
-  let next = source.next();
+  const coming: Promise<IteratorResult<Item>>[] = [];
+  let held = 0;
+  let busy = false;
+  let over = false;
+  const end = (): void => void (over = true);
+  const make = (): void => {
+    busy = true;
+    const next = source.next();
+    coming.push(next);
+    // What fails is told when it is taken, which may be never.
+    next.then(({ value, done }) => {
+      busy = false;
+      if (done === true) return end();
+      held += bytesOf(value);
+      if (!over && held < mostAhead) make();
+    }, end);
+  };
+  make();
   try {
-    for (;;) {
+    for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
       const { value, done } = await next;
       if (done === true) return;
-      next = source.next();
-      // Told when it is waited for, which may be never.
-      next.catch(() => undefined);
+      held -= bytesOf(value);
+      if (!busy && !over && held < mostAhead) make();
       yield value;
     }
   } finally {
+    over = true;
     await source.return?.();
   }
 }

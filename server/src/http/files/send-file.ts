@@ -1,4 +1,3 @@
-import type { Value } from "@chengmai/cypher";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { RowStream } from "../../graph/graph.ts";
 import { ahead, pieceLength, sendTaken, type Reader } from "../taken.ts";
@@ -16,16 +15,23 @@ export const fileName = (name: string | undefined, ending: string): string => {
   return `${plain || "chengmai"}.${ending}`;
 };
 
-function* piecesOf(rows: readonly Value[][], first: number, writing: Writing): Generator<string> {
-  let piece = "";
-  let at = first;
-  for (const row of rows) {
-    piece += writing.row(row, at);
-    at += 1;
-    if (piece.length < pieceLength) continue;
-    yield piece;
+/** The file piece by piece; the first comes when the first rows are there. */
+async function* piecesOf(stream: RowStream, writing: Writing): AsyncGenerator<string> {
+  let piece = writing.head(stream.columns);
+  let at = 0;
+  for await (const rows of stream) {
+    for (const row of rows) {
+      piece += writing.row(row, at);
+      at += 1;
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = "";
+    }
+    // A slow query's rows are not kept back until a piece is full.
+    if (piece !== "") yield piece;
     piece = "";
   }
+  piece += writing.tail;
   if (piece !== "") yield piece;
 }
 
@@ -41,23 +47,17 @@ export const sendFile = async (
   const { name, writing } = file;
   const { response, signal } = reader;
   stream.summary.catch(() => undefined);
-  const rows = ahead(stream);
-  let next = await rows.next();
-  const send = async (text: string): Promise<void> => {
-    if (text !== "") await sendTaken(reader, text);
-  };
+  const pieces = ahead(piecesOf(stream, writing), (piece) => piece.length);
+  let next = await pieces.next();
   try {
     signal.throwIfAborted();
     response.status(200).attachment(name).set("Content-Type", writing.type);
     response.set({ "Cache-Control": "no-store", "X-Accel-Buffering": "no" });
-    await send(writing.head(stream.columns));
-    let count = 0;
-    for (; next.done !== true; next = await rows.next()) {
-      for (const piece of piecesOf(next.value, count, writing)) await send(piece);
-      count += next.value.length;
+    for (; next.done !== true; next = await pieces.next()) {
+      await sendTaken(reader, next.value);
       signal.throwIfAborted();
     }
-    response.end(writing.tail);
+    response.end();
   } catch (error) {
     if (!response.headersSent) throw error;
     // What is not foreseen is logged by whoever catches it, and breaks the connection too.
@@ -65,6 +65,6 @@ export const sendFile = async (
     response.destroy();
   } finally {
     // Leaving early ends the query; after its end this does nothing.
-    await rows.return(undefined).catch(() => undefined);
+    await pieces.return().catch(() => undefined);
   }
 };

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { connect, type AddressInfo, type Socket } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { createSocket, type SocketLimits } from "../../src/http/socket.ts";
+
+const open: (() => void)[] = [];
+afterEach(() => open.splice(0).forEach((close) => close()));
+
+const listening = async (limits: Partial<SocketLimits>) => {
+  const socket = createSocket((_request, response) => void response.end("here"), limits);
+  socket.server.listen(0, "127.0.0.1");
+  await once(socket.server, "listening");
+  open.push(() => {
+    socket.server.closeAllConnections();
+    socket.server.close();
+  });
+  return { ...socket, port: (socket.server.address() as AddressInfo).port };
+};
+
+const joined = async (port: number): Promise<Socket> => {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => undefined);
+  open.push(() => socket.destroy());
+  await once(socket, "connect");
+  return socket;
+};
+
+const answered = async (socket: Socket): Promise<boolean> => {
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  return Promise.race([
+    once(socket, "data").then(() => true),
+    once(socket, "close").then(() => false),
+  ]);
+};
+
+describe("connections", () => {
+  it("beyond the most of one address are closed, and the others go on", async () => {
+    const { port } = await listening({ mostEach: 3 });
+    const first = [await joined(port), await joined(port), await joined(port)];
+    expect(await answered(await joined(port))).toBe(false);
+    expect(await Promise.all(first.map(answered))).toEqual([true, true, true]);
+    first[0]?.destroy();
+    await expect.poll(async () => answered(await joined(port))).toBe(true);
+  });
+
+  it("beyond the most of all are closed", async () => {
+    const { port } = await listening({ most: 1 });
+    const first = await joined(port);
+    expect(await answered(await joined(port))).toBe(false);
+    expect(await answered(first)).toBe(true);
+  });
+
+  it("that are silent, or slow to say what they want, are ended, and free a place", async () => {
+    const { port } = await listening({ most: 3, headersMs: 200, requestMs: 400 });
+    const silent = await joined(port);
+    const slow = await joined(port);
+    slow.write("GET / HTTP/1.1\r\nHost:");
+    const bodiless = await joined(port);
+    bodiless.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n");
+    await Promise.all([silent, slow, bodiless].map((socket) => once(socket.resume(), "close")));
+    expect(await answered(await joined(port))).toBe(true);
+  });
+});
