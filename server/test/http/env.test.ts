@@ -14,6 +14,19 @@ describe("readEnv", () => {
     ["CHENGMAI_BYTES", "32MB", /CHENGMAI_BYTES may be/],
     ["CHENGMAI_WRITES", "neo4j,system", /CHENGMAI_WRITES may be names of databases/],
     ["CHENGMAI_WRITES", "a b", /CHENGMAI_WRITES may be/],
+    ["CHENGMAI_TOKEN", "short", /CHENGMAI_TOKEN may be 16 to 200 letters/],
+    ["CHENGMAI_TOKEN", "with spaces, and long", /CHENGMAI_TOKEN may be/],
+    [
+      "CHENGMAI_READ_TOKEN",
+      "城市群协同机制城市群协同机制城市群协同机制",
+      /CHENGMAI_READ_TOKEN may be/,
+    ],
+    [
+      "CHENGMAI_TLS_CERT",
+      "/nowhere/cert.pem",
+      /CHENGMAI_TLS_CERT and CHENGMAI_TLS_KEY .* together/,
+    ],
+    ["CHENGMAI_TLS_KEY", "/nowhere/key.pem", /CHENGMAI_TLS_CERT and CHENGMAI_TLS_KEY .* together/],
     ["CHENGMAI_TIMEOUT_MS", "30s", /CHENGMAI_TIMEOUT_MS may be/],
     ["CHENGMAI_LOG", "loud", /CHENGMAI_LOG may be debug, info, warn, error or silent/],
   ])("refuses %s=%s and says what it may be", (name, value, message) => {
@@ -22,6 +35,19 @@ describe("readEnv", () => {
 
   it("names every bad variable at once", () => {
     expect(() => readEnv({ PORT: "x", CHENGMAI_ROWS: "y" })).toThrow(/PORT[^]*CHENGMAI_ROWS/);
+  });
+
+  it("takes no token for reading that may write as well", () => {
+    const token = "one-and-the-same-token";
+    expect(() => readEnv({ CHENGMAI_TOKEN: token, CHENGMAI_READ_TOKEN: token })).toThrow(
+      /another token than CHENGMAI_TOKEN/,
+    );
+  });
+
+  it.each(["CHENGMAI_TOKEN", "CHENGMAI_READ_TOKEN"])("repeats nothing of a bad %s", (name) => {
+    expect(() => readEnv({ [name]: "hunter2" })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("hunter2") as string }),
+    );
   });
 
   it("repeats no password", () => {

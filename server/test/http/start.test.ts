@@ -13,7 +13,7 @@ const takenPort = async () => {
   return { port: (server.address() as AddressInfo).port, free: () => server.close() };
 };
 
-describe("starting", () => {
+describe("starting", { timeout: 120_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "chengmai-start-"));
