@@ -8,6 +8,7 @@ import * as signing from "./signing.ts";
 import { table, type EndpointName, type Method } from "./table.ts";
 
 export { problems, slugOf, type Problem, type ProblemSlug } from "./problems.ts";
+export { refusals } from "./refusals.ts";
 export { formats, mostIds } from "./common.ts";
 export type { PlanOperator } from "./cypher.ts";
 export { table, type EndpointName, type Method };

@@ -13,7 +13,7 @@ export const problems = {
   "cypher-failed": { status: 422, title: "The database could not run this" },
   "engine-cannot": { status: 422, title: "The embedded engine cannot answer this rightly" },
   "too-deep": { status: 422, title: "That is nested too deeply" },
-  busy: { status: 429, title: "Too many queries are running" },
+  busy: { status: 429, title: "Too much is asked for at once" },
   internal: { status: 500, title: "Something went wrong inside" },
   "graph-unreachable": { status: 503, title: "The database does not answer" },
   damaged: { status: 503, title: "The graph's file is damaged" },

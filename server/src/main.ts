@@ -59,11 +59,11 @@ const main = async (): Promise<void> => {
     const { port } = socket.server.address() as AddressInfo;
     const address = addressOf({ ...settings, port });
     for (const line of warnings({ ...settings, port })) say(line);
-    process.stdout.write(`Chengmai is at ${address}\n`);
-    if (asked?.made) {
-      const token = encodeURIComponent(asked.tokens.write);
-      process.stdout.write(`Sign in by this link: ${address}/?token=${token}\n`);
-    }
+    // A token that was made is printed here alone, once; one that was given is its operator's to tell.
+    const link = asked?.made
+      ? `Sign in by this link: ${address}/?token=${encodeURIComponent(asked.tokens.write)}\n`
+      : "";
+    process.stdout.write(`Chengmai is at ${address}\n${link}`);
   });
 
   const end = async (error?: unknown): Promise<void> => {

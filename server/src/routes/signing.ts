@@ -1,5 +1,5 @@
 import type { Door } from "../http/door.ts";
-import type { Route } from "../http/handle.ts";
+import { accepted, type Route } from "../http/handle.ts";
 import { readInput } from "../http/read-input.ts";
 
 /** Coming in and going out: the only endpoints that are there for who is not signed in. */
@@ -7,6 +7,7 @@ export const signingRoutes = (door: Door): Route[] => [
   {
     name: "session",
     handler: (request, response) => {
+      accepted(request, ["application/json"]);
       readInput("session", request);
       response.set("Cache-Control", "no-store").json(door.standing(response));
     },
@@ -14,6 +15,7 @@ export const signingRoutes = (door: Door): Route[] => [
   {
     name: "signIn",
     handler: async (request, response) => {
+      accepted(request, ["application/json"]);
       const { token } = readInput("signIn", request);
       const standing = await door.signIn(token, request, response);
       response.set("Cache-Control", "no-store").json(standing);
@@ -22,6 +24,7 @@ export const signingRoutes = (door: Door): Route[] => [
   {
     name: "signOut",
     handler: (request, response) => {
+      accepted(request, ["application/json"]);
       readInput("signOut", request);
       response.set("Cache-Control", "no-store").json(door.signOut(request, response));
     },

@@ -1,4 +1,4 @@
-import { problems } from "../../../contract/index.ts";
+import { endpointNames, problems, refusals } from "../../../contract/index.ts";
 import type { OpenApi, Operation } from "./document.ts";
 import { typeText } from "./type-text.ts";
 
@@ -31,7 +31,8 @@ ${operation.description ? `<p>${escaped(operation.description)}</p>` : ""}
 ${parameters?.length ? block("Parameters", parameters.join("\n")) : ""}
 ${taken ? block("Body", typeText(taken)) : ""}
 ${body?.example === undefined ? "" : block("Example", JSON.stringify(body.example, null, 2))}
-${answer(api, operation)}</details>`;
+${answer(api, operation)}
+<p>Problems: ${refusalsOf(operation)}</p></details>`;
 };
 
 const named = (api: OpenApi, schema: Record<string, unknown>) => {
@@ -45,6 +46,12 @@ const named = (api: OpenApi, schema: Record<string, unknown>) => {
 const answer = (api: OpenApi, { operationId }: Operation): string => {
   const schema = api.components.schemas[`${operationId}.answers`];
   return schema ? block("Answer", typeText(schema)) : "";
+};
+
+// A named query's operation is runQuery's.
+const refusalsOf = ({ operationId }: Operation): string => {
+  const known = endpointNames.find((name) => name === operationId) ?? "runQuery";
+  return refusals[known].map((slug) => `<code>${slug}</code>`).join(", ");
 };
 
 const problemRows = Object.entries(problems)

@@ -5,7 +5,9 @@ import {
   type EndpointName,
   type Method,
 } from "../../../contract/index.ts";
+import { takesBody } from "../read-body.ts";
 import { examples } from "./examples.ts";
+import { failuresOf } from "./failures.ts";
 import { allSchemas, schemaName, type JsonSchema } from "./schemas.ts";
 
 export interface Parameter {
@@ -35,7 +37,8 @@ export interface OpenApi {
   info: { title: string; version: string; description: string };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Lowercase<Method>, Operation>>>;
-  components: { schemas: Record<string, JsonSchema> };
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
+  security: Record<string, never[]>[];
 }
 
 type Schemas = Record<string, JsonSchema>;
@@ -60,13 +63,6 @@ const files = {
   },
   ...lines,
 };
-const failures = {
-  default: {
-    description: "A problem of the closed list",
-    content: { "application/problem+json": { schema: reference("Problem") } },
-  },
-};
-
 const parametersOf = (name: EndpointName, schemas: Schemas): Parameter[] => {
   const { path, method } = endpoint(name);
   const taken = schemas[`${name}.takes`] ?? {};
@@ -74,7 +70,7 @@ const parametersOf = (name: EndpointName, schemas: Schemas): Parameter[] => {
   const example: Record<string, unknown> = { ...examples[name] };
   return Object.entries(taken.properties ?? {}).flatMap(([field, schema]) => {
     const inPath = path.includes(`:${field}`);
-    if (!inPath && method === "POST" && field !== "database") return [];
+    if (!inPath && takesBody(method) && field !== "database") return [];
     const { description } = schema;
     return {
       name: field,
@@ -105,10 +101,10 @@ const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
     summary,
     tags: ["API"],
     parameters: parametersOf(name, schemas),
-    ...(method === "POST" && {
+    ...(takesBody(method) && {
       requestBody: { required: true, content: json(bodyOf(name, schemas), examples[name]) },
     }),
-    responses: { "200": { description: summary, content }, ...failures },
+    responses: { "200": { description: summary, content }, ...failuresOf(name) },
   };
 };
 
@@ -126,7 +122,7 @@ const queryOperation = (query: NamedQuery): Operation => {
     },
     responses: {
       "200": { description: query.title.en, content: json(reference("runQuery.answers")) },
-      ...failures,
+      ...failuresOf("runQuery"),
     },
   };
 };
@@ -154,6 +150,19 @@ export const openApi = (queries: readonly NamedQuery[], version: string): OpenAp
     },
     servers: [{ url: "/api" }],
     paths,
-    components: { schemas },
+    components: {
+      schemas,
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "For scripts" },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "chengmai_<port>",
+          description: "By signIn",
+        },
+      },
+    },
+    // Nothing is asked for on the loopback, unless the operator set a token.
+    security: [{}, { token: [] }, { session: [] }],
   };
 };
