@@ -18,7 +18,7 @@ const read = async (graph: Graph, where: Where): Promise<Schema> => {
   const changes = graph.changes();
   const schema = await graph.schema(where);
   const databases = kept.get(graph) ?? new Map<string, Known>();
-  databases.set(where.database ?? "", { schema, at: Date.now(), changes });
+  databases.set(where.database ?? "", { schema, at: performance.now(), changes });
   kept.set(graph, databases);
   return schema;
 };
@@ -26,7 +26,8 @@ const read = async (graph: Graph, where: Where): Promise<Schema> => {
 /** The schema as it was within the last half minute, and after what this server wrote. */
 export const knownSchema = async (graph: Graph, where: Where): Promise<Schema> => {
   const known = kept.get(graph)?.get(where.database ?? "");
-  const fresh = known && known.changes === graph.changes() && Date.now() - known.at < freshForMs;
+  const fresh =
+    known && known.changes === graph.changes() && performance.now() - known.at < freshForMs;
   return fresh ? known.schema : read(graph, where);
 };
 

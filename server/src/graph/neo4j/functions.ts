@@ -7,15 +7,15 @@ const freshForMs = 60_000;
 export function keepForeignFunctions(
   ask: (options: Pick<ReadOptions, "database" | "signal">) => Ask,
 ): (options?: Pick<ReadOptions, "database" | "signal">) => Promise<readonly string[]> {
-  let at = 0;
+  let at = -Infinity;
   let known: readonly string[] = [];
   return async (options = {}) => {
-    if (Date.now() - at < freshForMs) return known;
+    if (performance.now() - at < freshForMs) return known;
     const rows = await ask(options)(
       "SHOW FUNCTIONS YIELD name, isBuiltIn WHERE NOT isBuiltIn RETURN name ORDER BY name",
     );
     known = rows.map(([name]) => String(name));
-    at = Date.now();
+    at = performance.now();
     return known;
   };
 }

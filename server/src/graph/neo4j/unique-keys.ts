@@ -56,9 +56,9 @@ export function keepKeys(read: (database: string | undefined) => Promise<UniqueP
     of(database) {
       const name = database ?? "";
       const known = kept.get(name);
-      if (known !== undefined && Date.now() - known.at < freshForMs) return known.finder;
+      if (known !== undefined && performance.now() - known.at < freshForMs) return known.finder;
       const finder = read(database).then(keyFinder);
-      kept.set(name, { at: Date.now(), finder });
+      kept.set(name, { at: performance.now(), finder });
       finder.catch(() => kept.delete(name));
       return finder;
     },
