@@ -5,11 +5,19 @@ import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnv } from "../../src/env.ts";
 import { createSocket } from "../../src/http/socket.ts";
 import { readTls } from "../../src/tls.ts";
 import { start } from "./started.ts";
+
+const healthy = (env: Record<string, string>): number | null => {
+  const program = fileURLToPath(new URL("../../src/healthy.ts", import.meta.url));
+  const { PATH, HOME } = process.env;
+  const args = ["--conditions=source", "--import=tsx", program];
+  return spawnSync(process.execPath, args, { env: { PATH, HOME, ...env } }).status;
+};
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 if (!hasOpenssl) process.stderr.write("SKIPPED: HTTPS is not tested, there is no openssl here.\n");
@@ -54,14 +62,14 @@ describe.skipIf(!hasOpenssl)("HTTPS", { timeout: 120_000 }, () => {
   });
 
   it("is spoken by the program, which prints its link once and marks its cookie", async () => {
-    const server = await start({
-      PORT: "0",
+    const env = {
       HOST: "0.0.0.0",
       CHENGMAI_DATA: folder,
       CHENGMAI_LOG: "debug",
       CHENGMAI_TLS_CERT: file("ours.pem"),
       CHENGMAI_TLS_KEY: file("ours.key"),
-    });
+    };
+    const server = await start({ ...env, PORT: "0" });
     expect(server.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
     expect(server.said()).toMatch(/LISTENING BEYOND THIS MACHINE/);
     expect(server.said()).not.toMatch(/can be read on its way/);
@@ -71,7 +79,12 @@ describe.skipIf(!hasOpenssl)("HTTPS", { timeout: 120_000 }, () => {
     expect([status, headers["location"]]).toEqual([303, "/"]);
     expect(String(headers["set-cookie"])).toMatch(/HttpOnly; Secure; SameSite=Strict/);
     await get(`${server.url}/api/nowhere?token=${token}`);
+    const { port } = new URL(server.url ?? "");
+    expect(healthy({ ...env, PORT: port })).toBe(0);
+    expect(healthy({ ...env, PORT: port, CHENGMAI_TOKEN: token })).toBe(0);
+    expect(healthy({ ...env, PORT: port, CHENGMAI_TOKEN: "wrong-and-wrong-again" })).toBe(1);
     await server.stop();
+    expect(healthy({ ...env, PORT: port })).toBe(1);
     expect(server.said().split(token)).toHaveLength(2);
   });
 
