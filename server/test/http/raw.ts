@@ -9,8 +9,10 @@ export interface RawReply {
   body: string;
 }
 
+// Bytes come as letters of Latin-1 until it is known where the body begins and ends.
 const parsed = (text: string): RawReply => {
-  const [head = "", ...rest] = text.split("\r\n\r\n");
+  const end = text.indexOf("\r\n\r\n");
+  const head = end < 0 ? text : text.slice(0, end);
   const [first = "", ...lines] = head.split("\r\n");
   const headers = Object.fromEntries(
     lines.map((line) => {
@@ -18,7 +20,10 @@ const parsed = (text: string): RawReply => {
       return [name.toLowerCase(), value.join(":").trim()];
     }),
   );
-  return { status: Number(first.split(" ")[1] ?? 0), headers, body: rest.join("\r\n\r\n") };
+  const rest = Buffer.from(text.slice(head.length + 4), "latin1");
+  // What follows is an answer to another request.
+  const body = rest.subarray(0, Number(headers["content-length"] ?? rest.length)).toString();
+  return { status: Number(first.split(" ")[1] ?? 0), headers, body };
 };
 
 /** Sends bytes as they are, and gives the first answer there was when the server ended the connection. */
@@ -31,7 +36,7 @@ export const sendBytes = async (url: string, bytes: string): Promise<RawReply> =
   socket.on("error", () => undefined);
   socket.write(Buffer.from(bytes, "latin1"));
   await once(socket, "close");
-  return parsed(Buffer.from(text, "latin1").toString());
+  return parsed(text);
 };
 
 /** A request with headers that fetch would not send. */

@@ -1,0 +1,127 @@
+import type { Random } from "../../graph/differential/random.ts";
+
+/** Texts on which programs have stumbled. */
+export const hostileTexts: readonly string[] = [
+  "",
+  " ",
+  "\u0000",
+  "a\u0000b",
+  "\uFEFF",
+  "\uD800",
+  "\u202Egnp.exe",
+  "𠮷野家",
+  "e\u0301".repeat(50),
+  "x".repeat(5000),
+  "__proto__",
+  "constructor",
+  "toString",
+  "null",
+  "undefined",
+  "NaN",
+  "-1",
+  "1e400",
+  "9007199254740993",
+  "true",
+  "../../etc/passwd",
+  "..%2f..%2f",
+  "%",
+  "%zz",
+  "%00",
+  "' OR 1=1 //",
+  "`",
+  "``",
+  "\\",
+  '"}',
+  "{{7*7}}",
+  "${7*7}",
+  "$(id)",
+  "<script>alert(1)</script>",
+  "\r\nX-Injected: 1",
+  "n:1",
+  "r:1",
+  "4:00000000-0000-0000-0000-000000000000:1",
+  "City:id:city:suzhou",
+  "City:id:",
+  ":::::",
+  "MATCH (n) RETURN n",
+  "MATCH (n) DETACH DELETE n",
+  "chengmai",
+  "system",
+  "neo4j",
+];
+
+/** Values of every kind of JSON, as a program of another mind would send them. */
+export const hostileValues: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -0,
+  -1,
+  1.5,
+  1e308,
+  2 ** 53,
+  -(2 ** 63),
+  [],
+  {},
+  [[]],
+  [null],
+  { kind: "integer", value: "abc" },
+  { kind: "integer", value: "18446744073709551617" },
+  { kind: "float", value: "" },
+  { kind: "date", value: "2023-02-30" },
+  { kind: "duration", value: "P" },
+  { kind: "point", value: "point({})" },
+  { kind: "bytes", value: "!!!" },
+  { kind: "node" },
+  { kind: "node", id: "n:1", key: null, labels: [], properties: {} },
+  { kind: "nonsense", value: "x" },
+  { constructor: 1, toString: 2 },
+  Array.from({ length: 2000 }, (_each, at) => at),
+];
+
+/** Cypher of every fate: answered, refused, unreadable, failing, endless. */
+export const cypherTexts: readonly string[] = [
+  "RETURN 1 AS n",
+  "MATCH (c:City) RETURN c LIMIT 5",
+  "MATCH p = (c:City)-[*1..2]-(m) RETURN p LIMIT 3",
+  "UNWIND range(1, 3000) AS n RETURN n, toString(n) AS text",
+  "UNWIND [] AS n RETURN n",
+  "RETURN $v AS v",
+  "RETURN $missing AS v",
+  "RETURN 1 / 0 AS n",
+  "RETURN date() AS d, duration('P1D') AS e",
+  "RETURN {a: [1, {b: null}]} AS map",
+  "RETURN",
+  "RETRUN 1",
+  "MATCH (n",
+  ";",
+  ":param x => 1",
+  "// nothing",
+  "EXPLAIN RETURN 1",
+  "PROFILE RETURN 1",
+  "CREATE (n) RETURN n",
+  "MATCH (n) DETACH DELETE n",
+  "DROP DATABASE neo4j",
+  "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+  "CALL dbms.listConfig()",
+  "CALL db.labels()",
+  "SHOW USERS",
+  "USE system RETURN 1",
+  "MATCH (a), (b), (c), (d) RETURN count(*)",
+  `RETURN ${"(".repeat(60)}1${")".repeat(60)} AS n`,
+  `RETURN ${"[".repeat(40)}${"]".repeat(40)} AS n`,
+];
+
+/** One of the texts, or a run of letters of any script. */
+export const anyText = (random: Random): string =>
+  random.chance(0.7)
+    ? random.pick(hostileTexts)
+    : String.fromCodePoint(
+        ...Array.from({ length: random.below(12) }, () =>
+          random.pick([random.below(128), 0x4e00 + random.below(20_000), 0x1f600]),
+        ),
+      );
+
+export const anyValue = (random: Random): unknown =>
+  random.chance(0.4) ? anyText(random) : random.pick(hostileValues);
