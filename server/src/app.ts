@@ -11,6 +11,7 @@ import { onlyOwnPage } from "./http/only-own-page.ts";
 import { page } from "./http/page.ts";
 import { addRoutes } from "./http/routing.ts";
 import { turns } from "./http/turns.ts";
+import { unread, unreadAnswers } from "./http/unread.ts";
 import { wellFormed } from "./http/well-formed.ts";
 import { allRoutes } from "./routes/index.ts";
 import { shelf } from "./routes/shelf.ts";
@@ -34,6 +35,8 @@ export interface AppSettings {
   tokens?: Tokens | null;
   /** How long an answer waits for a reader who takes nothing; 30 s unless said otherwise. */
   patienceMs?: number;
+  /** Of answers that wait to be taken, all together; 256 MB unless said otherwise. */
+  unreadBytes?: number;
   /** Aborts when the server ends: what still runs is ended with a word, and nothing new begins. */
   leaving?: AbortSignal;
 }
@@ -49,6 +52,7 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
   app.set("query parser", "simple");
   app.set(strictAnswers, settings.strict);
   app.set(leavingSignal, settings.leaving);
+  app.set(unreadAnswers, unread(settings.unreadBytes ?? 256_000_000));
   // What is written in another way is another address, so that no rule is slipped past by a capital.
   app.enable("case sensitive routing");
   app.enable("strict routing");

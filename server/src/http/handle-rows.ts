@@ -6,6 +6,7 @@ import { accepted, strictAnswers, type Route } from "./handle.ts";
 import { collect, sendRows } from "./ndjson.ts";
 import { readInput } from "./read-input.ts";
 import type { TakeTurn } from "./turns.ts";
+import { answerJson } from "./unread.ts";
 
 type Streams = "cypher";
 
@@ -40,7 +41,7 @@ export const handleRows = <Name extends Streams>(
       });
       if (answer === null) return;
       if (request.app.enabled(strictAnswers)) endpoint(name).output.parse(answer);
-      response.json(answer);
+      answerJson(response, answer);
     } finally {
       giveBack();
     }

@@ -4,6 +4,7 @@ import { askerOf, type Asker } from "./asker.ts";
 import { attended } from "./attended.ts";
 import { readInput } from "./read-input.ts";
 import { Refused } from "./refused.ts";
+import { answerJson } from "./unread.ts";
 
 /** What an endpoint does, once its input is known to be well formed. */
 export type Work<Name extends EndpointName> = (
@@ -38,6 +39,6 @@ export const handle = <Name extends EndpointName>(name: Name, work: Work<Name>):
     const input = readInput(name, request);
     const answer = await attended(response, (signal) => work(input, signal, askerOf(response)));
     if (request.app.enabled(strictAnswers)) endpoint(name).output.parse(answer);
-    response.json(answer);
+    answerJson(response, answer);
   },
 });

@@ -19,7 +19,8 @@ export const headers = () =>
         frameAncestors: ["'none'"],
       },
     },
-    // Served over plain HTTP on the loopback: a promise of HTTPS would outlive it in the browser.
+    // A promise of HTTPS would bind every port of the host, and outlive this server in the browser; a proxy
+    // that has the host to itself may give it.
     strictTransportSecurity: false,
     referrerPolicy: { policy: "same-origin" },
   });

@@ -1,10 +1,13 @@
 import type { Value } from "@chengmai/cypher";
 import type { RowStream } from "../graph/graph.ts";
 import { problemOf } from "./problem.ts";
-import { partsOf, type Bounds, type Told } from "./row-lines.ts";
+import { partsOf, type Bounds, type Part, type Told } from "./row-lines.ts";
 import { ahead, sendTaken, type Reader } from "./taken.ts";
+import { unreadOf } from "./unread.ts";
 
 const line = (said: object): Buffer => Buffer.from(`${JSON.stringify(said)}\n`);
+
+const bytesOf = (part: Part): number => ("line" in part ? part.line.length : 0);
 
 /**
  * Sends a stream of rows as NDJSON: columns, batches as they come, then the summary or, if it fails
@@ -21,7 +24,7 @@ export const sendRows = async (
   stream.summary.catch(() => undefined);
   try {
     await sendTaken(reader, line({ columns: stream.columns }));
-    const parts = ahead(partsOf(stream, bounds), (part) => ("line" in part ? part.line.length : 0));
+    const parts = ahead(partsOf(stream, bounds), bytesOf, unreadOf(response));
     for await (const part of parts) {
       signal.throwIfAborted();
       await sendTaken(reader, "line" in part ? part.line : line(part));

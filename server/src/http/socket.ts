@@ -37,13 +37,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const boundEach = (
-  server: Server,
-  event: "connection" | "secureConnection",
-  most: number,
-): void => {
+const boundEach = (server: Server, most: number): void => {
   const held = new Map<string, number>();
-  server.on(event, (socket: Socket) => {
+  server.on("connection", (socket: Socket) => {
     const name = neighbourOf({ socket });
     const count = (held.get(name) ?? 0) + 1;
     held.set(name, count);
@@ -71,11 +67,14 @@ export const createSocket = (
     requireHostHeader: false,
   };
   const server = tls
-    ? createSecureServer({ ...options, ...tls, minVersion: "TLSv1.2" }, app)
+    ? createSecureServer(
+        { ...options, ...tls, handshakeTimeout: limits.headersMs, minVersion: "TLSv1.2" },
+        app,
+      )
     : createServer(options, app);
   server.maxConnections = limits.most;
   server.maxHeadersCount = 100;
-  boundEach(server, "connection", limits.mostEach);
+  boundEach(server, limits.mostEach);
   // Counts only while bytes wait: a query may think for longer than anybody may stay deaf.
   server.timeout = limits.patienceMs;
   server.on("timeout", (socket) => {

@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import { once } from "node:events";
+import type { Unread } from "./unread.ts";
 
 /** Written at once; more would only wait in memory, and tell late that nobody takes it. */
 export const pieceLength = 65_536;
@@ -44,9 +45,11 @@ const mostAhead = 4_000_000;
 export async function* ahead<Item>(
   items: AsyncIterable<Item>,
   bytesOf: (item: Item) => number,
+  waiting: Unread,
 ): AsyncGenerator<Item, void> {
   const source = items[Symbol.asyncIterator]();
   const coming: Promise<IteratorResult<Item>>[] = [];
+  const letGo: (() => void)[] = [];
   let held = 0;
   let busy = false;
   let over = false;
@@ -58,9 +61,10 @@ export async function* ahead<Item>(
     // What fails is told when it is taken, which may be never.
     next.then(({ value, done }) => {
       busy = false;
-      if (done === true) return end();
+      if (done === true || over) return end();
       held += bytesOf(value);
-      if (!over && held < mostAhead) make();
+      letGo.push(waiting.hold(bytesOf(value)));
+      if (held < mostAhead && waiting.hasRoom()) make();
     }, end);
   };
   make();
@@ -69,11 +73,14 @@ export async function* ahead<Item>(
       const { value, done } = await next;
       if (done === true) return;
       held -= bytesOf(value);
-      if (!busy && !over && held < mostAhead) make();
+      letGo.shift()?.();
+      if (!busy && !over && (coming.length === 0 || (held < mostAhead && waiting.hasRoom())))
+        make();
       yield value;
     }
   } finally {
     over = true;
+    for (const each of letGo) each();
     await source.return?.();
   }
 }

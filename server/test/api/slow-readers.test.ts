@@ -93,6 +93,21 @@ describe.each(engines())("who takes nothing › %s", (_, open) => {
     await narrow.close();
   });
 
+  it("fills no memory: what is whole is refused while too much waits, and what streams goes on", async () => {
+    const wide = { rowLimit: 1e6, byteLimit: 1e9, patienceMs: 600_000, unreadBytes: 1_000_000 };
+    const narrow = await listen(served.graph, wide);
+    const socket = await deaf(narrow.url, postBytes({ text: long, params }, "application/json"));
+    const run = (accept: string): Promise<number> => {
+      const body = JSON.stringify({ text: "UNWIND range(1, 1000) AS n RETURN n" });
+      const sent = { method: "POST", headers: { ...json, accept }, body };
+      return fetch(`${narrow.url}/api/cypher`, sent).then(({ status }) => status);
+    };
+    expect([await run("application/json"), await run("*/*")]).toEqual([429, 200]);
+    socket.destroy();
+    await expect.poll(() => run("application/json")).toBe(200);
+    await narrow.close();
+  });
+
   it("may be slow, as long as they take something", async () => {
     const narrow = await listen(served.graph, { timeoutMs: 60_000, patienceMs: 1000 });
     const socket = await deaf(narrow.url, await order(narrow.url));

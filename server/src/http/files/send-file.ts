@@ -1,6 +1,7 @@
 import { GraphError } from "../../graph/graph-error.ts";
 import type { RowStream } from "../../graph/graph.ts";
 import { ahead, pieceLength, sendTaken, type Reader } from "../taken.ts";
+import { unreadOf } from "../unread.ts";
 import type { Writing } from "./formats.ts";
 
 // Separators, what no file system takes, and marks that turn a name's ending around.
@@ -47,7 +48,7 @@ export const sendFile = async (
   const { name, writing } = file;
   const { response, signal } = reader;
   stream.summary.catch(() => undefined);
-  const pieces = ahead(piecesOf(stream, writing), (piece) => piece.length);
+  const pieces = ahead(piecesOf(stream, writing), (piece) => piece.length, unreadOf(response));
   let next = await pieces.next();
   try {
     signal.throwIfAborted();
