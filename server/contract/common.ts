@@ -18,6 +18,12 @@ export const params = z.record(z.string().min(1).max(200), valueSchema);
 export const count = (most: number, usual: number) =>
   z.coerce.number().int().min(1).max(most).default(usual);
 
+/** A boolean that may arrive as text, as query strings do. */
+export const yesOrNo = z.preprocess(
+  (given) => (given === "true" ? true : given === "false" ? false : given),
+  z.boolean(),
+);
+
 /** A list that a query string gives once, repeated, or separated by commas. */
 export const listed = z.preprocess(
   (given) => (typeof given === "string" ? given.split(",").filter(Boolean) : given),

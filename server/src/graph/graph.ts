@@ -209,7 +209,8 @@ export interface Graph {
     words: string,
     options: ReadOptions & { labels?: string[]; candidates: number },
   ): Promise<Node[]>;
-  health(options?: Pick<ReadOptions, "database" | "signal">): Promise<Health>;
+  /** With `retry`, a password that was refused is tried again, where that shuts nobody out. */
+  health(options?: Pick<ReadOptions, "database" | "signal"> & { retry?: boolean }): Promise<Health>;
   databases(): Promise<{ names: string[]; default: string }>;
   close(): Promise<void>;
 }

@@ -86,7 +86,10 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       const asking = asker(connection, { database, signal, timeoutMs: limit, key });
       return searchNodes(asking, { words, labels, candidates });
     },
-    health: (options) => readHealth(ask(options)),
+    health({ retry = false, ...options } = {}) {
+      if (retry) connection.signIn.again();
+      return readHealth(ask(options));
+    },
     databases: () => readDatabases(ask(), settings.database),
     close: () => connection.driver.close(),
   };
