@@ -1,5 +1,5 @@
 import type { Place } from "../graph-error.ts";
-import type { Refusal } from "./judge.ts";
+import { placeAt } from "../place-at.ts";
 
 const words: readonly (readonly [RegExp, RegExp])[] = [
   [/^LoadCSV/u, /\bLOAD\s+CSV\b/giu],
@@ -19,11 +19,11 @@ const exactly = (name: string): RegExp =>
   new RegExp(name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "gu");
 
 /** Where the refused thing stands, if the text has its words just once: a help to the eye, no judgement. */
-export function placeIn(text: string, { name }: Refusal): Place | undefined {
+export function placeIn(text: string, name: string): Place | undefined {
   if (name === "") return undefined;
   const pattern = words.find(([operator]) => operator.test(name))?.[1] ?? exactly(name);
-  const [first, second] = [...text.matchAll(pattern)];
-  if (first === undefined || second !== undefined) return undefined;
-  const before = text.slice(0, first.index).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  const found = text.matchAll(pattern);
+  const first = found.next().value;
+  if (first === undefined || found.next().value !== undefined) return undefined;
+  return placeAt(text, first.index);
 }

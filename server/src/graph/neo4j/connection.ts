@@ -4,7 +4,7 @@ import { graphError, refusalOf } from "./errors.ts";
 import { leastQuestion } from "./least-question.ts";
 import { mostAhead } from "./pace.ts";
 import { type Presence, watchPresence } from "./presence.ts";
-import { isBrief } from "./refusals.ts";
+import { isBrief } from "./sign-in-words.ts";
 import type { Neo4jSettings } from "./settings.ts";
 import { openSignIn, type SignIn } from "./sign-in.ts";
 

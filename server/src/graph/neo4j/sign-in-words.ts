@@ -28,7 +28,7 @@ export const refusalIn = (code: string): string | undefined =>
   /\.Security\.(?!Forbidden$|AuthorizationExpired$)(?<name>\w+)$/u.exec(code)?.groups?.["name"];
 
 /** Why the server lets us not in, and what helps. */
-export const refusalWords = (name: string, who: Knocking, message: string): string =>
+export const signInWords = (name: string, who: Knocking, message: string): string =>
   (said[name] ?? other)(who, message.replace(/\.$/u, ""));
 
 /** True of a refusal that ends by itself. */
