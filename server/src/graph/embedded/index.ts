@@ -18,7 +18,7 @@ import { functions } from "./language/functions.ts";
 import { procedures, proceduresText } from "./language/procedures.ts";
 import { openFile } from "./open-file.ts";
 import { dataOperators, readOperators, readProcedures } from "./plan/operators.ts";
-import { whyNot } from "./plan/refuse.ts";
+import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
@@ -48,7 +48,7 @@ const abilities: Abilities = {
   profile: false,
   serverSideTransactions: false,
 };
-const judging = { procedures: readProcedures, why: whyNot };
+const judging = { procedures: readProcedures, why: whyRefused };
 const reading: Reading = { ...judging, operators: readOperators };
 const changing: Reading = { ...judging, operators: dataOperators };
 

@@ -11,8 +11,10 @@ export function letterAt(text: string, at: number): { letter: string; next: numb
   return { letter: String.fromCharCode(Number.parseInt(code, 16)), next: escape.lastIndex };
 }
 
-// The separators of files, groups, records and units are blanks in Neo4j too.
-const isBlank = (letter: string): boolean => /[\s\u001C-\u001F]/u.test(letter);
+/** The separators of files, groups, records and units are blanks in Neo4j too. */
+const separators = new Set([0x1c, 0x1d, 0x1e, 0x1f]);
+const isBlank = (letter: string): boolean =>
+  /\s/u.test(letter) || separators.has(letter.charCodeAt(0));
 const isLineEnd = (letter: string): boolean => letter === "\n" || letter === "\r";
 
 const afterLine = (text: string, from: number): number => {

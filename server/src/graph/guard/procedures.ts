@@ -78,6 +78,6 @@ export const isJudged = (name: string): boolean => Object.hasOwn(verdicts, name)
 export function whyNotCalled(name: string): Reason {
   const verdict = isJudged(name) ? verdicts[name] : undefined;
   if (verdict !== undefined && verdict !== "reads") return verdict;
-  if (/^dbms\./u.test(name)) return "server";
+  if (name.startsWith("dbms.")) return "server";
   return /^(?:db|tx)\./u.test(name) ? "unknown" : "plugin";
 }

@@ -23,7 +23,7 @@ const words = (message: string): string => {
 const administration = /^Unsupported administration command: (\w+ \w+)/u;
 
 const refusedWords = (code: string, said: string): Words | undefined => {
-  if (/\.Statement\.AccessMode$/u.test(code)) return refusalWords({ name: "", reason: "writes" });
+  if (code.endsWith(".Statement.AccessMode")) return refusalWords({ name: "", reason: "writes" });
   const name = administration.exec(said)?.[1];
   return name === undefined ? undefined : refusalWords({ name, reason: "users" });
 };
@@ -40,7 +40,7 @@ const detailOf = (error: Neo4jError, slug: GraphErrorSlug, about: About): string
   const said = words(error.message);
   const refusal = refusalIn(error.code);
   if (refusal !== undefined) return signInWords(refusal, about, said);
-  if (/DatabaseUnavailable$/u.test(error.code)) return stopped(said, about);
+  if (error.code.endsWith("DatabaseUnavailable")) return stopped(said, about);
   if (slug === "graph-unreachable") return absenceWords(error, about, said);
   if (slug === "not-found") return notFound(said, about.database);
   return failureOf(error.code)?.words ?? said;

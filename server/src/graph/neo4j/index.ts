@@ -16,7 +16,7 @@ import { searchNodes } from "./search.ts";
 import type { Neo4jSettings } from "./settings.ts";
 import { streamRows } from "./stream.ts";
 import { constraintsText, keepKeys, uniqueProperties } from "./unique-keys.ts";
-import { whyNot } from "./why-not.ts";
+import { whyRefused } from "./why-refused.ts";
 import { dataOperators } from "./write-operators.ts";
 import { writeAll } from "./write.ts";
 
@@ -50,7 +50,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const stream: Graph["stream"] = (...asked) =>
     streamRows(connection, keys.of, { ...bounded(...asked), paced: true });
   const foreignFunctions = keepForeignFunctions(ask);
-  const judging = { procedures: readProcedures, foreignFunctions, why: whyNot };
+  const judging = { procedures: readProcedures, foreignFunctions, why: whyRefused };
   let changes = 0;
 
   return {

@@ -104,9 +104,9 @@ export function missingProcedure({ root }: Plan): GraphError | null {
 }
 
 /** Why an operator or a procedure of this engine may not be used. */
-export function whyNot(name: string): Reason {
+export function whyRefused(name: string): Reason {
   if (name.includes(".")) return ownName.test(name) ? "unknown" : whyNotCalled(name);
   if (writeOperators.has(name)) return "writes";
-  if (/^Load/u.test(name)) return "files";
+  if (name.startsWith("Load")) return "files";
   return /Index|Constraint/u.test(name) ? "schema" : "unknown";
 }

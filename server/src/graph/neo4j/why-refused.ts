@@ -17,7 +17,7 @@ const operators: readonly (readonly [RegExp, Reason])[] = [
 ];
 
 /** Why an operator or a procedure of Neo4j may not be used; a procedure's name has a dot. */
-export function whyNot(name: string): Reason {
+export function whyRefused(name: string): Reason {
   const known = operators.find(([pattern]) => pattern.test(name))?.[1];
   if (known !== undefined) return known;
   if (dataOperators.has(name)) return "writes";
