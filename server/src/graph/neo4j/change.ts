@@ -35,7 +35,7 @@ async function pulled(
   { text, params, timeoutMs, rowLimit }: Change,
   key: KeyFinder,
 ): Promise<Done> {
-  await watched.race(connection.ready());
+  await watched.race(connection.ready(session));
   const begun = session.beginTransaction({ timeout: timeoutMs, metadata });
   const transaction = await watched.race(Promise.resolve(begun));
   const rows: Value[][] = [];

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { GraphError } from "../graph-error.ts";
 import { graphError, refusalOf } from "./errors.ts";
+import { openGrowth } from "./growth.ts";
 import { leastQuestion } from "./least-question.ts";
 import { mostAhead } from "./pace.ts";
 import { type Presence, watchPresence } from "./presence.ts";
@@ -13,8 +14,8 @@ export interface Connection {
   /** `ahead`: rows asked for at once. */
   read(database: string | undefined, ahead?: number): Session;
   write(database: string | undefined): Session;
-  /** Resolves where the server lets us in; throws where it does not, without asking it again and again. */
-  ready(): Promise<void>;
+  /** Resolves where the server lets this session in; throws where it does not, without asking again and again. */
+  ready(session: Session): Promise<void>;
   readonly signIn: Pick<SignIn, "again">;
   readonly presence: Presence;
   /** The failure as the port's error, and what follows from it for those who ask next. */
@@ -22,6 +23,8 @@ export interface Connection {
   /** What later reads wait for, so that a cluster's followers show what was just written. */
   wrote(bookmarks: string[]): void;
 }
+
+const mostConnections = 50;
 
 /** A driver that connects when first asked, so that a server that is away does not stop the app. */
 export function connect(settings: Neo4jSettings): Connection {
@@ -35,7 +38,7 @@ export function connect(settings: Neo4jSettings): Connection {
       connectionAcquisitionTimeout: 10_000,
       connectionLivenessCheckTimeout: 5000,
       maxTransactionRetryTime: 5000,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: mostConnections,
       telemetryDisabled: true,
       userAgent: "chengmai",
     });
@@ -69,6 +72,7 @@ export function connect(settings: Neo4jSettings): Connection {
     if (failure.slug === "graph-unreachable") {
       presence.away(failure);
       signIn.forget();
+      growth.forget();
       // A server that comes back from an older state would be waited for in vain.
       bookmarks = [];
     }
@@ -84,12 +88,13 @@ export function connect(settings: Neo4jSettings): Connection {
     }
   };
   const signIn = openSignIn(login);
+  const growth = openGrowth({ ready: signIn.ready, login }, mostConnections);
   return {
     driver,
     presence,
     signIn,
     failed,
-    ready: signIn.ready,
+    ready: growth.enter,
     read: (named, ahead) => session(named, "READ", ahead),
     write: (named) => session(named, "WRITE"),
     wrote(after) {

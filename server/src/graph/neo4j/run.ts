@@ -33,7 +33,7 @@ async function start(connection: Connection, run: Run): Promise<Running> {
   const session = connection.read(database, paced?.first);
   const watched = watch(session, { signal, timeoutMs: run.timeoutMs });
   try {
-    await watched.race(connection.ready());
+    await watched.race(connection.ready(session));
     const result = session.run(run.text, params, { timeout: run.timeoutMs, metadata });
     const pulled = pull(result, paced);
     watched.onEnd(pulled.fail);

@@ -17,7 +17,7 @@ export async function writeAll(
   const schema = statements.filter(changesSchema);
   const data = statements.filter((statement) => !changesSchema(statement));
   try {
-    await connection.ready();
+    await connection.ready(session);
     for (const { text, params = {} } of schema) {
       await session.run(text, driverParams(params), { metadata });
     }

@@ -108,6 +108,24 @@ describe.skipIf(access === null)("neo4j that refuses a password", () => {
     await expect(graph.health({ retry: true })).rejects.toMatchObject(refused);
   });
 
+  it("is asked once by all who need a new connection when the password has been changed", async () => {
+    const graph = open(right);
+    expect(await ask(graph)).toEqual([[1]]);
+    await setPassword("other-other");
+    const before = gate.passed();
+    const answers = await Promise.allSettled(Array.from({ length: 16 }, () => ask(graph)));
+    expect(answers.filter(({ status }) => status === "rejected").length).toBeGreaterThan(10);
+    expect(gate.passed()).toBe(before + 1);
+    expect(await ask(open("other-other", uri))).toEqual([[1]]);
+  });
+
+  it("takes as many at a time as before where the password is right", async () => {
+    const graph = open(right);
+    const answers = await Promise.all(Array.from({ length: 80 }, () => ask(graph)));
+    expect(answers).toEqual(Array.from({ length: 80 }, () => [[1]]));
+    expect(gate.passed()).toBeLessThanOrEqual(50);
+  });
+
   it("is told apart from one that is away", async () => {
     const graph = open("wrong-wrong");
     await gate.shut();
