@@ -32,7 +32,7 @@ interface Foreign {
 }
 
 function byFunction(details: string, foreign: readonly Foreign[]): Refusal | null {
-  if (foreign.length === 0) return null;
+  if (foreign.length === 0 || !details.includes("(")) return null;
   const calls = bare(details);
   const found = foreign.find(({ call }) => calls.includes(call));
   return found === undefined ? null : { name: found.name, reason: "plugin" };

@@ -42,10 +42,11 @@ export function asksForPlan(text: string): AsksForPlan | null {
   }
   const [first] = found;
   if (first === undefined) return null;
-  const without = found.reduce(
-    (left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to),
-    text,
-  );
+  const parts = found.flatMap(({ from, to }, index) => [
+    text.slice(index === 0 ? 0 : found[index - 1]?.to, from),
+    " ".repeat(to - from),
+  ]);
+  const without = parts.join("") + text.slice(found.at(-1)?.to);
   const word = found.some((one) => one.word === "PROFILE") ? "PROFILE" : "EXPLAIN";
   return { word, place: placeAt(text, first.from), without };
 }

@@ -27,6 +27,7 @@ describe("what is looked at on the thread that answers ends", () => {
     expect(asksForPlan(`${"//\n".repeat(20_000)}${"/**/".repeat(9000)}PROFILE 1`)?.word).toBe(
       "PROFILE",
     );
+    expect(asksForPlan("EXPLAIN ".repeat(12_000))?.without.trim()).toBe("");
   });
 
   it("for a text of blanks and one of opened comments", () => {
@@ -37,7 +38,8 @@ describe("what is looked at on the thread that answers ends", () => {
   it("for a word that would be named, thousands of times", () => {
     expect(placeIn("DETACH ".repeat(14_000), "DetachDelete")).toBeUndefined();
     expect(placeIn(`LOAD${" ".repeat(99_000)}`, "LoadCSV")).toBeUndefined();
-    expect(placeIn("((((".repeat(20_000), "((((x")).toBeUndefined();
+    const long = "a(".repeat(20_000);
+    expect(placeIn(`RETURN 1\n+ ${long}`, long)).toEqual({ line: 2, column: 3 });
   });
 
   it("for a call behind a million blanks in a subquery", () => {
