@@ -54,6 +54,11 @@ const withoutCode = (error: unknown): GraphErrorSlug =>
 /** The failure as the one error of the port. */
 export function graphError(error: unknown, about: About): GraphError {
   if (error instanceof GraphError) return error;
+  // The driver unpacks a plan by recursion; one of a thousand operators in each other is too much for it.
+  if (error instanceof RangeError) {
+    const detail = "The plan of this text is nested too deeply to be read. Take the text apart.";
+    return new GraphError("too-deep", detail, { cause: error });
+  }
   if (!(error instanceof Neo4jError)) {
     const message = error instanceof Error ? error.message : String(error);
     return new GraphError(withoutCode(error), message, { cause: error });

@@ -67,6 +67,6 @@ export function openSignIn(
       known = { failure, briefly, tries: briefly ? before : before + 1, at: now() };
     },
     forget: () => void (known = "unknown"),
-    again: () => void (asked = true),
+    again: () => void (asked = typeof known === "object"),
   };
 }

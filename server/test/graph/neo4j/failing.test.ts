@@ -107,6 +107,16 @@ describe("a code of neo4j that cannot be brought about here", () => {
     expect(said(code)).toEqual([slug, expect.stringMatching(words)]);
   });
 
+  it("is too deep where the driver itself is out of stack", () => {
+    const deep = (): number => 1 + deep();
+    try {
+      deep();
+    } catch (error) {
+      expect(graphError(error, about)).toMatchObject({ slug: "too-deep" });
+    }
+    expect.assertions(1);
+  });
+
   it("is cut before the echo of a text, however many blanks that has", () => {
     const message = `Wrong${" ".repeat(200_000)}(line 1, column 1 (offset: 0))\n"RETURN"`;
     expect(said("Neo.ClientError.Statement.SyntaxError", message)[1]).toBe("Wrong");

@@ -58,6 +58,16 @@ describe("a sign-in", () => {
     expect(tries()).toBe(2);
   });
 
+  it("that stood when it was asked for is not tried by that later", async () => {
+    const { signIn, refusal, tries, open } = door();
+    open();
+    await signIn.ready();
+    signIn.again();
+    signIn.refused(new GraphError("sign-in-refused", "Refused."), false);
+    await refusal();
+    expect(tries()).toBe(1);
+  });
+
   it("is not tried faster than shuts others out, however often it is asked for", async () => {
     const { signIn, refusal, tries, pass } = door();
     for (let asked = 0; asked < 600; asked += 1) {
