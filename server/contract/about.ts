@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { database } from "./common.ts";
+import { database, yesOrNo } from "./common.ts";
 
 const propertyShape = z.object({
   name: z.string(),
@@ -9,7 +9,12 @@ const propertyShape = z.object({
 
 export const health = {
   summary: "Whether the graph answers, and what it is",
-  input: z.object({ database }),
+  input: z.object({
+    database,
+    retry: yesOrNo
+      .optional()
+      .describe("Tries a password again that the database refused, where that shuts nobody out"),
+  }),
   output: z.object({
     status: z.literal("ok"),
     engine: z.enum(["neo4j", "embedded"]),

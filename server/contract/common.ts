@@ -24,6 +24,12 @@ export const count = (most: number, usual: number) =>
     .default(usual)
     .meta({ default: usual });
 
+/** A boolean that may arrive as text, as query strings do. */
+export const yesOrNo = z.preprocess(
+  (given) => (given === "true" ? true : given === "false" ? false : given),
+  z.boolean(),
+);
+
 /** A list that a query string gives once, repeated, or separated by commas. */
 export const listed = z.preprocess(
   (given) => (typeof given === "string" ? given.split(",").filter(Boolean) : given),

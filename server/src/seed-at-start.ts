@@ -4,8 +4,10 @@ import { GraphError } from "./graph/graph-error.ts";
 import type { Graph } from "./graph/graph.ts";
 import { seedWhenNeeded } from "./seed/seed.ts";
 
-const isAway = (error: unknown): boolean =>
-  error instanceof GraphError && (error.slug === "graph-unreachable" || error.slug === "timed-out");
+const waitedFor = new Set(["graph-unreachable", "sign-in-refused", "timed-out"]);
+
+const isAway = (error: unknown): error is GraphError =>
+  error instanceof GraphError && waitedFor.has(error.slug);
 
 /**
  * Seeds a graph that is empty or ours, as soon as it is there: a database may come up after us.
@@ -23,7 +25,8 @@ export const seedAtStart = async (
   },
 ): Promise<void> => {
   const { log, signal, everyMs = 2000, away } = options;
-  for (let told = false; !signal.aborted; told = true) {
+  let told = "";
+  while (!signal.aborted) {
     try {
       const { reason } = await seedWhenNeeded(graph, facts, { log });
       if (reason === "not-ours") {
@@ -34,8 +37,11 @@ export const seedAtStart = async (
       return;
     } catch (error) {
       if (!isAway(error)) throw error;
-      if (!told) log(`The database does not answer yet; waiting for it. ${String(error)}`);
-      if (!told) away?.();
+      if (told === "") away?.();
+      // The engine itself says who is refused and what helps.
+      const waits = error.slug !== "sign-in-refused" && told !== error.slug;
+      if (waits) log(`The database does not answer yet; waiting for it. ${error.message}`);
+      told = error.slug;
       await pause(everyMs, undefined, { signal }).catch(() => undefined);
     }
   }

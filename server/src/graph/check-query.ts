@@ -2,7 +2,9 @@ import { GraphError } from "./graph-error.ts";
 import type { Findings, Graph, Mark, Params, Plan, ReadOptions } from "./graph.ts";
 import { judge } from "./guard/judge.ts";
 import { placeIn } from "./guard/place.ts";
-import { asksForPlan } from "./guard/plan-word.ts";
+import { afterBlanks } from "./guard/letters.ts";
+import { type AsksForPlan, asksForPlan } from "./guard/plan-word.ts";
+import { refusalWords } from "./guard/reasons.ts";
 import { isUnlocked } from "./guard/unlocked.ts";
 import { markOf } from "./mark.ts";
 
@@ -11,7 +13,11 @@ const timeoutMs = 2000;
 /** Parsing takes this process's own time; texts this long are not typed. */
 const mostCharacters = 20_000;
 
-const blank = /^(?:[\s;]|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*$/u;
+const isBlank = (text: string): boolean => {
+  let at = afterBlanks(text, 0);
+  while (text[at] === ";") at = afterBlanks(text, at + 1);
+  return at >= text.length;
+};
 
 const tooLong: Mark = {
   kind: "notice",
@@ -33,21 +39,16 @@ const wouldWrite: Mark = {
   },
 };
 
-const refused = (name: string, message: string, place: ReturnType<typeof placeIn>): Mark => ({
-  kind: "refused",
-  code: "not-allowed",
-  message,
+const asks = ({ word, place }: AsksForPlan): Mark => ({
+  kind: "notice",
+  code: "asks-for-plan",
+  message: `This text asks for a plan, not for rows, because it begins with ${word}.`,
   words: {
-    zh: name === "" ? "这里只允许读取。" : `这里只允许读取，不能使用 ${name}。`,
-    en: name === "" ? "Only reading is allowed here." : `Only reading is allowed here: no ${name}.`,
+    zh: `文本以 ${word} 开头，得到的是执行计划，不是数据。`,
+    en: `Because of ${word}, this text asks for a plan, not for rows.`,
   },
   ...place,
 });
-
-const begins = (text: string, word: string): Mark => {
-  const place = placeIn(text, { name: word, detail: "" });
-  return refused(word, `A query here may not begin with ${word}; ask for its plan instead.`, place);
-};
 
 const judged = async (
   graph: Graph,
@@ -58,11 +59,11 @@ const judged = async (
   const foreign = (await graph.reading.foreignFunctions?.({ database })) ?? [];
   const refusal = judge(plan, graph.reading, foreign);
   if (refusal === null) return [];
-  const place = placeIn(text, refusal);
+  const place = placeIn(text, refusal.name);
   const writes = judge(plan, graph.changing, foreign, "change") === null;
   if (writes && (await isUnlocked(graph, database))) return [{ ...wouldWrite, ...place }];
-  const detail = `Only reading is allowed here: ${refusal.detail}.`;
-  return [refused(refusal.name, detail, place)];
+  const words = refusalWords(refusal);
+  return [{ kind: "refused", code: "not-allowed", message: words.en, words, ...place }];
 };
 
 const found = (
@@ -88,11 +89,12 @@ export async function checkQuery(
   params: Params,
   options: Pick<ReadOptions, "database"> = {},
 ): Promise<Mark[]> {
-  if (blank.test(text)) return [];
+  if (isBlank(text)) return [];
   if (text.length > mostCharacters) return [tooLong];
-  const word = asksForPlan(text);
-  if (word !== null) return [begins(text, word)];
-  const { marks, plan } = await found(graph, text, params, options);
-  const refusals = plan === null ? [] : await judged(graph, text, plan, options);
-  return [...refusals, ...marks];
+  const asked = asksForPlan(text);
+  const bare = asked?.without ?? text;
+  const { marks, plan } = await found(graph, bare, params, options);
+  const runs = plan !== null && asked?.word !== "EXPLAIN";
+  const refusals = runs ? await judged(graph, bare, plan, options) : [];
+  return [...(asked === null ? [] : [asks(asked)]), ...refusals, ...marks];
 }

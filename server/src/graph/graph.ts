@@ -152,12 +152,29 @@ export interface Abilities {
   serverSideTransactions: boolean;
 }
 
+/** Why something is more than a text from outside may do. */
+export type Reason =
+  | "writes"
+  | "writes-by-call"
+  | "schema"
+  | "files"
+  | "settings"
+  | "others"
+  | "users"
+  | "server"
+  | "transactions"
+  | "elsewhere"
+  | "plugin"
+  | "unknown";
+
 /** What text from outside may use on this engine; the guard holds plans against it. */
 export interface Reading {
   /** Plan operators that only read the graph, or, where writes are unlocked, its data's too. */
   readonly operators: ReadonlySet<string>;
   /** Procedures that only read the graph. */
   readonly procedures: ReadonlySet<string>;
+  /** What an operator or a procedure does that is not among these; unknown where absent. */
+  why?(name: string): Reason;
   /** Functions that plugins brought, all refused; absent where an engine takes no plugins. */
   foreignFunctions?(options?: Pick<ReadOptions, "database" | "signal">): Promise<readonly string[]>;
 }
@@ -209,7 +226,8 @@ export interface Graph {
     words: string,
     options: ReadOptions & { labels?: string[]; candidates: number },
   ): Promise<Node[]>;
-  health(options?: Pick<ReadOptions, "database" | "signal">): Promise<Health>;
+  /** With `retry`, a password that was refused is tried again, where that shuts nobody out. */
+  health(options?: Pick<ReadOptions, "database" | "signal"> & { retry?: boolean }): Promise<Health>;
   databases(): Promise<{ names: string[]; default: string }>;
   close(): Promise<void>;
 }

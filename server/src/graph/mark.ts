@@ -17,6 +17,7 @@ const namedIn = (message: string): string =>
 export function markOf(error: GraphError, text: string): Mark | null {
   const kind = kinds[error.slug];
   if (kind === undefined) return null;
-  const place = error.place ?? placeIn(text, { name: namedIn(error.message), detail: "" });
-  return { kind, code: error.slug, message: error.message, ...place };
+  const place = error.place ?? placeIn(text, namedIn(error.message));
+  const words = error.words === undefined ? {} : { words: error.words };
+  return { kind, code: error.slug, message: error.message, ...words, ...place };
 }

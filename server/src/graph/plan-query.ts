@@ -4,8 +4,8 @@ import { guard } from "./guard/guard.ts";
 import { asksForPlan } from "./guard/plan-word.ts";
 
 /**
- * The plan of a text from outside. One that is only shown is harmless, whatever it would do;
- * one that is counted runs, so it is judged first.
+ * The plan of a text from outside, which may itself ask for one: its EXPLAIN or PROFILE then counts.
+ * One that is only shown is harmless, whatever it would do; one that is counted runs, so it is judged.
  * @throws GraphError `not-allowed`, `engine-cannot`, or the engine's own
  */
 export async function planQuery(
@@ -13,17 +13,15 @@ export async function planQuery(
   text: string,
   params: Params,
   { profile, ...options }: ReadOptions & { profile: boolean },
-): Promise<Plan> {
-  if (profile) {
-    if (!graph.abilities.profile) {
-      const detail = "This engine does not count while it runs; ask for the plan alone.";
-      throw new GraphError("engine-cannot", detail);
-    }
-    await guard(graph, text, params, options);
-    return graph.explain(text, params, { ...options, profile });
+): Promise<Plan & { profiled: boolean }> {
+  const asked = asksForPlan(text);
+  const bare = asked?.without ?? text;
+  const profiled = asked === null ? profile : asked.word === "PROFILE";
+  if (!profiled) return { ...(await graph.explain(bare, params, options)), profiled };
+  if (!graph.abilities.profile) {
+    const detail = "This engine does not count while it runs; ask for the plan alone.";
+    throw new GraphError("engine-cannot", detail);
   }
-  const word = asksForPlan(text);
-  if (word === null) return graph.explain(text, params, options);
-  const detail = `A query here may not begin with ${word}; its plan is what you asked for already.`;
-  throw new GraphError("not-allowed", detail);
+  await guard(graph, bare, params, options);
+  return { ...(await graph.explain(bare, params, { ...options, profile: true })), profiled };
 }

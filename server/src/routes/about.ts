@@ -6,7 +6,7 @@ export const aboutRoutes = ({ graph }: House): Route[] => [
   handle("health", async (input, signal) => ({
     status: "ok" as const,
     engine: graph.engine,
-    ...(await graph.health(reading(input, signal))),
+    ...(await graph.health({ ...reading(input, signal), retry: input.retry ?? false })),
   })),
   handle("databases", () => graph.databases()),
   handle("schema", (input, signal) => graph.schema(reading(input, signal))),

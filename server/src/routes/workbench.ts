@@ -33,9 +33,9 @@ export const workbenchRoutes = (house: House): Route[] => {
     ),
     handle(
       "plan",
-      inTurn(house.takeTurn, async ({ text, params, profile = false, ...asked }, signal) => {
+      inTurn(house.takeTurn, ({ text, params, profile = false, ...asked }, signal) => {
         const options = { ...reading(asked, signal), timeoutMs: within(asked), profile };
-        return { ...(await planQuery(graph, text, params ?? {}, options)), profiled: profile };
+        return planQuery(graph, text, params ?? {}, options);
       }),
     ),
     handle(

@@ -50,6 +50,23 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
     expect(placed(found)).toEqual([["refused", 1, 6]]);
   });
 
+  it("takes EXPLAIN and PROFILE for no fault, and looks at the text behind them", async () => {
+    const kinds = async (text: string) =>
+      (await marks(text)).map(({ kind, code, line, column }) => [kind, code, line, column]);
+    const asks = ["notice", "asks-for-plan", 1, 1];
+    expect(await kinds("EXPLAIN MATCH (c:City) RETURN c.name AS name")).toEqual([asks]);
+    expect(await kinds("EXPLAIN MATCH (n:City) DETACH DELETE n")).toEqual([asks]);
+    expect(await kinds("PROFILE MATCH (n:City) DETACH DELETE n")).toContainEqual([
+      "refused",
+      "not-allowed",
+      1,
+      24,
+    ]);
+    expect((await kinds("EXPLAIN MATCH (n:City)\nRETRUN n"))[1]?.slice(2)).toEqual([2, 1]);
+    const [mark] = await marks("explain RETURN 1 AS n");
+    expect([mark?.words?.zh, mark?.words?.en].every(Boolean)).toBe(true);
+  });
+
   it.each([
     ["MATCH (n:City)\nRETRUN n", 2, 1],
     ["WITH '城市' AS a RETRUN a", 1, 16],

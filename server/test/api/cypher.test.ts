@@ -40,6 +40,18 @@ describe.each(engines())("POST /cypher › %s", (_, open) => {
     expect(JSON.stringify(reply.body)).not.toContain("root:");
   });
 
+  it.each(["EXPLAIN RETURN 1", "/**/ profile RETURN 1", "\\u0045XPLAIN CREATE (n:Intruder)"])(
+    "says that a text asks for its plan, so that a page can open it: %s",
+    async (text) => {
+      const reply = await ask(text);
+      expect([reply.status, slug(reply)]).toEqual([403, "not-allowed"]);
+      const { detail, errors = [] } = reply.body as Problem;
+      expect(detail).toMatch(/asks for a plan, not for rows; open its plan/);
+      expect(errors.map(({ path }) => path)).toEqual(["text"]);
+      expect(errors[0]?.message).toMatch(/^(?:explain|profile)$/);
+    },
+  );
+
   it("refuses administration and a second statement", async () => {
     for (const text of ["SHOW USERS", "CREATE USER eve SET PASSWORD 'secret123'"]) {
       expect((await ask(text)).status).toBeGreaterThanOrEqual(400);

@@ -36,16 +36,47 @@ describe.each(engines())("POST /cypher/plan › %s", (_, open) => {
 
   it.each([
     "EXPLAIN RETURN 1 AS n",
+    "  /* a */ // b\n explain RETURN 1 AS n",
+    "\\u0045XPLAIN RETURN 1 AS n",
+    "EXPLAIN MATCH (n:City)\nDETACH DELETE n",
+    "EXPLAIN CREATE (n:Intruder) RETURN n",
+  ])("takes the EXPLAIN before a text for what was asked, and runs nothing: %s", async (text) => {
+    const before = await count();
+    for (const profile of [false, true]) {
+      const { status, body } = await ask(text, { profile });
+      expect([status, (body as Output<"plan">).profiled]).toEqual([200, false]);
+    }
+    expect(await count()).toBe(before);
+  });
+
+  it.each([
     "PROFILE RETURN 1 AS n",
     "  /* a */ // b\n profile RETURN 1 AS n",
-    "CYPHER runtime=slotted PROFILE RETURN 1 AS n",
-    "CYPHER 5 /* x */ EXPLAIN RETURN 1 AS n",
-  ])("refuses a text that asks for a plan itself: %s", async (text) => {
-    for (const profile of [false, true]) {
-      const reply = await ask(text, { profile });
-      expect(["not-allowed", "engine-cannot"]).toContain(slug(reply));
-      if (!profile) expect(slug(reply)).toBe("not-allowed");
+    "\\u0050ROFILE RETURN 1 AS n",
+  ])("counts where a text begins with PROFILE, or says that it cannot: %s", async (text) => {
+    const reply = await ask(text);
+    if (served.graph.abilities.profile) {
+      expect(reply.body).toMatchObject({ profiled: true, root: { rows: 1 } });
+    } else expect(slug(reply)).toBe("engine-cannot");
+  });
+
+  it("counts no write, by whatever word it is asked for", async () => {
+    for (const text of [
+      "PROFILE CREATE (n:Intruder) RETURN n",
+      "EXPLAIN PROFILE CREATE (n:Intruder) RETURN n",
+      "/*c*/ profile MATCH (n) DETACH DELETE n",
+    ]) {
+      const before = await count();
+      expect(["not-allowed", "engine-cannot"]).toContain(slug(await ask(text)));
+      expect(await count()).toBe(before);
     }
+  });
+
+  it("points into the text as it was written, EXPLAIN and all", async () => {
+    const reply = await ask("EXPLAIN MATCH (n)\nRETRUN n");
+    expect(reply.body).toMatchObject({ line: 2, column: 1 });
+    const here = await ask("EXPLAIN RETURN nothing");
+    expect(here.body).toMatchObject({ line: 1, column: 16 });
   });
 
   it("runs nothing when a write is planned, nor when it is to be counted", async () => {

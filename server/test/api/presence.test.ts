@@ -63,3 +63,31 @@ describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () =
     expect((await fetch(`${served.url}/api/search?q=suzhou`)).status).toBe(200);
   });
 });
+
+describe.skipIf(access === null)("a Neo4j that refuses the password", () => {
+  it("is told by its own problem, tried again when asked, and does not stop the start", async () => {
+    if (access === null) return;
+    const said: string[] = [];
+    const log = (line: string): number => said.push(line);
+    const limits = { timeoutMs: 10_000, rowLimit: 5000, log };
+    const graph = openNeo4j({ ...access, ...limits, username: "nobody", password: "wrong-wrong" });
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const refused = new Promise<void>((away) => {
+      void seedAtStart(graph, loadFacts(), { log, signal, everyMs: 10, away });
+    });
+    await refused;
+    const served = await listen(graph);
+    const health = async (query: string) => {
+      const reply = await fetch(`${served.url}/api/health${query}`);
+      return [reply.status, ((await reply.json()) as { type: string }).type];
+    };
+    expect(await health("")).toEqual([503, "/problems/sign-in-refused"]);
+    expect(await health("?retry=true")).toEqual([503, "/problems/sign-in-refused"]);
+    expect(await health("?retry=often")).toEqual([400, "/problems/invalid-request"]);
+    expect(said).toEqual([expect.stringMatching(/“nobody”.*NEO4J_PASSWORD/u)]);
+    leaving.abort();
+    await served.close();
+    await graph.close();
+  });
+});

@@ -1,5 +1,6 @@
 import { GraphError, type Place } from "../graph-error.ts";
-import { placeAt } from "./dialect/pieces.ts";
+import { refusalWords } from "../guard/reasons.ts";
+import { placeAt } from "../place-at.ts";
 import { all, nameOf, type Syntax } from "./dialect/syntax.ts";
 import type { EngineFailure } from "./process/protocol.ts";
 
@@ -48,9 +49,8 @@ export function graphError({ message, status }: EngineFailure, origin?: Origin):
   const at = placeOf(message, origin);
   const options = at ? { place: at, cause } : { cause };
   if (status === "25G03") {
-    return new GraphError("not-allowed", "Only reading is allowed here; this query would write.", {
-      cause,
-    });
+    const words = refusalWords({ name: "", reason: "writes" });
+    return new GraphError("not-allowed", words.en, { words, cause });
   }
   if (/panicked with message/.test(message))
     return new GraphError("engine-cannot", panicked, { cause });

@@ -18,6 +18,7 @@ import { functions } from "./language/functions.ts";
 import { procedures, proceduresText } from "./language/procedures.ts";
 import { openFile } from "./open-file.ts";
 import { dataOperators, readOperators, readProcedures } from "./plan/operators.ts";
+import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
 import { writeFile } from "./process/write.ts";
@@ -47,8 +48,9 @@ const abilities: Abilities = {
   profile: false,
   serverSideTransactions: false,
 };
-const reading: Reading = { operators: readOperators, procedures: readProcedures };
-const changing: Reading = { operators: dataOperators, procedures: readProcedures };
+const judging = { procedures: readProcedures, why: whyRefused };
+const reading: Reading = { ...judging, operators: readOperators };
+const changing: Reading = { ...judging, operators: dataOperators };
 
 const knownDatabase = (name: string | undefined) => {
   if (name === undefined || name === database) return;

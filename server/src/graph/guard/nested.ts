@@ -12,7 +12,7 @@ export interface NestedClause {
 const subquery = /\b(?:EXISTS|COUNT|COLLECT)\s*\{/u;
 
 const name = /[`\p{L}_][`\p{L}\p{N}_.]*/u.source;
-const calls = new RegExp(`\\b(?:ResolvedCall\\(|CALL\\s+)\\s*(${name})`, "gu");
+const calls = new RegExp(`\\b(?:ResolvedCall\\(|CALL\\s)\\s*(${name})`, "gu");
 
 /** Clauses that do more than match, found in the details of one operator. */
 export function nestedClauses(details: string): NestedClause[] {

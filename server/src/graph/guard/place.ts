@@ -1,5 +1,5 @@
 import type { Place } from "../graph-error.ts";
-import type { Refusal } from "./judge.ts";
+import { placeAt } from "../place-at.ts";
 
 const words: readonly (readonly [RegExp, RegExp])[] = [
   [/^LoadCSV/u, /\bLOAD\s+CSV\b/giu],
@@ -15,15 +15,22 @@ const words: readonly (readonly [RegExp, RegExp])[] = [
   [/^Use$/u, /\bUSE\b/giu],
 ];
 
-const exactly = (name: string): RegExp =>
-  new RegExp(name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "gu");
+/** The places of the words, or of the name itself where it has none. */
+function* placesOf(text: string, name: string): Generator<number> {
+  const pattern = words.find(([operator]) => operator.test(name))?.[1];
+  if (pattern !== undefined) {
+    for (const { index } of text.matchAll(pattern)) yield index;
+    return;
+  }
+  // Names come from texts and may be as long as these, which no pattern may.
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) yield at;
+}
 
 /** Where the refused thing stands, if the text has its words just once: a help to the eye, no judgement. */
-export function placeIn(text: string, { name }: Refusal): Place | undefined {
+export function placeIn(text: string, name: string): Place | undefined {
   if (name === "") return undefined;
-  const pattern = words.find(([operator]) => operator.test(name))?.[1] ?? exactly(name);
-  const [first, second] = [...text.matchAll(pattern)];
-  if (first === undefined || second !== undefined) return undefined;
-  const before = text.slice(0, first.index).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  const found = placesOf(text, name);
+  const first = found.next().value;
+  if (first === undefined || found.next().value !== undefined) return undefined;
+  return placeAt(text, first);
 }

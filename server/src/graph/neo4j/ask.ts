@@ -1,7 +1,6 @@
 import type { Value } from "@chengmai/cypher";
 import type { Params, ReadOptions } from "../graph.ts";
 import type { Connection } from "./connection.ts";
-import { graphError } from "./errors.ts";
 import { send } from "./run.ts";
 import { type KeyFinder, keyFinder } from "./unique-keys.ts";
 import { rowToWire } from "./values/to-wire.ts";
@@ -31,7 +30,7 @@ export function asker(
         if (end !== undefined) return all;
       }
     } catch (error) {
-      throw watched.failure() ?? graphError(error);
+      throw watched.failure() ?? connection.failed(error);
     } finally {
       await close();
     }

@@ -3,7 +3,6 @@ import type { Value } from "@chengmai/cypher";
 import type { Answer } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import type { Connection } from "./connection.ts";
-import { graphError } from "./errors.ts";
 import { noticesOf } from "./notices.ts";
 import { pull } from "./pull.ts";
 import { metadata, type Run } from "./run.ts";
@@ -30,11 +29,13 @@ const unsure = (cause: unknown): GraphError =>
 
 /** Everything is pulled, whatever the row limit: a query that is left early would leave its writes undone. */
 async function pulled(
+  connection: Connection,
   session: Session,
   watched: Watch,
   { text, params, timeoutMs, rowLimit }: Change,
   key: KeyFinder,
 ): Promise<Done> {
+  await watched.race(connection.ready(session));
   const begun = session.beginTransaction({ timeout: timeoutMs, metadata });
   const transaction = await watched.race(Promise.resolve(begun));
   const rows: Value[][] = [];
@@ -50,7 +51,7 @@ async function pulled(
     // From here the write cannot be called back, so nothing may end it halfway.
     watched.release();
     await transaction.commit().catch((error: unknown) => {
-      const failure = graphError(error);
+      const failure = connection.failed(error);
       throw failure.slug === "graph-unreachable" ? unsure(error) : failure;
     });
     return { columns: await columns, rows, count, end: batch.end };
@@ -69,14 +70,14 @@ export async function changeData(
   const session = connection.write(database);
   const watched = watch(session, { signal, timeoutMs: change.timeoutMs });
   try {
-    const { columns, rows, count, end } = await pulled(session, watched, change, key);
+    const { columns, rows, count, end } = await pulled(connection, session, watched, change, key);
     connection.wrote(session.lastBookmarks());
     const millis = Math.round(performance.now() - started);
     const truncated = count > rows.length;
     const told = { notices: noticesOf(end), counters: countersOf(end) };
     return { columns, rows, summary: { rows: rows.length, truncated, millis, ...told } };
   } catch (error) {
-    throw watched.failure() ?? graphError(error);
+    throw watched.failure() ?? connection.failed(error);
   } finally {
     // An open transaction is rolled back by this.
     await watched.close();

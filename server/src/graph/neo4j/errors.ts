@@ -1,66 +1,77 @@
 import { Neo4jError } from "neo4j-driver";
 import { GraphError, type GraphErrorSlug } from "../graph-error.ts";
+import type { Words } from "../graph.ts";
+import { refusalWords } from "../guard/reasons.ts";
+import { absenceWords, isAbsence } from "./absences.ts";
+import { failureOf, plainWords } from "./failures.ts";
 import { placeOf } from "./places.ts";
+import { type Knocking, refusalIn, signInWords } from "./sign-in-words.ts";
 
-const unreachable = "Neo4j does not answer";
-
-/** Codes of the driver and the server, first match wins; what no line names has failed as Cypher. */
-const slugs: readonly (readonly [RegExp, GraphErrorSlug])[] = [
-  [/^(?:ServiceUnavailable|SessionExpired|ProtocolError)$/u, "graph-unreachable"],
-  [/\.Security\.Forbidden$/u, "not-allowed"],
-  [/\.Security\./u, "graph-unreachable"],
-  [
-    /\.Statement\.AccessMode$|\.General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnly)/u,
-    "not-allowed",
-  ],
-  [/\.Statement\.SyntaxError$/u, "cypher-syntax"],
-  [/\.Database\.DatabaseNotFound$/u, "not-found"],
-  [/DatabaseUnavailable|\.Cluster\.|\.General\.DatabaseUnavailable/u, "graph-unreachable"],
-  [/TransactionTimedOut|\.Transaction\.Terminated|LockClientStopped/u, "timed-out"],
-  [/OutOfMemory|MemoryLimit|StackOverFlow/u, "too-large"],
-  [/^Neo\.TransientError\./u, "busy"],
-];
-
-const plain: Partial<Record<string, string>> = {
-  "Neo.ClientError.Security.Unauthorized": "Neo4j refuses the user name or the password.",
-  "Neo.ClientError.Security.AuthenticationRateLimit":
-    "Neo4j refuses to talk for a while after too many wrong passwords.",
-  "Neo.ClientError.Security.CredentialsExpired":
-    "Neo4j wants this user's first password changed before it answers.",
-  "Neo.ClientError.Statement.AccessMode": "Only reading is allowed here; this query would write.",
-};
+/** Whom a failure is about, and how many lines were put before the user's text. */
+export interface About extends Knocking {
+  database?: string | undefined;
+  linesBefore?: number | undefined;
+}
 
 /** The server's words without its echo of the text and the place, which travel apart. */
-const words = (message: string): string =>
-  (message.split(/\s*\(line \d+, column \d+/u)[0] ?? message).split('\n"')[0]?.trim() ?? message;
-
-const detailOf = (error: Neo4jError, slug: GraphErrorSlug): string => {
-  const known = plain[error.code];
-  if (known !== undefined) return known;
-  if (slug === "graph-unreachable") return `${unreachable}: ${words(error.message)}`;
-  if (slug === "timed-out") return "The query took longer than it may and was stopped.";
-  if (slug === "too-large") return "The query needs more memory than Neo4j may give it.";
-  return words(error.message);
+const words = (message: string): string => {
+  const ends = ["(line ", '\n"'].map((mark) => message.indexOf(mark)).filter((at) => at > 0);
+  return plainWords(message.slice(0, Math.min(...ends, message.length)).trim());
 };
 
-const withoutCode = (message: string): GraphErrorSlug =>
-  /acquisition timed out|pool is closed|connection .*(?:closed|lost)/iu.test(message)
+/** A command of the server's administration, which this edition may not even know. */
+const administration = /^Unsupported administration command: (\w+ \w+)/u;
+
+const refusedWords = (code: string, said: string): Words | undefined => {
+  if (code.endsWith(".Statement.AccessMode")) return refusalWords({ name: "", reason: "writes" });
+  const name = administration.exec(said)?.[1];
+  return name === undefined ? undefined : refusalWords({ name, reason: "users" });
+};
+
+const notFound = (message: string, database: string | undefined): string =>
+  database !== undefined && message.toLowerCase().includes(database.toLowerCase())
+    ? `There is no database “${database}” on this Neo4j, which NEO4J_DATABASE names. Mend it and start this server again.`
+    : message;
+
+const stopped = (said: string, { uri }: About): string =>
+  `Neo4j at ${uri} answers, but the database does not run: ${said} Whoever runs it can start it.`;
+
+const detailOf = (error: Neo4jError, slug: GraphErrorSlug, about: About): string => {
+  const said = words(error.message);
+  const refusal = refusalIn(error.code);
+  if (refusal !== undefined) return signInWords(refusal, about, said);
+  if (error.code.endsWith("DatabaseUnavailable")) return stopped(said, about);
+  if (slug === "graph-unreachable") return absenceWords(error, about, said);
+  if (slug === "not-found") return notFound(said, about.database);
+  return failureOf(error.code)?.words ?? said;
+};
+
+const withoutCode = (error: unknown): GraphErrorSlug =>
+  isAbsence(error) || (error instanceof Error && /pool is closed/iu.test(error.message))
     ? "graph-unreachable"
     : "cypher-failed";
 
-/** The failure as the one error of the port; `linesBefore` lines were put before the user's text. */
-export function graphError(error: unknown, linesBefore = 0): GraphError {
+/** The failure as the one error of the port. */
+export function graphError(error: unknown, about: About): GraphError {
   if (error instanceof GraphError) return error;
+  // The driver unpacks a plan by recursion; one of a thousand operators in each other is too much for it.
+  if (error instanceof RangeError) {
+    const detail = "The plan of this text is nested too deeply to be read. Take the text apart.";
+    return new GraphError("too-deep", detail, { cause: error });
+  }
   if (!(error instanceof Neo4jError)) {
     const message = error instanceof Error ? error.message : String(error);
-    return new GraphError(withoutCode(message), message, { cause: error });
+    return new GraphError(withoutCode(error), message, { cause: error });
   }
-  const known =
-    slugs.find(([pattern]) => pattern.test(error.code))?.[1] ?? withoutCode(error.message);
-  const place = placeOf(error, linesBefore);
+  const refused = refusedWords(error.code, error.message);
+  if (refused !== undefined) {
+    return new GraphError("not-allowed", refused.en, { words: refused, cause: error });
+  }
+  const known = failureOf(error.code)?.slug ?? withoutCode(error);
+  const place = placeOf(error, about.linesBefore ?? 0);
   // What only the planner's folding of a value finds, `date('x')`, is no syntax and has no place.
   const slug = known === "cypher-syntax" && place === undefined ? "cypher-failed" : known;
-  return new GraphError(slug, detailOf(error, slug), {
+  return new GraphError(slug, detailOf(error, slug, about), {
     cause: error,
     ...(place === undefined ? {} : { place }),
   });
@@ -69,4 +80,10 @@ export function graphError(error: unknown, linesBefore = 0): GraphError {
 /** True when trying once more may find the server back, or another one. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof Neo4jError &&
-  (error.code === "ServiceUnavailable" || error.code === "SessionExpired");
+  /^(?:ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.AuthorizationExpired)$/u.test(
+    error.code,
+  );
+
+/** The server's name for why it lets us not in; undefined for any other failure. */
+export const refusalOf = ({ cause }: GraphError): string | undefined =>
+  cause instanceof Neo4jError ? refusalIn(cause.code) : undefined;

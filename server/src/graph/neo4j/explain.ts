@@ -1,7 +1,6 @@
 import type { Plan as DriverPlan, ProfiledPlan, ResultSummary } from "neo4j-driver";
 import type { Plan, PlanOperator } from "../graph.ts";
 import type { Connection } from "./connection.ts";
-import { graphError } from "./errors.ts";
 import { type Run, send } from "./run.ts";
 
 const count = (value: unknown): number | null =>
@@ -52,7 +51,7 @@ export async function explained(
       if (end !== undefined) return end;
     }
   } catch (error) {
-    throw watched.failure() ?? graphError(error, linesBefore);
+    throw watched.failure() ?? connection.failed(error, linesBefore);
   } finally {
     await close();
   }

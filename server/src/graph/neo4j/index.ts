@@ -1,4 +1,5 @@
 import type { Abilities, Graph, Params, ReadOptions } from "../graph.ts";
+import { readProcedures } from "../guard/procedures.ts";
 import { type Ask, asker } from "./ask.ts";
 import { changeData } from "./change.ts";
 import { checkText } from "./check.ts";
@@ -9,12 +10,13 @@ import { explainQuery } from "./explain.ts";
 import { keepForeignFunctions } from "./functions.ts";
 import { readHealth } from "./health.ts";
 import { readLanguage } from "./language.ts";
-import { readOperators, readProcedures } from "./operators.ts";
+import { readOperators } from "./operators.ts";
 import { readSchema } from "./schema/read-schema.ts";
 import { searchNodes } from "./search.ts";
 import type { Neo4jSettings } from "./settings.ts";
 import { streamRows } from "./stream.ts";
 import { constraintsText, keepKeys, uniqueProperties } from "./unique-keys.ts";
+import { whyRefused } from "./why-refused.ts";
 import { dataOperators } from "./write-operators.ts";
 import { writeAll } from "./write.ts";
 
@@ -48,13 +50,14 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const stream: Graph["stream"] = (...asked) =>
     streamRows(connection, keys.of, { ...bounded(...asked), paced: true });
   const foreignFunctions = keepForeignFunctions(ask);
+  const judging = { procedures: readProcedures, foreignFunctions, why: whyRefused };
   let changes = 0;
 
   return {
     engine: "neo4j",
     abilities,
-    reading: { operators: readOperators, procedures: readProcedures, foreignFunctions },
-    changing: { operators: dataOperators, procedures: readProcedures, foreignFunctions },
+    reading: { ...judging, operators: readOperators },
+    changing: { ...judging, operators: dataOperators },
     unlocked: settings.unlocked ?? [],
     changes: () => changes,
     stream,
@@ -86,7 +89,10 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       const asking = asker(connection, { database, signal, timeoutMs: limit, key });
       return searchNodes(asking, { words, labels, candidates });
     },
-    health: (options) => readHealth(ask(options)),
+    health({ retry = false, ...options } = {}) {
+      if (retry) connection.signIn.again();
+      return readHealth(ask(options));
+    },
     databases: () => readDatabases(ask(), settings.database),
     close: () => connection.driver.close(),
   };

@@ -157,20 +157,3 @@ export const readOperators: ReadonlySet<string> = new Set([
   ...shapes,
   ...commands,
 ]);
-
-/** Procedures that tell of the graph and nothing else: not of the server, its users or its files. */
-export const readProcedures: ReadonlySet<string> = new Set([
-  "db.info",
-  "db.labels",
-  "db.ping",
-  "db.propertyKeys",
-  "db.relationshipTypes",
-  "db.schema.nodeTypeProperties",
-  "db.schema.relTypeProperties",
-  "db.schema.visualization",
-  "db.index.fulltext.listAvailableAnalyzers",
-  "db.index.fulltext.queryNodes",
-  "db.index.fulltext.queryRelationships",
-  "db.index.vector.queryNodes",
-  "db.index.vector.queryRelationships",
-]);

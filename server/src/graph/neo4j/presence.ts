@@ -1,19 +1,21 @@
+import type { GraphError } from "../graph-error.ts";
+
 export interface Presence {
   here(): void;
-  away(reason: string): void;
+  away(failure: GraphError): void;
 }
 
-/** Logs when the server goes and when it is back, once each. */
+/** Logs when the server goes, refuses us and is back, once each. */
 export function watchPresence(log: (message: string) => void): Presence {
-  let known: "here" | "away" = "here";
+  let known = "here";
   return {
     here() {
-      if (known === "away") log("Neo4j answers again.");
+      if (known !== "here") log("Neo4j answers again.");
       known = "here";
     },
-    away(reason) {
-      if (known === "here") log(reason);
-      known = "away";
+    away({ slug, message }) {
+      if (known !== slug) log(message);
+      known = slug;
     },
   };
 }

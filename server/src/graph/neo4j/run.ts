@@ -1,6 +1,6 @@
 import type { Params, ReadOptions } from "../graph.ts";
 import type { Connection } from "./connection.ts";
-import { graphError, isUnreachable } from "./errors.ts";
+import { isUnreachable } from "./errors.ts";
 import { pace } from "./pace.ts";
 import { type Pull, pull } from "./pull.ts";
 import { driverParams } from "./values/to-driver.ts";
@@ -33,6 +33,7 @@ async function start(connection: Connection, run: Run): Promise<Running> {
   const session = connection.read(database, paced?.first);
   const watched = watch(session, { signal, timeoutMs: run.timeoutMs });
   try {
+    await watched.race(connection.ready(session));
     const result = session.run(run.text, params, { timeout: run.timeoutMs, metadata });
     const pulled = pull(result, paced);
     watched.onEnd(pulled.fail);
@@ -58,12 +59,6 @@ export async function send(connection: Connection, run: Run): Promise<Running> {
     connection.presence.here();
     return running;
   } catch (error) {
-    const failure = graphError(error, run.linesBefore);
-    if (failure.slug === "graph-unreachable") {
-      connection.presence.away(failure.message);
-      // A server that comes back from an older state would be waited for in vain.
-      connection.wrote([]);
-    }
-    throw failure;
+    throw connection.failed(error, run.linesBefore);
   }
 }

@@ -3,7 +3,6 @@ import type { Value } from "@chengmai/cypher";
 import type { RowStream, Summary } from "../graph.ts";
 import type { Connection } from "./connection.ts";
 import { deferred } from "./deferred.ts";
-import { graphError } from "./errors.ts";
 import { noticesOf } from "./notices.ts";
 import { type Run, type Running, send } from "./run.ts";
 import type { KeyFinder } from "./unique-keys.ts";
@@ -53,7 +52,7 @@ export async function streamRows(
       }
       if (truncated) notices = await noticesOfCut(running);
     } catch (error) {
-      const failure = watched.failure() ?? graphError(error, run.linesBefore);
+      const failure = watched.failure() ?? connection.failed(error, run.linesBefore);
       summary.reject(failure);
       throw failure;
     } finally {

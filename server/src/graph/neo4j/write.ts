@@ -1,6 +1,5 @@
 import type { WriteStatement } from "../graph.ts";
 import type { Connection } from "./connection.ts";
-import { graphError } from "./errors.ts";
 import { metadata } from "./run.ts";
 import { driverParams } from "./values/to-driver.ts";
 
@@ -18,6 +17,7 @@ export async function writeAll(
   const schema = statements.filter(changesSchema);
   const data = statements.filter((statement) => !changesSchema(statement));
   try {
+    await connection.ready(session);
     for (const { text, params = {} } of schema) {
       await session.run(text, driverParams(params), { metadata });
     }
@@ -30,7 +30,7 @@ export async function writeAll(
     );
     connection.wrote(session.lastBookmarks());
   } catch (error) {
-    throw graphError(error);
+    throw connection.failed(error);
   } finally {
     await session.close().catch(() => undefined);
   }

@@ -39,6 +39,8 @@ export const harmlessOnNeo4j: readonly string[] = [
   "MATCH (n) RETURN point.distance(n.at, point({x: 1, y: 2})) AS x, datetime.truncate('day') AS y",
   "SHOW INDEXES YIELD name RETURN name",
   "SHOW CONSTRAINTS",
+  "SHOW PROCEDURES YIELD name RETURN count(name) AS x",
+  "CALL dbms.components() YIELD name, versions RETURN name, versions",
   "SHOW FUNCTIONS YIELD name RETURN name LIMIT 1",
   "CALL db.schema.visualization()",
   "RETURN '\\u57CE' AS x",

@@ -1,4 +1,4 @@
-import { canary, type Hostile, listener, within } from "./bait.ts";
+import { canary, type Hostile, listener, load, within } from "./bait.ts";
 
 const schema: Hostile[] = [
   {
@@ -69,6 +69,18 @@ const server: Hostile[] = [
     names: /tx\.setMetaData/u,
   },
   { name: "db.createLabel", text: "CALL db.createLabel('Hostile')", names: /db\.createLabel/u },
+  {
+    name: "a file in SHOW INDEXES",
+    text: `SHOW INDEXES YIELD name WHERE ${within(`COUNT { ${load} }`)} > 0 RETURN name`,
+  },
+  {
+    name: "settings in SHOW PROCEDURES",
+    text: "SHOW PROCEDURES YIELD name WHERE EXISTS { CALL dbms.listConfig() YIELD value RETURN value } RETURN name",
+  },
+  { name: "dbms.listConnections", text: "CALL dbms.listConnections()" },
+  { name: "db.stats.retrieve", text: "CALL db.stats.retrieve('QUERIES')" },
+  { name: "dbms.queryJmx", text: "CALL dbms.queryJmx('*:*')" },
+  { name: "SHOW DATABASES", text: "SHOW DATABASES" },
   { name: "SHOW PRIVILEGES", text: "SHOW PRIVILEGES" },
   { name: "GRANT", text: "GRANT ALL ON DBMS TO PUBLIC" },
   { name: "another graph within", text: "CALL { USE system MATCH (n) RETURN n } RETURN n" },

@@ -143,6 +143,16 @@ const disguises: Hostile[] = [
   },
   { name: "PROFILE by Unicode escapes", text: `\\u0050ROFILE ${load}` },
   { name: "PROFILE after options", text: `CYPHER runtime=slotted PROFILE ${load}` },
+  {
+    name: "EXPLAIN after options",
+    text: "CYPHER runtime=slotted EXPLAIN CREATE (n:Hostile) RETURN n",
+    names: /EXPLAIN/u,
+  },
+  { name: "EXPLAIN by Unicode escapes", text: "\\u0045XPLAIN CREATE (n:Hostile) RETURN n" },
+  { name: "PROFILE in a comment of escapes", text: `\\u002F**/ PROFILE ${load}` },
+  { name: "PROFILE after EXPLAIN", text: "EXPLAIN PROFILE CREATE (n:Hostile) RETURN n" },
+  { name: "PROFILE after a line", text: "\n\r\n\tPROFILE\nCREATE (n:Hostile) RETURN n" },
+  { name: "a statement after EXPLAIN", text: "EXPLAIN RETURN 1 AS x; CREATE (n:Hostile)" },
   { name: "a second statement", text: "RETURN 1 AS x; CREATE (n:Hostile)" },
   {
     name: "a second statement after a comment",

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlanOperator, Reading } from "../../../src/graph/graph.ts";
+import type { Plan, PlanOperator, Reading } from "../../../src/graph/graph.ts";
 import { judge } from "../../../src/graph/guard/judge.ts";
 import { nestedClauses } from "../../../src/graph/guard/nested.ts";
-import { asksForPlan } from "../../../src/graph/guard/plan-word.ts";
 
 const reading: Reading = {
   operators: new Set(["ProduceResults", "Projection", "ProcedureCall"]),
@@ -16,7 +15,7 @@ const operator = (name: string, details = "", children: PlanOperator[] = []): Pl
   dbHits: null,
   children,
 });
-const judged = (root: PlanOperator, queryType: "r" | "rw" | null = "r") =>
+const judged = (root: PlanOperator, queryType: Plan["queryType"] = "r") =>
   judge({ queryType, root }, reading, ["apoc.load.json", "城.读"])?.name ?? null;
 
 describe("judge", () => {
@@ -41,6 +40,15 @@ describe("judge", () => {
     expect(judged(operator("Projection"), null)).toBe("");
   });
 
+  it("refuses the type of schema where nothing is called", () => {
+    expect(judged(operator("Projection"), "s")).toBe("");
+    const call = operator("ProcedureCall", "db.labels() :: (label :: STRING)");
+    expect(judged(operator("ProduceResults", "label", [call]), "s")).toBeNull();
+    expect(judged(operator("ProduceResults", "", [call, operator("Novelty")]), "s")).toBe(
+      "Novelty",
+    );
+  });
+
   it("lets a reading plan pass", () => {
     const call = operator("ProcedureCall", "db.labels() :: (label :: STRING)");
     expect(judged(operator("ProduceResults", "label", [call]))).toBeNull();
@@ -51,10 +59,5 @@ describe("judge", () => {
     expect(nestedClauses("EXISTS { ResolvedCall(dbms.x(a  =  1) :: b, c) }")).toEqual([found]);
     expect(nestedClauses("EXISTS {   CALL `dbms`.`x`()     YIELD a }")).toEqual([found]);
     expect(nestedClauses("COLLECT { CALL (a) { MATCH (b) RETURN b } RETURN b }")).toEqual([]);
-  });
-
-  it("tells EXPLAIN and PROFILE behind comments and options", () => {
-    expect(asksForPlan("// a\n/* b */ CYPHER 25 runtime=slotted explain RETURN 1")).toBe("EXPLAIN");
-    expect(asksForPlan("MATCH (explain) RETURN explain")).toBeNull();
   });
 });

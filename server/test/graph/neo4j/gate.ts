@@ -5,6 +5,8 @@ export interface Gate {
   uri: string;
   open(): Promise<void>;
   shut(): Promise<void>;
+  /** Connections that came through so far. */
+  passed(): number;
 }
 
 const listen = (server: Server, port: number): Promise<number> =>
@@ -17,7 +19,9 @@ const listen = (server: Server, port: number): Promise<number> =>
 export async function gateTo(uri: string): Promise<Gate> {
   const { hostname, port: behind } = new URL(uri);
   const sockets = new Set<Socket>();
+  let passed = 0;
   const server = createServer((front) => {
+    passed += 1;
     const back = connect(Number(behind || 7687), hostname);
     for (const socket of [front, back]) {
       sockets.add(socket);
@@ -41,5 +45,6 @@ export async function gateTo(uri: string): Promise<Gate> {
     uri: `bolt://127.0.0.1:${port}`,
     open: async () => void (await listen(server, port)),
     shut,
+    passed: () => passed,
   };
 }

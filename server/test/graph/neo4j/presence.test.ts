@@ -69,34 +69,3 @@ describe.skipIf(access === null)("neo4j that is away", () => {
     expect(await ask()).toEqual([[1]]);
   });
 });
-
-describe("an address that is none", () => {
-  it("is refused in plain words", () => {
-    const settings = { ...limits, uri: "http://127.0.0.1:7474", username: "a", password: "b" };
-    expect(() => openNeo4j(settings)).toThrow(
-      /“http:\/\/127.0.0.1:7474” is no address of a Neo4j/u,
-    );
-  });
-});
-
-describe.skipIf(access === null)("neo4j by routing", () => {
-  it("answers at neo4j:// too", async () => {
-    if (access === null) return;
-    const uri = access.uri.replace(/^bolt:/u, "neo4j:");
-    const graph = openNeo4j({ ...access, ...limits, uri });
-    expect((await graph.read("RETURN 1 AS x")).rows).toEqual([[1]]);
-    await graph.close();
-  });
-});
-
-describe.skipIf(access === null)("neo4j that does not know the user", () => {
-  it("says it in plain words", async () => {
-    if (access === null) return;
-    const graph = openNeo4j({ ...access, ...limits, username: "nobody", password: "wrong-wrong" });
-    await expect(graph.health()).rejects.toMatchObject({
-      slug: "graph-unreachable",
-      message: "Neo4j refuses the user name or the password.",
-    });
-    await graph.close();
-  });
-});

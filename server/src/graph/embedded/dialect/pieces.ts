@@ -1,4 +1,5 @@
 import type { Place } from "../../graph-error.ts";
+import { placeAt } from "../../place-at.ts";
 
 /** A run of the rewritten text; `from` is its offset in the user's text when it was copied from there. */
 export interface Piece {
@@ -27,12 +28,6 @@ export const textOf = (list: readonly Piece[]): string => list.map(({ text }) =>
 const offsetOf = (text: string, { line, column }: Place): number => {
   const lines = text.split("\n").slice(0, line - 1);
   return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-};
-
-/** The place of an offset, counting from 1. */
-export const placeAt = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 };
 
 /** Leads a place in the rewritten text to the one it came from. */

@@ -1,6 +1,6 @@
 import type { Notice } from "../../graph.ts";
 import { GraphError, type Place } from "../../graph-error.ts";
-import { placeAt } from "../dialect/pieces.ts";
+import { placeAt } from "../../place-at.ts";
 import { queryOf, type Difference } from "./difference.ts";
 import type { Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";

@@ -5,10 +5,7 @@ import { graphError } from "../errors.ts";
 import { asItStands, type Prepared, type Ready } from "../prepare.ts";
 import type { EngineFailure } from "../process/protocol.ts";
 import { parsePlan } from "./parse-plan.ts";
-
-// What the engine prints inside another operator's details, or not at all, would pass an allow-list of
-// operators: a CREATE before a LOAD CSV is missing from its plan.
-const neverAllowed = ["loadCSVClause", "useClause", "subqueryInTransactionsParameters"] as const;
+import { missingProcedure, refusedClause, refusedCommand } from "./refuse.ts";
 
 const writing = [
   "createClause",
@@ -19,8 +16,6 @@ const writing = [
   "removeClause",
   "foreachClause",
 ] as const;
-
-const commands = ["command", "composableCommandClauses"];
 
 const prefix = "EXPLAIN ";
 
@@ -56,9 +51,8 @@ export async function explainQuery(
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Plan> {
   const tree = query.translation.query;
-  if (commands.some((rule) => all(tree, rule).length > 0)) {
-    throw new GraphError("not-allowed", "Commands are not allowed here.");
-  }
+  const command = refusedCommand(tree);
+  if (command !== null) throw command;
   const { rows } = await ask({
     ...query,
     text: prefix + query.text,
@@ -67,14 +61,11 @@ export async function explainQuery(
     failed: (failure) => query.failed(unprefixed(failure)),
   });
   const plan = parsePlan(String(rows[0]?.[0] ?? ""));
-  const shows = (rule: string): boolean => all(tree, rule).length > 0;
-  const never = neverAllowed.find(shows);
+  const clause = refusedClause(tree);
   // Where the plan shows an operator of no list, that is the better name for it.
-  if (never !== undefined && plan.queryType !== null) {
-    const word = never
-      .replace("Clause", "")
-      .replace("subqueryInTransactionsParameters", "CALL IN TRANSACTIONS");
-    throw new GraphError("not-allowed", `Not allowed here: the query has a ${word} clause.`);
-  }
-  return plan.queryType === "r" && writing.some(shows) ? { ...plan, queryType: "rw" } : plan;
+  if (clause !== null && plan.queryType !== null) throw clause;
+  const missing = missingProcedure(plan);
+  if (missing !== null) throw missing;
+  const writes = writing.some((rule) => all(tree, rule).length > 0);
+  return plan.queryType === "r" && writes ? { ...plan, queryType: "rw" } : plan;
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlanOperator } from "../../graph.ts";
+import { allOperators } from "../../guard/all-operators.ts";
 import { readOperators, writeOperators } from "./operators.ts";
 
 // The engine prints the operator that feeds a subquery its row by number only.
@@ -17,10 +18,8 @@ const operator = (line: string): PlanOperator => {
   };
 };
 
-const every = (root: PlanOperator): string[] => [root.operator, ...root.children.flatMap(every)];
-
 const queryType = (root: PlanOperator): Plan["queryType"] => {
-  const names = every(root);
+  const names = allOperators(root).map((each) => each.operator);
   if (names.some((name) => writeOperators.has(name))) return "rw";
   return names.every((name) => readOperators.has(name)) ? "r" : null;
 };
