@@ -1,3 +1,4 @@
+export * from "./cells.ts";
 export * from "./collection.ts";
 export * from "./header-error.ts";
 export { parseQuery } from "./header.ts";

@@ -20,6 +20,7 @@ const bases = {
   float: { schema: floatSchema, typescript: "Float" },
   boolean: { schema: z.boolean(), typescript: "boolean" },
   map: { schema: z.record(z.string(), valueSchema), typescript: "Record<string, Value>" },
+  any: { schema: valueSchema, typescript: "Value" },
   node: { schema: nodeSchema, typescript: "Node" },
   relationship: { schema: relationshipSchema, typescript: "Relationship" },
   path: { schema: pathSchema, typescript: "Path" },

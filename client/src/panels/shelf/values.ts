@@ -65,7 +65,7 @@ function readJson(text: string): Read {
 function readOne(base: string, text: string): Read {
   if (base === "integer" || base === "float") return readNumber(text.trim(), base === "integer");
   if (base === "boolean") return { value: text === "true" };
-  return base === "map" ? readJson(text) : { value: text };
+  return base === "map" || base === "any" ? readJson(text) : { value: text };
 }
 
 function readParam({ type, oneOf }: Param, text: string): Read {
