@@ -65,7 +65,11 @@ export const parametersSchema: z.ZodType<Record<string, Value>> = z
     if (isMap(params)) tell([...faultsOfNames(params), ...faultsOf(params)], refuse);
     else refuse({ code: "custom", path: [], message: "expected an object of parameters by name" });
   })
-  .meta({ type: "object", additionalProperties: true }) as unknown as z.ZodType<
+  .meta({
+    type: "object",
+    additionalProperties: true,
+    description: 'By name; what JSON would round or lose is {"kind": "integer", "value": "…"}',
+  }) as unknown as z.ZodType<
   Record<string, Value>
 >;
 

@@ -35,7 +35,7 @@ const exact =
   (value: string): Exact => ({ kind, value });
 
 /** Texts that files, addresses and lines of a header might take for something else. */
-const odd = [
+export const oddTexts = [
   "",
   " ",
   "  two  spaces  ",
@@ -79,7 +79,10 @@ const odd = [
   `{"kind":"integer","value":"1"}`,
 ];
 
-export const anyText: Arbitrary<string> = oneof(constantFrom(...odd), string({ unit: "binary" }));
+export const anyText: Arbitrary<string> = oneof(
+  constantFrom(...oddTexts),
+  string({ unit: "binary" }),
+);
 
 const float = (value: number): Value =>
   Number.isFinite(value) && !Number.isInteger(value) ? value : exact("float")(floatText(value));

@@ -1,4 +1,4 @@
-import { anyText, anyValue } from "@chengmai/cypher/any-value";
+import { anyText, anyValue, oddTexts } from "@chengmai/cypher/any-value";
 import type { Value } from "@chengmai/cypher/values";
 import { array, assert, asyncProperty, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -66,6 +66,10 @@ describe("any value is the same", () => {
       expect(await throughFile({ ...saved, drafts: { v: draftOf(v) } })).toEqual(v);
     });
     await assert(through, { numRuns: 200 });
+  });
+
+  it.each(oddTexts)("in a .cypher file, the text %j", async (v) => {
+    expect(await throughFile({ ...saved, drafts: { v: draftOf(v) } })).toBe(v);
   });
 
   it("in a .cypher file where only a line of the text says it", async () => {

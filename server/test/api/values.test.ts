@@ -1,3 +1,6 @@
+import { anyEmbeddedValue, anyValue } from "@chengmai/cypher/any-value";
+import type { Value } from "@chengmai/cypher";
+import { array, assert, asyncProperty } from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engines } from "../seed/engines.ts";
 import { serve, type Served } from "./served.ts";
@@ -103,6 +106,36 @@ describe.each(engines())("values that come in › %s", (engine, open) => {
   it("takes names that every object has, and misses them when they are not given", async () => {
     const given = { text: "RETURN $constructor AS v", params: { constructor: 7 } };
     expect((await served.post("/cypher", given)).body).toMatchObject({ rows: [[7]] });
+  });
+
+  const values = array(engine === "embedded" ? anyEmbeddedValue : anyValue, {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  /** Asks for some values back, each in a column of its own. */
+  const asking = (some: readonly Value[]) => {
+    const params = Object.fromEntries(some.map((value, at) => [`v${at}`, value]));
+    return { params, text: `RETURN ${some.map((_, at) => `$v${at} AS v${at}`).join(", ")}` };
+  };
+
+  const file = async (some: readonly Value[], format: string): Promise<string> => {
+    const { body } = await served.post("/cypher/exports", { ...asking(some), format });
+    return (await fetch(served.url + (body as { address: string }).address)).text();
+  };
+
+  it("gives any values back as they came, collected and in files", async () => {
+    const unchanged = asyncProperty(values, async (some) => {
+      const { body } = await served.post("/cypher", asking(some));
+      expect(body).toMatchObject({ rows: [some] });
+      expect(JSON.parse(await file(some, "json"))).toMatchObject({ rows: [some] });
+      expect(Object.values(JSON.parse(await file(some, "ndjson")) as object)).toEqual(some);
+    });
+    await assert(unchanged, { numRuns: 25 });
+  });
+
+  it("tells nothing from an empty text in a sheet", async () => {
+    expect(await file([null, "", " "], "csv")).toBe('v0,v1,v2\r\n,""," "\r\n');
   });
 
   it.skipIf(engine === "embedded")("divides a whole float as a float", async () => {

@@ -95,6 +95,12 @@ describe("values", () => {
     });
   });
 
+  it("reads the keys of a map that looks like another value", async () => {
+    const map: Value = { kind: "map", value: { kind: "float", value: 7 } };
+    expect(await one("RETURN $map.value / 2", { map })).toBe(3);
+    expect(await one("RETURN $map", { map })).toEqual(map);
+  });
+
   it("finds by part of a name or of an alias, and by label", async () => {
     expect(await names("苏")).toEqual(["苏州"]);
     expect(await names("JIANG")).toEqual(["Jiangnan"]);
