@@ -1,6 +1,6 @@
 import { HeaderError } from "./header-error.ts";
 import { type Bilingual, type QueryColumn, type QueryParam } from "./named-query.ts";
-import { isElement, readType, schemaOf } from "./value-type.ts";
+import { isElement, parameterSchemaOf, readType } from "./value-type.ts";
 import type { Value } from "./values.ts";
 
 /** One tag of a header and the place it stands. */
@@ -30,7 +30,7 @@ const readDefault = (tag: Tag, type: string, text: string): Value => {
   } catch {
     throw refuse(tag, `the default ${text} is not JSON`);
   }
-  const checked = schemaOf(type).safeParse(value);
+  const checked = parameterSchemaOf(type).safeParse(value);
   if (!checked.success) throw refuse(tag, `the default ${text} is not of type ${type}`);
   return checked.data as Value;
 };

@@ -1,7 +1,10 @@
+export * from "./cells.ts";
 export * from "./collection.ts";
 export * from "./header-error.ts";
 export { parseQuery } from "./header.ts";
 export * from "./named-query.ts";
+export * from "./exact/index.ts";
+export { mostDeep } from "./parameter.ts";
 export * from "./params.ts";
 export type * from "./queries.gen.ts";
 export * from "./rows.ts";

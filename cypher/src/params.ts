@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NamedQuery, QueryParam } from "./named-query.ts";
-import { schemaOf } from "./value-type.ts";
+import { parameterSchemaOf } from "./value-type.ts";
 import type { Value } from "./values.ts";
 
 /** Parameters a query refuses; each issue says where and why. */
@@ -15,7 +15,10 @@ export class ParamsError extends Error {
 }
 
 const schemaOfParam = ({ type, oneOf, default: value }: QueryParam): z.ZodType => {
-  const one = oneOf === undefined ? schemaOf(type) : schemaOf(type).and(z.enum(oneOf).nullable());
+  const one =
+    oneOf === undefined
+      ? parameterSchemaOf(type)
+      : parameterSchemaOf(type).and(z.enum(oneOf).nullable());
   return value === undefined ? one : one.default(value);
 };
 
@@ -32,12 +35,18 @@ const issuesOf = (error: z.ZodError): { path: string; message: string }[] =>
       : [{ path: issue.path.join("."), message: issue.message }],
   );
 
+/** Without what every object of JavaScript has: a parameter named `constructor` that is not given is missing. */
+const ownOf = (input: unknown): unknown =>
+  typeof input === "object" && input !== null && !Array.isArray(input)
+    ? Object.assign(Object.create(null), input)
+    : input;
+
 /**
  * The parameters of one run, checked and completed.
  * @throws ParamsError with a path and a message for each that is unknown, missing or of another type
  */
 export const checkParams = (query: NamedQuery, input: unknown): Record<string, Value> => {
-  const checked = paramsSchema(query).safeParse(input);
+  const checked = paramsSchema(query).safeParse(ownOf(input));
   if (!checked.success) throw new ParamsError(query.name, issuesOf(checked.error));
   return checked.data;
 };

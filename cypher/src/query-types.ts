@@ -23,7 +23,7 @@ const block = (query: NamedQuery): string => {
 /** The text of `queries.gen.ts`: what every query takes and gives, so that calls are checked by tsc. */
 export const queryTypes = (queries: readonly NamedQuery[]): string => {
   const blocks = queries.map(block).join("\n");
-  const words = ["Node", "Path", "Relationship", "Value"].filter((word) =>
+  const words = ["Float", "Node", "Path", "Relationship", "Value"].filter((word) =>
     new RegExp(`\\b${word}\\b`).test(blocks.replaceAll(/\/\*\*.*\*\//g, "")),
   );
   return `// Written by \`npm run generate -w cypher\` from the headers of the queries; do not edit.

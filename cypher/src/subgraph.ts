@@ -1,5 +1,6 @@
 import {
   isExact,
+  isHeld,
   isNode,
   isPath,
   isRelationship,
@@ -23,6 +24,8 @@ export const elementsOf = (values: Value): Subgraph => {
     } else if (isPath(value)) {
       value.nodes.forEach(visit);
       value.relationships.forEach(visit);
+    } else if (isHeld(value)) {
+      Object.values(value.value).forEach(visit);
     } else if (!isExact(value)) Object.values(value).forEach(visit);
   };
   visit(values);

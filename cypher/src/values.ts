@@ -44,6 +44,9 @@ export interface Exact {
   value: string;
 }
 
+/** A float: a whole one says so, or JSON would make an integer of it. */
+export type Float = number | { kind: "float"; value: string };
+
 export type Scalar = null | boolean | number | string | Exact;
 export type Value = Scalar | Node | Relationship | Path | Value[] | { [key: string]: Value };
 
@@ -53,12 +56,58 @@ export interface Subgraph {
   relationships: Relationship[];
 }
 
-const hasKind = (value: Value): value is Node | Relationship | Path | Exact =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && "kind" in value;
+type Fields = Record<string, unknown>;
 
-export const isNode = (value: Value): value is Node => hasKind(value) && value.kind === "node";
+const hasKind = (value: unknown): value is Fields & { kind: unknown } =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.hasOwn(value, "kind");
+
+export const isNode = (value: Value): value is Node =>
+  hasKind(value) &&
+  value.kind === "node" &&
+  typeof value["id"] === "string" &&
+  Array.isArray(value["labels"]);
 export const isRelationship = (value: Value): value is Relationship =>
-  hasKind(value) && value.kind === "relationship";
-export const isPath = (value: Value): value is Path => hasKind(value) && value.kind === "path";
+  hasKind(value) &&
+  value.kind === "relationship" &&
+  typeof value["id"] === "string" &&
+  typeof value["from"] === "string";
+export const isPath = (value: Value): value is Path =>
+  hasKind(value) &&
+  value.kind === "path" &&
+  Array.isArray(value["nodes"]) &&
+  Array.isArray(value["relationships"]);
+
+/** Just a kind and a value, as exact values and maps that look like one are written. */
+const isPair = (value: unknown): value is { kind: unknown; value: unknown } =>
+  hasKind(value) && Object.hasOwn(value, "value") && Object.keys(value).length === 2;
+
+/** True for a kind of the wire's own beside a value, of whatever type that is. */
+export const looksExact = (value: unknown): value is { kind: Exact["kind"]; value: unknown } =>
+  isPair(value) && (exactKinds as readonly unknown[]).includes(value.kind);
+
 export const isExact = (value: Value): value is Exact =>
-  hasKind(value) && (exactKinds as readonly string[]).includes(value.kind);
+  looksExact(value) && typeof value.value === "string";
+
+/** A map that the wire would take for another value, such as `{kind: "integer", value: "x"}`, inside a map that says so. */
+export interface Held {
+  kind: "map";
+  value: { [key: string]: Value };
+}
+
+export const looksHeld = (value: unknown): value is { kind: "map"; value: unknown } =>
+  isPair(value) && value.kind === "map";
+
+export const isHeld = (value: Value): value is Held & Value =>
+  looksHeld(value) &&
+  typeof value.value === "object" &&
+  value.value !== null &&
+  !Array.isArray(value.value);
+
+/** A map of data for the wire: as it is, or held where it looks like a value of another kind. */
+export const mapForWire = (map: { [key: string]: Value }): Value =>
+  looksExact(map) || looksHeld(map) || isNode(map) || isRelationship(map) || isPath(map)
+    ? { kind: "map", value: map }
+    : map;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { valueSchema } from "@chengmai/cypher";
+import { parametersSchema, valueSchema } from "@chengmai/cypher";
 
 /** Ids a single request may name. */
 export const mostIds = 1000;
@@ -12,7 +12,7 @@ export const nodeId = z.string().min(1).max(200);
 export const ids = z.array(nodeId).min(1).max(mostIds);
 export const names = z.array(z.string().min(1).max(500)).max(100);
 export const strength = z.enum(["stated", "inherited"]);
-export const params = z.record(z.string().min(1).max(200), valueSchema);
+export const params = parametersSchema;
 
 /** A whole number that may arrive as text, as query strings do; in decimal digits and no other way. */
 export const count = (most: number, usual: number) =>

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import {
   nodeSchema,
+  parameterSchema,
   pathSchema,
   relationshipSchema,
   subgraphSchema,
-  valueSchema,
 } from "@chengmai/cypher";
 import { count, database, ids, listed, names, nodeId, strength } from "./common.ts";
 
@@ -64,7 +64,7 @@ export const expand = {
         z.object({
           property: z.string().min(1).max(500),
           op: z.enum(["=", "<>", "<", "<=", ">", ">=", "contains", "starts", "exists"]),
-          value: valueSchema.optional(),
+          value: parameterSchema.optional(),
         }),
       )
       .max(20)

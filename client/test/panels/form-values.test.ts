@@ -42,6 +42,14 @@ describe("a form's values", () => {
     });
   });
 
+  test("a whole float stands in its field as digits, and a value of any type as JSON", () => {
+    const share = param("share", "float", { default: { kind: "float", value: "2.0" } });
+    expect(initialOf(share, "stated")).toBe("2.0");
+    const any = param("any", "any", { default: [1, "a"] });
+    expect(initialOf(any, "stated")).toBe('[1,"a"]');
+    expect(filledIn([any], { any: '[1,"a"]' }).params).toEqual({ any: [1, "a"] });
+  });
+
   test("a list has one value a line", () => {
     const params = [param("names", "string[]"), param("sizes", "integer[]")];
     const filled = filledIn(params, { names: "苏州\n\n 无锡 ", sizes: "1\ntwo" });

@@ -18,17 +18,18 @@ describe("an answer taken along", () => {
     expect(body[0]?.[1]).toBe("-5");
   });
 
-  test("CSV begins with a byte order mark and doubles its quotes", () => {
+  test("CSV begins with a byte order mark, doubles its quotes and tells nothing from an empty text", () => {
     expect(
       csvOf([
         ["a", 'say "so", he said'],
         ["two\nlines", ""],
+        [null, " x "],
       ]),
-    ).toBe('\uFEFFa,"say ""so"", he said"\r\n"two\nlines",\r\n');
+    ).toBe('\uFEFFa,"say ""so"", he said"\r\n"two\nlines",""\r\n," x "\r\n');
   });
 
-  test("a pasted cell stays in its cell", () => {
-    expect(tsvOf([["a\tb", "c\nd"]])).toBe("a b\tc d");
+  test("a pasted cell stays in its cell, every letter of it", () => {
+    expect(tsvOf([["a\tb", "c\nd"]])).toBe('"a\tb"\t"c\nd"');
   });
 
   test("a node is followed by its own id", () => {
@@ -44,7 +45,7 @@ describe("an answer taken along", () => {
     ).toEqual([
       ["city", "city.id", "count"],
       ["苏州", "city:suzhou", "3"],
-      ["", "", "1"],
+      [null, null, "1"],
     ]);
   });
 

@@ -18,6 +18,17 @@ describe("a field › refuses", () => {
     ["integer", "9223372036854775808", "large"],
     ["integer", "", "needed"],
     ["float", "many", "float"],
+    ["float", "1e400", "float"],
+    ["date", "2023-02-30", "date"],
+    ["time", "08:30+19:00", "time"],
+    ["datetime", "2024-05-01T08:30:00[Nowhere/City]", "datetime"],
+    ["duration", "P1.2.3D", "duration"],
+    ["string", "\ud800", "string"],
+    ["json", '{"a": {"kind": "integer", "value": "abc"}}', "json"],
+    ["json", '{"__proto__": 1}', "json"],
+    ["json", "1e400", "json"],
+    ["json", "007", "json"],
+    ["list", "[".repeat(3000) + "]".repeat(3000), "list"],
     ["boolean", "", "needed"],
     ["date", "2024-13-01", "date"],
     ["datetime", "2024-05-01T08:30:00", "datetime"],
@@ -41,7 +52,21 @@ describe("a field › gives", () => {
     ["integer", "9007199254740993", { kind: "integer", value: "9007199254740993" }],
     ["integer", "-9223372036854775808", { kind: "integer", value: "-9223372036854775808" }],
     ["float", "0.5", 0.5],
-    ["float", "2", { kind: "float", value: "2" }],
+    ["float", "2", { kind: "float", value: "2.0" }],
+    ["float", "NaN", { kind: "float", value: "NaN" }],
+    ["float", "-0", { kind: "float", value: "-0.0" }],
+    ["integer", "-0", 0],
+    ["date", "２０２４-05-01", { kind: "date", value: "2024-05-01" }],
+    ["duration", "P1M-2DT-0.5S", { kind: "duration", value: "P1M-2DT-0.5S" }],
+    ["list", "[1, 1.0]", [1, { kind: "float", value: "1.0" }]],
+    [
+      "list",
+      "[1e21, -0.0]",
+      [
+        { kind: "float", value: "1e21" },
+        { kind: "float", value: "-0.0" },
+      ],
+    ],
     ["boolean", "false", false],
     ["date", "2024-05-01", { kind: "date", value: "2024-05-01" }],
     [
@@ -105,6 +130,23 @@ describe("the names in a text", () => {
 });
 
 describe(":param", () => {
+  it.each([
+    "9223372036854775808",
+    "1e400",
+    "007",
+    "1.",
+    "1.5.5",
+    "'it''s'",
+    "'\\q'",
+    "'\\ud800'",
+    "date('2023-02-30')",
+    "point({x: 1, y: 2})",
+    "{`__proto__`: 1}",
+    "[".repeat(3000) + "]".repeat(3000),
+  ])("refuses %.40s, which Neo4j would refuse or nobody could keep", (text) => {
+    expect(literalOf(text)).toBeUndefined();
+  });
+
   it.each(["1 + 1", "date()", "n.name", "'open", "[1, 2", "{a 1}", ""])(
     "refuses %s as a literal",
     (text) => {
@@ -115,7 +157,15 @@ describe(":param", () => {
   it.each([
     ["'it\\'s'", "it's"],
     ['"苏州"', "苏州"],
-    ["-1.5e2", { kind: "float", value: "-150" }],
+    ["-1.5e2", { kind: "float", value: "-150.0" }],
+    ["-Infinity", { kind: "float", value: "-Infinity" }],
+    ["'a\\u4e2d\\n'", "a中\n"],
+    ["{`a``b`: 1}", { "a`b": 1 }],
+    ["{kind: 'integer', value: '1'}", { kind: "map", value: { kind: "integer", value: "1" } }],
+    [
+      "point({srid: 4326, x: 120, y: 31.3})",
+      { kind: "point", value: "point({srid: 4326, x: 120.0, y: 31.3})" },
+    ],
     ["9007199254740993", { kind: "integer", value: "9007199254740993" }],
     ["[1, ['a'], NULL, true]", [1, ["a"], null, true]],
     ["{a: 1, `b c`: {d: []}}", { a: 1, "b c": { d: [] } }],
@@ -132,6 +182,23 @@ describe(":param", () => {
     expect(unread).toEqual([]);
     expect(rest.indexOf("RETURN")).toBe(text.indexOf("RETURN"));
     expect(rest).toContain(":param late");
+  });
+
+  it("is read where lines end as on Windows, and where a text holds what ends a line elsewhere", () => {
+    const { values, rest } = commandsOf(":param a => 'x\u2028y'\r\n:param b => 2;\r\nRETURN $a");
+    expect(values).toEqual({ a: "x\u2028y", b: 2 });
+    expect(rest.trim()).toBe("RETURN $a");
+  });
+
+  it("takes any names, and tells of the one that would be lost", () => {
+    expect(commandsOf(":param constructor => 1\n:param {kind: 'date', value: '1'}").values).toEqual(
+      {
+        constructor: 1,
+        kind: "date",
+        value: "1",
+      },
+    );
+    expect(commandsOf(":param __proto__ => 1\nRETURN 1").unread).toHaveLength(1);
   });
 
   it("tells the line that it cannot read", () => {

@@ -102,6 +102,7 @@ describe("the types of columns", () => {
 
   it.each([
     [[1, 2.5], "float"],
+    [[2.5, { kind: "float", value: "3.0" }], "float"],
     [[1, null], "integer?"],
     [[null], "string?"],
     [[], "string?"],

@@ -23,6 +23,10 @@ export const refusalOf = (error: ZodError): BadInput | GraphError => {
   if (crowd) {
     return new GraphError("too-large", `${crowd.path.join(".")}: at most ${mostIds} at once`);
   }
+  const deep = error.issues.find(
+    (issue) => issue.code === "custom" && issue.params?.["slug"] === "too-deep",
+  );
+  if (deep) return new GraphError("too-deep", `${deep.path.join(".")} ${deep.message}`);
   return new BadInput(error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
 };
 

@@ -141,7 +141,7 @@ describe.each(engines())("all rows as a file › %s", (_, open) => {
     const csv = await text(query, { params, byteOrderMark: true });
     expect(csv).toMatch(/^\uFEFFname,below,text,c\r\nSuzhou,-1,'=1,"\{""kind"":""node""/);
     expect(await text(query, { params, format: "tsv" })).toMatch(
-      /^name\tbelow\ttext\tc\nSuzhou\t-1\t'=1\t\{/,
+      /^name\tbelow\ttext\tc\nSuzhou\t-1\t'=1\t"\{""kind""/,
     );
     expect(JSON.parse(await text(query, { params, format: "json" }))).toMatchObject({
       columns: ["name", "below", "text", "c"],

@@ -1,10 +1,11 @@
-import type { Value } from "@chengmai/cypher";
+import { cellText as textOf, type Value } from "@chengmai/cypher";
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/http/files/cell.ts";
 import { writingOf, type Format } from "../../src/http/files/formats.ts";
 import { fileName } from "../../src/http/files/send-file.ts";
 
 const node: Value = { kind: "node", id: "n:1", key: null, labels: ["City"], properties: { a: 1 } };
+
+const cellText = (value: Value): string => textOf(value, true);
 
 const written = (format: Format, columns: string[], rows: Value[][], mark = false): string => {
   const { head, row, tail } = writingOf(format, mark);
@@ -30,11 +31,11 @@ describe("a file of rows", () => {
     }
     expect(cellText({ kind: "duration", value: "-P1D" })).toBe("'-P1D");
     expect(written("csv", ["=cmd"], [])).toBe("'=cmd\r\n");
-    expect(written("tsv", ["=cmd"], [["\t=1"]])).toBe("'=cmd\n' =1\n");
+    expect(written("tsv", ["=cmd"], [["\t=1"]])).toBe("'=cmd\n\"'\t=1\"\n");
   });
 
   it("leaves numbers numbers, also negative and long ones", () => {
-    expect([-1.5, -7, 1e21].map(cellText)).toEqual(["-1.5", "-7", "1e+21"]);
+    expect([-1.5, -7, 1e21].map((value) => cellText(value))).toEqual(["-1.5", "-7", "1e+21"]);
     expect(cellText({ kind: "integer", value: "-9007199254740993" })).toBe("-9007199254740993");
     expect(cellText({ kind: "float", value: "NaN" })).toBe("NaN");
   });
@@ -50,16 +51,17 @@ describe("a file of rows", () => {
     const rows = [
       [`a "b", c`, "d\ne"],
       ["城市 😀", null],
+      ["", " z "],
     ];
     expect(written("csv", ["x", "y,z"], rows)).toBe(
-      `x,"y,z"\r\n"a ""b"", c","d\ne"\r\n城市 😀,\r\n`,
+      `x,"y,z"\r\n"a ""b"", c","d\ne"\r\n城市 😀,\r\n""," z "\r\n`,
     );
     expect(written("csv", ["x"], [], true)).toBe("\uFEFFx\r\n");
     expect(written("json", ["x"], [], true)).not.toContain("\uFEFF");
   });
 
-  it("keeps a row of TSV on one line", () => {
-    expect(written("tsv", ["x", "y"], [["a\tb\r\nc", 1]])).toBe("x\ty\na b c\t1\n");
+  it("quotes TSV as spreadsheets do, and loses no letter of it", () => {
+    expect(written("tsv", ["x", "y"], [["a\tb\r\nc", 1]])).toBe('x\ty\n"a\tb\r\nc"\t1\n');
   });
 
   it("writes whole JSON, with rows and without", () => {
@@ -69,6 +71,10 @@ describe("a file of rows", () => {
     ];
     expect(JSON.parse(written("json", ["a", "b"], rows))).toEqual({ columns: ["a", "b"], rows });
     expect(JSON.parse(written("json", ["a"], []))).toEqual({ columns: ["a"], rows: [] });
+  });
+
+  it("writes two columns of one name under two names", () => {
+    expect(written("ndjson", ["a", "a"], [[1, 2]])).toBe('{"a":1,"a (2)":2}\n');
   });
 
   it("writes an object a line", () => {

@@ -114,6 +114,7 @@ export const workbench: English<typeof zh> = {
   "parameter.kind.node": "Node on the picture",
   "parameter.kind.null": "Null",
   "parameter.fault.needed": "This needs a value first",
+  "parameter.fault.string": "It holds half of a character, which no database keeps",
   "parameter.fault.integer": "A whole number, please",
   "parameter.fault.large": "Beyond what 64 bits hold",
   "parameter.fault.float": "A number, please",

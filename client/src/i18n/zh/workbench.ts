@@ -107,6 +107,7 @@ export const workbench = {
   "parameter.kind.node": "图上的节点",
   "parameter.kind.null": "空值",
   "parameter.fault.needed": "要先填上这个值",
+  "parameter.fault.string": "里面有半个字符，数据库存不下",
   "parameter.fault.integer": "请填一个整数",
   "parameter.fault.large": "超出 64 位整数的范围",
   "parameter.fault.float": "请填一个数",

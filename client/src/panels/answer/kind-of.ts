@@ -1,5 +1,6 @@
 import {
   isExact,
+  isHeld,
   isNode,
   isPath,
   isRelationship,
@@ -34,6 +35,7 @@ export function kindOf(value: Value): Kinded {
   if (isRelationship(value) && typeof value.from === "string")
     return { kind: "relationship", value };
   if (isPath(value) && Array.isArray(value.relationships)) return { kind: "path", value };
+  if (isHeld(value)) return { kind: "map", value: value.value };
   if (isExact(value) && typeof value.value === "string") return { kind: "exact", value };
   return { kind: "map", value: value as { [key: string]: Value } };
 }

@@ -1,4 +1,4 @@
-import type { Node, Value } from "@chengmai/cypher/values";
+import { isExact, type Node, type Value } from "@chengmai/cypher/values";
 import type { Strength } from "../../exploration/step.ts";
 import type { MessageKey } from "../../i18n/zh.ts";
 import type { Param } from "./query.ts";
@@ -16,16 +16,19 @@ export const typeParts = (type: string): TypeParts => {
   return { base, list: list !== undefined };
 };
 
-const written = (value: Value): string => {
+const written = (value: Value, base: string): string => {
   if (value === null) return "";
-  if (Array.isArray(value)) return value.map(written).join("\n");
+  if (base === "any") return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((one) => written(one, base)).join("\n");
+  // A field of floats takes the digits alone.
+  if (base === "float" && isExact(value)) return value.value;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
 /** What a field starts with: its default, or for `strength` what the whole page shows. */
 export function initialOf(param: Param, strength: Strength): string {
   if (param.name === "strength" && param.oneOf?.includes(strength)) return strength;
-  return written(param.default ?? null);
+  return written(param.default ?? null, typeParts(param.type).base);
 }
 
 /** Needed places and mechanisms filled in from what the reader has chosen on the page, each once. */
@@ -65,7 +68,7 @@ function readJson(text: string): Read {
 function readOne(base: string, text: string): Read {
   if (base === "integer" || base === "float") return readNumber(text.trim(), base === "integer");
   if (base === "boolean") return { value: text === "true" };
-  return base === "map" ? readJson(text) : { value: text };
+  return base === "map" || base === "any" ? readJson(text) : { value: text };
 }
 
 function readParam({ type, oneOf }: Param, text: string): Read {

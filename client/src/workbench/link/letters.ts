@@ -1,5 +1,5 @@
 /** Bytes a link may unfold to: more is no text that anyone typed. */
-const most = 1_000_000;
+export const mostBytes = 1_000_000;
 
 async function gathered(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
@@ -9,7 +9,7 @@ async function gathered(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > most) {
+    if (size > mostBytes) {
       await reader.cancel();
       throw new RangeError("The link unfolds to more than a text can be.");
     }

@@ -1,6 +1,7 @@
+import { faultsOf } from "@chengmai/cypher/parameter";
 import type { Value } from "@chengmai/cypher/values";
 import { views, type View } from "../tab.ts";
-import { fromLetters, toLetters } from "./letters.ts";
+import { fromLetters, mostBytes, toLetters } from "./letters.ts";
 
 /** All that a link holds: what was asked, and how it was looked at. Never an address, a name or a password. */
 export interface Linked {
@@ -25,8 +26,10 @@ export async function fragmentOf({
   view,
   drawn,
 }: Linked): Promise<string | null> {
-  const letters = await toLetters(JSON.stringify({ text, params, database, view, drawn }));
-  const fragment = mark + letters;
+  const json = JSON.stringify({ text, params, database, view, drawn });
+  // What deflates well would still unfold to more than is read.
+  if (new TextEncoder().encode(json).length > mostBytes) return null;
+  const fragment = mark + (await toLetters(json));
   return fragment.length > mostLetters ? null : fragment;
 }
 
@@ -42,6 +45,7 @@ export async function linkedIn(fragment: string): Promise<Linked | null> {
     const { text, params, database, view, drawn } = found;
     const known = views.find((each) => each === view);
     if (typeof text !== "string" || !isRecord(params ?? null) || known === undefined) return null;
+    if (faultsOf(params as Record<string, Value>).length > 0) return null;
     if (database !== null && typeof database !== "string") return null;
     return {
       text,

@@ -11,14 +11,16 @@ export interface Filled {
 
 /** The parameters that a text uses, of what stands in the form. A name that was never filled in is needed. */
 export function filledFor(text: string, drafts: Drafts): Filled {
-  const filled: Filled = { params: {}, faults: {} };
+  const params: [string, Value][] = [];
+  const faults: [string, Fault][] = [];
   for (const name of namesIn(text)) {
     const draft = Object.hasOwn(drafts, name) ? drafts[name] : undefined;
     const read = draft === undefined ? { fault: "needed" as const } : readDraft(draft);
-    if ("fault" in read) filled.faults[name] = read.fault;
-    else filled.params[name] = read.value;
+    if ("fault" in read) faults.push([name, read.fault]);
+    else params.push([name, read.value]);
   }
-  return filled;
+  // Of entries, for a name such as __proto__ set on an object would be lost unsaid.
+  return { params: Object.fromEntries(params), faults: Object.fromEntries(faults) };
 }
 
 /** Every good value of the form: what completion offers. */

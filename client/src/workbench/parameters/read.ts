@@ -1,3 +1,5 @@
+import { readExact } from "@chengmai/cypher/exact";
+import { faultsOf } from "@chengmai/cypher/parameter";
 import type { Exact, Value } from "@chengmai/cypher/values";
 import type { Draft, Kind } from "./draft.ts";
 import { parseJson } from "./json.ts";
@@ -5,6 +7,7 @@ import { parseJson } from "./json.ts";
 /** What is wrong with a field; the page has words for each. */
 export type Fault =
   | "needed"
+  | "string"
   | "integer"
   | "large"
   | "float"
@@ -20,45 +23,30 @@ export type Fault =
 
 export type Read = { value: Value } | { fault: Fault };
 
-const clock = String.raw`([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?`;
-const day = String.raw`-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
-const offset = String.raw`(Z|[+-]\d{2}:?\d{2})`;
-
-const shapes: Record<
-  "date" | "datetime" | "localdatetime" | "time" | "localtime" | "duration",
-  RegExp
-> = {
-  date: new RegExp(`^${day}$`),
-  datetime: new RegExp(String.raw`^${day}T${clock}(${offset}(\[[\w/+-]+\])?|\[[\w/+-]+\])$`),
-  localdatetime: new RegExp(`^${day}T${clock}$`),
-  time: new RegExp(`^${clock}${offset}$`),
-  localtime: new RegExp(`^${clock}$`),
-  duration:
-    /^-?P(?=.)(-?[\d.]+Y)?(-?[\d.]+M)?(-?[\d.]+W)?(-?[\d.]+D)?(T(?=.)(-?[\d.]+H)?(-?[\d.]+M)?(-?[\d.]+S)?)?$/,
-};
-
 const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
-
-const bounds = [-(2n ** 63n), 2n ** 63n - 1n] as const;
 
 function readInteger(text: string): Read {
   if (!/^[+-]?\d+$/.test(text)) return { fault: "integer" };
-  const value = BigInt(text.replace("+", ""));
-  if (value < bounds[0] || value > bounds[1]) return { fault: "large" };
-  const near = Number(value);
-  return { value: Number.isSafeInteger(near) ? near : exact("integer", String(value)) };
+  const read = readExact(exact("integer", text.replace("+", "")));
+  if ("wrong" in read) return { fault: "large" };
+  const near = Number(read.value);
+  // No integer is -0.
+  return { value: Number.isSafeInteger(near) ? near + 0 : exact("integer", read.value) };
 }
 
 function readFloat(text: string): Read {
-  const value = Number(text);
-  if (text === "" || !Number.isFinite(value)) return { fault: "float" };
+  const read = readExact(exact("float", text));
+  if ("wrong" in read) return { fault: "float" };
+  const value = Number(read.value);
   // Whole numbers are sent as integers, so a float that is whole says so.
-  return { value: Number.isInteger(value) ? exact("float", String(value)) : value };
+  const plain = Number.isFinite(value) && !Number.isInteger(value);
+  return { value: plain ? value : exact("float", read.value) };
 }
 
 function readJson(text: string, fault: Fault): Read {
   try {
-    return { value: parseJson(text) };
+    const value = parseJson(text);
+    return faultsOf({ value }).length > 0 ? { fault } : { value };
   } catch {
     return { fault };
   }
@@ -74,25 +62,27 @@ function readList(text: string): Read {
 const plain = (text: string): string => text.normalize("NFKC").replace("−", "-").trim();
 
 const readers: Record<Kind, (text: string) => Read> = {
-  string: (text) => ({ value: text }),
+  string: (text) => (faultsOf({ text }).length > 0 ? { fault: "string" } : { value: text }),
   integer: (text) => readInteger(plain(text).replaceAll(/[,_\s]/g, "")),
   float: (text) => readFloat(plain(text).replaceAll(/[,_\s]/g, "")),
   boolean: (text) =>
     /^(true|false)$/.test(text) ? { value: text === "true" } : { fault: "needed" },
-  date: (text) => readShape("date", plain(text)),
-  datetime: (text) => readShape("datetime", plain(text)),
-  localdatetime: (text) => readShape("localdatetime", plain(text)),
-  time: (text) => readShape("time", plain(text)),
-  localtime: (text) => readShape("localtime", plain(text)),
-  duration: (text) => readShape("duration", plain(text)),
+  date: (text) => readKind("date", text),
+  datetime: (text) => readKind("datetime", text),
+  localdatetime: (text) => readKind("localdatetime", text),
+  time: (text) => readKind("time", text),
+  localtime: (text) => readKind("localtime", text),
+  duration: (text) => readKind("duration", text),
   list: readList,
   json: (text) => readJson(text, "json"),
   node: () => ({ fault: "node" }),
   null: () => ({ value: null }),
 };
 
-const readShape = (kind: keyof typeof shapes, text: string): Read =>
-  shapes[kind].test(text) ? { value: exact(kind, text) } : { fault: kind };
+function readKind(kind: Exact["kind"] & Fault, text: string): Read {
+  const read = readExact(exact(kind, plain(text)));
+  return "wrong" in read ? { fault: kind } : { value: exact(kind, read.value) };
+}
 
 /** The value that a field stands for, or what is wrong with it. An empty text is a value only of its own kind. */
 export function readDraft({ kind, text, picked }: Draft): Read {

@@ -15,7 +15,8 @@ const baseOf = (value: Value): string | null => {
   if (isNode(value)) return "node";
   if (isRelationship(value)) return "relationship";
   if (isPath(value)) return "path";
-  // An exact value is a map of its kind and its text on the wire.
+  // Any other exact value is a map of its kind and its text on the wire.
+  if (isExact(value) && value.kind === "float") return "float";
   return isExact(value) || typeof value === "object" ? "map" : null;
 };
 

@@ -3,6 +3,7 @@ import { commandsOf } from "../parameters/commands.ts";
 import { emptyDraft, type Draft } from "../parameters/draft.ts";
 import { namesIn } from "../parameters/names.ts";
 import { readDraft } from "../parameters/read.ts";
+import { draftOf } from "../parameters/write.ts";
 import { typeOf } from "./columns.ts";
 import type { Column, Saved } from "./query.ts";
 
@@ -29,13 +30,29 @@ export const slugOf = ({ title, id }: Pick<Saved, "title" | "id">): string =>
     .slice(0, 60)
     .replace(/-$/, "") || `query-${id.slice(0, 6)}`;
 
-// Two spaces part a parameter from its label, also within a default.
-const json = (value: Value): string => JSON.stringify(value).replaceAll("  ", " \\u0020");
+// Two spaces part a parameter from its label, also within a default, and these letters end a line.
+const json = (value: Value): string =>
+  JSON.stringify(value)
+    .replaceAll("  ", " \\u0020")
+    .replaceAll(
+      /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+
+const isInteger = (value: Value): boolean => typeof value === "number" && Number.isInteger(value);
+
+/** The type that keeps a value as it is: among floats an integer would become one. */
+function typeFor(value: Value): string {
+  if (value === null) return "string?";
+  const type = typeOf([value]);
+  const mixed = type === "float[]" && Array.isArray(value) && value.some(isInteger);
+  return type === null || mixed ? "any" : type;
+}
 
 function paramLine(name: string, draft: Draft): string {
   const read = readDraft(draft);
   const value = "value" in read ? read.value : undefined;
-  const type = value === undefined || value === null ? "string?" : (typeOf([value]) ?? "map");
+  const type = value === undefined ? "string?" : typeFor(value);
   const given = value === undefined ? "" : ` = ${json(value)}`;
   return `// @param   ${name}: ${type}${given}   参数 ${name} | ${name}`;
 }
@@ -61,12 +78,16 @@ const views: Record<Saved["view"], string> = {
 /** A saved query as a `.cypher` file that the shelf reads: its header and its body. */
 export function fileOf(query: Saved, returns: readonly Column[]): string {
   const body = bodyOf(query.text);
-  const drafts = query.drafts;
+  // What the text itself says of a parameter is kept too, for its lines are not.
+  const said = Object.entries(commandsOf(query.text).values).map(
+    ([name, value]) => [name, draftOf(value)] as const,
+  );
+  const drafts = new Map([...said, ...Object.entries(query.drafts)]);
   return [
     `// @title   ${bilingual(query.title)}`,
     `// @about   ${bilingual(query.title)}`,
     `// @view    ${views[query.view]}`,
-    ...namesIn(body).map((name) => paramLine(name, drafts[name] ?? emptyDraft)),
+    ...namesIn(body).map((name) => paramLine(name, drafts.get(name) ?? emptyDraft)),
     `// @returns ${returns.map(({ name, type }) => `${name}: ${type}`).join(", ")}`,
     ...noted(query.note),
     `${body}\n`,

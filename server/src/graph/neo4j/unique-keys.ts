@@ -1,4 +1,4 @@
-import type { Value } from "@chengmai/cypher";
+import { isExact, type Value } from "@chengmai/cypher";
 
 /** The stable key of a node with these labels and properties, or null where it has none. */
 export type KeyFinder = (
@@ -27,6 +27,10 @@ export function uniqueProperties(rows: readonly (readonly Value[])[]): UniquePro
   });
 }
 
+/** A whole float names a node by its number, as an integer does: to Cypher they are equal. */
+const keyValue = (value: Value | undefined): Value | undefined =>
+  value !== undefined && isExact(value) && value.kind === "float" ? Number(value.value) : value;
+
 /** Finds keys by these unique properties, the first in order that a node carries. */
 export function keyFinder(unique: readonly UniqueProperty[]): KeyFinder {
   const byLabel = new Map<string, string[]>();
@@ -36,7 +40,7 @@ export function keyFinder(unique: readonly UniqueProperty[]): KeyFinder {
   return (labels, properties) => {
     for (const label of labels) {
       for (const property of byLabel.get(label) ?? []) {
-        const value = properties[property];
+        const value = keyValue(properties[property]);
         if (typeof value === "string" || typeof value === "number") {
           return `${label}:${property}:${value}`;
         }

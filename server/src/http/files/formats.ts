@@ -1,6 +1,5 @@
-import type { Value } from "@chengmai/cypher";
+import { cellOf, cellText, distinct, harmless, lineOf, quoted, type Value } from "@chengmai/cypher";
 import type { formats } from "../../../contract/index.ts";
-import { cellText, harmless } from "./cell.ts";
 
 export type Format = (typeof formats)[number];
 
@@ -12,18 +11,19 @@ export interface Writing {
   tail: string;
 }
 
-const quoted = (text: string): string =>
-  /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-const spaced = (text: string): string => text.replaceAll(/[\t\r\n]+/gu, " ");
-
-const table = (
-  type: string,
-  line: (cells: string[]) => string,
-  byteOrderMark: boolean,
-): Writing => ({
+const table = (type: string, separator: "," | "\t", byteOrderMark: boolean): Writing => ({
   type,
-  head: (columns) => (byteOrderMark ? "\uFEFF" : "") + line(columns.map(harmless)),
-  row: (row) => line(row.map(cellText)),
+  head: (columns) =>
+    (byteOrderMark ? "\uFEFF" : "") +
+    lineOf(
+      columns.map((column) => quoted(harmless(column))),
+      separator,
+    ),
+  row: (row) =>
+    lineOf(
+      row.map((value) => cellOf(value, cellText(value, true))),
+      separator,
+    ),
   tail: "",
 });
 
@@ -39,7 +39,7 @@ const ndjson = (): Writing => {
   return {
     type: "application/x-ndjson; charset=utf-8",
     head(columns) {
-      names = columns.map((column) => JSON.stringify(column));
+      names = distinct(columns).map((column) => JSON.stringify(column));
       return "";
     },
     row: (row) =>
@@ -53,14 +53,6 @@ export const writingOf = (format: Format, byteOrderMark: boolean): Writing => {
   if (format === "json") return json;
   if (format === "ndjson") return ndjson();
   return format === "csv"
-    ? table(
-        "text/csv; charset=utf-8",
-        (cells) => `${cells.map(quoted).join(",")}\r\n`,
-        byteOrderMark,
-      )
-    : table(
-        "text/tab-separated-values; charset=utf-8",
-        (cells) => `${cells.map(spaced).join("\t")}\n`,
-        byteOrderMark,
-      );
+    ? table("text/csv; charset=utf-8", ",", byteOrderMark)
+    : table("text/tab-separated-values; charset=utf-8", "\t", byteOrderMark);
 };

@@ -1,12 +1,16 @@
-import { isNode, isPath, isRelationship, type Value } from "@chengmai/cypher";
+import { isExact, isNode, isPath, isRelationship, type Exact, type Value } from "@chengmai/cypher";
 
 const idOf = (properties: Record<string, Value>): string => String(properties["id"]);
+
+/** Of a whole number the embedded engine does not always know whether it is a float. */
+const isFloat = (value: Value): value is Exact => isExact(value) && value.kind === "float";
 
 /** A value without the engine's own ids; lists sorted, since their order is no promise. */
 const plain = (value: Value): unknown => {
   if (value === null || typeof value !== "object") {
     return typeof value === "number" ? Number(value.toPrecision(12)) : value;
   }
+  if (isFloat(value) && Number.isFinite(Number(value.value))) return plain(Number(value.value));
   if (Array.isArray(value)) {
     return value.map(plain).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Node } from "@chengmai/cypher";
+import type { Node, Value } from "@chengmai/cypher";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { opened } from "./opened.ts";
 
@@ -82,6 +82,23 @@ describe("values", () => {
     expect(await one("MATCH (c:City) WHERE c.big = $big RETURN c.id", { big })).toBe("sz");
     expect(await one("RETURN $big", { big })).toEqual(big);
     expect(await one("RETURN $map", { map: { a: [1, "x", null] } })).toEqual({ a: [1, "x", null] });
+  });
+
+  it.each<[string, Value]>([
+    ["-0.0", { kind: "float", value: "-0.0" }],
+    ["a key that the engine reads otherwise", { $date: "2024-01-01" }],
+    ["a name with U+0000", [{ "a\0": 1 }]],
+    ["a date", { kind: "date", value: "2024-01-01" }],
+  ])("refuses %s, which it would change", async (_, value) => {
+    await expect(graph.read("RETURN $value", { value })).rejects.toMatchObject({
+      slug: "engine-cannot",
+    });
+  });
+
+  it("reads the keys of a map that looks like another value", async () => {
+    const map: Value = { kind: "map", value: { kind: "float", value: 7 } };
+    expect(await one("RETURN $map.value / 2", { map })).toBe(3);
+    expect(await one("RETURN $map", { map })).toEqual(map);
   });
 
   it("finds by part of a name or of an alias, and by label", async () => {

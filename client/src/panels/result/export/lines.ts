@@ -1,7 +1,12 @@
-import type { Value } from "@chengmai/cypher/values";
-import { formula } from "../../answer/sheet.ts";
-import { kindOf } from "../../answer/kind-of.ts";
-import { distinct, readable, readableRow } from "./readable.ts";
+import {
+  cellOf,
+  cellText as plainText,
+  distinct,
+  harmless as guarded,
+  lineOf as joined,
+  quoted,
+} from "@chengmai/cypher/cells";
+import { isExact, type Value } from "@chengmai/cypher/values";
 
 export type Format = "csv" | "tsv" | "json" | "ndjson";
 export const formats = ["csv", "tsv", "json", "ndjson"] as const satisfies readonly Format[];
@@ -21,46 +26,41 @@ const piece = 200;
 /** Spreadsheets keep fifteen digits of a number. */
 const rounded = /^[-+]?\d{16,}$/;
 
-/** A value as one cell's text: nodes, relationships, paths, lists and maps as JSON. */
+const isNumber = (value: Value): boolean =>
+  typeof value === "number" ||
+  (typeof value === "object" && value !== null && isExact(value) && numbers.has(value.kind));
+const numbers: ReadonlySet<string> = new Set(["integer", "float"]);
+
+/** A value as one cell's text: nodes, relationships, paths, lists and maps as JSON, nothing lost. */
 export function cellText(value: Value, harmless: boolean): string {
-  const { kind, value: own } = kindOf(value);
-  if (kind === "null") return "";
-  const number = kind === "number" || (kind === "exact" && ["integer", "float"].includes(own.kind));
-  const text =
-    kind === "text"
-      ? own
-      : kind === "exact"
-        ? own.value
-        : kind === "number" || kind === "boolean"
-          ? String(own)
-          : JSON.stringify(readable(value));
-  if (!harmless) return text;
-  return (number ? rounded : formula).test(text) ? `'${text}` : text;
+  const text = plainText(value, harmless);
+  return harmless && isNumber(value) && rounded.test(text) ? `'${text}` : text;
 }
 
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-
-const flat = (text: string): string => text.replaceAll(/[\t\r\n]+/g, " ");
-
-const commas = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\r\n`;
-const tabs = (cells: readonly string[]): string => `${cells.map(flat).join("\t")}\n`;
+const separatorOf = (format: Format) => (format === "csv" ? "," : "\t");
 
 /** What stands before the first row, between two, and after the last. */
 function frameOf({ format, byteOrderMark, harmless }: Manner, columns: readonly string[]) {
   const mark = byteOrderMark ? "\uFEFF" : "";
   if (format === "json") return { head: `${mark}[`, between: ",\n", foot: "]\n" };
   if (format === "ndjson") return { head: mark, between: "", foot: "" };
-  const heading = columns.map((name) => cellText(name, harmless));
-  return { head: mark + (format === "csv" ? commas : tabs)(heading), between: "", foot: "" };
+  const heading = columns.map((name) => quoted(harmless ? guarded(name) : name));
+  return { head: mark + joined(heading, separatorOf(format)), between: "", foot: "" };
 }
 
+/** A row as an object by its columns' names, its values as the wire has them: read again, they are the same. */
+const object = (names: readonly string[], row: readonly Value[]): string =>
+  JSON.stringify(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+
 function lineOf({ format, harmless }: Manner, names: readonly string[]) {
-  if (format === "json") return (row: readonly Value[]) => JSON.stringify(readableRow(names, row));
-  if (format === "ndjson")
-    return (row: readonly Value[]) => `${JSON.stringify(readableRow(names, row))}\n`;
-  const join = format === "csv" ? commas : tabs;
-  return (row: readonly Value[]) => join(names.map((_, at) => cellText(row[at] ?? null, harmless)));
+  if (format === "json") return (row: readonly Value[]) => object(names, row);
+  if (format === "ndjson") return (row: readonly Value[]) => `${object(names, row)}\n`;
+  const cell = (value: Value): string => cellOf(value, cellText(value, harmless));
+  return (row: readonly Value[]) =>
+    joined(
+      names.map((_, at) => cell(row[at] ?? null)),
+      separatorOf(format),
+    );
 }
 
 /** The file of some rows in parts that are each soon made, for a million rows are not one text. */

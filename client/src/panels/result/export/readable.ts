@@ -35,17 +35,6 @@ export function readable(value: Value): Json {
   }
 }
 
-/** Names of columns, each once: a second `a` becomes `a (2)`, or it would be lost in an object. */
-export function distinct(columns: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return columns.map((column) => {
-    let name = column;
-    for (let at = 2; seen.has(name); at += 1) name = `${column} (${at})`;
-    seen.add(name);
-    return name;
-  });
-}
-
 /** A row as an object by its columns' names. */
 export const readableRow = (names: readonly string[], row: readonly Value[]): Json =>
   Object.fromEntries(names.map((name, at) => [name, readable(row[at] ?? null)]));

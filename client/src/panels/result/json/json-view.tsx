@@ -1,10 +1,11 @@
+import { distinct } from "@chengmai/cypher/cells";
 import "./json.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { JsonView, type Props } from "react-json-view-lite";
 import { useSay } from "../../../i18n/say.ts";
 import type { Result } from "../../../workbench/result.ts";
-import { distinct, readableRow } from "../export/readable.ts";
+import { readableRow } from "../export/readable.ts";
 import { intoClipboard } from "../table/copy.ts";
 
 /** Rows that are shown at first, and brought by each "more". */

@@ -96,7 +96,7 @@ function Fields({ map }: { map: Record<string, Value> }) {
 
 function Written({ exact }: { exact: Exact }) {
   const say = useSay();
-  const odd = exact.kind === "float" ? "odd" : exact.kind;
+  const odd = ["NaN", "Infinity", "-Infinity"].includes(exact.value) ? "odd" : exact.kind;
   return (
     <span className="in-exact" data-kind={odd} title={say(`result.kind.${exact.kind}`)}>
       {exact.value.slice(0, letters)}

@@ -1,4 +1,4 @@
-import { isExact, type Value } from "@chengmai/cypher";
+import { isExact, isHeld, type Value } from "@chengmai/cypher";
 import type { Schema } from "../../graph.ts";
 import {
   any,
@@ -13,6 +13,13 @@ import {
   type Type,
 } from "./type.ts";
 
+const mapType = (map: object): Type => ({
+  is: "map",
+  fields: Object.fromEntries(
+    Object.entries(map).map(([name, item]: [string, Value]) => [name, valueType(item)]),
+  ),
+});
+
 /** The type of a parameter, read from its value. */
 export function valueType(value: Value | undefined): Type {
   if (value === undefined) return any;
@@ -22,12 +29,7 @@ export function valueType(value: Value | undefined): Type {
   if (typeof value === "number") return Number.isInteger(value) ? integer : float;
   if (Array.isArray(value)) return list(value.map(valueType).reduce(join, nothing));
   if (isExact(value)) return scalar(value.kind === "integer" ? "integer" : "float");
-  return {
-    is: "map",
-    fields: Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, valueType(item)]),
-    ),
-  };
+  return mapType(isHeld(value) ? value.value : value);
 }
 
 const named: Readonly<Record<string, Type>> = { string, integer, float, boolean };

@@ -1,6 +1,14 @@
 // oxlint-disable no-underscore-dangle -- the engine names its fields so
-import type { Exact, Node, Path, Relationship, Value } from "@chengmai/cypher";
-import { any, type Type } from "../types/type.ts";
+import {
+  type Exact,
+  floatText,
+  mapForWire,
+  type Node,
+  type Path,
+  type Relationship,
+  type Value,
+} from "@chengmai/cypher";
+import { any, float, only, type Type } from "../types/type.ts";
 import type { UniqueKeys } from "./unique-keys.ts";
 
 type Fields = Record<string, unknown>;
@@ -53,7 +61,14 @@ const fieldsOf = (
   const entries: [string, Value][] = [];
   for (const name of Object.keys(fields)) {
     if (hidden.includes(name)) continue;
-    entries.push([name, toWire(fields[name], known?.[name] ?? any, from)]);
+    entries.push([
+      name,
+      toWire(
+        fields[name],
+        (known && Object.hasOwn(known, name) ? known[name] : undefined) ?? any,
+        from,
+      ),
+    ]);
   }
   return Object.fromEntries(entries);
 };
@@ -110,18 +125,26 @@ const ofItem = (type: Type, at: number): Type => {
   return type.is === "list" ? type.of : any;
 };
 
+/** Integers past 2^53 come as bigint. Of a whole number only the query can say that it is a float. */
+const isPlain = (value: number, type: Type): boolean => {
+  if (!Number.isInteger(value)) return Number.isFinite(value);
+  return Number.isSafeInteger(value) && !Object.is(value, -0) && !only(type, "float");
+};
+
 const number = (value: number, type: Type, from: Sources): Value => {
   // coalesce, CASE and comprehensions leave only the number of an entity.
   if (type.is === "node") return toWire(from.node(value), any, from);
   if (type.is === "relationship") return toWire(from.relationship(value), any, from);
   if (type.is === "mixed") throw new LostEntity();
-  return Number.isFinite(value) ? value : exact("float", String(value));
+  return isPlain(value, type) ? value : exact("float", floatText(value));
 };
 
 const object = (value: Fields, type: Type, from: Sources): Value => {
+  // What the query says is a map may have keys that look like a node's.
+  if (type.is === "map") return mapForWire(fieldsOf(value, type, from));
   if (isNode(value)) return toNode(value, from);
   if (isEdge(value)) return toRelationship(value, from);
-  return toPath(value, type, from) ?? fieldsOf(value, type, from);
+  return toPath(value, type, from) ?? mapForWire(fieldsOf(value, type, from));
 };
 
 /** A value of the engine as the wire carries it, nothing rounded; `type` is what the query says of it. */
@@ -135,7 +158,7 @@ export function toWire(value: unknown, type: Type, from: Sources): Value {
   }
   if (Array.isArray(value)) return value.map((item, at) => toWire(item, ofItem(type, at), from));
   if (value instanceof Date) return exact("localdatetime", value.toISOString().replace("Z", ""));
-  if (value instanceof Float32Array) return [...value];
+  if (value instanceof Float32Array) return [...value].map((item) => toWire(item, float, from));
   if (value instanceof Uint8Array) return exact("bytes", Buffer.from(value).toString("base64"));
   return isFields(value) ? object(value, type, from) : null;
 }

@@ -1,48 +1,61 @@
-import { type Exact, isExact, isNode, isPath, isRelationship, type Value } from "@chengmai/cypher";
+import neo4j from "neo4j-driver";
+import {
+  type Exact,
+  isExact,
+  isHeld,
+  isNode,
+  isPath,
+  isRelationship,
+  readExact,
+  readFloat,
+  readInteger,
+  readPoint,
+  type Reading,
+  type Value,
+} from "@chengmai/cypher";
 import { GraphError } from "../../graph-error.ts";
 import type { Params } from "../../graph.ts";
-import { pointValue } from "./point.ts";
-import { temporalValue } from "./temporal.ts";
+import { temporalReaders } from "./temporal.ts";
 
-/** Data may have a property named `kind`; only the two fields together are an exact value. */
-const isWholeExact = (value: Value): value is Exact =>
-  isExact(value) && typeof value.value === "string" && Object.keys(value).length === 2;
-
-function reading(exact: Exact): unknown {
-  const { kind, value } = exact;
-  if (kind === "integer") return BigInt(value);
-  if (kind === "float") return Number(value);
-  if (kind === "bytes") return new Int8Array(Buffer.from(value, "base64"));
-  return kind === "point" ? pointValue(value) : temporalValue(exact);
+function point(text: string): Reading<unknown> {
+  const read = readPoint(text);
+  if ("wrong" in read) return read;
+  const { srid, x, y, z } = read.value;
+  return { value: new neo4j.types.Point(BigInt(srid), x, y, z) };
 }
 
-function fromExact(exact: Exact): unknown {
-  try {
-    const value = reading(exact);
-    if (value !== null && value !== undefined) return value;
-  } catch {
-    // Told below in the same words for every kind.
-  }
-  throw new GraphError("invalid-request", `“${exact.value}” is not a ${exact.kind}.`);
+function bytes(text: string): Reading<Int8Array> {
+  const read = readExact({ kind: "bytes", value: text });
+  return "wrong" in read ? read : { value: new Int8Array(Buffer.from(read.value, "base64")) };
 }
 
-const isElement = (value: Value): boolean =>
-  ((isNode(value) || isRelationship(value)) && "properties" in value && "id" in value) ||
-  (isPath(value) && "nodes" in value && "relationships" in value);
+const readers: Record<Exact["kind"], (text: string) => Reading<unknown>> = {
+  integer: readInteger,
+  float: readFloat,
+  bytes,
+  point,
+  ...temporalReaders,
+};
+
+function fromExact({ kind, value }: Exact): unknown {
+  const read = readers[kind](value);
+  if ("wrong" in read) throw new GraphError("invalid-request", `${kind}: ${read.wrong}`);
+  return read.value;
+}
 
 /** A parameter from the wire as the driver takes it; whole numbers become integers. */
 export function toDriver(value: Value): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(toDriver);
-  if (isWholeExact(value)) return fromExact(value);
-  if (isElement(value)) {
+  if (isExact(value)) return fromExact(value);
+  if (isNode(value) || isRelationship(value) || isPath(value)) {
     throw new GraphError(
       "invalid-request",
       "A node, relationship or path cannot be a parameter; give its id and compare with elementId().",
     );
   }
-  return driverParams(value as Params);
+  return driverParams(isHeld(value) ? value.value : value);
 }
 
 /** Every parameter of a query as the driver takes it. */

@@ -1,12 +1,21 @@
 import neo4j, {
   type Node as DriverNode,
   type Path as DriverPath,
+  type Point,
   type Record as DriverRecord,
   type Relationship as DriverRelationship,
 } from "neo4j-driver";
-import type { Exact, Node, Path, Relationship, Value } from "@chengmai/cypher";
+import {
+  type Exact,
+  floatText,
+  mapForWire,
+  type Node,
+  type Path,
+  pointText,
+  type Relationship,
+  type Value,
+} from "@chengmai/cypher";
 import type { KeyFinder } from "../unique-keys.ts";
-import { pointText } from "./point.ts";
 import { temporalText } from "./temporal.ts";
 
 const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
@@ -53,8 +62,12 @@ const path = (of: DriverPath, key: KeyFinder): Path => ({
   relationships: of.segments.map((segment) => relationship(segment.relationship, key)),
 });
 
+/** A whole float is told from an integer, which on the wire is a plain number. */
 const number = (value: number): Value =>
-  Number.isFinite(value) ? value : exact("float", String(value));
+  Number.isInteger(value) || !Number.isFinite(value) ? exact("float", floatText(value)) : value;
+
+const point = ({ srid, x, y, z }: Point): Exact =>
+  exact("point", pointText({ srid: Number(srid), x, y, z }));
 
 const integer = (value: bigint): Value => {
   const rounded = Number(value);
@@ -66,17 +79,19 @@ const bytes = (value: Int8Array): string =>
 
 function fromObject(value: object, key: KeyFinder): Value {
   if (Array.isArray(value)) return items(value, key);
+  // Told apart by the prototype: the marks of the driver are names that data may have too.
+  if (Object.getPrototypeOf(value) === Object.prototype) return mapForWire(fields(value, key));
   if (neo4j.isNode(value)) return node(value, key);
   if (neo4j.isRelationship(value)) return relationship(value, key);
   if (neo4j.isPath(value)) return path(value, key);
   const temporal = temporalText(value);
   if (temporal !== null) return temporal;
-  if (neo4j.isPoint(value)) return exact("point", pointText(value));
+  if (neo4j.isPoint(value)) return point(value);
   if (value instanceof Int8Array) return exact("bytes", bytes(value));
   if (neo4j.isVector(value))
     return [...value.asTypedArray()].map((item: number | bigint) => toWire(item, key));
   if (neo4j.isUUID(value) || neo4j.isUnsupportedType(value)) return String(value);
-  return fields(value, key);
+  return mapForWire(fields(value, key));
 }
 
 /** A value of the driver as the wire carries it, nothing rounded. */
