@@ -14,5 +14,5 @@ export const openGraph = async (
   }
   const { openEmbedded } = await import("./graph/embedded/index.ts");
   const file = join(settings.dataFolder, "chengmai.grafeo");
-  return openEmbedded({ file, timeoutMs, rowLimit, unlocked, log });
+  return openEmbedded({ file, timeoutMs, rowLimit, unlocked });
 };

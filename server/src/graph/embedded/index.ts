@@ -37,7 +37,6 @@ export interface EmbeddedSettings {
   unlocked?: readonly string[];
   /** Megabytes one query may take. */
   memoryMb?: number;
-  log?: (message: string) => void;
 }
 
 const database = "chengmai";
@@ -64,8 +63,8 @@ const collected = async (stream: RowStream): Promise<Answer> => {
 
 /** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
-  const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
-  const { version } = await openFile(file, log);
+  const { file, readers = 2, memoryMb = 1024 } = settings;
+  const { version } = await openFile(file);
   const pool = openPool(file, readers);
   let writing: Promise<unknown> = Promise.resolve();
   let known: Promise<Schema> | null = null;
