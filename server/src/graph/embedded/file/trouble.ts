@@ -9,7 +9,7 @@ export interface Trouble {
 }
 
 // The engine tells of the system by number; the prefix is its own, so no text of a query can forge it.
-const systemFault = /^(?:\w+ error: )?GRAFEO-X00[13]: .*\(os error (\d+)\)/s;
+const systemFault = /^(?:\w+ error: )?GRAFEO-(?:X00[13]|T009): .*\(os error (\d+)\)/s;
 // Found by flipping, cutting, blanking and inserting bytes in 274 places: these and no others.
 const damageFault = /^(?:\w+ error: )?GRAFEO-(?:S002|X002: \w+ error: cannot open)/;
 const lockFault = /^(?:\w+ error: )?GRAFEO-X001: .*cannot be locked/s;
