@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { whenNpmIsGone } from "./ancestors.ts";
 import { staleness } from "./freshness.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,10 +28,12 @@ const serve = (env: NodeJS.ProcessEnv): Promise<number> =>
     const server = spawn(process.execPath, [join(project, "server/dist/src/main.js")], {
       cwd: project,
       env: { NODE_ENV: "production", ...process.env, ...env },
-      stdio: "inherit",
+      // The last is how the server sees that this process was killed.
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
     });
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.on(signal, () => server.kill(signal));
+    whenNpmIsGone(() => server.kill("SIGTERM"));
     server.once("error", reject);
     server.once("exit", (code) => resolve(code ?? 1));
   });
