@@ -31,7 +31,7 @@ const started = (line: readonly string[], env: NodeJS.ProcessEnv, cwd = project)
   });
 };
 
-describe("killing by -9 leaves nothing behind", () => {
+describe("killing by -9 leaves nothing behind", { timeout: 120_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "chengmai-leaving-"));

@@ -26,7 +26,7 @@ const kept = async (): Promise<{ file: string; backup: string }> => {
   return { file, backup: `${file}-backup` };
 };
 
-describe("a backup", () => {
+describe("a backup", { timeout: 120_000 }, () => {
   it("takes no other file's place unless asked to, and never the graph's own", async () => {
     const { file, backup } = await kept();
     await writeFile(backup, "something dear");
@@ -62,7 +62,7 @@ describe("a backup", () => {
   });
 });
 
-describe("restoring", () => {
+describe("restoring", { timeout: 120_000 }, () => {
   it.each([
     ["is cut", (bytes: Buffer) => bytes.subarray(0, 20_000)],
     ["is something else", () => Buffer.from("no graph")],

@@ -36,7 +36,7 @@ const damages: [string, (whole: Buffer) => Buffer][] = [
   ["with blanked headers", (whole) => Buffer.from(whole).fill(0, 4096, 12_288)],
 ];
 
-describe("a file that is damaged", () => {
+describe("a file that is damaged", { timeout: 120_000 }, () => {
   it.each(damages)("is refused at start and left as it is: %s", async (_name, damage) => {
     const file = await written();
     await writeFile(file, damage(healthy));
@@ -125,7 +125,7 @@ describe.skipIf(process.getuid?.() === 0)("a file that may not be read", () => {
   });
 });
 
-describe("a reader that cannot start", () => {
+describe("a reader that cannot start", { timeout: 120_000 }, () => {
   it("leaves a healthy file where it is, and says how to go on", async () => {
     const file = await written();
     const nodeOptions = process.env["NODE_OPTIONS"];

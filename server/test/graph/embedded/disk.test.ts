@@ -7,7 +7,7 @@ import { smallDisk } from "./small-disk.ts";
 
 const disk = smallDisk(16_384);
 
-describe.skipIf(disk === null)("a disk that takes no more", () => {
+describe.skipIf(disk === null)("a disk that takes no more", { timeout: 120_000 }, () => {
   const file = join(disk?.folder ?? "", "graph.db");
   const big = "UNWIND range(1, 9000) AS i CREATE (:Big {name: 'a name of some length ' + i})";
   let graph: Graph;

@@ -7,7 +7,7 @@ import { freshFile, opened, refusal } from "./opened.ts";
 
 const create = "CREATE (:A {id: 'later'})";
 
-describe("the lock for writing", () => {
+describe("the lock for writing", { timeout: 120_000 }, () => {
   it("makes others wait their turn, then say busy and what to do", async () => {
     const file = await freshFile();
     const graph = await opened(["CREATE (:A)"], { file });
@@ -79,7 +79,22 @@ describe("the lock for writing", () => {
   });
 });
 
-describe("a file that others change without the lock", () => {
+describe("writes of one server", { timeout: 120_000 }, () => {
+  it("wait for each other up to their time, then say busy, and do not run afterwards", async () => {
+    const file = await freshFile();
+    const graph = await opened([], { file });
+    const slow = graph.write([{ text: "UNWIND range(1, 40000) AS i CREATE (:B {i: i})" }]);
+    const late = await refusal(graph.change(create, {}, { timeoutMs: 100 }));
+    expect(late).toMatchObject({ slug: "busy" });
+    expect(late.message).toMatch(/not begun.*again/);
+    await slow;
+    await graph.change("CREATE (:C)");
+    const { rows } = await graph.read("MATCH (n:A) RETURN count(n) AS n");
+    expect(rows).toEqual([[0]]);
+  });
+});
+
+describe("a file that others change without the lock", { timeout: 120_000 }, () => {
   it("is not replaced by what was made from an older one", async () => {
     const file = await freshFile();
     const graph = await opened(["CREATE (:A)"], { file });
