@@ -1,21 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whenNpmIsGone } from "./ancestors.ts";
-import { staleness } from "./freshness.ts";
+import { buildWhenStale } from "./build.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-
-const build = (): void => {
-  const why = staleness(project);
-  if (why === null) return;
-  say(`The build is ${why}: building, this takes a moment …`);
-  const built = spawnSync("npm", ["run", "build"], { cwd: project, encoding: "utf8" });
-  if (built.status === 0) return;
-  say(`${built.stdout ?? ""}${built.stderr ?? ""}\nThe build failed, so nothing was started.`);
-  process.exit(1);
-};
 
 const localNeo4j = async () => {
   const { startLocalNeo4j } = await import("./local-neo4j/index.ts");
@@ -44,7 +34,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     say(`${unknown} is not known here; there is: npm start -- --neo4j`);
     return 1;
   }
-  build();
+  buildWhenStale(project, say);
   if (!args.includes("--neo4j")) return serve({});
   const neo4j = await localNeo4j();
   try {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { opened, refusal } from "./opened.ts";
-import { smallDisk } from "./small-disk.ts";
+import { smallDisk } from "../../../scripts/faults/small-disk.ts";
 
 const disk = smallDisk(16_384);
 
