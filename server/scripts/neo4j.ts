@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { whenNpmIsGone } from "./ancestors.ts";
 import { startLocalNeo4j } from "./local-neo4j/index.ts";
 import { isFree } from "./local-neo4j/port.ts";
 
@@ -23,7 +24,8 @@ try {
   say(`  export NEO4J_PASSWORD=${server.password}`);
   if (server.started) {
     say("Ctrl-C stops it.");
-    const stopped = new Promise((resolve) => {
+    const stopped = new Promise<unknown>((resolve) => {
+      whenNpmIsGone(() => resolve("gone"));
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
     });
     // A waiting promise alone does not keep the process.

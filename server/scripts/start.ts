@@ -1,20 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { staleness } from "./freshness.ts";
+import { whenNpmIsGone } from "./ancestors.ts";
+import { buildWhenStale } from "./build.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-
-const build = (): void => {
-  const why = staleness(project);
-  if (why === null) return;
-  say(`The build is ${why}: building, this takes a moment …`);
-  const built = spawnSync("npm", ["run", "build"], { cwd: project, encoding: "utf8" });
-  if (built.status === 0) return;
-  say(`${built.stdout ?? ""}${built.stderr ?? ""}\nThe build failed, so nothing was started.`);
-  process.exit(1);
-};
 
 const localNeo4j = async () => {
   const { startLocalNeo4j } = await import("./local-neo4j/index.ts");
@@ -27,10 +18,12 @@ const serve = (env: NodeJS.ProcessEnv): Promise<number> =>
     const server = spawn(process.execPath, [join(project, "server/dist/src/main.js")], {
       cwd: project,
       env: { NODE_ENV: "production", ...process.env, ...env },
-      stdio: "inherit",
+      // The last is how the server sees that this process was killed.
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
     });
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.on(signal, () => server.kill(signal));
+    whenNpmIsGone(() => server.kill("SIGTERM"));
     server.once("error", reject);
     server.once("exit", (code) => resolve(code ?? 1));
   });
@@ -41,7 +34,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     say(`${unknown} is not known here; there is: npm start -- --neo4j`);
     return 1;
   }
-  build();
+  buildWhenStale(project, say);
   if (!args.includes("--neo4j")) return serve({});
   const neo4j = await localNeo4j();
   try {

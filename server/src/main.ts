@@ -77,6 +77,8 @@ const main = async (): Promise<void> => {
   process.once("SIGTERM", () => void end());
 };
 
+// Who started this was killed and can send no signal any more.
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
 main().catch((error: unknown) => {
   say(startFailure(error));
   process.exit(1);

@@ -2,6 +2,10 @@ import { join } from "node:path";
 import type { Settings } from "./env.ts";
 import type { Graph } from "./graph/graph.ts";
 
+/** Where the embedded graph is, or will be. */
+export const graphFile = ({ dataFolder }: Pick<Settings, "dataFolder">): string =>
+  join(dataFolder, "chengmai.grafeo");
+
 /** The graph these settings name: Neo4j where a URI is given, else the embedded file. */
 export const openGraph = async (
   settings: Settings,
@@ -13,6 +17,6 @@ export const openGraph = async (
     return openNeo4j({ ...neo4j, timeoutMs, rowLimit, unlocked, log });
   }
   const { openEmbedded } = await import("./graph/embedded/index.ts");
-  const file = join(settings.dataFolder, "chengmai.grafeo");
-  return openEmbedded({ file, timeoutMs, rowLimit, unlocked, log });
+  const file = graphFile(settings);
+  return openEmbedded({ file, timeoutMs, rowLimit, unlocked });
 };

@@ -9,6 +9,13 @@ const waitedFor = new Set(["graph-unreachable", "sign-in-refused", "timed-out"])
 const isAway = (error: unknown): error is GraphError =>
   error instanceof GraphError && waitedFor.has(error.slug);
 
+const cannotBeWritten = (error: unknown): error is GraphError =>
+  error instanceof GraphError && ["disk-full", "busy", "changed-meanwhile"].includes(error.slug);
+
+/** Whether a graph that could not be written to now is worth serving as it is. */
+const servedAnyway = async (graph: Graph, error: unknown): Promise<string | null> =>
+  cannotBeWritten(error) && (await graph.health()).nodes > 0 ? error.message : null;
+
 /**
  * Seeds a graph that is empty or ours, as soon as it is there: a database may come up after us.
  * Resolves when that is done, or when the signal ends the waiting.
@@ -36,6 +43,11 @@ export const seedAtStart = async (
       }
       return;
     } catch (error) {
+      const why = await servedAnyway(graph, error);
+      if (why !== null) {
+        log(`The built-in graph is served as it is, perhaps not in its newest form. ${why}`);
+        return;
+      }
       if (!isAway(error)) throw error;
       if (told === "") away?.();
       // The engine itself says who is refused and what helps.

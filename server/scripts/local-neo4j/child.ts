@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const keptLines = 60;
 
@@ -23,11 +25,25 @@ const exit = (child: ChildProcess): Promise<void> =>
     else child.once("exit", () => resolve());
   });
 
-/** Starts a server that ends with this process at the latest; `stop` asks, waits, then insists. */
+/** The guard and what it runs. */
+const endGroup = (child: ChildProcess): void => {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It is gone, or this system has no groups.
+    child.kill("SIGKILL");
+  }
+};
+
+const guard = fileURLToPath(new URL("./guard.ts", import.meta.url));
+const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** Starts a server that ends with this process, however that ends; `stop` asks, waits, then insists. */
 export function startServer({ command, args, env, log }: Start): Server {
   // In a group of its own, so that Ctrl-C reaches it once and in order: through `stop`.
-  const child = spawn(command, args, {
-    stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn(process.execPath, ["--import", tsx(), guard, command, ...args], {
+    // The first is what the guard listens to: it closes with this process.
+    stdio: ["pipe", "pipe", "pipe"],
     detached: true,
     env: { ...process.env, ...env },
   });
@@ -47,7 +63,7 @@ export function startServer({ command, args, env, log }: Start): Server {
     failed = true;
     kept.push(error.message);
   });
-  const kill = (): boolean => child.kill("SIGKILL");
+  const kill = (): void => endGroup(child);
   process.once("exit", kill);
   return {
     pid: child.pid,

@@ -59,15 +59,26 @@ describe("starting", { timeout: 120_000 }, () => {
     expect(await server.ended).toBe(0);
   });
 
-  it("sets a damaged graph file aside with a message and seeds afresh", async () => {
+  it("ends on a damaged graph file, leaves it as it is, and says how to come back", async () => {
     const file = join(folder, "chengmai.grafeo");
-    writeFileSync(file, "this is no graph".repeat(1000));
+    const damaged = "this is no graph".repeat(1000);
+    writeFileSync(file, damaged);
     const server = await start({ PORT: "0", CHENGMAI_DATA: folder });
-    expect(server.said()).toMatch(/set aside/);
-    const { nodes } = (await (await fetch(`${server.url}/api/health`)).json()) as { nodes: number };
-    expect(nodes).toBeGreaterThan(300);
-    await server.stop();
-    expect(readdirSync(folder).some((name) => name.includes("broken"))).toBe(true);
+    expect([server.url, await server.ended]).toEqual([null, 1]);
+    expect(server.said()).toContain(file);
+    expect(server.said()).toMatch(/is damaged.*npm run restore/);
+    expect(server.said()).not.toMatch(/ at \S+:\d+:\d+/);
+    expect(readdirSync(folder)).toEqual(["chengmai.grafeo"]);
+    expect(readFileSync(file, "utf8")).toBe(damaged);
+  });
+
+  it("ends where a graph was and is gone, and begins no other in its place", async () => {
+    const last = "chengmai.grafeo.last";
+    writeFileSync(join(folder, last), "whatever it was");
+    const server = await start({ PORT: "0", CHENGMAI_DATA: folder });
+    expect([server.url, await server.ended]).toEqual([null, 1]);
+    expect(server.said()).toMatch(/is gone.*npm run restore.*begin afresh/);
+    expect(readdirSync(folder)).toEqual([last]);
   });
 
   it("starts without its Neo4j and says that it is away, and no password", async () => {

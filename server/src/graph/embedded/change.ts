@@ -19,7 +19,7 @@ export async function changeFile(file: string, query: Run): Promise<Answer> {
   };
   const reply = await writeFile(file, request, query.failed, { timeoutMs, memoryMb, signal });
   if (reply.kind === "lost") throw lost();
-  if (reply.kind !== "changed") throw new GraphError("cypher-failed", "The engine gave no rows.");
+  if (reply.kind === "written") throw new GraphError("cypher-failed", "The engine gave no rows.");
   const { columns, rows, truncated, counters } = reply;
   const millis = Math.round(performance.now() - started);
   return {

@@ -21,6 +21,7 @@ import { dataOperators, readOperators, readProcedures } from "./plan/operators.t
 import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { openPool } from "./process/pool.ts";
+import { oneAfterAnother } from "./process/turns.ts";
 import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
 import { readSchema } from "./schema.ts";
@@ -38,7 +39,6 @@ export interface EmbeddedSettings {
   unlocked?: readonly string[];
   /** Megabytes one query may take. */
   memoryMb?: number;
-  log?: (message: string) => void;
 }
 
 const database = "chengmai";
@@ -66,10 +66,10 @@ const collected = async (stream: RowStream): Promise<Answer> => {
 
 /** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
-  const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
-  const { version } = await openFile(file, log);
+  const { file, readers = 2, memoryMb = 1024 } = settings;
+  const { version } = await openFile(file);
   const pool = openPool(file, readers);
-  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   let known: Promise<Schema> | null = null;
   let changes = 0;
 
@@ -99,16 +99,6 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     prepare = openPreparing(schema, whyNot);
     changes += 1;
   };
-  /** One write after the other. */
-  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
-    const done = writing
-      .catch(() => undefined)
-      .then(work)
-      .finally(forget);
-    writing = done;
-    return done;
-  };
-
   return {
     engine: "embedded",
     abilities,
@@ -140,13 +130,15 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
         params: engineParams(params),
       }));
       const request = { kind: "write" as const, statements: own };
-      await inTurn(() => writeFile(file, request, graphError));
+      await inTurn(() => writeFile(file, request, graphError).finally(forget));
     },
     async change(text, params = {}, options = {}) {
       knownDatabase(options.database);
       const query = runnable(await prepare(text, params));
       const { signal, timeoutMs = settings.timeoutMs, rowLimit = settings.rowLimit } = options;
-      return inTurn(() => changeFile(file, { ...query, timeoutMs, memoryMb, rowLimit, signal }));
+      const limited = { ...query, timeoutMs, memoryMb, rowLimit, signal };
+      const waiting = { waitMs: timeoutMs, signal };
+      return inTurn(() => changeFile(file, limited).finally(forget), waiting);
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>
@@ -164,7 +156,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     },
     databases: async () => ({ names: [database], default: database }),
     async close() {
-      await writing.catch(() => undefined);
+      await inTurn(() => Promise.resolve());
       pool.close();
     },
   };

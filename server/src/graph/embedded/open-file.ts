@@ -1,52 +1,47 @@
-import { access, constants, mkdir, rename } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { GraphError } from "../graph-error.ts";
-import { startReader, UnreadableFile } from "./process/reader-handle.ts";
-import { writeFile } from "./process/write.ts";
 import { graphError } from "./errors.ts";
+import { lastOf } from "./file/names.ts";
+import { readingFailed, troubleOf, writingFailed } from "./file/trouble.ts";
+import { startReader } from "./process/reader-handle.ts";
+import { writeFile } from "./process/write.ts";
 
-const createEmpty = async (file: string) => {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, { kind: "write", statements: [] }, graphError);
-};
-
-const setAside = async (file: string, why: string, log: (message: string) => void) => {
-  const aside = `${file}.broken-${new Date().toISOString().replaceAll(":", "-")}`;
-  await rename(file, aside);
-  log(
-    `The graph file ${file} cannot be read (${why}). It was set aside as ${aside}; a fresh one is begun.`,
-  );
-};
-
-/** Makes sure that a readable file stands at the path; a damaged one is kept under another name. */
-export async function openFile(
-  file: string,
-  log: (message: string) => void,
-): Promise<{ version: string }> {
-  if (!existsSync(file)) await createEmpty(file);
-  // A file we may not read is not a damaged one.
-  await access(file, constants.R_OK).catch((cause: unknown) => {
-    throw new GraphError("graph-unreachable", `The graph file ${file} may not be read.`, { cause });
-  });
+const stands = (path: string, file: string): boolean => {
   try {
-    return await probe(file);
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (!(error instanceof UnreadableFile || error instanceof GraphError)) throw error;
-    if (/locked by another process/.test(error.message)) {
-      throw new GraphError(
-        "graph-unreachable",
-        `The graph file ${file} is in use by another program.`,
-      );
-    }
-    await setAside(file, error.message, log);
-    await createEmpty(file);
-    return probe(file);
+    throw readingFailed(troubleOf(error), file);
   }
-}
+};
 
-const probe = async (file: string) => {
+const begin = async (file: string): Promise<void> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw writingFailed(troubleOf(error), file);
+  }
+  await writeFile(file, { kind: "write", statements: [] }, graphError, null, "nothing");
+};
+
+/**
+ * Makes sure that a readable file stands at the path: an empty graph is begun only where none ever was.
+ * @throws GraphError saying how to come back; whatever stands there is left as it is
+ */
+export async function openFile(file: string): Promise<{ version: string }> {
+  if (!stands(file, file)) {
+    // Only a file that was replaced once leaves this beside it.
+    if (stands(lastOf(file), file)) throw wentMissing(file);
+    await begin(file);
+  }
   const reader = await startReader(file);
   reader.kill(null);
   return { version: reader.version };
-};
+}
+
+const wentMissing = (file: string): GraphError =>
+  new GraphError(
+    "graph-unreachable",
+    `There was a graph at ${file}, and it is gone. Put it back, or take the generation before the last write: npm run restore -- ${lastOf(file)}. To begin afresh, move ${lastOf(file)} away first.`,
+  );

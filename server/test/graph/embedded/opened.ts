@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openEmbedded, type EmbeddedSettings } from "../../../src/graph/embedded/index.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { GraphError } from "../../../src/graph/graph-error.ts";
+import { processesWith } from "../../processes.ts";
 
 const folders: string[] = [];
 const graphs: Graph[] = [];
@@ -44,12 +45,4 @@ export async function refusal(promise: Promise<unknown>): Promise<GraphError> {
 }
 
 /** Process ids of the readers this process has started for a file. */
-export async function readersOf(file: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const name of await readdir("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    const line = await readFile(`/proc/${name}/cmdline`, "utf8").catch(() => "");
-    if (line.includes("process/reader") && line.includes(file)) found.push(Number(name));
-  }
-  return found;
-}
+export const readersOf = (file: string): Promise<number[]> => processesWith("process/reader", file);

@@ -1,4 +1,6 @@
 import type { Value } from "@chengmai/cypher";
+import type { GraphErrorSlug } from "../../graph-error.ts";
+import type { Trouble } from "../file/trouble.ts";
 import type { Type } from "../types/type.ts";
 
 /** What the server says to a reader process; one question at a time, each with one reply. */
@@ -21,7 +23,7 @@ export interface EngineFailure {
 
 export type ReaderReply =
   | { kind: "ready"; version: string }
-  | { kind: "unreadable"; message: string }
+  | { kind: "unreadable"; trouble: Trouble }
   /** Rows as JSON, which is read in half the time that the objects themselves take. */
   | { kind: "rows"; columns: string[]; rows: string; done: boolean; truncated: boolean }
   | { kind: "stopped" }
@@ -43,7 +45,20 @@ export type WriterRequest =
       types: readonly Type[];
     };
 
-export type WriterReply =
+/** The first thing a writer hears; the second is the word to put its copy in the file's place. */
+export interface WriterOrder {
+  request: WriterRequest;
+  /** What must stand at the file's place; a graph is never begun where one is or was. */
+  expects: "graph" | "nothing";
+  /** Where it may work, a path that nobody else uses. */
+  copy: string;
+  /** Milliseconds it may wait for the lock. */
+  waitMs: number;
+}
+export type WriterWord = "place";
+
+/** What a write came to. */
+export type WriterOutcome =
   | { kind: "written" }
   | {
       kind: "changed";
@@ -52,7 +67,18 @@ export type WriterReply =
       truncated: boolean;
       /** By the engine's own count; what was not changed is left out. */
       counters: Record<string, number>;
-    }
+    };
+
+export type WriterReply =
+  /** The lock is held, and the work begins. */
+  | { kind: "begun" }
+  /** The copy is whole and on the disk; `inode` tells it once it has the file's name. */
+  | { kind: "finished"; outcome: WriterOutcome; inode: string }
+  | { kind: "placed" }
+  /** A file stands where nothing was expected. */
+  | { kind: "there" }
+  | { kind: "refused"; slug: GraphErrorSlug; detail: string }
+  | { kind: "trouble"; trouble: Trouble }
   | { kind: "lost" }
   | { kind: "failed"; failure: EngineFailure };
 

@@ -1,4 +1,7 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
 import { GraphError } from "../../graph-error.ts";
+import { readingFailed, troubleOf } from "../file/trouble.ts";
 import { startChild } from "./child.ts";
 import type { ReaderReply, ReaderRequest } from "./protocol.ts";
 import { residentMb } from "./resident.ts";
@@ -17,8 +20,10 @@ export interface Reader {
   readonly kill: (reason: unknown) => void;
 }
 
-/** Why a file could not be opened: the engine's own words. */
-export class UnreadableFile extends Error {}
+// A file of 500 MB opens in seconds.
+const openingMs = 60_000;
+const attempts = 3;
+const betweenMs = 200;
 
 const diedAlone = (): GraphError =>
   new GraphError(
@@ -26,9 +31,31 @@ const diedAlone = (): GraphError =>
     "The embedded engine broke down on this query. A fresh one has taken its place; the data is unharmed.",
   );
 
-/** Starts a reader on a file and waits until it has opened it. */
-export async function startReader(file: string): Promise<Reader> {
-  const child = startChild("reader", file);
+const neverOpened = (file: string, how: string): GraphError =>
+  new GraphError(
+    "graph-unreachable",
+    `The process that opens the graph's file ${file} ${how}, ${attempts} times. The file is left as it is. See whether this machine has memory to spare, then try again.`,
+  );
+
+/** What may pass by itself: the process was ended, the file is held for a moment, no room for a process. */
+class Passing extends Error {
+  readonly refusal: GraphError;
+  constructor(refusal: GraphError) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+const startedChild = (file: string): ChildProcess => {
+  try {
+    return startChild("reader", file);
+  } catch (error) {
+    throw new Passing(readingFailed(troubleOf(error), file));
+  }
+};
+
+const attempt = async (file: string): Promise<Reader> => {
+  const child = startedChild(file);
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
@@ -58,14 +85,24 @@ export async function startReader(file: string): Promise<Reader> {
     letGo();
     listener?.resolve(message);
   });
-  child.on("exit", () => end(diedAlone()));
-  child.on("error", (cause) => end(new GraphError("graph-unreachable", cause.message, { cause })));
+  let open = false;
+  child.on("exit", (code, signal) => {
+    if (open) end(diedAlone());
+    else end(new Passing(neverOpened(file, `ended (${signal ?? code})`)));
+  });
+  child.on("error", (error) => end(new Passing(readingFailed(troubleOf(error), file))));
 
-  const hello = await reply();
+  const slow = setTimeout(() => {
+    end(new Passing(neverOpened(file, `took more than ${openingMs / 1000} s`)));
+  }, openingMs);
+  const hello = await reply().finally(() => clearTimeout(slow));
   if (hello.kind !== "ready") {
     end(diedAlone());
-    throw new UnreadableFile(hello.kind === "unreadable" ? hello.message : "no greeting");
+    if (hello.kind !== "unreadable") throw new Passing(neverOpened(file, "gave no greeting"));
+    const refusal = readingFailed(hello.trouble, file);
+    throw hello.trouble.code === "locked" ? new Passing(refusal) : refusal;
   }
+  open = true;
   const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
   return {
     version: hello.version,
@@ -81,4 +118,20 @@ export async function startReader(file: string): Promise<Reader> {
     },
     kill: end,
   };
+};
+
+/**
+ * Starts a reader on a file and waits until it has opened it; what may pass by itself is tried again.
+ * @throws GraphError
+ */
+export async function startReader(file: string): Promise<Reader> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt(file);
+    } catch (error) {
+      if (!(error instanceof Passing)) throw error;
+      if (tried === attempts) throw error.refusal;
+      await pause(betweenMs * tried);
+    }
+  }
 }

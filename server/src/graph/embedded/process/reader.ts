@@ -1,4 +1,5 @@
 import grafeo from "@grafeo-db/js";
+import { troubleOf } from "../file/trouble.ts";
 import type { Type } from "../types/type.ts";
 import { LostEntity } from "../values/to-wire.ts";
 import { engineFailure, type ReaderReply, type ReaderRequest } from "./protocol.ts";
@@ -59,11 +60,12 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   });
 };
 
-process.on("disconnect", () => process.exit(0));
+// Not by exit, which waits for what the engine does on its threads.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 
 try {
   serve(await open());
   say({ kind: "ready", version: grafeo.version() });
 } catch (error) {
-  say({ kind: "unreadable", message: engineFailure(error).message });
+  say({ kind: "unreadable", trouble: troubleOf(error) });
 }

@@ -1,66 +1,98 @@
-import { constants, copyFile, open, readdir, rename, rm } from "node:fs/promises";
-import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { GraphError } from "../../graph-error.ts";
+import { copyOf, lastOf } from "../file/names.ts";
+import { newToken, removeCopy, settle } from "../file/replace.ts";
+import { troubleOf, writingFailed } from "../file/trouble.ts";
 import { startChild } from "./child.ts";
-import type { EngineFailure, WriterReply, WriterRequest } from "./protocol.ts";
+import type {
+  EngineFailure,
+  WriterOrder,
+  WriterOutcome,
+  WriterReply,
+  WriterRequest,
+  WriterWord,
+} from "./protocol.ts";
 import { residentMb } from "./resident.ts";
 import { type Limits, watch } from "./watch.ts";
 
-const mark = ".writing-";
 // A writer that has done nothing yet.
 const overheadMb = 120;
+/** How long the house's own writes wait for those of others. */
+const usualWaitMs = 60_000;
+// Renaming takes a millisecond; a writer that was frozen in it is ended.
+const placingMs = 10_000;
 
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+type Ended = Exclude<WriterReply, { kind: "begun" | "finished" | "placed" }>;
+
+const nothing = (): void => undefined;
+
+const brokeDown = (): GraphError =>
+  new GraphError("cypher-failed", "The writer broke down; nothing was written.");
+
+// The copy is read into memory before anything is asked of it, and is no part of what a query takes.
+const baseMb = (file: string): number => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return overheadMb + (3 * (stat?.size ?? 0)) / 2 ** 20;
 };
 
-/** Copies a killed writer left behind are removed; a living one keeps the others out. */
-const clearTheWay = async (file: string) => {
-  const folder = dirname(file);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(basename(file) + mark)) continue;
-    const pid = Number.parseInt(name.slice(basename(file).length + mark.length), 10);
-    if (pid !== process.pid && isRunning(pid)) {
-      throw new GraphError("busy", `Another process (${pid}) is writing this graph.`);
-    }
-    await rm(join(folder, name), { recursive: true, force: true });
-  }
+/** What came of a write whose writer ended without its last word: the disk knows. @throws GraphError */
+const foundPlaced = (file: string, finished: (WriterReply & { kind: "finished" }) | null) => {
+  if (!finished) throw brokeDown();
+  const inodes = [file, lastOf(file)].map((path) =>
+    String(statSync(path, { bigint: true, throwIfNoEntry: false })?.ino),
+  );
+  if (!inodes.includes(finished.inode)) throw brokeDown();
+  settle(dirname(file));
+  return finished.outcome;
 };
 
-/** Runs the request in a process of its own; one with limits is ended with it when it oversteps them. */
-const written = (copy: string, request: WriterRequest, limits: Limits | null) =>
-  new Promise<WriterReply>((resolve, reject) => {
-    const child = startChild("writer", copy);
-    const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
-    const kill = (reason: unknown) => {
+/** Runs the order in a process of its own; one with limits is ended with it when it oversteps them. */
+const written = (file: string, order: WriterOrder, limits: Limits | null) =>
+  new Promise<WriterOutcome | Ended>((resolve, reject) => {
+    const child = startChild("writer", file);
+    const { signal } = limits ?? {};
+    let finished: (WriterReply & { kind: "finished" }) | null = null;
+    let unwatch = nothing;
+    const kill = (reason: unknown): void => {
       reject(reason);
       child.kill("SIGKILL");
     };
-    // The copy is read into memory before anything is asked of it, and is no part of what a query takes.
-    const baseMb = existsSync(copy) ? overheadMb + (3 * statSync(copy).size) / 2 ** 20 : overheadMb;
-    const unwatch = limits
-      ? watch({ baseMb, residentMb: resident, kill }, limits)
-      : () => undefined;
-    const gone = () =>
-      reject(new GraphError("cypher-failed", "The writer broke down; nothing was written."));
-    child.on("message", resolve);
-    child.on("error", reject);
+    const aborted = (): void => kill(signal?.reason);
+    signal?.addEventListener("abort", aborted);
+    const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
+    const begin = (): void => {
+      if (limits) unwatch = watch({ baseMb: baseMb(file), residentMb: resident, kill }, limits);
+    };
+    /** From here on it is done or not, and nothing but the disk decides. */
+    const letPlace = (reply: WriterReply & { kind: "finished" }): void => {
+      unwatch();
+      signal?.removeEventListener("abort", aborted);
+      if (signal?.aborted) return;
+      finished = reply;
+      const slow = setTimeout(() => child.kill("SIGKILL"), placingMs);
+      unwatch = () => clearTimeout(slow);
+      child.send("place" satisfies WriterWord, () => undefined);
+    };
+    child.on("message", (reply: WriterReply) => {
+      if (reply.kind === "begun") begin();
+      else if (reply.kind === "finished") letPlace(reply);
+      else if (reply.kind !== "placed") resolve(reply);
+      else if (finished) resolve(finished.outcome);
+    });
+    child.on("error", (error) => reject(writingFailed(troubleOf(error), file)));
+    // Not before it has ended: its copy is still its own.
     child.on("exit", () => {
       unwatch();
-      gone();
+      signal?.removeEventListener("abort", aborted);
+      try {
+        resolve(foundPlaced(file, finished));
+      } catch (error) {
+        reject(error instanceof GraphError ? error : writingFailed(troubleOf(error), file));
+      }
     });
-    child.send(request, (error) => error && gone());
+    child.send(order, () => undefined);
   });
-
-const settle = async (path: string) => {
-  const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
-};
 
 /**
  * Runs all statements on a copy and puts it in the file's place only when complete,
@@ -71,22 +103,18 @@ export async function writeFile(
   request: WriterRequest,
   failed: (failure: EngineFailure) => GraphError,
   limits: Limits | null = null,
-): Promise<Exclude<WriterReply, { kind: "failed" }>> {
+  expects: WriterOrder["expects"] = "graph",
+): Promise<WriterOutcome | { kind: "lost" }> {
   limits?.signal?.throwIfAborted();
-  await clearTheWay(file);
-  const copy = `${file}${mark}${process.pid}`;
+  const copy = copyOf(file, newToken());
+  const order = { request, expects, copy, waitMs: limits?.timeoutMs ?? usualWaitMs };
   try {
-    if (existsSync(file)) await copyFile(file, copy, constants.COPYFILE_FICLONE);
-    const reply = await written(copy, request, limits);
+    const reply = await written(file, order, limits);
     if (reply.kind === "failed") throw failed(reply.failure);
-    if (reply.kind === "lost") return reply;
-    await settle(copy);
-    limits?.signal?.throwIfAborted();
-    await rename(copy, file);
-    await settle(dirname(file));
-    return reply;
+    if (reply.kind === "trouble") throw writingFailed(reply.trouble, file);
+    if (reply.kind === "refused") throw new GraphError(reply.slug, reply.detail);
+    return reply.kind === "there" ? { kind: "written" } : reply;
   } finally {
-    await rm(copy, { recursive: true, force: true });
-    await rm(`${copy}.wal`, { recursive: true, force: true });
+    await removeCopy(copy);
   }
 }

@@ -1,82 +1,87 @@
-import grafeo from "@grafeo-db/js";
-import { existsSync } from "node:fs";
-import { showConstraints, uniqueKeys } from "../values/unique-keys.ts";
+import { statSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { GraphError } from "../../graph-error.ts";
+import { tryLock, type WriteLock } from "../file/lock.ts";
+import { changedMeanwhile, clearCopies, copyFile, placeCopy, settle } from "../file/replace.ts";
+import { stampOf } from "../file/stamp.ts";
+import { gone, troubleOf } from "../file/trouble.ts";
 import { LostEntity } from "../values/to-wire.ts";
-import { engineFailure, type WriterReply, type WriterRequest } from "./protocol.ts";
-import { rowsOf, sourcesOf } from "./sources.ts";
+import { apply } from "./apply.ts";
+import { engineFailure, type WriterOrder, type WriterReply } from "./protocol.ts";
 
-// A process of its own and short-lived: it writes a copy, which becomes the file only when complete.
+// A process of its own and short-lived: it holds the lock, writes a copy, and gives that the file's name
+// only when complete. Who renames is who holds the lock, so that both end with one process.
 const [file = ""] = process.argv.slice(2);
-type Database = ReturnType<typeof grafeo.GrafeoDB.open>;
+// A server that cannot say the word any more must not keep the others out.
+const wordMs = 30_000;
 
-const changesSchema = (text: string): boolean =>
-  /^\s*(?:CREATE|DROP)\s+(?:\w+\s+)?(?:CONSTRAINT|INDEX)\b/i.test(text);
-
-/** The engine's counts in the words of Neo4j. */
-const told = (counters: grafeo.WriteCounters): Record<string, number> => {
-  const { edgesCreated, edgesDeleted, ...others } = counters;
-  const all = { ...others, relationshipsCreated: edgesCreated, relationshipsDeleted: edgesDeleted };
-  return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0));
-};
-
-const quoted = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
-
-/** A unique constraint alone is checked by a scan of its label: 20,000 nodes took 77 s, with an index 0.2 s. */
-const indexUniqueProperties = async (db: Database) => {
-  const keys = uniqueKeys((await db.executeCypher(showConstraints)).rows());
-  for (const [label, properties] of keys) {
-    for (const property of properties) {
-      const name = quoted(`${label}_${property}`);
-      const on = `FOR (n:${quoted(label)}) ON (n.${quoted(property)})`;
-      await db.executeCypher(`CREATE INDEX ${name} IF NOT EXISTS ${on}`);
-    }
-  }
-};
-
-const open = (): Database =>
-  existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
-
-const close = (db: Database): void => {
-  db.walCheckpoint();
-  db.close();
-};
-
-const write = async ({ statements }: WriterRequest & { kind: "write" }): Promise<WriterReply> => {
-  const db = open();
-  // The engine refuses schema changes inside a transaction with data.
-  for (const { text } of statements) if (changesSchema(text)) await db.executeCypher(text);
-  await indexUniqueProperties(db);
-  const transaction = db.beginTransaction();
-  for (const { text, params } of statements) {
-    if (!changesSchema(text)) await transaction.executeCypher(text, params);
-  }
-  transaction.commit();
-  close(db);
-  return { kind: "written" };
-};
-
-const change = async (request: WriterRequest & { kind: "change" }): Promise<WriterReply> => {
-  const { text, params, rowLimit, types } = request;
-  const db = open();
-  await indexUniqueProperties(db);
-  const transaction = db.beginTransaction();
-  const result = await transaction.executeCypher(text, params);
-  transaction.commit();
-  const { columns, length, counters } = result;
-  const end = Math.min(length, rowLimit);
-  // After the commit, for a value known by its number alone is looked up outside the transaction.
-  const rows = rowsOf(result, [0, end], types, await sourcesOf(db));
-  close(db);
-  return { kind: "changed", columns, rows, truncated: end < length, counters: told(counters) };
-};
-
-const say = (reply: WriterReply) => process.send?.(reply, () => process.exit(0));
-
-process.on("disconnect", () => process.exit(1));
-process.once("message", (request: WriterRequest) => {
-  const work = request.kind === "write" ? write(request) : change(request);
-  work.then(say, (error: unknown) => {
-    if (error instanceof LostEntity) say({ kind: "lost" });
-    else say({ kind: "failed", failure: engineFailure(error) });
+const say = (reply: WriterReply): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(reply, () => resolve());
   });
+
+const busy = (waitMs: number): GraphError =>
+  new GraphError(
+    "busy",
+    `Another server or program writes this graph and did not end within ${Math.round(waitMs / 1000)} s, so nothing was written. Try again shortly; if nothing else should be writing, look for a second server on the folder of ${file}.`,
+  );
+
+const locked = async (waitMs: number): Promise<WriteLock> => {
+  const until = performance.now() + waitMs;
+  for (;;) {
+    const lock = tryLock(file);
+    if (lock) return lock;
+    if (performance.now() >= until) throw busy(waitMs);
+    // Not in step with who else is waiting.
+    await pause(10 + Math.random() * 40);
+  }
+};
+
+const copied = (copy: string): string => {
+  const stamp = copyFile(file, copy) ?? copyFile(file, copy);
+  if (stamp === null) throw changedMeanwhile(file);
+  return stamp;
+};
+
+const toldToPlace = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => process.exit(1), wordMs);
+    process.once("message", () => resolve());
+  });
+
+const work = async ({ request, expects, copy, waitMs }: WriterOrder): Promise<WriterReply> => {
+  // Before the lock: no file of ours belongs where the folder itself is gone.
+  if (expects === "graph" && stampOf(file) === null) throw gone(file);
+  const lock = await locked(waitMs);
+  clearCopies(file);
+  const isNew = stampOf(file) === null;
+  if (!isNew && expects === "nothing") return { kind: "there" };
+  if (isNew && expects === "graph") throw gone(file);
+  await say({ kind: "begun" });
+  const stamp = isNew ? null : copied(copy);
+  const outcome = await apply(copy, request, isNew);
+  settle(copy);
+  const inode = String(statSync(copy, { bigint: true }).ino);
+  const word = toldToPlace();
+  await say({ kind: "finished", outcome, inode });
+  await word;
+  placeCopy(file, copy, stamp, lock);
+  return { kind: "placed" };
+};
+
+const refusal = (error: unknown): WriterReply => {
+  if (error instanceof LostEntity) return { kind: "lost" };
+  if (error instanceof GraphError) {
+    return { kind: "refused", slug: error.slug, detail: error.message };
+  }
+  const trouble = troubleOf(error);
+  if (trouble.code !== null) return { kind: "trouble", trouble };
+  return { kind: "failed", failure: engineFailure(error) };
+};
+
+// No exit handler of the engine's may keep a process whose server is gone.
+const end = (): boolean => process.kill(process.pid, "SIGKILL");
+process.on("disconnect", end);
+process.once("message", (order: WriterOrder) => {
+  void work(order).catch(refusal).then(say).then(end);
 });

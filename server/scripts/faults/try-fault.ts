@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Fault, Outcome } from "./fault.ts";
+import { startProbe, type Pulse } from "./probe.ts";
+import { startServed, type Served } from "./served.ts";
+
+export interface Bounds {
+  times: number;
+  minutes: number;
+  seed: number;
+}
+
+export interface Tried {
+  outcome: Outcome;
+  pulse: Pulse;
+  rounds: number;
+  seconds: number;
+}
+
+/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** Tries one fault and leaves nothing behind; what it throws is an outcome too. */
+export async function tryFault(fault: Fault, { times, minutes, seed }: Bounds): Promise<Tried> {
+  const folder = mkdtempSync(join(tmpdir(), `chengmai-fault-${fault.id}-`));
+  const probe = startProbe();
+  const servers: Served[] = [];
+  const began = performance.now();
+  let rounds = 0;
+  const outcome = await fault
+    .run({
+      folder,
+      random: randomFrom(seed),
+      more() {
+        if (rounds >= times || performance.now() - began > minutes * 60_000) return false;
+        rounds += 1;
+        return true;
+      },
+      async serve(options = {}) {
+        const server = await startServed(options.data ?? folder, options);
+        servers.push(server);
+        if (server.url !== "") probe.watch(server.url, server.ended);
+        return server;
+      },
+    })
+    .catch((error: unknown): Outcome => ({ acknowledged: 0, lost: 0, wrong: [String(error)] }));
+  const pulse = await probe.stop();
+  for (const server of servers) if (!server.ended()) await server.kill();
+  rmSync(folder, { recursive: true, force: true });
+  return { outcome, pulse, rounds, seconds: (performance.now() - began) / 1000 };
+}
