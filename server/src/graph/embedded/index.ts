@@ -24,6 +24,7 @@ import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
+import { sharedTranslators } from "./translator/shared.ts";
 import { engineParams } from "./values/to-engine.ts";
 
 export interface EmbeddedSettings {
@@ -67,6 +68,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const { file, readers = 2, memoryMb = 1024, log = () => undefined } = settings;
   const { version } = await openFile(file, log);
   const pool = openPool(file, readers);
+  sharedTranslators().warm();
   let writing: Promise<unknown> = Promise.resolve();
   let known: Promise<Schema> | null = null;
   let changes = 0;
@@ -85,16 +87,31 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     found.catch(() => (known = known === found ? null : known));
     return found;
   };
-  const whyNot = (text: string) =>
-    whyNotCypher(text, async (query) => collected(await start(query, {}, null)));
-  let prepare = openPreparing(schema, whyNot);
+  const preparing = () =>
+    openPreparing({
+      translators: sharedTranslators(),
+      schema: () => schema(),
+      whyNotCypher: (text, { signal, waitMs }) =>
+        whyNotCypher(text, async (query) =>
+          collected(await start(query, { signal, timeoutMs: waitMs }, null)),
+        ),
+    });
+  let prepareText = preparing();
+  const prepare = (text: string, params: Params, options: ReadOptions) => {
+    const { signal, timeoutMs: waitMs = settings.timeoutMs } = options;
+    return prepareText(text, params, { signal, waitMs, house: false });
+  };
   const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
-    start(runnable(await prepare(text, params)), options, options.rowLimit ?? settings.rowLimit);
+    start(
+      runnable(await prepare(text, params, options)),
+      options,
+      options.rowLimit ?? settings.rowLimit,
+    );
 
   // What is known of the graph may be wrong after any write, a failed one too.
   const forget = () => {
     known = null;
-    prepare = openPreparing(schema, whyNot);
+    prepareText = preparing();
     changes += 1;
   };
   /** One write after the other. */
@@ -117,13 +134,13 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     stream,
     read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
-      const query = rightly(await prepare(text, params));
+      const query = rightly(await prepare(text, params, options));
       return explainQuery(query, async (explained) =>
         collected(await start(explained, options, null)),
       );
     },
     async check(text, params = {}, options = {}) {
-      return checkText(text, await prepare(text, params), async (explained) =>
+      return checkText(text, await prepare(text, params, options), async (explained) =>
         collected(await start(explained, options, null)),
       );
     },
@@ -142,7 +159,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     },
     async change(text, params = {}, options = {}) {
       knownDatabase(options.database);
-      const query = runnable(await prepare(text, params));
+      const query = runnable(await prepare(text, params, options));
       const { signal, timeoutMs = settings.timeoutMs, rowLimit = settings.rowLimit } = options;
       return inTurn(() => changeFile(file, { ...query, timeoutMs, memoryMb, rowLimit, signal }));
     },

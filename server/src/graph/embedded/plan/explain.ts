@@ -1,26 +1,9 @@
 import type { Answer, Plan } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
-import { all } from "../dialect/syntax.ts";
 import { graphError } from "../errors.ts";
 import { asItStands, type Prepared, type Ready } from "../prepare.ts";
 import type { EngineFailure } from "../process/protocol.ts";
 import { parsePlan } from "./parse-plan.ts";
-
-// What the engine prints inside another operator's details, or not at all, would pass an allow-list of
-// operators: a CREATE before a LOAD CSV is missing from its plan.
-const neverAllowed = ["loadCSVClause", "useClause", "subqueryInTransactionsParameters"] as const;
-
-const writing = [
-  "createClause",
-  "insertClause",
-  "mergeClause",
-  "deleteClause",
-  "setClause",
-  "removeClause",
-  "foreachClause",
-] as const;
-
-const commands = ["command", "composableCommandClauses"];
 
 const prefix = "EXPLAIN ";
 
@@ -50,13 +33,13 @@ export async function whyNotCypher(
   }
 }
 
-/** The plan of a query, which is not run. What it would do but does not show is refused by the parse tree. */
+/** The plan of a query, which is not run. What it would do but does not show is refused by its clauses. */
 export async function explainQuery(
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Plan> {
-  const tree = query.translation.query;
-  if (commands.some((rule) => all(tree, rule).length > 0)) {
+  const { commands, never, writes } = query.understood.does;
+  if (commands) {
     throw new GraphError("not-allowed", "Commands are not allowed here.");
   }
   const { rows } = await ask({
@@ -67,14 +50,9 @@ export async function explainQuery(
     failed: (failure) => query.failed(unprefixed(failure)),
   });
   const plan = parsePlan(String(rows[0]?.[0] ?? ""));
-  const shows = (rule: string): boolean => all(tree, rule).length > 0;
-  const never = neverAllowed.find(shows);
   // Where the plan shows an operator of no list, that is the better name for it.
-  if (never !== undefined && plan.queryType !== null) {
-    const word = never
-      .replace("Clause", "")
-      .replace("subqueryInTransactionsParameters", "CALL IN TRANSACTIONS");
-    throw new GraphError("not-allowed", `Not allowed here: the query has a ${word} clause.`);
+  if (never !== null && plan.queryType !== null) {
+    throw new GraphError("not-allowed", `Not allowed here: the query has a ${never} clause.`);
   }
-  return plan.queryType === "r" && writing.some(shows) ? { ...plan, queryType: "rw" } : plan;
+  return plan.queryType === "r" && writes ? { ...plan, queryType: "rw" } : plan;
 }
