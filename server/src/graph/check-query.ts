@@ -8,10 +8,21 @@ import { markOf } from "./mark.ts";
 
 /** Typing asks often, so a check that is not done by then is not worth waiting for. */
 const timeoutMs = 2000;
-/** Parsing takes this process's own time; texts this long are not typed. */
+/** Texts this long are not typed, and every key would have them read again. */
 const mostCharacters = 20_000;
 
-const blank = /^(?:[\s;]|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*$/u;
+const silence = /[\s;]+|\/\/[^\n]*|\/\*[^]*?\*\//uy;
+
+/** True for nothing but spaces and comments; one after the other, since together they can be read in 2^n ways. */
+const isBlank = (text: string): boolean => {
+  let at = 0;
+  do {
+    silence.lastIndex = at;
+    if (at === text.length) return true;
+    at = silence.test(text) ? silence.lastIndex : -1;
+  } while (at >= 0);
+  return false;
+};
 
 const tooLong: Mark = {
   kind: "notice",
@@ -88,8 +99,8 @@ export async function checkQuery(
   params: Params,
   options: Pick<ReadOptions, "database"> = {},
 ): Promise<Mark[]> {
-  if (blank.test(text)) return [];
   if (text.length > mostCharacters) return [tooLong];
+  if (isBlank(text)) return [];
   const word = asksForPlan(text);
   if (word !== null) return [begins(text, word)];
   const { marks, plan } = await found(graph, text, params, options);

@@ -12,6 +12,7 @@ import type { Finding, Understood } from "./translator/understood.ts";
 import type { Type } from "./types/type.ts";
 import { propertyTypes, valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
+import { orAborted } from "./while-same.ts";
 
 /** What a run needs of a query. */
 export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
@@ -34,7 +35,7 @@ export interface Asking {
 /** What prepared texts are made with. */
 export interface Preparing {
   translators: Translators;
-  schema: (asking: Asking) => Promise<Schema>;
+  schema: () => Promise<Schema>;
   whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;
 }
 
@@ -92,7 +93,7 @@ export function openPreparing({ translators, schema, whyNotCypher }: Preparing) 
     const known = memory.get(key);
     if (known) return known;
     withinBounds(text);
-    properties ??= propertyTypes(await schema(asking));
+    properties ??= propertyTypes(await orAborted(schema(), asking.signal));
     const asked = { text, params: new Map(types), properties };
     // A refusal of the moment is thrown, and never kept: only what the text itself brings about is.
     const { finding, bytes } = await translators.understand(asked, asking);

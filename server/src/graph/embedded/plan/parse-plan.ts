@@ -1,4 +1,5 @@
 import type { Plan, PlanOperator } from "../../graph.ts";
+import { GraphError } from "../../graph-error.ts";
 import { readOperators, writeOperators } from "./operators.ts";
 
 // The engine prints the operator that feeds a subquery its row by number only.
@@ -16,6 +17,9 @@ const operator = (line: string): PlanOperator => {
     children: [],
   };
 };
+
+/** Whoever reads a plan goes one call deeper for each of its levels. */
+const mostLevels = 500;
 
 const every = (root: PlanOperator): string[] => [root.operator, ...root.children.flatMap(every)];
 
@@ -36,6 +40,10 @@ export function parsePlan(text: string): Plan {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     (open.at(-1)?.node ?? root).children.push(node);
     open.push({ depth, node });
+    if (open.length > mostLevels) {
+      const detail = `The plan of this query has more than ${mostLevels} steps behind one another; part it into several queries.`;
+      throw new GraphError("too-deep", detail);
+    }
   }
   const [top] = root.children;
   const plan = root.children.length === 1 && top ? top : root;

@@ -1,6 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
 import { openLanes, type Wait } from "../process/lanes.ts";
-import { startThread, type Thread } from "./start-thread.ts";
+import type { Thread } from "./start-thread.ts";
+import { openThreads } from "./threads.ts";
 import type { Asked, Reply } from "./understood.ts";
 
 export type Found = Extract<Reply, { kind: "found" }>;
@@ -32,7 +33,6 @@ const tooFull = (): GraphError =>
     "too-large",
     "This text takes too much memory to read; say it shorter, or with fewer parts in one another.",
   );
-const closed = (): GraphError => new GraphError("graph-unreachable", "The graph has been closed.");
 
 type Outcome = Found | "overtime" | "overfull";
 
@@ -64,32 +64,7 @@ type Lane = (typeof lanes)[number]["lane"];
 /** A few threads that read texts, started when needed and replaced when they had to be ended. */
 export function openTranslators({ firstMs, mostMs }: TranslatorLimits): Translators {
   const places = openLanes(lanes, tooMany);
-  const idle: Thread[] = [];
-  const threads = new Set<Thread>();
-  let open = true;
-
-  const fresh = async (): Promise<Thread> => {
-    const thread = await startThread();
-    threads.add(thread);
-    return thread;
-  };
-  const putBack = (thread: Thread): void => {
-    if (open && thread.alive()) idle.push(thread);
-    else threads.delete(thread);
-    if (!open) thread.end(closed());
-  };
-  const fromIdle = (): Thread | null => {
-    for (let thread = idle.pop(); thread; thread = idle.pop()) {
-      if (thread.alive()) return thread;
-      threads.delete(thread);
-    }
-    return null;
-  };
-  const warm = (): void => {
-    if (!open || idle.length > 0) return;
-    // Nobody waits for this one: whoever needs a thread that cannot start is told so.
-    fresh().then(putBack, () => undefined);
-  };
+  const threads = openThreads();
 
   /** One try on one thread, which is ended with it when it takes too long, too much, or is given up. */
   const tried = async (
@@ -102,15 +77,13 @@ export function openTranslators({ firstMs, mostMs }: TranslatorLimits): Translat
     let thread: Thread | null = null;
     const aborted = () => thread?.end(signal?.reason);
     try {
-      if (!open) throw closed();
-      thread = fromIdle() ?? (await pause(fresh()));
-      signal?.throwIfAborted();
+      thread = await pause(threads.take(signal));
       signal?.addEventListener("abort", aborted);
       return await thread.ask(asked, Math.max(1, Math.min(ms, left())));
     } finally {
       signal?.removeEventListener("abort", aborted);
-      if (thread) putBack(thread);
-      if (thread?.alive() === false) warm();
+      if (thread) threads.giveBack(thread);
+      if (thread?.alive() === false) threads.warm();
       leave();
     }
   };
@@ -128,12 +101,10 @@ export function openTranslators({ firstMs, mostMs }: TranslatorLimits): Translat
       if (again === "overfull") throw tooFull();
       return again;
     },
-    warm,
+    warm: threads.warm,
     close() {
-      open = false;
+      threads.close();
       places.close();
-      for (const thread of threads) thread.end(closed());
-      threads.clear();
     },
   };
 }
