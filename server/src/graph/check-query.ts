@@ -10,7 +10,7 @@ import { markOf } from "./mark.ts";
 
 /** Typing asks often, so a check that is not done by then is not worth waiting for. */
 const timeoutMs = 2000;
-/** Parsing takes this process's own time; texts this long are not typed. */
+/** Texts this long are not typed, and every key would have them read again. */
 const mostCharacters = 20_000;
 
 const isBlank = (text: string): boolean => {
@@ -89,8 +89,8 @@ export async function checkQuery(
   params: Params,
   options: Pick<ReadOptions, "database"> = {},
 ): Promise<Mark[]> {
-  if (isBlank(text)) return [];
   if (text.length > mostCharacters) return [tooLong];
+  if (isBlank(text)) return [];
   const asked = asksForPlan(text);
   const bare = asked?.without ?? text;
   const { marks, plan } = await found(graph, bare, params, options);

@@ -4,6 +4,7 @@ import { GraphError } from "./graph-error.ts";
 import type { Graph, ReadOptions } from "./graph.ts";
 import { knownSchema } from "./known-schema.ts";
 import { runQuery } from "./queries.ts";
+import { shortly } from "./shortly.ts";
 
 /** One statement that a fact rests on. */
 export interface Claim {
@@ -34,7 +35,7 @@ const claimOf = ({ id, properties }: Node): Claim => {
 };
 
 const thereIs = async (graph: Graph, pattern: string, id: string, options: ReadOptions) => {
-  const { rows } = await graph.read(`${pattern} RETURN 1 LIMIT 1`, { id }, options);
+  const { rows } = await graph.read(`${pattern} RETURN 1 LIMIT 1`, { id }, shortly(options));
   return rows.length > 0;
 };
 
@@ -46,7 +47,7 @@ export const claimsById = async (
 ): Promise<Claim[]> => {
   if (!hasClaims(await knownSchema(graph, options))) return [];
   const text = "MATCH (claim:Claim) WHERE claim.id IN $ids RETURN claim";
-  const { rows } = await graph.read(text, { ids }, options);
+  const { rows } = await graph.read(text, { ids }, shortly(options));
   const claims = rows.flatMap(([value]) => (value && isNode(value) ? [claimOf(value)] : []));
   return claims.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 };

@@ -12,6 +12,10 @@ export interface ReadOptions {
   timeoutMs?: number | undefined;
   /** Rows kept; one more is asked for, so that a cut is told truly. */
   rowLimit?: number | undefined;
+  /** True for a text of the house's own: it is not read after texts from outside. */
+  house?: boolean | undefined;
+  /** True for a question that is soon answered: it does not run after long queries. */
+  short?: boolean | undefined;
 }
 
 /** Something the reader of an answer should know: a known difference of this engine, a deprecation. */

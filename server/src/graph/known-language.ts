@@ -21,8 +21,9 @@ export const knownLanguage = (
   const known = databases.get(name);
   if (known && Date.now() - known.at < freshForMs) return known.language;
   const language = graph.language({ database });
-  databases.set(name, { language, at: Date.now() });
-  // A failure is not kept; nor is the list of names that are no database.
-  language.catch(() => databases.delete(name));
+  const asked = { language, at: Date.now() };
+  databases.set(name, asked);
+  // A failure is not kept, nor does it end what was asked for since; nor is the list of names that are no database.
+  language.catch(() => databases.get(name) === asked && databases.delete(name));
   return language;
 };

@@ -7,6 +7,8 @@ const kinds: Partial<Record<GraphErrorSlug, Mark["kind"]>> = {
   "cypher-failed": "syntax",
   "not-allowed": "refused",
   "engine-cannot": "cannot",
+  "too-deep": "cannot",
+  "too-large": "cannot",
 };
 
 // Names in an engine's message stand in quotes: what it does not know, where its place is not said.

@@ -4,6 +4,7 @@ import type { Graph, ReadOptions } from "./graph.ts";
 import { knownSchema } from "./known-schema.ts";
 import { quoted } from "./quoted.ts";
 import { runQuery } from "./queries.ts";
+import { shortly } from "./shortly.ts";
 
 /** Relationships of a node, counted by type, direction and the other end's label. */
 export interface Degree {
@@ -78,7 +79,7 @@ export const nodeByKey = async (graph: Graph, key: string, options: ReadOptions)
   // A key is text, the value may have been a number: both are asked for.
   const values = [value, ...(/^-?\d{1,15}$/.test(value) ? [Number(value)] : [])];
   const text = `MATCH (n:${quoted(by.label)}) WHERE n.${quoted(by.property)} IN $values RETURN n LIMIT 1`;
-  const { rows } = await graph.read(text, { values }, options);
+  const { rows } = await graph.read(text, { values }, shortly(options));
   const found = rows[0]?.[0];
   if (found === undefined || !isNode(found)) {
     throw new GraphError(

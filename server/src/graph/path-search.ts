@@ -35,7 +35,8 @@ export const searchPaths = async (graph: Graph, request: PathRequest, options: R
     ...evidenceLeftOut(schema, { types, labels }),
   };
   const neighbours: Neighbours = async (ids) => {
-    const layer = { ...options, rowLimit: mostOfLayer };
+    // One layer is soon there; all of them may not be.
+    const layer = { ...options, rowLimit: mostOfLayer, short: false };
     const { rows } = await runQuery(graph, "explore/frontier", { ids, ...walked }, layer);
     const steps = rows.map(([id, relationship, node]) => ({ id, relationship, node }));
     return { steps, cut: rows.length >= mostOfLayer };

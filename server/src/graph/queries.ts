@@ -9,6 +9,7 @@ import {
 import { loadQueries } from "@chengmai/cypher/load";
 import { GraphError } from "./graph-error.ts";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
+import { shortly } from "./shortly.ts";
 
 let loaded: ReadonlyMap<string, NamedQuery> | undefined;
 
@@ -51,7 +52,7 @@ export const runNamed = async (
   options?: ReadOptions,
 ): Promise<Answer> => {
   const query = namedQuery(name);
-  return graph.read(textFor(query, graph), checked(query, input), options);
+  return graph.read(textFor(query, graph), checked(query, input), { house: true, ...options });
 };
 
 type Rows<Name extends QueryName> = QueryTypes[Name]["row"][];
@@ -68,6 +69,6 @@ export const runQuery = async <Name extends QueryName>(
   params: QueryTypes[Name]["params"],
   options?: ReadOptions,
 ): Promise<QueryAnswer<Name>> => {
-  const answer = await runNamed(graph, name, params, options);
+  const answer = await runNamed(graph, name, params, shortly(options));
   return { ...answer, rows: answer.rows as Value[][] as Rows<Name> };
 };

@@ -62,7 +62,7 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
   const out = evidenceLeftOut(schema, { types: via, labels: [rows, columns] });
   const members = inheriting.every((name) => schema.types.some(({ type }) => type === name));
   const params = { via, without: out.withoutTypes };
-  const bounded = { ...options, rowLimit: mostTies + 1 };
+  const bounded = { ...options, rowLimit: mostTies + 1, house: true };
   const inherited = request.strength === "inherited" && members;
   const answers = await Promise.all(
     patternsOf(request, inherited).map((pattern) => graph.read(text(pattern), params, bounded)),

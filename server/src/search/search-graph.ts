@@ -15,6 +15,9 @@ interface Candidates {
   changes: number;
 }
 
+// Labels can be asked for in as many ways as there are sets of them.
+const mostKept = 20;
+
 const kept = new WeakMap<Graph, Map<string, Candidates>>();
 
 /** A small graph's nodes are the same candidates for every word: they are fetched once for a few seconds. */
@@ -29,14 +32,19 @@ const candidatesFor = async (
   if (count > candidates) return graph.search(q, asked);
   const known = kept.get(graph) ?? new Map<string, Candidates>();
   kept.set(graph, known);
-  const key = JSON.stringify([options.database, labels]);
+  const key = JSON.stringify([options.database, labels?.toSorted()]);
   const found = known.get(key);
   const changes = graph.changes();
   if (found?.changes === changes && Date.now() - found.at < freshForMs) return found.nodes;
   // Others wait for this answer too, so no single client's leaving may end it.
   const nodes = graph.search(q, { ...asked, signal: undefined });
-  known.set(key, { nodes, at: Date.now(), changes });
-  nodes.catch(() => known.delete(key));
+  const fetched = { nodes, at: Date.now(), changes };
+  known.delete(key);
+  known.set(key, fetched);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+  // A failure is not kept, nor does it end what was asked for since.
+  nodes.catch(() => known.get(key) === fetched && known.delete(key));
   return nodes;
 };
 

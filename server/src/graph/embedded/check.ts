@@ -1,24 +1,20 @@
 import { GraphError } from "../graph-error.ts";
 import type { Answer, Findings, Mark } from "../graph.ts";
 import { markOf } from "../mark.ts";
-import type { Shown } from "./differences/index.ts";
+import type { Shown } from "./differences/difference.ts";
+import { toldDifferences } from "./differences/index.ts";
 import { explainQuery } from "./plan/explain.ts";
 import type { Prepared, Ready } from "./prepare.ts";
 
-/** More marks of one kind would only colour the page. */
-const mostPlaces = 20;
-
 const ended = (words: string): string => (/[.。]$/u.test(words) ? words : `${words}.`);
 
-const marksOf = ({ difference, places }: Shown): Mark[] => {
-  const { code, title, advice, action } = difference;
-  const kind = action === "refuse" ? "cannot" : "differs";
-  const message = `${ended(title.en)} ${advice.en}`;
-  const words = { zh: `${title.zh}。${advice.zh}`, en: message };
-  return places
-    .slice(0, mostPlaces)
-    .map(({ line, column }) => ({ kind, code, message, words, line, column }));
-};
+const marksOf = (shown: readonly Shown[]): Mark[] =>
+  toldDifferences(shown).flatMap(({ code, title, advice, action, places }) => {
+    const kind = action === "refuse" ? "cannot" : "differs";
+    const message = `${ended(title.en)} ${advice.en}`;
+    const words = { zh: `${title.zh}。${advice.zh}`, en: message };
+    return places.map(({ line, column }) => ({ kind, code, message, words, line, column }));
+  });
 
 /** All differences that a text shows; its plan where the engine, asked for it, has time and gives one. */
 export async function checkText(
@@ -26,7 +22,7 @@ export async function checkText(
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Findings> {
-  const marks = query.shown.flatMap(marksOf);
+  const marks = marksOf(query.understood.shown);
   try {
     return { marks, plan: await explainQuery(query, ask) };
   } catch (error) {

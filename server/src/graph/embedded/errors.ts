@@ -1,13 +1,13 @@
 import { GraphError, type Place } from "../graph-error.ts";
 import { refusalWords } from "../guard/reasons.ts";
 import { placeAt } from "../place-at.ts";
-import { all, nameOf, type Syntax } from "./dialect/syntax.ts";
 import type { EngineFailure } from "./process/protocol.ts";
 
 /** The user's own text, to lead places back to. */
 export interface Origin {
   text: string;
-  query: Syntax;
+  /** Where each variable first stands, as an offset. */
+  variables: ReadonlyMap<string, number>;
   place: (place: Place) => Place;
 }
 
@@ -28,8 +28,8 @@ const placeOf = (message: string, origin: Origin | undefined): Place | undefined
 };
 
 const placeOfName = (name: string, origin: Origin | undefined): Place | undefined => {
-  const found = origin && all(origin.query, "variable").find((one) => nameOf(one) === name);
-  return found && placeAt(origin.text, found.from);
+  const found = origin?.variables.get(name);
+  return origin && found !== undefined ? placeAt(origin.text, found) : undefined;
 };
 
 const panicked =

@@ -7,7 +7,6 @@ import type {
   ReadOptions,
   Reading,
   RowStream,
-  Schema,
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { changeFile } from "./change.ts";
@@ -20,13 +19,16 @@ import { openFile } from "./open-file.ts";
 import { dataOperators, readOperators, readProcedures } from "./plan/operators.ts";
 import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
-import { openPool } from "./process/pool.ts";
+import { fileStamp, openPool, type ReaderLane } from "./process/pool.ts";
 import { oneAfterAnother } from "./process/turns.ts";
 import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
+import { readCounts } from "./counts.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
+import { sharedTranslators } from "./translator/shared.ts";
 import { engineParams } from "./values/to-engine.ts";
+import { orAborted, whileSame } from "./while-same.ts";
 
 export interface EmbeddedSettings {
   /** Where the database file is, or will be. */
@@ -69,36 +71,57 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const { file, readers = 2, memoryMb = 1024 } = settings;
   const { version } = await openFile(file);
   const pool = openPool(file, readers);
+  sharedTranslators().warm();
+  const stamp = () => fileStamp(file);
   const inTurn = oneAfterAnother();
-  let known: Promise<Schema> | null = null;
   let changes = 0;
 
-  const start = (query: Ready, options: ReadOptions, rowLimit: number | null) => {
+  const start = (
+    query: Ready,
+    options: ReadOptions,
+    { rowLimit = null, lane }: { rowLimit?: number | null; lane: ReaderLane },
+  ) => {
     knownDatabase(options.database);
     const { signal, timeoutMs = settings.timeoutMs } = options;
-    return run(pool, { ...query, timeoutMs, memoryMb, rowLimit, signal });
+    return run(pool, { ...query, timeoutMs, memoryMb, rowLimit, signal, lane });
   };
   const asker =
     (options: ReadOptions = {}) =>
     async (text: string, params: Params = {}) =>
-      (await collected(await start(asItStands(text, params), options, null))).rows;
-  const schema = (options: ReadOptions = {}) => {
-    const found = (known ??= readSchema(asker(options)));
-    found.catch(() => (known = known === found ? null : known));
-    return found;
-  };
-  const whyNot = (text: string) =>
-    whyNotCypher(text, async (query) => collected(await start(query, {}, null)));
-  let prepare = openPreparing(schema, whyNot);
-  const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) =>
-    start(runnable(await prepare(text, params)), options, options.rowLimit ?? settings.rowLimit);
+      (await collected(await start(asItStands(text, params), options, { lane: "house" }))).rows;
+  const planner =
+    (options: ReadOptions) =>
+    async (explained: Ready): Promise<Answer> =>
+      collected(await start(explained, options, { lane: "plan" }));
 
-  // What is known of the graph may be wrong after any write, a failed one too.
-  const forget = () => {
-    known = null;
-    prepare = openPreparing(schema, whyNot);
-    changes += 1;
+  // One reading serves all who ask, and no single one's leaving ends it.
+  const schemaNow = whileSame(stamp, () => readSchema(asker()));
+  const countsNow = whileSame(stamp, () => readCounts(asker()));
+  const preparing = whileSame(stamp, async () =>
+    openPreparing({
+      translators: sharedTranslators(),
+      schema: schemaNow,
+      whyNotCypher: (text, { signal, waitMs: timeoutMs }) =>
+        whyNotCypher(text, planner({ signal, timeoutMs })),
+    }),
+  );
+  const schema = async ({ database: named, signal }: ReadOptions = {}) => {
+    knownDatabase(named);
+    return orAborted(schemaNow(), signal);
   };
+  const prepare = async (text: string, params: Params, options: ReadOptions) => {
+    knownDatabase(options.database);
+    const { signal, timeoutMs: waitMs = settings.timeoutMs, house = false } = options;
+    return (await preparing())(text, params, { signal, waitMs, house });
+  };
+  const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) => {
+    const query = runnable(await prepare(text, params, options));
+    const { rowLimit = settings.rowLimit, short = false } = options;
+    return start(query, options, { rowLimit, lane: short ? "house" : "long" });
+  };
+  // A failed write may have changed what is known, too.
+  const counted = () => void (changes += 1);
+
   return {
     engine: "embedded",
     abilities,
@@ -109,15 +132,11 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     stream,
     read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
-      const query = rightly(await prepare(text, params));
-      return explainQuery(query, async (explained) =>
-        collected(await start(explained, options, null)),
-      );
+      const query = rightly(await prepare(text, params, options));
+      return explainQuery(query, planner(options));
     },
     async check(text, params = {}, options = {}) {
-      return checkText(text, await prepare(text, params), async (explained) =>
-        collected(await start(explained, options, null)),
-      );
+      return checkText(text, await prepare(text, params, options), planner(options));
     },
     language: async (options = {}) => ({
       functions: functions(),
@@ -130,29 +149,22 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
         params: engineParams(params),
       }));
       const request = { kind: "write" as const, statements: own };
-      await inTurn(() => writeFile(file, request, graphError).finally(forget));
+      await inTurn(() => writeFile(file, request, graphError).finally(counted));
     },
     async change(text, params = {}, options = {}) {
       knownDatabase(options.database);
-      const query = runnable(await prepare(text, params));
+      const query = runnable(await prepare(text, params, options));
       const { signal, timeoutMs = settings.timeoutMs, rowLimit = settings.rowLimit } = options;
       const limited = { ...query, timeoutMs, memoryMb, rowLimit, signal };
       const waiting = { waitMs: timeoutMs, signal };
-      return inTurn(() => changeFile(file, limited).finally(forget), waiting);
+      return inTurn(() => changeFile(file, limited).finally(counted), waiting);
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>
       searchNodes(asker(options), await schema(options), { words, labels, candidates }),
-    async health(options = {}) {
-      const ask = asker(options);
-      const [nodes] = await ask("MATCH (n) RETURN count(n) AS count");
-      const [relationships] = await ask("MATCH ()-[r]->() RETURN count(r) AS count");
-      return {
-        version,
-        database,
-        nodes: Number(nodes?.[0] ?? 0),
-        relationships: Number(relationships?.[0] ?? 0),
-      };
+    async health({ database: named, signal } = {}) {
+      knownDatabase(named);
+      return { version, database, ...(await orAborted(countsNow(), signal)) };
     },
     databases: async () => ({ names: [database], default: database }),
     async close() {

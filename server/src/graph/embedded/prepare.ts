@@ -1,45 +1,50 @@
 import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
-import { judgeDifferences, shownDifferences, type Shown } from "./differences/index.ts";
-import { NotCypher } from "./dialect/parse.ts";
+import { withinBounds } from "./bounds.ts";
+import { judgeDifferences } from "./differences/index.ts";
+import { placeBack } from "./dialect/pieces.ts";
 import { idNumber } from "./dialect/rules/element-ids.ts";
-import { all, type Syntax } from "./dialect/syntax.ts";
-import { translate, type Translation } from "./dialect/index.ts";
 import { graphError } from "./errors.ts";
 import type { Run } from "./run.ts";
-import { any } from "./types/type.ts";
-import { valueType } from "./types/value-type.ts";
+import { remembered } from "./translator/remembered.ts";
+import type { Translators } from "./translator/translators.ts";
+import type { Finding, Understood } from "./translator/understood.ts";
+import type { Type } from "./types/type.ts";
+import { propertyTypes, valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
+import { orAborted } from "./while-same.ts";
 
 /** What a run needs of a query. */
 export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
 
 /** A query in the engine's words, with all that is known of its answer. */
 export interface Prepared extends Ready {
-  translation: Translation;
-  shown: readonly Shown[];
+  understood: Understood;
   /** Parameters that are asked for and not given; a plan is made without them. */
   missing: readonly string[];
 }
 
-type Known = Translation & { shown: Shown[]; names: string[] };
-const kept = 500;
+/** How long who asks will wait, and whose text it is. */
+export interface Asking {
+  signal?: AbortSignal | undefined;
+  waitMs: number;
+  /** A text of the house's own: it waits for none from outside, and is not forgotten for one. */
+  house: boolean;
+}
 
-const parameterNames = (query: Syntax): string[] => [
-  ...new Set(all(query, "parameter").map((node) => node.text.slice(1).trim().replaceAll("`", ""))),
-];
+/** What prepared texts are made with. */
+export interface Preparing {
+  translators: Translators;
+  schema: () => Promise<Schema>;
+  whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;
+}
 
-// A plan can be made of a query whose parameters are missing, where a row count stands for one.
-const standIns = (query: Syntax, missing: readonly string[]) => {
-  const rows = [...all(query, "skip"), ...all(query, "limit")];
-  const counts = new Set(rows.flatMap(parameterNames));
-  return missing.map((name) => [name, counts.has(name) ? 1 : null] as const);
-};
+const keptBytes = { house: 8_000_000, outside: 16_000_000 };
 
 /** The query if this engine answers it rightly, with the notices its answer needs. @throws GraphError */
 export const rightly = (query: Prepared): Prepared => ({
   ...query,
-  notices: judgeDifferences(query.shown),
+  notices: judgeDifferences(query.understood.shown),
 });
 
 /** The query if it can be run: answered rightly, and no parameter missing. @throws GraphError */
@@ -51,61 +56,57 @@ export const runnable = (query: Prepared): Prepared => {
   return rightly(query);
 };
 
-/** Prepares queries and keeps what it made of the last few hundred; a new schema asks for a new one. */
-export function openPreparing(
-  schema: () => Promise<Schema | null>,
-  whyNotCypher: (text: string) => Promise<GraphError>,
-) {
-  const known = new Map<string, Promise<Known>>();
-
-  const make = async (text: string, params: Params): Promise<Known> => {
-    const translation = await translate(text, params, await schema()).catch(
-      async (error: unknown) => {
-        throw error instanceof NotCypher ? await whyNotCypher(text) : error;
-      },
-    );
-    return {
-      ...translation,
-      names: parameterNames(translation.query),
-      shown: shownDifferences(text, translation.query, translation.scopes),
-    };
+const prepared = (text: string, params: Params, understood: Understood): Prepared => {
+  const given = (name: string) => (Object.hasOwn(params, name) ? params[name] : undefined);
+  const missing = understood.params.filter(({ name }) => !Object.hasOwn(params, name));
+  // A plan can be made of a query whose parameters are missing, where a row count stands for one.
+  const standIns = missing.map(({ name, counts }) => [name, counts ? 1 : null] as const);
+  const numbers = understood.derived.map(
+    ({ name, from, of }) => [name, idNumber(given(from), of)] as const,
+  );
+  const place = placeBack(understood.text, understood.stretches, text);
+  return {
+    text: understood.text,
+    params: { ...engineParams(params), ...Object.fromEntries([...standIns, ...numbers]) },
+    notices: [],
+    types: understood.types,
+    columns: understood.columns,
+    understood,
+    missing: missing.map(({ name }) => name),
+    failed: (failure) => graphError(failure, { text, variables: understood.variables, place }),
   };
-  const remembered = (text: string, params: Params): Promise<Known> => {
+};
+
+/** Prepares queries and keeps what was found in the last of them; a new schema asks for a new one. */
+export function openPreparing({ translators, schema, whyNotCypher }: Preparing) {
+  const kept = {
+    house: remembered<Finding>(keptBytes.house),
+    outside: remembered<Finding>(keptBytes.outside),
+  };
+  let properties: ReadonlyMap<string, Type> | null = null;
+
+  const find = async (text: string, params: Params, asking: Asking): Promise<Finding> => {
     // What is inferred depends on the parameters' types alone.
-    const types = Object.entries(params).map(([name, value]) => [name, valueType(value)]);
+    const types = Object.entries(params).map(([name, value]) => [name, valueType(value)] as const);
     const key = JSON.stringify([text, types]);
-    const found = known.get(key) ?? make(text, params);
-    known.delete(key);
-    known.set(key, found);
-    for (const oldest of known.keys()) {
-      if (known.size <= kept) break;
-      known.delete(oldest);
-    }
-    return found;
+    const memory = asking.house ? kept.house : kept.outside;
+    const known = memory.get(key);
+    if (known) return known;
+    withinBounds(text);
+    properties ??= propertyTypes(await orAborted(schema(), asking.signal));
+    const asked = { text, params: new Map(types), properties };
+    // A refusal of the moment is thrown, and never kept: only what the text itself brings about is.
+    const { finding, bytes } = await translators.understand(asked, asking);
+    memory.keep(key, finding, bytes);
+    return finding;
   };
 
-  return async (text: string, params: Params): Promise<Prepared> => {
-    const found = await remembered(text, params);
-    const { scopes, derived } = found;
-    const missing = found.names.filter((name) => !(name in params));
-    const numbers = derived.map(
-      ({ name, from, of }) => [name, idNumber(params[from], of)] as const,
-    );
-    const columns = scopes.names;
-    return {
-      text: found.text,
-      params: {
-        ...engineParams(params),
-        ...Object.fromEntries([...standIns(found.query, missing), ...numbers]),
-      },
-      notices: [],
-      shown: found.shown,
-      missing,
-      types: (columns ?? [...scopes.columns.keys()]).map((name) => scopes.columns.get(name) ?? any),
-      columns,
-      translation: found,
-      failed: (failure) => graphError(failure, { text, query: found.query, place: found.place }),
-    };
+  return async (text: string, params: Params, asking: Asking): Promise<Prepared> => {
+    const finding = await find(text, params, asking);
+    if (finding.kind === "understood") return prepared(text, params, finding.understood);
+    if (finding.kind === "not-cypher") throw await whyNotCypher(text, asking);
+    const { slug, detail, place } = finding;
+    throw new GraphError(slug, detail, place ? { place } : {});
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Value } from "@chengmai/cypher";
 import type { Notice, RowStream, Summary } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
-import type { Pool } from "./process/pool.ts";
-import type { Reader } from "./process/reader-handle.ts";
-import type { EngineFailure, ReaderReply, ReaderRequest } from "./process/protocol.ts";
+import type { Pool, ReaderLane } from "./process/pool.ts";
+import type { EngineFailure, ReaderRequest } from "./process/protocol.ts";
 import { deferred } from "./process/deferred.ts";
 import type { Type } from "./types/type.ts";
 import { watch } from "./process/watch.ts";
+import { takeAhead, type Rows, type RowsAhead } from "./rows-ahead.ts";
 
 export interface Run {
   text: string;
@@ -15,6 +15,7 @@ export interface Run {
   memoryMb: number;
   rowLimit: number | null;
   signal?: AbortSignal | undefined;
+  lane: ReaderLane;
   notices: Notice[];
   /** What the query says of its columns, in their order. */
   types: readonly Type[];
@@ -31,13 +32,13 @@ export const lost = (): GraphError =>
     "A value here may be a node or a relationship, and the embedded engine lost which; return them in columns of their own.",
   );
 
-type Rows = Extract<ReaderReply, { kind: "rows" }>;
-
 /** Runs one query on one reader; resolves when the columns are known. */
 export async function run(pool: Pool, query: Run): Promise<RowStream> {
   const started = performance.now();
-  const { signal, timeoutMs } = query;
-  const reader = await pool.take({ signal, waitMs: timeoutMs });
+  const { signal, timeoutMs, lane } = query;
+  const endings: (() => void)[] = [];
+  const ended = () => endings.forEach((tell) => tell());
+  const reader = await pool.take(lane, { signal, waitMs: timeoutMs, ended });
   const unwatch = watch(reader, query);
   let released = false;
   const release = () => {
@@ -47,7 +48,7 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
     pool.giveBack(reader);
   };
   // An answer nobody reads is ended by its timer, and its place in the pool freed.
-  reader.onEnd(release);
+  endings.push(release);
   const ask = async (request: ReaderRequest): Promise<Rows> => {
     const reply = await reader.ask(request);
     if (reply.kind === "failed") throw query.failed(reply.failure);
@@ -64,16 +65,18 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
     release();
     throw error;
   }
-  // A short answer frees its reader at once, whether or not anybody reads it.
-  if (first.done) release();
-  return shipped(first, ask, reader, release, { started, query });
+  const ahead = takeAhead(first, {
+    more: () => ask({ kind: "more" }),
+    stop: () => reader.ask({ kind: "stop" }),
+    release,
+    onEnd: (listener) => void endings.push(listener),
+  });
+  return shipped(first, ahead, { started, query });
 }
 
 function shipped(
   first: Rows,
-  ask: (request: ReaderRequest) => Promise<Rows>,
-  reader: Reader,
-  release: () => void,
+  ahead: RowsAhead,
   { started, query: { notices, columns } }: { started: number; query: Run },
 ): RowStream {
   const { promise: summary, resolve, reject } = deferred<Summary>();
@@ -81,28 +84,21 @@ function shipped(
   summary.catch(() => undefined);
   let count = 0;
   async function* batches(): AsyncGenerator<Value[][]> {
-    let reply = first;
-    // The reader makes the next rows while these are on their way.
-    let ahead: Promise<Rows> | null = null;
+    let last = first;
     try {
-      for (;;) {
-        ahead = reply.done ? null : ask({ kind: "more" });
-        ahead?.catch(() => undefined);
+      for (let reply = await ahead.next(); reply; reply = await ahead.next()) {
+        last = reply;
         const rows = JSON.parse(reply.rows) as Value[][];
         count += rows.length;
         if (rows.length > 0) yield rows;
-        if (ahead === null) break;
-        reply = await ahead;
+        if (reply.done) break;
       }
     } catch (error) {
       reject(error);
       throw error;
     } finally {
-      // Leaving early: the reader forgets its rows and is free for the next query.
-      const last = (await ahead?.catch(() => null)) ?? reply;
-      if (!last.done && reader.alive()) await reader.ask({ kind: "stop" }).catch(() => undefined);
-      release();
-      const truncated = !reply.done || reply.truncated;
+      await ahead.leave();
+      const truncated = !last.done || last.truncated;
       resolve({ rows: count, truncated, millis: Math.round(performance.now() - started), notices });
     }
   }

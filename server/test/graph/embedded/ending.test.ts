@@ -28,6 +28,8 @@ describe("ending queries", () => {
     const graph = await opened([], { file, readers: 1 });
     await graph.read("RETURN 1 AS one");
     const [before] = await readersOf(file);
+    // Its text is known, so that it is at work when it is given up.
+    await graph.explain(endless);
     const stop = new AbortController();
     const answer = graph.read(endless, {}, { signal: stop.signal });
     setTimeout(() => stop.abort(), 100);
@@ -65,6 +67,39 @@ describe("ending queries", () => {
     await graph.stream(rows);
     expect((await graph.read("RETURN 1 AS one", {}, { timeoutMs: 5000 })).rows).toEqual([[1]]);
   });
+
+  it("gives a reader back when its rows are taken, whether or not they are read", async () => {
+    const graph = await opened([], { readers: 1, timeoutMs: 120_000 });
+    const many = "UNWIND range(1, 20000) AS x RETURN x, 'abc' AS text";
+    const unread = await graph.stream(many, {}, { rowLimit: 20_000 });
+    expect((await graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
+    let rows = 0;
+    for await (const batch of unread) rows += batch.length;
+    expect([rows, await unread.summary]).toMatchObject([
+      20_000,
+      { rows: 20_000, truncated: false },
+    ]);
+  }, 120_000);
+
+  it("takes no more of an answer than memory is given to, until it is read or left", async () => {
+    const graph = await opened([], { readers: 1, timeoutMs: 120_000 });
+    const word = "a".repeat(10_000);
+    const large = `UNWIND range(1, 3000) AS x RETURN x, '${word}' AS text`;
+    const order: string[] = [];
+    const [read, left] = [await graph.stream(large), graph.stream(large)];
+    void left.then(() => order.push("the next"));
+    let rows = 0;
+    for await (const batch of read) {
+      if (rows === 0) order.push("first rows");
+      rows += batch.length;
+    }
+    expect([rows, order[0]]).toEqual([3000, "first rows"]);
+    for await (const batch of await left) {
+      expect(batch.length).toBeGreaterThan(0);
+      break;
+    }
+    expect((await graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
+  }, 120_000);
 
   it("tells truly that the row limit cut an answer", async () => {
     const graph = await opened();

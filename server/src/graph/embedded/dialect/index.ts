@@ -1,8 +1,6 @@
-import type { Params, Schema } from "../../graph.ts";
-import type { Place } from "../../graph-error.ts";
-import { readScopes, type Scopes } from "../types/scopes.ts";
+import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
-import { placeBack, textOf } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
 import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
@@ -17,22 +15,16 @@ import { testsIn } from "./tests.ts";
 
 /** A query in the engine's own words. */
 export interface Translation {
-  text: string;
+  pieces: readonly Piece[];
   query: Syntax;
   scopes: Scopes;
   derived: readonly DerivedParam[];
-  /** Leads a place in `text` to the one in the user's. */
-  place: (place: Place) => Place;
 }
 
 /** Rewrites a query, from its parse tree, into words the engine answers as Neo4j does. */
-export async function translate(
-  text: string,
-  params: Params,
-  schema: Schema | null,
-): Promise<Translation> {
+export async function translate(text: string, known: Known): Promise<Translation> {
   const query = await parse(text);
-  const scopes = readScopes(query, params, schema);
+  const scopes = readScopes(query, known);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
   const rules = [
@@ -41,7 +33,7 @@ export async function translate(
     returnItem,
     orderItem,
     matchClause,
-    elementIds((param) => void derived.push(param)),
+    elementIds(text, (param) => void derived.push(param)),
     subqueryReturn,
     labelComparison,
     quotedLabels,
@@ -54,6 +46,5 @@ export async function translate(
     patternComprehension,
   ];
   const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
-  const list = rewriting.render(query);
-  return { text: textOf(list), query, scopes, derived, place: placeBack(list, text) };
+  return { pieces: rewriting.render(query), query, scopes, derived };
 }

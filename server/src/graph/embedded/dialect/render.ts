@@ -1,17 +1,17 @@
 import type { Scopes } from "../types/scopes.ts";
 import { any, type Type } from "../types/type.ts";
-import type { Piece } from "./pieces.ts";
+import { withinGrowth, type Piece } from "./pieces.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** What a rule has at hand while it rewrites a node. */
 export interface Rewriting {
   scopes: Scopes;
   /** The node with every rule applied inside it. */
-  render: (node: Syntax) => Piece[];
+  render: (node: Syntax) => readonly Piece[];
   /** The node's parts with every rule applied, the node itself as it stands. */
-  plain: (node: Syntax) => Piece[];
+  plain: (node: Syntax) => readonly Piece[];
   /** The node with the rules applied that stand after this one. */
-  after: (rule: Rule, node: Syntax) => Piece[];
+  after: (rule: Rule, node: Syntax) => readonly Piece[];
   typeOf: (node: Syntax | undefined) => Type;
   /** A variable's name that the query does not use. */
   freshName: () => string;
@@ -20,7 +20,7 @@ export interface Rewriting {
 }
 
 /** Rewrites one kind of node, or leaves it (null). */
-export type Rule = (node: Syntax, rewriting: Rewriting) => Piece[] | null;
+export type Rule = (node: Syntax, rewriting: Rewriting) => readonly Piece[] | null;
 
 /** A renderer that applies the rules from the outside in and copies whatever they leave. */
 export function renderer(
@@ -32,25 +32,32 @@ export function renderer(
   const plain = (node: Syntax): Piece[] => {
     if (node.children.length === 0) return [{ text: node.text, from: node.from }];
     let at = node.from;
-    return node.children.flatMap((part): Piece[] => {
+    return node.children.flatMap((part): readonly Piece[] => {
       const gap = text.slice(at, part.from);
       const before = gap === "" ? [] : [{ text: gap, from: at }];
       at = part.to;
       return [...before, ...rewriting.render(part)];
     });
   };
-  const apply = (node: Syntax, some: readonly Rule[]): Piece[] => {
-    for (const rule of some) {
-      const rewritten = rule(node, rewriting);
-      if (rewritten) return rewritten;
+  const rewritten = (node: Syntax, from: number): readonly Piece[] => {
+    for (const rule of rules.slice(from)) {
+      const list = rule(node, rewriting);
+      if (list !== null) return withinGrowth(list);
     }
     return plain(node);
+  };
+  // Rules ask for the same part several times, and so do the rules within: each is rewritten once.
+  const done = rules.map(() => new Map<Syntax, readonly Piece[]>());
+  const apply = (node: Syntax, from: number): readonly Piece[] => {
+    const found = done[from]?.get(node) ?? rewritten(node, from);
+    done[from]?.set(node, found);
+    return found;
   };
   const rewriting: Rewriting = {
     ...options,
     plain,
-    render: (node) => apply(node, rules),
-    after: (rule, node) => apply(node, rules.slice(rules.indexOf(rule) + 1)),
+    render: (node) => apply(node, 0),
+    after: (rule, node) => apply(node, rules.indexOf(rule) + 1),
     typeOf: (node) => (node && options.scopes.types.get(node)) ?? any,
     freshName() {
       do count += 1;

@@ -41,7 +41,13 @@ export const hasToken = (node: Syntax, token: string): boolean =>
 
 /** Every node of that rule, the node itself included, outermost first. */
 export function all(node: Syntax, rule: string): Syntax[] {
-  return [...(is(node, rule) ? [node] : []), ...node.children.flatMap((one) => all(one, rule))];
+  const found: Syntax[] = [];
+  const visit = (one: Syntax): void => {
+    if (is(one, rule)) found.push(one);
+    for (const part of one.children) visit(part);
+  };
+  visit(node);
+  return found;
 }
 
 /** A name without its back-quotes. */

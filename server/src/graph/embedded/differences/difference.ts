@@ -1,4 +1,5 @@
 import type { Value } from "@chengmai/cypher";
+import type { Place } from "../../graph-error.ts";
 import type { Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { any, type Type } from "../types/type.ts";
@@ -27,6 +28,12 @@ export interface Difference {
   detect?: (query: Query) => Syntax[];
   /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */
   probe: { setup?: readonly string[]; query: string; neo4jAnswer: Value[][] };
+}
+
+/** A difference, by its code, and where a query shows it. */
+export interface Shown {
+  code: string;
+  places: [Place, ...Place[]];
 }
 
 /** The view of a query that detections share. */

@@ -1,21 +1,11 @@
 import type { Answer, Plan } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
-import { all } from "../dialect/syntax.ts";
 import { graphError } from "../errors.ts";
 import { asItStands, type Prepared, type Ready } from "../prepare.ts";
 import type { EngineFailure } from "../process/protocol.ts";
+import type { Refused } from "../translator/understood.ts";
 import { parsePlan } from "./parse-plan.ts";
-import { missingProcedure, refusedClause, refusedCommand } from "./refuse.ts";
-
-const writing = [
-  "createClause",
-  "insertClause",
-  "mergeClause",
-  "deleteClause",
-  "setClause",
-  "removeClause",
-  "foreachClause",
-] as const;
+import { missingProcedure } from "./refuse.ts";
 
 const prefix = "EXPLAIN ";
 
@@ -31,6 +21,9 @@ const unprefixed = (failure: EngineFailure): EngineFailure => ({
 
 const failed = (failure: EngineFailure): GraphError => graphError(unprefixed(failure));
 
+const refusalOf = ({ slug, words }: Refused): GraphError =>
+  new GraphError(slug, words.en, { words });
+
 /** Why a text is no Cypher, in the engine's words. */
 export async function whyNotCypher(
   text: string,
@@ -45,14 +38,13 @@ export async function whyNotCypher(
   }
 }
 
-/** The plan of a query, which is not run. What it would do but does not show is refused by the parse tree. */
+/** The plan of a query, which is not run. What it would do but does not show is refused by its clauses. */
 export async function explainQuery(
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Plan> {
-  const tree = query.translation.query;
-  const command = refusedCommand(tree);
-  if (command !== null) throw command;
+  const { command, clause, writes } = query.understood.does;
+  if (command !== null) throw refusalOf(command);
   const { rows } = await ask({
     ...query,
     text: prefix + query.text,
@@ -61,11 +53,9 @@ export async function explainQuery(
     failed: (failure) => query.failed(unprefixed(failure)),
   });
   const plan = parsePlan(String(rows[0]?.[0] ?? ""));
-  const clause = refusedClause(tree);
   // Where the plan shows an operator of no list, that is the better name for it.
-  if (clause !== null && plan.queryType !== null) throw clause;
+  if (clause !== null && plan.queryType !== null) throw refusalOf(clause);
   const missing = missingProcedure(plan);
   if (missing !== null) throw missing;
-  const writes = writing.some((rule) => all(tree, rule).length > 0);
   return plan.queryType === "r" && writes ? { ...plan, queryType: "rw" } : plan;
 }

@@ -1,5 +1,6 @@
 import type { Plan, PlanOperator } from "../../graph.ts";
 import { allOperators } from "../../guard/all-operators.ts";
+import { GraphError } from "../../graph-error.ts";
 import { readOperators, writeOperators } from "./operators.ts";
 
 // The engine prints the operator that feeds a subquery its row by number only.
@@ -18,6 +19,9 @@ const operator = (line: string): PlanOperator => {
   };
 };
 
+/** Whoever reads a plan goes one call deeper for each of its levels. */
+const mostLevels = 500;
+
 const queryType = (root: PlanOperator): Plan["queryType"] => {
   const names = allOperators(root).map((each) => each.operator);
   if (names.some((name) => writeOperators.has(name))) return "rw";
@@ -35,6 +39,10 @@ export function parsePlan(text: string): Plan {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     (open.at(-1)?.node ?? root).children.push(node);
     open.push({ depth, node });
+    if (open.length > mostLevels) {
+      const detail = `The plan of this query has more than ${mostLevels} steps behind one another; part it into several queries.`;
+      throw new GraphError("too-deep", detail);
+    }
   }
   const [top] = root.children;
   const plan = root.children.length === 1 && top ? top : root;

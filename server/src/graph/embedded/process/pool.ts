@@ -1,15 +1,18 @@
 import { statSync } from "node:fs";
 import { GraphError } from "../../graph-error.ts";
+import { openLanes, type Leave, type Wait } from "./lanes.ts";
 import { startReader, type Reader } from "./reader-handle.ts";
 
+/** What a reader is wanted for: a question of the house's own, a plan, a query that may take long. */
+export type ReaderLane = "house" | "plan" | "long";
+
 export interface Pool {
-  /** A reader of the file as it is now; waits in a bounded queue when all are busy. */
-  take(options: { signal?: AbortSignal | undefined; waitMs: number }): Promise<Reader>;
+  /** A reader of the file as it is now; waits in a bounded queue when all are busy. Tells of its end. */
+  take(lane: ReaderLane, wait: Wait & { ended: () => void }): Promise<Reader>;
   giveBack(reader: Reader): void;
   close(): void;
 }
 
-const queueLimit = 64;
 const tooMany = () =>
   new GraphError(
     "busy",
@@ -19,20 +22,27 @@ const closed = () => new GraphError("graph-unreachable", "The graph has been clo
 const replaced = () => new GraphError("graph-unreachable", "The file of the graph was replaced.");
 
 /** Which file stands at the path: a writer puts a new one in its place. */
-const fileStamp = (file: string): string => {
+export const fileStamp = (file: string): string => {
   const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : "absent";
 };
 
-/** A small number of reader processes, started when needed and replaced when they died. */
+/**
+ * A small number of reader processes, started when needed and replaced when they died: `size` for long
+ * queries, and beside them always one for plans and one for the house's own questions.
+ */
 export function openPool(file: string, size: number): Pool {
   const stamps = new Map<Reader, string>();
+  const taken = new Map<Reader, { leave: Leave; ended: () => void }>();
   const idle: Reader[] = [];
-  const queue: (() => void)[] = [];
-  let running = 0;
+  const lanes = [
+    { lane: "house", most: size + 2 },
+    { lane: "plan", most: size + 1 },
+    { lane: "long", most: size },
+  ] as const;
+  const places = openLanes<ReaderLane>(lanes, tooMany);
   let open = true;
 
-  const next = () => queue.shift()?.();
   const usable = (reader: Reader, stamp: string) => reader.alive() && stamps.get(reader) === stamp;
 
   const fromIdle = (stamp: string): Reader | null => {
@@ -44,62 +54,44 @@ export function openPool(file: string, size: number): Pool {
     return null;
   };
 
-  const turn = ({ signal, waitMs }: { signal?: AbortSignal | undefined; waitMs: number }) =>
-    new Promise<void>((resolve, reject) => {
-      if (queue.length >= queueLimit) return reject(tooMany());
-      const leave = (reason: unknown) => {
-        const place = queue.indexOf(go);
-        if (place >= 0) queue.splice(place, 1);
-        settle();
-        reject(reason);
-      };
-      const aborted = () => leave(signal?.reason);
-      const timer = setTimeout(() => leave(tooMany()), waitMs);
-      const settle = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", aborted);
-      };
-      const go = () => {
-        settle();
-        resolve();
-      };
-      signal?.addEventListener("abort", aborted);
-      queue.push(go);
-    });
+  const started = async (): Promise<Reader> => {
+    const reader = await startReader(file);
+    reader.onEnd(() => taken.get(reader)?.ended());
+    return reader;
+  };
 
   return {
-    async take(options) {
+    async take(lane, wait) {
       if (!open) throw closed();
-      options.signal?.throwIfAborted();
-      if (running >= size) await turn(options);
-      if (!open) throw closed();
-      running += 1;
+      const leave = await places.enter(lane, wait);
       try {
+        if (!open) throw closed();
         const stamp = fileStamp(file);
-        const reader = fromIdle(stamp) ?? (await startReader(file));
+        const reader = fromIdle(stamp) ?? (await started());
         stamps.set(reader, stamp);
+        taken.set(reader, { leave, ended: wait.ended });
         return reader;
       } catch (error) {
-        running -= 1;
-        next();
+        leave();
         throw error;
       }
     },
     giveBack(reader) {
-      running -= 1;
       if (open && reader.alive()) idle.push(reader);
       else {
         stamps.delete(reader);
         reader.kill(closed());
       }
-      next();
+      const { leave } = taken.get(reader) ?? {};
+      taken.delete(reader);
+      leave?.();
     },
     close() {
       open = false;
       for (const reader of stamps.keys()) reader.kill(closed());
       stamps.clear();
       idle.length = 0;
-      while (queue.length > 0) next();
+      places.close();
     },
   };
 }

@@ -1,5 +1,17 @@
-import { all, child, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { child, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
 import { list, node, path, relationship, type Type } from "./type.ts";
+
+/** The parts of a pattern, without what stands in its expressions: those have variables of their own. */
+const partsOf = (pattern: Syntax): Syntax[] =>
+  pattern.children
+    .filter((one) => !["expression", "properties", "whereClause"].some((rule) => is(one, rule)))
+    .flatMap((one) => [one, ...partsOf(one)]);
+
+/** Relationships that `{1,3}`, `+` or `*` follows. */
+const quantifiedIn = (parts: readonly Syntax[]): ReadonlySet<Syntax> =>
+  new Set(
+    parts.flatMap(({ children }) => children.filter((_, at) => is(children[at + 1], "quantifier"))),
+  );
 
 /** Notes what the variables of a pattern stand for; `visit` sees the expressions inside it. */
 export function bindPattern(
@@ -10,22 +22,24 @@ export function bindPattern(
   const bind = (variable: Syntax | undefined, type: Type) => {
     if (variable) env.set(nameOf(variable), type);
   };
-  for (const one of [...all(pattern, "pattern"), ...all(pattern, "patternComprehension")]) {
-    bind(child(one, "variable"), path);
+  const parts = [pattern, ...partsOf(pattern)];
+  const quantified = quantifiedIn(parts);
+  const elements: Syntax[] = [];
+  for (const part of parts) {
+    if (is(part, "pattern") || is(part, "patternComprehension"))
+      bind(child(part, "variable"), path);
   }
-  for (const element of all(pattern, "nodePattern")) bind(child(element, "variable"), node);
-  for (const element of all(pattern, "relationshipPattern")) {
-    const several = child(element, "pathLength") !== undefined || isQuantified(pattern, element);
-    bind(child(element, "variable"), several ? list(relationship) : relationship);
+  for (const part of parts) {
+    if (is(part, "nodePattern")) bind(child(part, "variable"), node);
+    if (is(part, "relationshipPattern")) {
+      const several = child(part, "pathLength") !== undefined || quantified.has(part);
+      bind(child(part, "variable"), several ? list(relationship) : relationship);
+    }
+    if (is(part, "nodePattern") || is(part, "relationshipPattern")) elements.push(part);
   }
-  for (const element of [...all(pattern, "nodePattern"), ...all(pattern, "relationshipPattern")]) {
+  for (const element of elements) {
     const properties = child(element, "properties");
     if (properties) visit(properties);
     for (const where of childrenOf(element, "expression")) visit(where);
   }
 }
-
-const isQuantified = (pattern: Syntax, relationshipPattern: Syntax): boolean =>
-  all(pattern, "patternElement").some(({ children }) =>
-    is(children[children.indexOf(relationshipPattern) + 1], "quantifier"),
-  );

@@ -16,6 +16,7 @@ import { functionType } from "./functions.ts";
 import {
   any,
   boolean,
+  bounded,
   elementOf,
   float,
   holdsEntity,
@@ -36,6 +37,10 @@ export type Env = ReadonlyMap<string, Type>;
 export interface Inference {
   /** The type of every expression met. */
   types: Map<Syntax, Type>;
+  /** In which scope an expression was last met. */
+  seen: Map<Syntax, Env>;
+  /** True while a first guess is enough: the loops within go round once. */
+  rough: boolean;
   params: (name: string) => Type;
   property: (name: string) => Type;
   /** Runs the clauses of a subquery that sees these variables. */
@@ -60,8 +65,13 @@ const arithmetic = (types: readonly Type[]): Type =>
 
 /** Infers the type of an expression and notes it, and those of its parts. */
 export function infer(node: Syntax, env: Env, inference: Inference): Type {
-  const type = typeOf(node, env, inference);
-  inference.types.set(node, type);
+  const { types, seen } = inference;
+  // Asked for twice, as an expression of a CASE may be, a part is gone through once, with all its parts.
+  const known = seen.get(node) === env ? types.get(node) : undefined;
+  if (known) return known;
+  const type = bounded(typeOf(node, env, inference));
+  types.set(node, type);
+  seen.set(node, env);
   return type;
 }
 
@@ -111,7 +121,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return list(parts.at(-1) ?? any);
     }
     case "reduceExpression":
-      return reduceType(node, env, of);
+      return reduceType(node, env, inference);
     case "existsExpression":
     case "countExpression":
     case "collectExpression": {
@@ -189,14 +199,14 @@ const postfixType = (node: Syntax, of: Of, { property }: Inference): Type => {
 };
 
 const caseType = (node: Syntax, of: Of): Type => {
-  const answers = node.children.flatMap((part): Type[] => {
-    if (!/CaseAlternative|caseAlternative/.test(kindOf(part))) return [];
-    for (const one of part.children) if (one.rules.length > 0) of(one);
-    return [of(expressions(part).at(-1))];
-  });
-  const [subject] = expressions(node);
-  if (subject) of(subject);
-  if (hasToken(node, "ELSE")) answers.push(of(expressions(node).at(-1)));
+  const answers: Type[] = [];
+  for (const part of node.children) {
+    if (!/caseAlternative/i.test(kindOf(part))) continue;
+    const types = part.children.filter((one) => one.rules.length > 0).map((one) => of(one));
+    answers.push(types.at(-1) ?? any);
+  }
+  const others = expressions(node).map((one) => of(one));
+  if (hasToken(node, "ELSE")) answers.push(others.at(-1) ?? any);
   return answers.reduce(join, nothing);
 };
 
@@ -210,13 +220,17 @@ const loopType = (node: Syntax, env: Env, of: Of): Type => {
   return list(hasToken(node, "|") ? (parts.at(-1) ?? any) : element);
 };
 
-const reduceType = (node: Syntax, env: Env, of: Of): Type => {
+const reduceType = (node: Syntax, env: Env, inference: Inference): Type => {
   const [accumulator, variable] = variables(node).map(nameOf);
   const [start, source, step] = expressions(node);
-  const begin = of(start);
-  const inner = new Map(env).set(variable ?? "", elementOf(of(source)));
-  const once = join(begin, of(step, new Map(inner).set(accumulator ?? "", begin)));
+  const of = (part: Syntax | undefined, inside: Env, rough = inference.rough): Type =>
+    part ? infer(part, inside, { ...inference, rough }) : any;
+  const begin = of(start, env);
+  const inner = new Map(env).set(variable ?? "", elementOf(of(source, env)));
+  const round = (gathered: Type, rough: boolean): Type =>
+    of(step, new Map(inner).set(accumulator ?? "", gathered), rough);
+  const once = join(begin, round(begin, true));
   // A second round, since what it gathers may have become something else by then.
-  const type = join(once, of(step, new Map(inner).set(accumulator ?? "", once)));
+  const type = inference.rough ? once : join(once, round(once, false));
   return isList(begin) && holdsEntity(type) && !isList(type) ? mixed : type;
 };

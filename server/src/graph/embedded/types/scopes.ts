@@ -1,4 +1,3 @@
-import type { Params, Schema } from "../../graph.ts";
 import {
   all,
   child,
@@ -15,7 +14,14 @@ import {
 import { bindPattern } from "./bind-pattern.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
 import { any, elementOf, join, nothing, type Type } from "./type.ts";
-import { propertyTypes, valueType } from "./value-type.ts";
+
+/** What is known of values before a query is read. */
+export interface Known {
+  /** Types of the parameters that are given. */
+  params: ReadonlyMap<string, Type>;
+  /** Types of properties by name, over all labels and types. */
+  properties: ReadonlyMap<string, Type>;
+}
 
 export interface Scopes {
   types: ReadonlyMap<Syntax, Type>;
@@ -58,14 +64,15 @@ export const returnsStar = (body: Syntax): boolean => {
 };
 
 /** Walks the clauses of a query and infers what every variable and expression holds. */
-export function readScopes(query: Syntax, params: Params, schema: Schema | null): Scopes {
+export function readScopes(query: Syntax, known: Known): Scopes {
   const types = new Map<Syntax, Type>();
   const before = new Map<Syntax, Env>();
-  const properties = schema ? propertyTypes(schema) : new Map<string, Type>();
   const inference: Inference = {
     types,
-    params: (name) => valueType(params[name.replaceAll("`", "")]),
-    property: (name) => properties.get(name) ?? any,
+    seen: new Map(),
+    rough: false,
+    params: (name) => known.params.get(name.replaceAll("`", "")) ?? any,
+    property: (name) => known.properties.get(name) ?? any,
     subquery: (node, env) => void queryIn(node, env),
   };
 
@@ -74,7 +81,7 @@ export function readScopes(query: Syntax, params: Params, schema: Schema | null)
     if (branches.length === 0) {
       const env = new Map(outer);
       bindPattern(node, env, (part) => infer(part, env, inference));
-      for (const where of outermost(node, "whereClause"))
+      for (const where of childrenOf(node, "whereClause"))
         for (const one of expressions(where)) infer(one, env, inference);
       return env;
     }

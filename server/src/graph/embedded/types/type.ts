@@ -46,13 +46,46 @@ export const only = (type: Type, ...kinds: ScalarKind[]): boolean =>
 export const may = (type: Type, ...kinds: ScalarKind[]): boolean =>
   type.is === "scalar" && type.kinds.some((kind) => kinds.includes(kind));
 
-/** True when an entity lies anywhere in it. */
-export const holdsEntity = (type: Type): boolean => {
-  if (type.is === "list") return holdsEntity(type.of);
-  if (type.is === "tuple") return type.items.some(holdsEntity);
-  if (type.is === "map") return Object.values(type.fields).some(holdsEntity);
-  return isEntity(type) || type.is === "mixed";
+interface Measure {
+  size: number;
+  entity: boolean;
+}
+
+const measures = new WeakMap<Type, Measure>();
+
+const partsOf = (type: Type): readonly Type[] => {
+  if (type.is === "list") return [type.of];
+  if (type.is === "tuple") return type.items;
+  return type.is === "map" ? Object.values(type.fields) : [];
 };
+
+/** Types share their parts, so each is measured once: told apart, they may be twice as many a level. */
+const measure = (type: Type): Measure => {
+  const known = measures.get(type);
+  if (known) return known;
+  const parts = partsOf(type).map(measure);
+  const found = {
+    size: parts.reduce((sum, part) => sum + part.size, 1),
+    entity: isEntity(type) || type.is === "mixed" || parts.some(({ entity }) => entity),
+  };
+  measures.set(type, found);
+  return found;
+};
+
+/** True when an entity lies anywhere in it. */
+export const holdsEntity = (type: Type): boolean => measure(type).entity;
+
+const mostParts = 2000;
+
+/** The type, or what is left to say of one with too many parts. */
+export const bounded = (type: Type): Type => {
+  if (measure(type).size <= mostParts) return type;
+  const less = isList(type) ? list(elementOf(type)) : type;
+  if (measure(less).size <= mostParts) return less;
+  return holdsEntity(type) ? mixed : any;
+};
+
+const mostFields = 200;
 
 /** The type of a value that is one or the other. */
 export function join(a: Type, b: Type): Type {
@@ -66,6 +99,8 @@ export function join(a: Type, b: Type): Type {
   if (isList(a) && isList(b)) return list(join(elementOf(a), elementOf(b)));
   if (a.is === "map" && b.is === "map") {
     const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
+    // A list of many maps, each with keys of its own, would be gone through once for every map.
+    if (names.size > mostFields) return holdsEntity(a) || holdsEntity(b) ? mixed : any;
     const field = (name: string) => join(a.fields[name] ?? nothing, b.fields[name] ?? nothing);
     return { is: "map", fields: Object.fromEntries([...names].map((name) => [name, field(name)])) };
   }

@@ -30,7 +30,7 @@ const subjectOf = (node: Syntax | undefined, { typeOf }: Rewriting) => {
 
 /** `elementId(n) IN $ids` scans every node; by number it is a seek. */
 export const elementIds =
-  (derive: (param: DerivedParam) => void): Rule =>
+  (text: string, derive: (param: DerivedParam) => void): Rule =>
   (node, rewriting) => {
     const found = comparison(node);
     if (!found) return null;
@@ -38,7 +38,9 @@ export const elementIds =
     if (!subject || kindOf(found.value) !== "parameter") return null;
     const from = found.value.text.slice(1).trim();
     if (!/^\w+$/.test(from)) return null;
-    const name = `${from}__${subject.of}`;
+    let name = `${from}__${subject.of}`;
+    // No parameter of the user's own may be called so.
+    while (text.includes(name)) name += "_";
     derive({ name, from, of: subject.of });
     return pieces`id(${rewriting.render(subject.argument)}) ${found.sign} $${name}`;
   };

@@ -48,7 +48,7 @@ export const inEmptyList: Rule = (node, rewriting) => {
 const natural = /^\d+$/;
 const negative = /^-\s*(\d+)$/;
 
-const bound = (of: Piece[], part: Syntax, rewriting: Rewriting): Piece[] => {
+const bound = (of: Piece[], part: Syntax, rewriting: Rewriting): readonly Piece[] => {
   if (natural.test(part.text)) return rewriting.render(part);
   const known = negative.exec(part.text)?.[1];
   if (known) return pieces`CASE WHEN size(${of}) > ${known} THEN size(${of}) - ${known} ELSE 0 END`;
@@ -68,14 +68,14 @@ export const slice: Rule = (node, rewriting) => {
   let out: Piece[] = [];
   for (const part of node.children) {
     if (!odd(part)) {
-      out = [...out, ...rewriting.render(part)];
+      out.push(...rewriting.render(part));
       continue;
     }
     const dots = part.children.findIndex(({ text }) => text === "..");
     const [from, to] = [part.children.slice(0, dots), part.children.slice(dots)].map((side) =>
       side.find((one) => is(one, "expression")),
     );
-    const of = out;
+    const of = [...out];
     const bounds = pieces`${from ? bound(of, from, rewriting) : []}..${to ? bound(of, to, rewriting) : []}`;
     const unknown = [from, to].filter(
       (one) => one && !natural.test(one.text) && !negative.test(one.text),
@@ -97,7 +97,7 @@ export const plusSign: Rule = (node, rewriting) => {
   const parts = node.children.filter((part) => part.rules.length > 0);
   const [first, ...rest] = parts;
   if (!first) return null;
-  let left = rewriting.render(first);
+  let left = [...rewriting.render(first)];
   let type = rewriting.typeOf(first);
   for (const part of rest) {
     const right = rewriting.render(part);
@@ -110,11 +110,19 @@ export const plusSign: Rule = (node, rewriting) => {
 
 const isElement = (part: Type): boolean => !isList(part) && part.is !== "any" && part.is !== "null";
 
-const sum = (left: Piece[], type: Type, right: Piece[], added: Type, literal: boolean): Piece[] => {
-  const unless = (part: Piece[], whole: Piece[]) =>
+/** `left` is the sum so far, and grows where it may: a long sum is not copied for every part. */
+const sum = (
+  left: Piece[],
+  type: Type,
+  right: readonly Piece[],
+  added: Type,
+  literal: boolean,
+): Piece[] => {
+  const unless = (part: readonly Piece[], whole: Piece[]) =>
     literal ? whole : pieces`CASE WHEN ${part} IS NULL THEN null ELSE ${whole} END`;
   if (isList(type) && isElement(added)) return unless(right, pieces`${left} + [${right}]`);
   if (isList(added) && isElement(type)) return unless(left, pieces`[${left}] + ${right}`);
   if (only(added, "string") && !only(type, "string")) return pieces`('' + (${left})) + ${right}`;
-  return [...left, ...fresh(" + "), ...right];
+  left.push(...fresh(" + "), ...right);
+  return left;
 };

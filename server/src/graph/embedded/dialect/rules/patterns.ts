@@ -6,7 +6,7 @@ import { isConjunction, labelTest } from "./labels.ts";
 /** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
 export const matchClause: Rule = (clause, rewriting) => {
   if (kindOf(clause) !== "matchClause") return null;
-  const tests: Piece[][] = [];
+  const tests: (readonly Piece[])[] = [];
   const out: Piece[] = [];
   const where = child(clause, "whereClause");
   for (const part of clause.children) {
@@ -22,7 +22,7 @@ export const matchClause: Rule = (clause, rewriting) => {
   return tests.length > 0 ? pieces`${out} WHERE ${joined(tests, " AND ")}` : out;
 };
 
-const patternList = (list: Syntax, rewriting: Rewriting, tests: Piece[][]): Piece[] => {
+const patternList = (list: Syntax, rewriting: Rewriting, tests: (readonly Piece[])[]): Piece[] => {
   const patterns = is(list, "pattern") ? [list] : childrenOf(list, "pattern");
   return joined(
     patterns.map((pattern) => {
@@ -40,7 +40,7 @@ const patternList = (list: Syntax, rewriting: Rewriting, tests: Piece[][]): Piec
 const patternElement = (
   element: Syntax,
   rewriting: Rewriting,
-  tests: Piece[][],
+  tests: (readonly Piece[])[],
   whole: boolean,
 ): Piece[] => {
   const parts = is(element, "nodePattern") ? [element] : element.children;
@@ -69,7 +69,7 @@ const nodePattern = (
   node: Syntax,
   name: string,
   rewriting: Rewriting,
-  tests: Piece[][],
+  tests: (readonly Piece[])[],
 ): Piece[] => {
   const labels = child(node, "labelExpression");
   const properties = child(node, "properties");
@@ -83,7 +83,11 @@ const nodePattern = (
 };
 
 /** `-[:T]->{1,3}` is `-[:T*1..3]->` in the older words the engine knows. */
-const relationship = (part: Syntax, next: Syntax | undefined, rewriting: Rewriting): Piece[] => {
+const relationship = (
+  part: Syntax,
+  next: Syntax | undefined,
+  rewriting: Rewriting,
+): readonly Piece[] => {
   if (is(part, "quantifier")) return [];
   if (!is(next, "quantifier") || !hasToken(part, "]")) return rewriting.render(part);
   const [, from = "", , to = from] = /^\{\s*(\d*)\s*(,)?\s*(\d*)\s*\}$/.exec(next.text) ?? [];

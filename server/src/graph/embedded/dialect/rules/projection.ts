@@ -28,7 +28,7 @@ export const star: Rule = (clause, rewriting) => {
   const list = all(clause, "returnItems")[0];
   const explicit = names.map((name) => fresh(`\`${name}\` AS \`${name}\``));
   const others = list ? itemsOf(list).map((item) => rewriting.render(item)) : [];
-  const copy = (node: Syntax): Piece[] => {
+  const copy = (node: Syntax): readonly Piece[] => {
     if (node === list) return joined([...explicit, ...others], ", ");
     const holds = list !== undefined && all(node, "returnItems").includes(list);
     return holds ? spaced(node, copy) : rewriting.render(node);
@@ -36,7 +36,7 @@ export const star: Rule = (clause, rewriting) => {
   return spaced(clause, copy);
 };
 
-const spaced = (node: Syntax, copy: (part: Syntax) => Piece[]): Piece[] =>
+const spaced = (node: Syntax, copy: (part: Syntax) => readonly Piece[]): readonly Piece[] =>
   joined(node.children.map(copy), " ");
 
 /** ORDER BY keys in the words the engine keeps: its own alias, or the alias spelled out in a larger key. */
@@ -62,7 +62,7 @@ const keyOf = (
   clause: Syntax,
   items: Syntax[],
   rewriting: Rewriting,
-): Piece[] | null => {
+): readonly Piece[] | null => {
   const same = items.find((item) => itemExpression(item).text === key.text);
   if (same) return fresh(is(same, "variable") ? same.text : columnText(itemName(same)));
   const before = rewriting.scopes.before.get(clause) ?? new Map<string, unknown>();
@@ -82,7 +82,7 @@ const spelledOut = (
   node: Syntax,
   meanings: ReadonlyMap<string, Syntax>,
   rewriting: Rewriting,
-): Piece[] => {
+): readonly Piece[] => {
   const meaning = is(node, "variable") ? meanings.get(nameOf(node)) : undefined;
   if (meaning) return pieces`(${rewriting.after(returnItem, meaning)})`;
   if (!all(node, "variable").some((one) => meanings.has(nameOf(one)))) {

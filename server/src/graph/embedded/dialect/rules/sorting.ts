@@ -34,9 +34,9 @@ const keyOf = (item: Syntax): Syntax =>
 /** A key in terms of the columns, or of what they were made of. */
 const rewritten = (
   node: Syntax,
-  replace: (part: Syntax) => Piece[] | null,
+  replace: (part: Syntax) => readonly Piece[] | null,
   rewriting: Rewriting,
-): Piece[] => {
+): readonly Piece[] => {
   const other = replace(node);
   if (other) return other;
   const inner = (part: Syntax): boolean => replace(part) !== null || part.children.some(inner);
@@ -103,7 +103,7 @@ const make = ({ name, made, expression }: Column, { after }: Rewriting): Piece[]
 /** In a grouped answer only its columns are left to sort by. */
 const byColumn =
   (columns: readonly Column[]) =>
-  (part: Syntax): Piece[] | null => {
+  (part: Syntax): readonly Piece[] | null => {
     if (part.rules.length === 0) return null;
     const isName = is(part, "variable") && is(part, "expression1");
     const column =
@@ -119,7 +119,7 @@ const byMeaning = (clause: Syntax, rewriting: Rewriting) => {
       .filter(isNamed)
       .map((item) => [itemName(item), itemExpression(item)]),
   );
-  return (part: Syntax): Piece[] | null => {
+  return (part: Syntax): readonly Piece[] | null => {
     const meaning =
       is(part, "variable") && is(part, "expression1") ? meanings.get(nameOf(part)) : undefined;
     return meaning ? pieces`(${rewriting.after(returnItem, meaning)})` : null;

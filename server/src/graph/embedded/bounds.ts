@@ -1,0 +1,73 @@
+import { GraphError } from "../graph-error.ts";
+import { placeAt } from "../place-at.ts";
+
+/** What a person writes is far below; what a parser takes minutes for is far above. */
+const most = {
+  characters: 100_000,
+  /** Brackets of every kind and CASE, in one another. */
+  deep: 100,
+  /** The parser's time grows with the cube of this: 30 take it 0.6 s, 100 take 51 s. */
+  cases: 30,
+} as const;
+
+const skipped =
+  /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\])*'?|"(?:\\[^]|[^"\\])*"?|`[^`]*`?/y;
+const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
+
+const tooDeep = (text: string, offset: number, what: string): GraphError =>
+  new GraphError(
+    "too-deep",
+    `${what}; take parts out with WITH … AS, or keep them as parameters.`,
+    { place: placeAt(text, offset) },
+  );
+
+/** Where a comment, a text or a name in back-quotes that begins here ends; here, if none does. */
+const afterSkipped = (text: string, at: number): number => {
+  if (!`/'"\``.includes(text[at] ?? " ")) return at;
+  skipped.lastIndex = at;
+  return skipped.test(text) ? skipped.lastIndex : at;
+};
+
+const wordAt = (text: string, at: number): string => {
+  word.lastIndex = at;
+  return word.exec(text)?.[0] ?? "";
+};
+
+/** A name after a dot, a colon or a dollar sign, or the key of a map, is no keyword. */
+const isName = (text: string, from: number, to: number): boolean =>
+  /[.:$]/.test(text[from - 1] ?? "") || text[to] === ":";
+
+/**
+ * Looks once over a text, in time that grows with its length alone, before anything parses it.
+ * @throws GraphError `too-large`, or `too-deep` with the place where it becomes so
+ */
+export function withinBounds(text: string): void {
+  if (text.length > most.characters) {
+    const detail = `A text may have ${most.characters} characters; this one has ${text.length}. Give long lists as parameters.`;
+    throw new GraphError("too-large", detail);
+  }
+  let brackets = 0;
+  let cases = 0;
+  for (let at = 0; at < text.length;) {
+    const after = afterSkipped(text, at);
+    if (after > at) {
+      at = after;
+      continue;
+    }
+    const sign = text[at] ?? "";
+    const name = wordAt(text, at);
+    if (/[([{]/.test(sign)) brackets += 1;
+    else if (/[)\]}]/.test(sign)) brackets = Math.max(0, brackets - 1);
+    else if (name !== "" && !isName(text, at, at + name.length)) {
+      if (/^case$/i.test(name)) cases += 1;
+      else if (/^end$/i.test(name)) cases = Math.max(0, cases - 1);
+    }
+    if (cases > most.cases) {
+      throw tooDeep(text, at, `More than ${most.cases} CASE stand in one another`);
+    }
+    if (brackets + cases > most.deep) {
+      throw tooDeep(text, at, `More than ${most.deep} brackets stand in one another`);
+    }
+    at += Math.max(1, name.length);
+  }
+}

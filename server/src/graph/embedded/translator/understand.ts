@@ -1,0 +1,72 @@
+import { GraphError } from "../../graph-error.ts";
+import { NotCypher } from "../dialect/parse.ts";
+import { stretchesOf, textOf } from "../dialect/pieces.ts";
+import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { translate } from "../dialect/index.ts";
+import { shownDifferences } from "../differences/index.ts";
+import type { Known } from "../types/scopes.ts";
+import { any } from "../types/type.ts";
+import { doingsOf } from "./doings.ts";
+import type { AskedParam, Finding, Understood } from "./understood.ts";
+
+const namesIn = (nodes: readonly Syntax[]): Set<string> =>
+  new Set(
+    nodes
+      .flatMap((node) => all(node, "parameter"))
+      .map((node) => node.text.slice(1).trim().replaceAll("`", "")),
+  );
+
+const paramsOf = (query: Syntax): AskedParam[] => {
+  const counts = namesIn([...all(query, "skip"), ...all(query, "limit")]);
+  return [...namesIn([query])].map((name) => ({ name, counts: counts.has(name) }));
+};
+
+const variablesOf = (query: Syntax): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const node of all(query, "variable")) {
+    const name = nameOf(node);
+    if (!found.has(name)) found.set(name, node.from);
+  }
+  return found;
+};
+
+const understood = async (text: string, known: Known): Promise<Understood> => {
+  const { query, scopes, pieces, derived } = await translate(text, known);
+  const { names, columns } = scopes;
+  return {
+    text: textOf(pieces),
+    stretches: stretchesOf(pieces),
+    params: paramsOf(query),
+    derived,
+    columns: names,
+    types: (names ?? [...columns.keys()]).map((name) => columns.get(name) ?? any),
+    shown: shownDifferences(text, query, scopes),
+    variables: variablesOf(query),
+    does: doingsOf(query),
+  };
+};
+
+const refused = ({ message, place }: GraphError, slug: "engine-cannot" | "too-large"): Finding => ({
+  kind: "refused",
+  slug,
+  detail: message,
+  place,
+});
+
+/** All that can be found in a text; throws only for what was not foreseen. */
+export async function understand(text: string, known: Known): Promise<Finding> {
+  try {
+    return { kind: "understood", understood: await understood(text, known) };
+  } catch (error) {
+    if (error instanceof NotCypher) return { kind: "not-cypher" };
+    if (
+      error instanceof GraphError &&
+      (error.slug === "engine-cannot" || error.slug === "too-large")
+    )
+      return refused(error, error.slug);
+    // The parser goes one step deeper for every part within a part, and so do all who read its tree.
+    if (!(error instanceof RangeError)) throw error;
+    const detail = "This text goes deeper than can be read; take parts out with WITH … AS.";
+    return { kind: "refused", slug: "too-deep", detail, place: undefined };
+  }
+}

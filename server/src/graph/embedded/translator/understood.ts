@@ -1,0 +1,70 @@
+import type { Place } from "../../graph-error.ts";
+import type { Words } from "../../graph.ts";
+import type { DerivedParam } from "../dialect/rules/element-ids.ts";
+import type { Stretch } from "../dialect/pieces.ts";
+import type { Shown } from "../differences/difference.ts";
+import type { Type } from "../types/type.ts";
+
+/** A parameter that a text asks for; `counts` where it stands for a number of rows. */
+export interface AskedParam {
+  name: string;
+  counts: boolean;
+}
+
+/** Why a text is not run, sendable. */
+export interface Refused {
+  slug: "not-allowed" | "engine-cannot";
+  words: Words;
+}
+
+/** What a text would do besides reading, by its clauses; a plan does not always show it. */
+export interface Doings {
+  /** Of a command in place of a query. */
+  command: Refused | null;
+  /** Of the first clause that is never allowed. */
+  clause: Refused | null;
+  writes: boolean;
+}
+
+/** All that is known of a text without running it: plain data, so that it can leave its thread. */
+export interface Understood {
+  /** In the engine's own words. */
+  text: string;
+  stretches: readonly Stretch[];
+  params: readonly AskedParam[];
+  derived: readonly DerivedParam[];
+  /** Names of the answer's columns; null where only the engine knows them. */
+  columns: readonly string[] | null;
+  types: readonly Type[];
+  shown: readonly Shown[];
+  /** Where each variable first stands, as an offset in the user's text. */
+  variables: ReadonlyMap<string, number>;
+  does: Doings;
+}
+
+/** What the server says to a translator; one text at a time, each with one reply. */
+export interface Asked {
+  text: string;
+  /** Types of the parameters that are given. */
+  params: ReadonlyMap<string, Type>;
+  /** Types of properties by name; the same map is sent once to a thread, then null. */
+  properties: ReadonlyMap<string, Type> | null;
+}
+
+/** What became of a text: by the text, the types and the properties alone, so it may be remembered. */
+export type Finding =
+  | { kind: "understood"; understood: Understood }
+  /** No Cypher: the engine, asked for its plan, has the words for why. */
+  | { kind: "not-cypher" }
+  | {
+      kind: "refused";
+      slug: "engine-cannot" | "too-deep" | "too-large";
+      detail: string;
+      place: Place | undefined;
+    };
+
+export type Reply =
+  | { kind: "ready" }
+  /** With what keeping it takes, and what the thread holds by now. */
+  | { kind: "found"; finding: Finding; bytes: number; heapMb: number }
+  | { kind: "broke"; message: string };
