@@ -75,6 +75,12 @@ const refused: [string, string, string, RegExp][] = [
   ["what is nested 3,000 deep", `{"v":${nested}}`, "too-deep", /deeper than 100/],
 ];
 
+/** Asks for some values back, each in a column of its own. */
+const asking = (some: readonly Value[]) => {
+  const params = Object.fromEntries(some.map((value, at) => [`v${at}`, value]));
+  return { params, text: `RETURN ${some.map((_, at) => `$v${at} AS v${at}`).join(", ")}` };
+};
+
 describe.each(engines())("values that come in › %s", (engine, open) => {
   let served: Served;
   beforeAll(async () => {
@@ -112,12 +118,6 @@ describe.each(engines())("values that come in › %s", (engine, open) => {
     minLength: 1,
     maxLength: 8,
   });
-
-  /** Asks for some values back, each in a column of its own. */
-  const asking = (some: readonly Value[]) => {
-    const params = Object.fromEntries(some.map((value, at) => [`v${at}`, value]));
-    return { params, text: `RETURN ${some.map((_, at) => `$v${at} AS v${at}`).join(", ")}` };
-  };
 
   const file = async (some: readonly Value[], format: string): Promise<string> => {
     const { body } = await served.post("/cypher/exports", { ...asking(some), format });
