@@ -7,9 +7,34 @@ const propertyShape = z.object({
   share: z.number().describe("Of the sampled elements, how many carry it: 0 to 1"),
 });
 
+const standing = z.object({
+  required: z.boolean().describe("Whether this server asks who comes"),
+  signedIn: z.boolean(),
+  may: z.enum(["write", "read"]).nullable(),
+});
+
+export const session = {
+  summary: "Whether signing in is asked for, and what this browser may do",
+  input: z.object({}),
+  output: standing,
+};
+
+export const signIn = {
+  summary: "Signs in with the token that the server printed at its start",
+  input: z.object({ token: z.string().min(1).max(1000) }),
+  output: standing,
+};
+
+export const signOut = { summary: "Ends the session", input: z.object({}), output: standing };
+
 export const health = {
   summary: "Whether the graph answers, and what it is",
-  input: z.object({ database }),
+  input: z.object({
+    database,
+    retry: z
+      .preprocess((given) => (given === "true" ? true : given), z.boolean().optional())
+      .describe("Tries a refused sign-in to the database again, at once"),
+  }),
   output: z.object({
     status: z.literal("ok"),
     engine: z.enum(["neo4j", "embedded"]),

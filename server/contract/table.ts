@@ -1,5 +1,8 @@
 /** Every endpoint's method and path under /api. Free of zod, so that the page need not carry it. */
 export const table = {
+  session: { method: "GET", path: "/session" },
+  signIn: { method: "POST", path: "/session" },
+  signOut: { method: "DELETE", path: "/session" },
   health: { method: "GET", path: "/health" },
   databases: { method: "GET", path: "/databases" },
   schema: { method: "GET", path: "/schema" },
@@ -20,6 +23,6 @@ export const table = {
   exported: { method: "GET", path: "/cypher/exports/:ticket" },
   claims: { method: "GET", path: "/claims" },
   matrix: { method: "POST", path: "/patterns/matrix" },
-} as const satisfies Record<string, { method: "GET" | "POST"; path: string }>;
+} as const satisfies Record<string, { method: "GET" | "POST" | "DELETE"; path: string }>;
 
 export type EndpointName = keyof typeof table;
