@@ -138,7 +138,7 @@ test("Escape twice ends a run too", async ({ page }) => {
   await expect(tabs(page).first().locator("[data-phase=cancelled]")).toBeVisible();
 });
 
-test("a link opens the same query in another browser, with its parameters and its view", async ({
+test("a link opens the same query in another browser, and runs it only when told to", async ({
   browser,
 }) => {
   const base = test.info().project.use.baseURL;
@@ -160,12 +160,27 @@ test("a link opens the same query in another browser, with its parameters and it
   await context.close();
   const other = await browser.newContext(options);
   const fresh = await other.newPage();
+  const asked: string[] = [];
+  fresh.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(fresh, link);
+  const question = fresh.getByRole("alertdialog", { name: say("workbench.linked.title") });
+  await expect(question).toContainText("WHERE c.name = $city");
+  await expect(question).toContainText('$city = "苏州"');
+  await expect(field(fresh, "city").locator("textarea")).toHaveValue("苏州");
+  await expect(question.getByRole("button", { name: say("workbench.linked.leave") })).toBeFocused();
+  await expectNoViolations(fresh);
+  expect(asked).not.toContain("/api/cypher");
+  await question.getByRole("button", { name: say("workbench.linked.run") }).press("Enter");
   await expectRows(fresh, 1);
   await expect(rows(fresh)).toContainText("苏州");
-  await expect(field(fresh, "city").locator("textarea")).toHaveValue("苏州");
   expect(new URL(fresh.url()).hash).toBe("");
   await fresh.goto(`${base}/#cypher=1.broken`);
   await expect(notice(fresh)).toContainText("损坏");
+  await fresh.goto(link);
+  await expect(question).toBeVisible();
+  await fresh.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(tabs(fresh).last().locator("[data-phase]")).toHaveCount(0);
+  expect(asked.filter((path) => path === "/api/cypher")).toHaveLength(1);
   await other.close();
 });

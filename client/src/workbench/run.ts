@@ -33,7 +33,12 @@ export async function run(
     begun({ text, params: filledFor(text, drafts).params, database }, from, write),
   );
   for (const result of waiting) putResult(result);
-  changeTab(id, { results: waiting.map((result) => result.id), shown: waiting[0]?.id ?? null });
+  changeTab(id, {
+    results: waiting.map((result) => result.id),
+    shown: waiting[0]?.id ?? null,
+    // A run is the reader's word, however it is given.
+    linked: undefined,
+  });
   dropUnshown();
   const ended: Result[] = [];
   for (const result of waiting) {

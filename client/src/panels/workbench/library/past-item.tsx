@@ -4,11 +4,7 @@ import { openPast } from "../../../workbench/open.ts";
 import { runWhole } from "../acts.ts";
 import { signs } from "../icons.tsx";
 import { Tool } from "../tool.tsx";
-
-const shown = (params: Past["params"]): string =>
-  Object.entries(params)
-    .map(([name, value]) => `$${name} = ${JSON.stringify(value)}`)
-    .join(", ");
+import { shown } from "./shown.ts";
 
 /** One past run: what was asked, and how it went. Running it again is a run like any other: it only reads. */
 export function PastItem({ past }: { past: Past }) {
