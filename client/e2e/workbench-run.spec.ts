@@ -119,6 +119,8 @@ test("Cancel ends a run; the rows that came stay, and another tab runs meanwhile
   await press(page, "workbench.cancel");
   await expect(workbench(page).locator(".wb-progress")).toHaveCount(0);
   await expect(tabs(page).first().locator("[data-phase=cancelled]")).toBeVisible();
+  await expect(rows(page).getByText(say("result.cancelled.early")).last()).toBeVisible();
+  await expect(rows(page)).not.toContainText(say("result.none"));
   await write(page, "RETURN 1 AS again");
   await run(page);
   await expectRows(page, 1);

@@ -27,6 +27,9 @@ export const graphView: English<typeof zh> = {
   "graph.fetched": "{{count}} ends were fetched for it.",
   "graph.undo": "Undo",
   "graph.empty": "No rows came, so there is nothing to draw.",
+  "graph.nulls": "Only null came, so there is nothing to draw.",
+  "graph.nulls.about":
+    "A null stands where nothing was found: a pattern without a match, or a property that is not there.",
   "graph.scalars": "Only values came, no nodes or relationships, so there is nothing to draw.",
   "graph.scalars.about":
     "RETURN a variable itself, such as n, for the whole node; n.name gives its name alone.",

@@ -34,7 +34,7 @@ export function Body({ view, result, tell, note }: BodyProps) {
         <Plan result={result} />
       </Suspense>
     );
-  if (result.count === 0) return result.phase === "running" ? null : <Empty result={result} />;
+  if (result.count === 0) return <Empty result={result} />;
   if (view === "table")
     return (
       <TableView
