@@ -4,6 +4,7 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
 import { draftOf } from "./parameters/write.ts";
+import { placeOf } from "./place.ts";
 import type { Statement } from "./result.ts";
 import { workbench } from "./store.ts";
 import { tell } from "./undo.ts";
@@ -19,6 +20,15 @@ function placed(whole: string, texts: readonly string[]): Statement[] {
   });
 }
 
+/** The first of these texts that begins with a command which is not read: it means something that would be lost. */
+const strayIn = (whole: string, rest: string, texts: readonly string[]): Statement | undefined =>
+  placed(whole, texts).find(({ text, from }) =>
+    rest
+      .slice(from, from + text.length)
+      .trimStart()
+      .startsWith(":"),
+  );
+
 /** A statement without the `:param` lines over it. */
 function bare({ text, from }: Statement): Statement | null {
   const { rest } = commandsOf(text);
@@ -28,15 +38,21 @@ function bare({ text, from }: Statement): Statement | null {
 
 /**
  * What a run of these texts of a tab would send: `:param` lines are put into the form instead. Null where a
- * parameter is missing or wrong, or such a line cannot be read: then that is told.
+ * parameter is missing or wrong, or such a line cannot be read or stands too late: then that is told.
  */
 export function prepared(id: string, texts: readonly string[]): readonly Statement[] | null {
   const tab = workbench.getState().tabs.find((each) => each.id === id);
   if (tab === undefined) return null;
-  const { values, unread } = commandsOf(tab.text);
+  const { values, unread, rest } = commandsOf(tab.text);
   const [wrong] = unread;
   if (wrong !== undefined) {
     tell({ kind: "param-unread", values: { line: wrong.line, text: wrong.text } });
+    return null;
+  }
+  const stray = strayIn(tab.text, rest, texts);
+  if (stray !== undefined) {
+    const [text = ""] = stray.text.trimStart().split("\n");
+    tell({ kind: "command-stray", values: { line: placeOf(tab.text, stray.from).line, text } });
     return null;
   }
   const said = Object.entries(values).map(([name, value]) => [name, draftOf(value)] as const);

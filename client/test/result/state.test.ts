@@ -58,6 +58,11 @@ const table: readonly (readonly [string, Result, State])[] = [
   ["skipped", run("skipped"), "running"],
 ];
 
+const told = (words: RegExp) =>
+  Object.entries(sentences).flatMap(([state, key]) =>
+    key !== null && words.test(en[key]) ? [state] : [],
+  );
+
 describe("how a result stands", () => {
   test.each(table)("%s", (_, result, state) => {
     expect(stateOf(result)).toBe(state);
@@ -77,10 +82,6 @@ describe("how a result stands", () => {
   });
 
   test("says that it ran to its end, or was cancelled, only where it did and was", () => {
-    const told = (words: RegExp) =>
-      Object.entries(sentences).flatMap(([state, key]) =>
-        key !== null && words.test(en[key]) ? [state] : [],
-      );
     expect(told(/ran to its end/)).toEqual(["none", "changed", "columnless"]);
     expect(told(/Cancelled/)).toEqual(["cancelled", "cancelled-early"]);
   });

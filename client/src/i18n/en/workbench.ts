@@ -99,6 +99,8 @@ export const workbench: English<typeof zh> = {
   "workbench.told.memory-only": "This window keeps nothing: tabs are gone once the page is closed",
   "workbench.told.parameter-added": "Now a parameter: ${{name}}",
   "workbench.told.param-unread": "Line {{line}}: this :param cannot be read: {{text}}",
+  "workbench.told.command-stray":
+    "Line {{line}}: only :param lines above the first statement are read here, so nothing was run: {{text}}",
   "parameter.title": "Parameters",
   "parameter.idle": "Not used in the text:",
   "parameter.kind": "Type of ${{name}}",

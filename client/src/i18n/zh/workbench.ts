@@ -92,6 +92,8 @@ export const workbench = {
   "workbench.told.memory-only": "这个浏览器窗口不能保存内容：关掉页面，标签页就没有了",
   "workbench.told.parameter-added": "已设为参数 ${{name}}",
   "workbench.told.param-unread": "第 {{line}} 行的 :param 读不懂：{{text}}",
+  "workbench.told.command-stray":
+    "第 {{line}} 行：这里只认得第一条语句之前的 :param，所以什么都没有运行：{{text}}",
   "parameter.title": "参数",
   "parameter.idle": "文本里没有用到：",
   "parameter.kind": "${{name}} 的类型",

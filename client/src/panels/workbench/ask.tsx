@@ -6,6 +6,7 @@ import type { Mark } from "../../editor/marks/mark.ts";
 import { Marks } from "../../editor/marks/marks.tsx";
 import type { EditorSchema } from "../../editor/schema.ts";
 import { useSay } from "../../i18n/say.ts";
+import { commandsOf } from "../../workbench/parameters/commands.ts";
 import { insertion } from "../../workbench/parameters/use.ts";
 import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { changeTab } from "../../workbench/store.ts";
@@ -61,6 +62,7 @@ export function Ask({ tab, editor }: AskProps) {
           schema={schema}
           params={params}
           marks={engine}
+          readCommands={commandsOf}
           onChange={(changed) => changeTab(id, { text: changed })}
           onRun={(texts) => runTexts(id, texts)}
           onMarks={setMarks}

@@ -12,7 +12,7 @@ export function LinkAsk({ tab }: { tab: Tab }) {
   const say = useSay();
   const title = useId();
   const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => leave.current?.focus(), [tab.id]);
+  useEffect(() => leave.current?.focus(), []);
   const given = shown(tab.params);
   const texts = statementsOf(tab.text).map(({ text }) => text);
   return (

@@ -82,7 +82,7 @@ export function Outcome({ editor }: { editor: RefObject<EditorHandle | null> }) 
       ) : tab.linked === undefined ? (
         <Nothing />
       ) : (
-        <LinkAsk tab={tab} />
+        <LinkAsk key={tab.id} tab={tab} />
       )}
     </section>
   );

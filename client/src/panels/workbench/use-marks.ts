@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { isAbort } from "../../api/problem.ts";
+import { isCommand } from "../../editor/commands.ts";
 import { statementsOf } from "../../editor/language.ts";
 import type { EngineMark } from "../../editor/marks/mark.ts";
 import { say } from "../../i18n/say.ts";
@@ -27,7 +28,9 @@ function moved(mark: Checked[number], text: string, from: number): EngineMark {
 }
 
 async function checked({ text, drafts, database }: Tab, signal: AbortSignal) {
-  const statements = statementsOf(commandsOf(text).rest).slice(0, most);
+  const statements = statementsOf(commandsOf(text).rest)
+    .filter((own) => !isCommand(own))
+    .slice(0, most);
   const all = await Promise.all(
     statements.map(async (own) => {
       const { params } = filledFor(own.text, drafts);
