@@ -7,6 +7,7 @@ import type { EngineMark } from "../../editor/marks/mark.ts";
 import { say } from "../../i18n/say.ts";
 import { check, type Checked } from "../../workbench/check.ts";
 import { commandsOf } from "../../workbench/parameters/commands.ts";
+import { planAsked } from "../../workbench/plan-asked.ts";
 import { filledFor } from "../../workbench/parameters/form.ts";
 import { placeWithin, refusedAt } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
@@ -34,7 +35,9 @@ async function checked({ text, drafts, database }: Tab, signal: AbortSignal) {
   const all = await Promise.all(
     statements.map(async (own) => {
       const { params } = filledFor(own.text, drafts);
-      const marks = await check(own.text, params, database, signal);
+      // What asks for its plan is read as the query it is the plan of.
+      const query = planAsked(own.text)?.text ?? own.text;
+      const marks = await check(query, params, database, signal);
       return marks.map((mark) => moved(mark, text, own.from));
     }),
   );
