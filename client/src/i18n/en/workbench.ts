@@ -189,6 +189,7 @@ export const workbench: English<typeof zh> = {
   "history.problem.sign-in-refused": "password refused",
   "history.problem.disk-full": "disk full",
   "history.problem.offline": "server away",
+  "history.problem.other": "refused",
   "snippets.about":
     "Written with this database’s own labels and relationships. Choose one to open it in a tab.",
 };

@@ -19,8 +19,8 @@ interface RefusedProps {
 }
 
 /** The same refusal, its place counted in the whole text and not in the statement alone. */
-const placed = ({ slug, message, problem }: Refusal, place: Place): Refusal =>
-  new Refusal(slug, message, problem === undefined ? undefined : { ...problem, ...place });
+const placed = ({ slug, message, problem, wait }: Refusal, place: Place): Refusal =>
+  new Refusal(slug, message, problem === undefined ? undefined : { ...problem, ...place }, wait);
 
 /** Why a run was refused, the way to the place it points at, and to writing where that is allowed. */
 export function RefusedRun({ tab, result, editor }: RefusedProps) {

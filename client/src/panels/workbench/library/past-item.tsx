@@ -1,3 +1,4 @@
+import { knownSlug } from "../../../api/problem.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { togglePinned, type Past } from "../../../workbench/history.ts";
 import { openPast } from "../../../workbench/open.ts";
@@ -28,7 +29,7 @@ export function PastItem({ past }: { past: Past }) {
           />
           {problem === null
             ? `${rows.toLocaleString(locale)} ${say("workbench.rows", { count: rows })}`
-            : say(`history.problem.${problem.slug}`)}
+            : say(`history.problem.${knownSlug(problem.slug)}`)}
           {millis !== null && ` · ${say("answer.millis", { count: millis })}`}
           {database !== null && ` · ${database}`} · {when}
         </small>
