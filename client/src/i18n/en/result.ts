@@ -84,6 +84,7 @@ export const result: English<typeof zh> = {
   "result.search.is": "{{column}} = {{value}}",
   "result.search.has": "{{column}}: {{value}}",
   "result.search.found": "{{shown}} of {{all}} rows",
+  "result.search.found_one": "{{shown}} of 1 row",
   "result.search.none": "No row fits the filter.",
   "result.sorting": "Sorting…",
   "result.filtering": "Filtering…",

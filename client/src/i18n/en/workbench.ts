@@ -50,7 +50,7 @@ export const workbench: English<typeof zh> = {
   "workbench.skipped": "Not run, for statement {{count}} did not end well.",
   "workbench.skipped.show": "Show that one",
   "workbench.lost":
-    "Only the first {{kept}} rows were kept when the page was left; run it again for the other {{count}}.",
+    "Rows kept when the page was left: the first {{kept}}. Run it again for the other {{count}}.",
   "workbench.lost.all": "Its rows were not kept when the page was left; run it again to have them.",
   "workbench.nothing": "Write some Cypher and press Ctrl-Enter.",
   "workbench.nothing.snippets": "Begin with an example",
