@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import type { Refusal, RefusalSlug } from "../api/problem.ts";
 import { useSay } from "../i18n/say.ts";
 
@@ -30,8 +31,9 @@ function Own({ refusal }: { refusal: Refusal }) {
 }
 
 /** A refusal in the reader's language: what happened, how to go on, and the server's own words. */
-export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => void }) {
+export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => unknown }) {
   const say = useSay();
+  const [trying, setTrying] = useState(false);
   const { slug, problem, wait } = refusal;
   const place = { line: problem?.line ?? "?", column: problem?.column ?? "?" };
   const told = refusal.message !== "" || (problem?.errors?.length ?? 0) > 0;
@@ -51,7 +53,15 @@ export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => vo
         ))}
       {wait !== null && wait > 1 && <p className="quiet">{say("problem.wait", { count: wait })}</p>}
       {retry !== undefined && (
-        <Button size="xs" variant="light" onClick={retry}>
+        <Button
+          size="xs"
+          variant="light"
+          loading={trying}
+          onClick={() => {
+            setTrying(true);
+            void Promise.resolve(retry()).finally(() => setTrying(false));
+          }}
+        >
           {say("state.retry")}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
+import { presence } from "../../api/presence.ts";
 import { Editor } from "../../editor/editor.tsx";
 import type { EditorHandle } from "../../editor/handle.ts";
 import type { Mark } from "../../editor/marks/mark.ts";
@@ -21,7 +22,10 @@ const noNames: readonly string[] = [];
 function useSchema(database: string | null): EditorSchema | null {
   const { schema, language } = useStore(served, servedOf(database));
   const databases = useStore(served, (state) => state.databases?.names ?? noNames);
-  useEffect(() => void askAbout(database), [database]);
+  const returns = useStore(presence, (state) => state.returns);
+  // What could not be had while the server was away, or wanted a token, is asked for when it is back.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => void askAbout(database), [database, returns]);
   return useMemo(
     () => (schema === null ? null : { schema, language, databases }),
     [schema, language, databases],

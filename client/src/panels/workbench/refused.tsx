@@ -6,7 +6,7 @@ import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
 import { offsetOf, refusedAt, type Place } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
-import { served, servedOf } from "../../workbench/server.ts";
+import { served, writableIn } from "../../workbench/server.ts";
 import { workbench } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
 import { Trouble } from "../trouble.tsx";
@@ -27,7 +27,7 @@ export function RefusedRun({ tab, result, editor }: RefusedProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const text = useStore(workbench, ({ tabs }) => tabs.find(({ id }) => id === tab.id)?.text ?? "");
-  const writes = useStore(served, servedOf(result.asked.database)).limits?.writes === true;
+  const writes = useStore(served, writableIn(result.asked.database));
   const { refusal } = result;
   if (refusal === null) return null;
   const place = refusedAt(result, text);
