@@ -75,7 +75,8 @@ test("a database that refuses the server's password is said to, and is tried whe
   await expectNoViolations(page);
   const before = looks.length;
   await page.clock.runFor(10_000);
-  expect(looks.length).toBe(before);
+  // As often as a graph that is away is looked for, it would have been five times.
+  expect(looks.length - before).toBeLessThanOrEqual(1);
   const again = standing.getByRole("button", { name: say("state.retry") });
   await again.click();
   await expect.poll(() => looks).toContain("?retry=true");

@@ -8,8 +8,8 @@ import { textsCut } from "./reading.ts";
 import { end, freePort, serve } from "./serve.ts";
 import { editor, expectRows, openWorkbench, run, workbench, write, written } from "./workbench.ts";
 
-const token = "a token that writes 0123456789";
-const readToken = "a token that reads 0123456789";
+const token = "a-token-that-writes-0123456789";
+const readToken = "a-token-that-reads-0123456789";
 
 let server: ChildProcess;
 let data: string;
@@ -67,7 +67,7 @@ test("a wrong token is told, nothing else is asked meanwhile, and the right one 
   const before = asked.length;
   await page.clock.runFor(60_000);
   expect(asked.slice(before)).toEqual([]);
-  await signIn(page, "a token that is wrong 0123456789");
+  await signIn(page, "a-token-that-is-wrong-0123456789");
   await expect(dialog(page)).toContainText(say("sign-in.wrong"));
   await expect(field(page)).toBeFocused();
   await expectNoViolations(page);

@@ -7,6 +7,7 @@ import { draftOf } from "./parameters/write.ts";
 import { placeOf } from "./place.ts";
 import type { Statement } from "./result.ts";
 import { workbench } from "./store.ts";
+import type { Tab } from "./tab.ts";
 import { tell } from "./undo.ts";
 
 /** Where each text stands in the whole, one after the other. */
@@ -29,6 +30,13 @@ const strayIn = (whole: string, rest: string, texts: readonly string[]): Stateme
       .startsWith(":"),
   );
 
+/** The form as a run of the text would have it: what its `:param` lines say goes over what stands there. */
+export const draftsFor = ({ text, drafts }: Pick<Tab, "text" | "drafts">): Drafts => {
+  const said = Object.entries(commandsOf(text).values);
+  if (said.length === 0) return drafts;
+  return { ...drafts, ...Object.fromEntries(said.map(([name, value]) => [name, draftOf(value)])) };
+};
+
 /** A statement without the `:param` lines over it. */
 function bare({ text, from }: Statement): Statement | null {
   const { rest } = commandsOf(text);
@@ -43,7 +51,7 @@ function bare({ text, from }: Statement): Statement | null {
 export function prepared(id: string, texts: readonly string[]): readonly Statement[] | null {
   const tab = workbench.getState().tabs.find((each) => each.id === id);
   if (tab === undefined) return null;
-  const { values, unread, rest } = commandsOf(tab.text);
+  const { unread, rest } = commandsOf(tab.text);
   const [wrong] = unread;
   if (wrong !== undefined) {
     tell({ kind: "param-unread", values: { line: wrong.line, text: wrong.text } });
@@ -55,9 +63,8 @@ export function prepared(id: string, texts: readonly string[]): readonly Stateme
     tell({ kind: "command-stray", values: { line: placeOf(tab.text, stray.from).line, text } });
     return null;
   }
-  const said = Object.entries(values).map(([name, value]) => [name, draftOf(value)] as const);
-  const drafts: Drafts = { ...tab.drafts, ...Object.fromEntries(said) };
-  if (said.length > 0) changeDrafts(id, drafts);
+  const drafts = draftsFor(tab);
+  if (drafts !== tab.drafts) changeDrafts(id, drafts);
   const statements = placed(tab.text, texts).flatMap((each) => bare(each) ?? []);
   const { faults } = filledFor(statements.map(({ text }) => text).join("\n;\n"), drafts);
   tellFaults(id, faults);

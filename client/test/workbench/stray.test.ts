@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { prepared } from "../../src/workbench/prepare.ts";
+import { draftsFor, prepared } from "../../src/workbench/prepare.ts";
 import { workbench } from "../../src/workbench/store.ts";
 import { blankTab } from "../../src/workbench/tab.ts";
 import { dismiss, notice } from "../../src/workbench/undo.ts";
@@ -29,4 +29,13 @@ it("what stands before or after such a line is still run alone", () => {
 
 it("a selection that holds the lines above it is run without them", () => {
   expect(texts(":param x => 1\nRETURN $x")).toEqual(["RETURN $x"]);
+});
+
+it("what the lines say goes over the form, and is known before a run", () => {
+  const drafts = { x: { kind: "integer", text: "7" }, y: { kind: "integer", text: "8" } } as const;
+  expect(draftsFor({ text: ":param x => 1\nRETURN $x", drafts })).toMatchObject({
+    x: { kind: "integer", text: "1" },
+    y: drafts.y,
+  });
+  expect(draftsFor({ text: "RETURN $x", drafts })).toBe(drafts);
 });

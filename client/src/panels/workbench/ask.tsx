@@ -8,7 +8,9 @@ import { Marks } from "../../editor/marks/marks.tsx";
 import type { EditorSchema } from "../../editor/schema.ts";
 import { useSay } from "../../i18n/say.ts";
 import { commandsOf } from "../../workbench/parameters/commands.ts";
+import { valuesOf } from "../../workbench/parameters/form.ts";
 import { insertion } from "../../workbench/parameters/use.ts";
+import { draftsFor } from "../../workbench/prepare.ts";
 import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { changeTab } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
@@ -42,6 +44,12 @@ function useInsertion(editor: RefObject<EditorHandle | null>): void {
   }, [text, editor]);
 }
 
+/** Parameters that have a value, in the form or by a `:param` line; the same object while they are the same. */
+function useParams(tab: Tab): Tab["params"] {
+  const values = JSON.stringify(valuesOf(draftsFor(tab)));
+  return useMemo(() => JSON.parse(values) as Tab["params"], [values]);
+}
+
 interface AskProps {
   tab: Tab;
   editor: RefObject<EditorHandle | null>;
@@ -50,7 +58,8 @@ interface AskProps {
 /** Where the tab's text is written: editor, what is to say of it, and the form of its parameters. */
 export function Ask({ tab, editor }: AskProps) {
   const say = useSay();
-  const { id, text, params, database } = tab;
+  const { id, text, database } = tab;
+  const params = useParams(tab);
   const schema = useSchema(database);
   const engine = useEngineMarks(tab);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
