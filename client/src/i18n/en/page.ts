@@ -193,9 +193,9 @@ export const page: English<typeof zh> = {
     "Somebody else changed this meanwhile; load it again, then change it.",
   "problem.too-deep":
     "This is nested too deeply to be read safely; take it apart into smaller pieces.",
-  "problem.damaged": "The graph’s file is damaged. A backup brings it back: npm run restore.",
+  "problem.damaged": "The graph's file is damaged. A backup brings it back: npm run restore.",
   "problem.sign-in-refused":
-    "The database refuses this server’s user name or password. Set NEO4J_PASSWORD and start again, or try once more.",
+    "The database refuses this server's user name or password. Set NEO4J_PASSWORD and start again, or try once more.",
   "problem.disk-full":
     "The disk cannot take any more, so nothing was written. Make room, then try again.",
   "problem.offline": "The Chengmai server cannot be reached. Is it running?",

@@ -60,7 +60,7 @@ export const workbench: English<typeof zh> = {
   "workbench.limit.bytes": "Megabytes at most",
   "workbench.limit.millis": "Seconds at most",
   "workbench.limit.most": "the server allows {{most}}",
-  "workbench.limit.over": "above the server’s {{most}}, not taken",
+  "workbench.limit.over": "above the server's {{most}}, not taken",
   "workbench.unlocked": "This database is unlocked: a statement may change it, once you agree.",
   "workbench.write": "Write…",
   "workbench.write.title": "This statement changes the database",
@@ -191,5 +191,5 @@ export const workbench: English<typeof zh> = {
   "history.problem.offline": "server away",
   "history.problem.other": "refused",
   "snippets.about":
-    "Written with this database’s own labels and relationships. Choose one to open it in a tab.",
+    "Written with this database's own labels and relationships. Choose one to open it in a tab.",
 };
