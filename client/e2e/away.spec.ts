@@ -46,6 +46,48 @@ test("a page that could not read the graph at first reads it as soon as it can",
   await expect(page.getByText(say("problem.offline")).first()).toBeHidden();
 });
 
+test("a database that refuses the server's password is said to, and is tried when the reader says so", async ({
+  page,
+}) => {
+  let refused = true;
+  const looks: string[] = [];
+  const detail = "neo4j at bolt://db:7687 refuses the password of user neo4j. Set NEO4J_PASSWORD.";
+  const problem = {
+    type: "/problems/sign-in-refused",
+    title: "The database refuses this server's password",
+    status: 503,
+    detail,
+    instance: "/api",
+  };
+  await page.route("**/api/**", (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    if (pathname === "/api/health") looks.push(search);
+    return refused
+      ? route.fulfill({ status: 503, contentType: "application/problem+json", json: problem })
+      : route.continue();
+  });
+  await page.clock.install();
+  await page.goto("/");
+  const standing = page.locator(".standing");
+  await expect(standing).toContainText(say("problem.sign-in-refused"));
+  await expect(standing.getByText(detail)).toBeVisible();
+  await expect(page.locator(".engine")).toHaveText(say("state.barred"));
+  await expectNoViolations(page);
+  const before = looks.length;
+  await page.clock.runFor(10_000);
+  // As often as a graph that is away is looked for, it would have been five times.
+  expect(looks.length - before).toBeLessThanOrEqual(1);
+  const again = standing.getByRole("button", { name: say("state.retry") });
+  await again.click();
+  await expect.poll(() => looks).toContain("?retry=true");
+  await expect(standing.getByText(detail)).toBeVisible();
+  refused = false;
+  await again.click();
+  await page.clock.runFor(1000);
+  await expect.poll(() => count(page, "node"), { timeout: 20_000 }).toBeGreaterThan(50);
+  await expect(standing).toHaveCount(0);
+});
+
 test("while the graph is read, the page says so", async ({ page }) => {
   const latch = new EventEmitter();
   const held = once(latch, "release");

@@ -4,6 +4,14 @@ import { count, labels, open, say } from "./page.ts";
 
 const undo = ".graph-told .link";
 
+test("a result of nulls alone is not taken for values", async ({ page }) => {
+  await open(page);
+  await ask(page, "OPTIONAL MATCH (n:Nowhere) RETURN n.name AS name, n");
+  await lookAt(page, "graph");
+  await expect(page.getByText(say("graph.nulls"))).toBeVisible();
+  await expect(page.getByText(say("graph.scalars"))).toHaveCount(0);
+});
+
 test("what a result holds is counted, replaces the picture, and is undone", async ({ page }) => {
   await open(page);
   const before = await labels(page, "node");

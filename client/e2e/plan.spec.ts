@@ -23,6 +23,24 @@ test("a query's plan is a picture of operators, walked by arrows, with its text 
   await expect(page.locator(".plan-text pre")).toContainText("+Filter");
 });
 
+test("a text that begins with EXPLAIN or PROFILE opens its plan, and the next text its rows", async ({
+  page,
+}) => {
+  await open(page);
+  await ask(page, `EXPLAIN ${city}`);
+  await expect(page.locator(".plan-card")).toHaveCount(3);
+  await page.getByRole("tab", { name: say("result.view.table"), exact: true }).click();
+  await expect(page.locator(".result-empty")).toHaveText(say("result.planned"));
+  await ask(page, `PROFILE ${city}`);
+  await expect(page.locator(".plan-card")).not.toHaveCount(0);
+  const counts = page.getByRole("radio", { name: say("plan.profile") });
+  const uncounted = page.getByText(say("plan.profile.none"));
+  await expect(counts.or(uncounted).first()).toBeVisible();
+  if (!(await uncounted.isVisible())) await expect(counts).toBeChecked();
+  await ask(page, city);
+  await expect(page.locator(".result")).toContainText("1 行");
+});
+
 test("an engine that does not count says so, and what it can look up", async ({ page }, {
   project,
 }) => {

@@ -43,6 +43,26 @@ test(":param lines fill the form in and are not sent", async ({ page }) => {
   await expect(field(page, "city").locator("textarea")).toHaveValue("苏州");
 });
 
+test(":param lines are neither marked nor laid out, and one too late runs nothing", async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await openWorkbench(page);
+  await write(page, ":param city=>  '苏州'\nmatch (c:Citty) where c.name = $city return c");
+  const marked = editor(page).locator(".cm-lintRange");
+  await expect(marked).toHaveText(["Citty"], { timeout: 30_000 });
+  await page.keyboard.press("Shift+Alt+f");
+  await expect
+    .poll(() => written(page))
+    .toBe(":param city=>  '苏州'\nMATCH (c:Citty)\nWHERE c.name = $city\nRETURN c");
+  await write(page, "RETURN 1;\n:param city => '苏州'\nRETURN $city");
+  await expect(marked).toHaveText([":param city => '苏州'"], { timeout: 30_000 });
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(notice(page)).toContainText(":param city => '苏州'");
+  await expect(rows(page)).toHaveCount(0);
+});
+
 test("a node of the picture becomes a parameter, by its unique property", async ({ page }) => {
   await open(page);
   await openWorkbench(page);
@@ -119,6 +139,8 @@ test("Cancel ends a run; the rows that came stay, and another tab runs meanwhile
   await press(page, "workbench.cancel");
   await expect(workbench(page).locator(".wb-progress")).toHaveCount(0);
   await expect(tabs(page).first().locator("[data-phase=cancelled]")).toBeVisible();
+  await expect(rows(page).getByText(say("result.cancelled.early")).last()).toBeVisible();
+  await expect(rows(page)).not.toContainText(say("result.none"));
   await write(page, "RETURN 1 AS again");
   await run(page);
   await expectRows(page, 1);
@@ -138,7 +160,7 @@ test("Escape twice ends a run too", async ({ page }) => {
   await expect(tabs(page).first().locator("[data-phase=cancelled]")).toBeVisible();
 });
 
-test("a link opens the same query in another browser, with its parameters and its view", async ({
+test("a link opens the same query in another browser, and runs it only when told to", async ({
   browser,
 }) => {
   const base = test.info().project.use.baseURL;
@@ -160,12 +182,27 @@ test("a link opens the same query in another browser, with its parameters and it
   await context.close();
   const other = await browser.newContext(options);
   const fresh = await other.newPage();
+  const asked: string[] = [];
+  fresh.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(fresh, link);
+  const question = fresh.getByRole("alertdialog", { name: say("workbench.linked.title") });
+  await expect(question).toContainText("WHERE c.name = $city");
+  await expect(question).toContainText('$city = "苏州"');
+  await expect(field(fresh, "city").locator("textarea")).toHaveValue("苏州");
+  await expect(question.getByRole("button", { name: say("workbench.linked.leave") })).toBeFocused();
+  await expectNoViolations(fresh);
+  expect(asked).not.toContain("/api/cypher");
+  await question.getByRole("button", { name: say("workbench.linked.run") }).press("Enter");
   await expectRows(fresh, 1);
   await expect(rows(fresh)).toContainText("苏州");
-  await expect(field(fresh, "city").locator("textarea")).toHaveValue("苏州");
   expect(new URL(fresh.url()).hash).toBe("");
   await fresh.goto(`${base}/#cypher=1.broken`);
   await expect(notice(fresh)).toContainText("损坏");
+  await fresh.goto(link);
+  await expect(question).toBeVisible();
+  await fresh.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(tabs(fresh).last().locator("[data-phase]")).toHaveCount(0);
+  expect(asked.filter((path) => path === "/api/cypher")).toHaveLength(1);
   await other.close();
 });

@@ -1,6 +1,7 @@
 import { table, type EndpointName } from "@chengmai/server/contract/table";
 import type { Input, Output } from "@chengmai/server/contract";
 import { Refusal, isAbort, refusalOf } from "./problem.ts";
+import { noted } from "./session.ts";
 
 type Given = Record<string, unknown>;
 
@@ -33,7 +34,7 @@ function request(
   const { path, rest } = address(pattern, input);
   const init: RequestInit = { method, headers: { accept } };
   if (signal !== undefined) init.signal = signal;
-  if (method === "GET") return [`/api${path}${queryString(rest)}`, init];
+  if (method === "GET" || method === "DELETE") return [`/api${path}${queryString(rest)}`, init];
   const { database, ...body } = rest;
   init.headers = { accept, "content-type": "application/json" };
   // A named query's body is its parameters alone.
@@ -56,7 +57,7 @@ export async function send<Name extends EndpointName>(
     if (isAbort(thrown)) throw thrown;
     throw new Refusal("offline", String(thrown));
   }
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) throw noted(await refusalOf(response));
   return response;
 }
 

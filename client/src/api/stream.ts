@@ -1,8 +1,9 @@
-import { slugOf, type Problem } from "@chengmai/server/contract/problems";
+import type { Problem } from "@chengmai/server/contract/problems";
 import type { Input, Output } from "@chengmai/server/contract";
 import type { Value } from "@chengmai/cypher/values";
 import { send } from "./call.ts";
-import { isAbort, Refusal } from "./problem.ts";
+import { isAbort, Refusal, refusalBy } from "./problem.ts";
+import { noted } from "./session.ts";
 
 export type Summary = Output<"cypher">["summary"];
 
@@ -56,7 +57,7 @@ export async function stream(
       if ("columns" in line) listener.columns(line.columns);
       else if ("rows" in line) listener.rows(line.rows);
       else if ("summary" in line) return line.summary;
-      else throw new Refusal(slugOf(line.problem), line.problem.detail, line.problem);
+      else if ("problem" in line) throw noted(refusalBy(line.problem));
     }
   } catch (thrown) {
     if (thrown instanceof Refusal || isAbort(thrown)) throw thrown;

@@ -1,6 +1,9 @@
 import { ActionIcon, MantineProvider } from "@mantine/core";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { presence } from "../api/presence.ts";
+import { session } from "../api/session.ts";
+import { askSession } from "../api/sign-in.ts";
 import { Canvas } from "../canvas/canvas.tsx";
 import { openOverview } from "../exploration/acts.ts";
 import { isForeign, log, redo, undo } from "../exploration/store.ts";
@@ -13,10 +16,13 @@ import { Header } from "../panels/header.tsx";
 import { Left } from "../panels/left.tsx";
 import { Live } from "../panels/live.tsx";
 import { Remainder } from "../panels/remainder.tsx";
+import { SignIn } from "../panels/sign-in.tsx";
 import { Trouble } from "../panels/trouble.tsx";
+import { tryDatabase } from "../panels/use-health.ts";
 import { WorkbenchDrawer } from "../panels/workbench/drawer.tsx";
 import { icons } from "../ui/icons.tsx";
 import { settings } from "../ui/settings.ts";
+import { forgetServed } from "../workbench/server.ts";
 import { setOpen, workbench } from "../workbench/store.ts";
 import { theme } from "../ui/theme.ts";
 
@@ -47,10 +53,17 @@ function useKeys(): void {
 function Standing() {
   const say = useSay();
   const { pending, refusal, entries, state } = useStore(log);
+  const barred = useStore(presence, (now) => now.barred);
+  if (barred !== null)
+    return (
+      <div className="standing" data-strong={entries.length === 0}>
+        <Trouble refusal={barred} retry={tryDatabase} />
+      </div>
+    );
   if (refusal !== null)
     return (
       <div className="standing" data-strong={entries.length === 0}>
-        <Trouble refusal={refusal} retry={() => void openOverview()} />
+        <Trouble refusal={refusal} retry={openOverview} />
       </div>
     );
   if (pending === null && entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0)
@@ -108,6 +121,17 @@ function useSides() {
   return { ...sides, toggle };
 }
 
+/** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
+function useSignIn(): boolean {
+  useEffect(() => {
+    void askSession();
+    return session.subscribe(({ needed }, before) => {
+      if (before.needed && !needed) forgetServed();
+    });
+  }, []);
+  return useStore(session, ({ needed }) => needed);
+}
+
 /** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
 export function App() {
   const say = useSay();
@@ -117,6 +141,7 @@ export function App() {
   // The picture comes first: what stands beside it is built while its data is on the way.
   const ready = useDeferredValue(true, false);
   useKeys();
+  const signIn = useSignIn();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = `${say("app.name")} — ${tagline}`;
@@ -126,7 +151,14 @@ export function App() {
       <a className="skip" href="#canvas">
         {say("app.skip")}
       </a>
-      <div className="screen" data-left={left} data-right={right} data-scheme={scheme}>
+      {signIn && <SignIn />}
+      <div
+        className="screen"
+        inert={signIn}
+        data-left={left}
+        data-right={right}
+        data-scheme={scheme}
+      >
         <Header>
           <div className="sides">
             <ActionIcon

@@ -13,6 +13,7 @@ import {
 import { codemirror } from "../i18n/zh/codemirror.ts";
 import type { GivenNow } from "./given.ts";
 import { colours } from "./colours.ts";
+import { commandReader, commands } from "./commands.ts";
 import { completion } from "./completion/source.ts";
 import { currentLines } from "./current.ts";
 import { keys } from "./keys.ts";
@@ -35,6 +36,8 @@ export const extensions = (given: GivenNow, label: string, describedBy: string):
   closeBrackets(),
   search({ top: true }),
   highlightSelectionMatches(),
+  commandReader.of((text) => given.current.readCommands(text)),
+  commands,
   statements,
   colours,
   currentLines,

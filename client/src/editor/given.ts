@@ -1,5 +1,6 @@
 import type { Say } from "../i18n/say.ts";
 import type { Settings } from "../ui/settings.ts";
+import type { ReadCommands } from "./commands.ts";
 import type { EngineMark, Mark } from "./marks/mark.ts";
 import type { EditorSchema } from "./schema.ts";
 
@@ -12,6 +13,7 @@ export interface Given {
   /** Parameters that have a value, by name. */
   params: Readonly<Record<string, unknown>>;
   marks: readonly EngineMark[];
+  readCommands: ReadCommands;
   onChange(text: string): void;
   onRun(statements: string[]): void;
   onMarks?: ((marks: readonly Mark[]) => void) | undefined;

@@ -1,18 +1,23 @@
 import { closeCompletion } from "@codemirror/autocomplete";
 import { StateField, type EditorState } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
+import { commands } from "./commands.ts";
 import type { GivenNow } from "./given.ts";
 import { statementAt, statementsOf, type Statement } from "./statements.ts";
 
 /** The statements of the text as it stands. */
 export const statements = StateField.define<readonly Statement[]>({
-  create: (state) => statementsOf(state.doc.toString()),
-  update: (before, { docChanged, newDoc }) =>
-    docChanged ? statementsOf(newDoc.toString()) : before,
+  create: (state) => statementsOf(state.field(commands).rest),
+  update: (before, { docChanged, state }) =>
+    docChanged ? statementsOf(state.field(commands).rest) : before,
 });
 
 export const currentStatement = (state: EditorState): Statement | null =>
   statementAt(state.field(statements), state.selection.main.head);
+
+/** A text of commands alone still says something when it is run: it fills the parameters in. */
+const onlyCommands = (state: EditorState): boolean =>
+  state.field(statements).length === 0 && state.field(commands).rest !== state.doc.toString();
 
 export function selectionOrStatement(state: EditorState): string {
   const { from, to } = state.selection.main;
@@ -27,7 +32,7 @@ export const runHere =
     // What is offered for the text's end would lie over the result, and may still be on its way.
     closeCompletion(view);
     const chosen = statementsOf(selectionOrStatement(state)).map(({ text }) => text);
-    if (chosen.length > 0) given.current.onRun(chosen);
+    if (chosen.length > 0 || onlyCommands(state)) given.current.onRun(chosen);
     return true;
   };
 
@@ -37,6 +42,6 @@ export const runAll =
     const { state } = view;
     closeCompletion(view);
     const all = state.field(statements).map(({ text }) => text);
-    if (all.length > 0) given.current.onRun(all);
+    if (all.length > 0 || onlyCommands(state)) given.current.onRun(all);
     return true;
   };

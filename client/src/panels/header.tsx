@@ -10,6 +10,7 @@ import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/store.ts";
 import { Engine } from "./engine.tsx";
 import { Search } from "./search.tsx";
+import { SessionTools } from "./session.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {
@@ -120,6 +121,7 @@ export function Header({ children }: { children: ReactNode }) {
         {!foreign && <StrengthSwitch />}
         <History />
         <Wishes />
+        <SessionTools />
         <Engine />
       </div>
     </header>

@@ -74,14 +74,16 @@ export function Intro({ composed }: { composed: Composed }) {
     <article>
       <h2>{say("intro.title")}</h2>
       <p>{say("intro.about")}</p>
-      <p className="quiet">
-        {say("intro.counts", {
-          mechanisms: count("Mechanism"),
-          clusters: count("Cluster"),
-          cities: count("City"),
-          ties: composed.ties.length,
-        })}
-      </p>
+      {composed.exploration.nodes.size > 0 && (
+        <p className="quiet">
+          {say("intro.counts", {
+            mechanisms: count("Mechanism"),
+            clusters: count("Cluster"),
+            cities: count("City"),
+            ties: composed.ties.length,
+          })}
+        </p>
+      )}
       <p>{say("intro.hint")}</p>
       <Findings title={say("intro.widest")} found={widest} />
       <Findings title={say("intro.only")} found={single} />

@@ -1,28 +1,67 @@
 import { Button } from "@mantine/core";
-import type { Refusal } from "../api/problem.ts";
+import { useState } from "react";
+import type { Refusal, RefusalSlug } from "../api/problem.ts";
 import { useSay } from "../i18n/say.ts";
 
-/** A refusal in the reader's language: what happened, how to go on, the server's own words behind a fold. */
-export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => void }) {
+/** Where only the server's own words name the cause, and the page's name but the kind. */
+const causeInDetail: ReadonlySet<RefusalSlug> = new Set([
+  "invalid-request",
+  "not-allowed",
+  "engine-cannot",
+  "cypher-failed",
+  "too-deep",
+  "disk-full",
+  "damaged",
+  "sign-in-refused",
+  "other",
+]);
+
+/** The server's own words, and what it found wrong part by part. */
+function Own({ refusal }: { refusal: Refusal }) {
+  return (
+    <>
+      {refusal.message !== "" && <p lang="en">{refusal.message}</p>}
+      {refusal.problem?.errors?.map(({ path, message }) => (
+        <p lang="en" key={path + message}>
+          <code>{path}</code> {message}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A refusal in the reader's language: what happened, how to go on, and the server's own words. */
+export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => unknown }) {
   const say = useSay();
-  const { problem } = refusal;
+  const [trying, setTrying] = useState(false);
+  const { slug, problem, wait } = refusal;
   const place = { line: problem?.line ?? "?", column: problem?.column ?? "?" };
+  const told = refusal.message !== "" || (problem?.errors?.length ?? 0) > 0;
   return (
     <div className="trouble" role="alert">
-      <p>{say(`problem.${refusal.slug}`, place)}</p>
-      {refusal.message !== "" && (
-        <details>
-          <summary>{say("problem.detail")}</summary>
-          <p lang="en">{refusal.message}</p>
-          {problem?.errors?.map(({ path, message }) => (
-            <p lang="en" key={path + message}>
-              <code>{path}</code> {message}
-            </p>
-          ))}
-        </details>
-      )}
+      <p>{say(`problem.${slug}`, place)}</p>
+      {told &&
+        (causeInDetail.has(slug) ? (
+          <div className="trouble-cause">
+            <Own refusal={refusal} />
+          </div>
+        ) : (
+          <details>
+            <summary>{say("problem.detail")}</summary>
+            <Own refusal={refusal} />
+          </details>
+        ))}
+      {wait !== null && wait > 1 && <p className="quiet">{say("problem.wait", { count: wait })}</p>}
       {retry !== undefined && (
-        <Button size="xs" variant="light" onClick={retry}>
+        <Button
+          size="xs"
+          variant="light"
+          loading={trying}
+          onClick={() => {
+            setTrying(true);
+            void Promise.resolve(retry()).finally(() => setTrying(false));
+          }}
+        >
           {say("state.retry")}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from "@mantine/core";
 import { fontFamily } from "./font.ts";
 
 // Indigo of old maps: the page's one accent, from paper tint to ink.
@@ -20,6 +20,14 @@ export const theme = createTheme({
   primaryColor: "indigo",
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
+  // Mantine judges the contrast by the light scheme alone: on the dark one's pale accent white cannot be read.
+  variantColorResolver(input) {
+    const colours = defaultVariantColorsResolver(input);
+    const accent = input.color === undefined || input.color === "indigo";
+    return input.variant === "filled" && accent
+      ? { ...colours, color: "var(--on-accent)" }
+      : colours;
+  },
   luminanceThreshold: 0.35,
   fontFamily,
   defaultRadius: "sm",

@@ -8,10 +8,11 @@ import { fragmentOf, linkedIn, mark } from "./link/link.ts";
 import type { Drafts } from "./parameters/draft.ts";
 import { filledFor, valuesOf } from "./parameters/form.ts";
 import { draftOf } from "./parameters/write.ts";
-import type { Result, Statement } from "./result.ts";
+import { prepared } from "./prepare.ts";
+import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 import { titleIn, type Saved } from "./saved/query.ts";
-import { openTab } from "./store.ts";
+import { changeTab, openTab } from "./store.ts";
 import { blankTab, type Tab } from "./tab.ts";
 import { tell } from "./undo.ts";
 
@@ -48,7 +49,7 @@ function drawnAs(results: readonly Result[]): "add" | "replace" | null {
   return last?.step.kind === "cypher" ? last.step.drawn : null;
 }
 
-/** The address that opens a tab again and runs it; null where its text is too long for one. */
+/** The address that opens a tab again; null where its text is too long for one. */
 export async function linkTo(
   tab: Tab,
   results: readonly Result[],
@@ -62,22 +63,29 @@ export async function linkTo(
 }
 
 /**
- * Opens what a fragment holds in a new tab and runs it, which only ever reads. Nothing happens where the fragment
- * is none of ours; a broken one is told.
+ * Opens what a fragment holds in a new tab, which then asks whether to run it: whoever sent it may have meant ill.
+ * Nothing happens where the fragment is none of ours; a broken one is told.
  */
-export async function openLink(
-  fragment: string,
-  statementsOf: (text: string) => readonly Statement[],
-): Promise<void> {
+export async function openLink(fragment: string): Promise<void> {
   if (!fragment.startsWith("#cypher=")) return;
   const linked = fragment.startsWith(mark) ? await linkedIn(fragment) : null;
   if (linked === null) return tell({ kind: "link-broken" });
   const { text, params, database, view, drawn } = linked;
-  const tab = open({ text, drafts: draftsOf(params), database, view });
-  const results = await run(tab.id, statementsOf(text));
-  const last = results.at(-1);
-  if (drawn === null || last?.phase !== "done") return undefined;
-  const brought = subgraphOf(results.flatMap((result) => result.rows));
-  if (brought.nodes.length > 0) drawRun(last.asked, brought, drawn);
+  const asking = text.trim() === "" ? {} : { linked: { drawn } };
+  open({ text, drafts: draftsOf(params), database, view, ...asking });
   return undefined;
+}
+
+/** Leaves a link's query as it stands, to be read and changed. */
+export const leaveLinked = ({ id }: Tab): void => changeTab(id, { linked: undefined });
+
+/** Runs these texts of a link's query, now that the reader has said so, and draws them as they were drawn there. */
+export async function runLinked({ id, linked }: Tab, texts: readonly string[]): Promise<void> {
+  const statements = prepared(id, texts);
+  if (statements === null) return;
+  const results = await run(id, statements);
+  const last = results.at(-1);
+  if (linked === undefined || linked.drawn === null || last?.phase !== "done") return;
+  const brought = subgraphOf(results.flatMap((result) => result.rows));
+  if (brought.nodes.length > 0) drawRun(last.asked, brought, linked.drawn);
 }

@@ -4,8 +4,10 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
 import { draftOf } from "./parameters/write.ts";
+import { placeOf } from "./place.ts";
 import type { Statement } from "./result.ts";
 import { workbench } from "./store.ts";
+import type { Tab } from "./tab.ts";
 import { tell } from "./undo.ts";
 
 /** Where each text stands in the whole, one after the other. */
@@ -19,6 +21,22 @@ function placed(whole: string, texts: readonly string[]): Statement[] {
   });
 }
 
+/** The first of these texts that begins with a command which is not read: it means something that would be lost. */
+const strayIn = (whole: string, rest: string, texts: readonly string[]): Statement | undefined =>
+  placed(whole, texts).find(({ text, from }) =>
+    rest
+      .slice(from, from + text.length)
+      .trimStart()
+      .startsWith(":"),
+  );
+
+/** The form as a run of the text would have it: what its `:param` lines say goes over what stands there. */
+export const draftsFor = ({ text, drafts }: Pick<Tab, "text" | "drafts">): Drafts => {
+  const said = Object.entries(commandsOf(text).values);
+  if (said.length === 0) return drafts;
+  return { ...drafts, ...Object.fromEntries(said.map(([name, value]) => [name, draftOf(value)])) };
+};
+
 /** A statement without the `:param` lines over it. */
 function bare({ text, from }: Statement): Statement | null {
   const { rest } = commandsOf(text);
@@ -28,20 +46,25 @@ function bare({ text, from }: Statement): Statement | null {
 
 /**
  * What a run of these texts of a tab would send: `:param` lines are put into the form instead. Null where a
- * parameter is missing or wrong, or such a line cannot be read: then that is told.
+ * parameter is missing or wrong, or such a line cannot be read or stands too late: then that is told.
  */
 export function prepared(id: string, texts: readonly string[]): readonly Statement[] | null {
   const tab = workbench.getState().tabs.find((each) => each.id === id);
   if (tab === undefined) return null;
-  const { values, unread } = commandsOf(tab.text);
+  const { unread, rest } = commandsOf(tab.text);
   const [wrong] = unread;
   if (wrong !== undefined) {
     tell({ kind: "param-unread", values: { line: wrong.line, text: wrong.text } });
     return null;
   }
-  const said = Object.entries(values).map(([name, value]) => [name, draftOf(value)] as const);
-  const drafts: Drafts = { ...tab.drafts, ...Object.fromEntries(said) };
-  if (said.length > 0) changeDrafts(id, drafts);
+  const stray = strayIn(tab.text, rest, texts);
+  if (stray !== undefined) {
+    const [text = ""] = stray.text.trimStart().split("\n");
+    tell({ kind: "command-stray", values: { line: placeOf(tab.text, stray.from).line, text } });
+    return null;
+  }
+  const drafts = draftsFor(tab);
+  if (drafts !== tab.drafts) changeDrafts(id, drafts);
   const statements = placed(tab.text, texts).flatMap((each) => bare(each) ?? []);
   const { faults } = filledFor(statements.map(({ text }) => text).join("\n;\n"), drafts);
   tellFaults(id, faults);

@@ -6,8 +6,11 @@ import { newId } from "./id.ts";
 
 export type Params = Asked["params"];
 
-/** How a run stands: `waiting` for those before it, or `skipped` because one of them did not end well. */
-export type Phase = "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped";
+/**
+ * How a run stands: `waiting` for those before it, `skipped` because one of them did not end well, or `planned`
+ * where the text asks for its plan and not for rows.
+ */
+export type Phase = "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped" | "planned";
 
 /** One run and what came of it. */
 export interface Result {

@@ -1,6 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
 import { createStore } from "zustand/vanilla";
 import { call } from "../api/call.ts";
+import { session } from "../api/session.ts";
 
 /** What the server allows and knows of a database; null while it has not been told. */
 export interface Served {
@@ -43,6 +44,15 @@ export async function askAbout(database: string | null): Promise<void> {
       quietly(call("language", where).then((language) => put(name, { language }))),
   ]);
 }
+
+/** Whether a database may be written to from here: its operator lets it be, and this session is not one that only reads. */
+export const writableIn =
+  (database: string | null) => (state: { by: ReadonlyMap<string, Served> }) =>
+    servedOf(database)(state).limits?.writes === true &&
+    session.getState().standing?.may !== "read";
+
+/** Another reader may see and do other things: all is asked for again. */
+export const forgetServed = (): void => served.setState({ databases: null, by: new Map() });
 
 /** After a write, labels and counts may be others. */
 export async function askSchema(database: string | null): Promise<void> {

@@ -33,6 +33,8 @@ export interface Tab {
   results: readonly string[];
   /** Which of them is looked at. */
   shown: string | null;
+  /** There while a link's query waits for the reader's word: how it was drawn where it comes from. */
+  linked?: { drawn: "add" | "replace" | null } | undefined;
 }
 
 export const noLimits: Limits = { rows: null, bytes: null, millis: null };

@@ -14,7 +14,8 @@ export interface Told {
     | "not-kept"
     | "parameter-added"
     | "memory-only"
-    | "param-unread";
+    | "param-unread"
+    | "command-stray";
   values?: Readonly<Record<string, string | number>>;
 }
 

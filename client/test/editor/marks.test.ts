@@ -68,6 +68,7 @@ describe("engineMark", () => {
     marks: [],
     onChange: () => undefined,
     onRun: () => undefined,
+    readCommands: (text: string) => ({ rest: text, unread: [] }),
   };
   const heard = (text: string, own: Partial<EngineMark>): Mark =>
     engineMark(

@@ -1,4 +1,5 @@
 import type { EditorState } from "@codemirror/state";
+import { commands, inCommand, isCommand } from "../commands.ts";
 import { currentStatement } from "../run.ts";
 import { namePart, scan } from "../scan.ts";
 
@@ -13,10 +14,11 @@ export interface Place {
   inQuotes: boolean;
 }
 
-/** Where the name at the caret begins; null in strings and comments. */
+/** Where the name at the caret begins; null in strings, comments and commands. */
 export function placeOf(state: EditorState, caret: number): Place | null {
   const start = currentStatement(state)?.reach.from ?? 0;
-  const text = state.sliceDoc(Math.min(start, caret), caret);
+  const text = state.field(commands).rest.slice(Math.min(start, caret), caret);
+  if (inCommand(state, caret) || isCommand({ text: text.trimStart() })) return null;
   const offset = caret - text.length;
   let open = -1;
   for (const { kind, from, to } of scan(text)) {

@@ -4,6 +4,8 @@ import { ViewPlugin, type EditorView } from "@codemirror/view";
 import type { GivenNow } from "../given.ts";
 import { found, know, lookThrough } from "../language.ts";
 import { currentStatement, statements } from "../run.ts";
+import { isCommand } from "../commands.ts";
+import { commandMarks } from "./commands.ts";
 import { drawing, marksNow } from "./draw.ts";
 import { engineMark } from "./engine.ts";
 import type { EngineMark, Mark } from "./mark.ts";
@@ -48,7 +50,7 @@ export const takeEngineMarks = (
 function ownMarks(view: EditorView, { current: { say, schema, params } }: GivenNow): Mark[] {
   const { doc } = view.state;
   const sampled = schema?.schema.sampled ?? false;
-  return view.state.field(statements).flatMap(({ text, from: at }) =>
+  const own = view.state.field(statements).flatMap(({ text, from: at }) =>
     (found(text)?.findings ?? [])
       .filter(({ kind, name }) => kind !== "parameter" || !(name.replaceAll("`", "") in params))
       .map((finding) => ({
@@ -62,6 +64,7 @@ function ownMarks(view: EditorView, { current: { say, schema, params } }: GivenN
         fixes: fixesOf(finding, at),
       })),
   );
+  return [...own, ...commandMarks(view.state, say)];
 }
 
 const same = (a: readonly Mark[], b: readonly Mark[]): boolean =>
@@ -91,7 +94,8 @@ const watcher = (given: GivenNow) =>
       const current = currentStatement(view.state);
       const all = view.state.field(statements);
       const inOrder = current === null ? all : [current, ...all.filter((each) => each !== current)];
-      for (const { text } of inOrder.filter(({ text: each }) => found(each) === null)) {
+      for (const { text } of inOrder) {
+        if (isCommand({ text }) || found(text) !== null) continue;
         await lookThrough(text);
         if (own !== round) return;
         if (performance.now() - drawnAt > betweenDrawings) draw();

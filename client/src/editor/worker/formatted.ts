@@ -17,10 +17,13 @@ export function formatted(
   const text = disguised(original);
   const parser = service as unknown as Parser;
   // A comment that stands alone is no statement to the parser, but it may stay.
-  const wrong = statementsOf(text).some((statement) =>
-    parser
-      .parse(statement.text)
-      .statementsParsing.some((each) => each.parser.numberOfSyntaxErrors > 0),
+  const wrong = statementsOf(text).some(
+    (statement) =>
+      // To the library a command is sound, but it would break it apart.
+      statement.text.startsWith(":") ||
+      parser
+        .parse(statement.text)
+        .statementsParsing.some((each) => each.parser.numberOfSyntaxErrors > 0),
   );
   if (wrong) return null;
   const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: caret });

@@ -25,6 +25,13 @@ export const chart: English<typeof zh> = {
   "chart.empty": "(empty)",
   "chart.label":
     "{{kind}}: {{value}} by {{category}}, {{count}} values; least {{least}} ({{leastOf}}), most {{most}} ({{mostOf}})",
+  "chart.label_one":
+    "{{kind}}: {{value}} by {{category}}, 1 value; least {{least}} ({{leastOf}}), most {{most}} ({{mostOf}})",
+  "chart.note.sum_one": "1 row shares a category with others and is summed.",
+  "chart.note.mean_one": "1 row shares a category with others; their mean is drawn.",
+  "chart.note.others_one": "The last category is summed up as others.",
+  "chart.note.left_one": "The last category is not drawn: means do not add up.",
+  "chart.note.passed_one": "Too many points: 1 is passed over, {{most}} are drawn at most.",
   "chart.note.sum": "{{count}} rows share a category with others and are summed.",
   "chart.note.mean": "{{count}} rows share a category with others; their mean is drawn.",
   "chart.note.others": "The {{count}} last categories are summed up as others.",

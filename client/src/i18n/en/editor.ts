@@ -39,6 +39,8 @@ export const editor: English<typeof zh> = {
   "editor.find.product":
     "These patterns are not connected: all their combinations are listed, which may be slow.",
   "editor.find.deprecated": "This way of writing is deprecated.",
+  "editor.find.param": "This :param cannot be read. Write :param name => 1, and a text in quotes.",
+  "editor.find.command": "Only :param lines are read here, and only above the first statement.",
   "editor.find.other": "{{own}}",
   "editor.offer.nodes": "{{count}} nodes",
   "editor.offer.nodes_one": "{{count}} node",

@@ -2,7 +2,8 @@ import type { graphView as zh } from "../zh/graph-view.ts";
 import type { English } from "./words.ts";
 
 export const graphView: English<typeof zh> = {
-  "graph.holds": "The result holds {{nodes}} nodes and {{relationships}} relationships.",
+  "graph.holds":
+    'The result holds $t(count.nodes, {"count": {{nodes}} }) and $t(count.relationships, {"count": {{relationships}} }).',
   "graph.already": "{{count}} of the nodes are on the picture already.",
   "graph.labels": "Nodes by label",
   "graph.types": "Relationships by type",
@@ -19,14 +20,18 @@ export const graphView: English<typeof zh> = {
   "graph.part.first": "The first {{count}}",
   "graph.part.all": "All {{count}}",
   "graph.asking": "Fetching what is to be drawn …",
-  "graph.drawn.add": "Added to the picture: {{nodes}} nodes, {{relationships}} relationships.",
+  "graph.drawn.add":
+    'Added to the picture: $t(count.nodes, {"count": {{nodes}} }), $t(count.relationships, {"count": {{relationships}} }).',
   "graph.drawn.replace":
-    "The picture now shows {{nodes}} nodes and {{relationships}} relationships.",
+    'The picture now shows $t(count.nodes, {"count": {{nodes}} }) and $t(count.relationships, {"count": {{relationships}} }).',
   "graph.drawn.before":
-    "{{nodes}} nodes and {{relationships}} relationships were drawn; the picture has changed since.",
+    'Drawn before: $t(count.nodes, {"count": {{nodes}} }) and $t(count.relationships, {"count": {{relationships}} }); the picture has changed since.',
   "graph.fetched": "{{count}} ends were fetched for it.",
   "graph.undo": "Undo",
   "graph.empty": "No rows came, so there is nothing to draw.",
+  "graph.nulls": "Only null came, so there is nothing to draw.",
+  "graph.nulls.about":
+    "A null stands where nothing was found: a pattern without a match, or a property that is not there.",
   "graph.scalars": "Only values came, no nodes or relationships, so there is nothing to draw.",
   "graph.scalars.about":
     "RETURN a variable itself, such as n, for the whole node; n.name gives its name alone.",

@@ -35,6 +35,8 @@ export const editor = {
   "editor.find.arguments": "{{name}} 的参数个数不对。",
   "editor.find.product": "几段图案互不相连，会把所有组合都列出来，可能很慢。",
   "editor.find.deprecated": "这种写法将被弃用。",
+  "editor.find.param": "这行 :param 读不懂。请写成 :param 名称 => 1，文字加引号。",
+  "editor.find.command": "这里只认得 :param，而且要写在第一条语句之前。",
   "editor.find.other": "这里有问题：{{own}}",
   "editor.offer.nodes": "{{count}} 个节点",
   "editor.offer.relationships": "{{count}} 条关系",

@@ -22,6 +22,8 @@ export const graphView = {
   "graph.fetched": "其中 {{count}} 个端点是另取的。",
   "graph.undo": "撤销",
   "graph.empty": "没有返回任何行，所以没有可画的。",
+  "graph.nulls": "结果里只有空值，所以没有可画的。",
+  "graph.nulls.about": "空值表示什么也没有找到：模式没有匹配，或者没有这个属性。",
   "graph.scalars": "结果里只有值，没有节点或关系，所以画不出图。",
   "graph.scalars.about": "RETURN 后面写变量本身（如 n），就返回整个节点；写 n.name 只返回名称。",
   "graph.suggestion": "把你的查询改成这样就能画：",

@@ -9,6 +9,10 @@ export function number(value: number, language: Language): string {
   return value.toLocaleString(locale(language), { maximumFractionDigits: digits });
 }
 
+/** A count as `number` shows it: what reads as one is said as one. */
+export const asRead = (value: number): number =>
+  Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+
 export const percent = (share: number, language: Language): string =>
   share > 0 && share < 0.005
     ? "<1%"

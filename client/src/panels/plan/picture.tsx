@@ -2,7 +2,7 @@ import { useMemo, useRef, type KeyboardEvent } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { inOrder, type PlanCards } from "./cards.ts";
 import { layOut } from "./layout.ts";
-import { number } from "./numbers.ts";
+import { asRead, number } from "./numbers.ts";
 import { Card } from "./plan-card.tsx";
 import { wordsFor } from "./operator-words.ts";
 import { useDrag } from "./use-drag.ts";
@@ -74,7 +74,7 @@ export function Picture({ plan, current, choose }: PictureProps) {
                       y={y + 24}
                       textAnchor={side === "left" ? "end" : "start"}
                     >
-                      {say("plan.rows", { count: rows, rows: number(rows, language) })}
+                      {say("plan.rows", { count: asRead(rows), rows: number(rows, language) })}
                     </text>
                   )}
                 </g>

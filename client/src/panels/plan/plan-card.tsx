@@ -3,7 +3,7 @@ import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
 import type { Language } from "../../exploration/names.ts";
 import type { Measure, PlanCard } from "./cards.ts";
 import { cardWidth, type Placed } from "./layout.ts";
-import { number, percent } from "./numbers.ts";
+import { asRead, number, percent } from "./numbers.ts";
 import { wordsFor } from "./operator-words.ts";
 
 /** What is said of an operator's rows and hits, in the reader's language. */
@@ -11,10 +11,12 @@ function countsSaid({ rows, estimatedRows, dbHits }: PlanCard, say: Say, languag
   const expected = estimatedRows === null ? null : number(estimatedRows, language);
   const said: string[] = [];
   if (rows !== null) {
-    const values = { count: rows, rows: number(rows, language), expected: expected ?? "" };
+    const values = { count: asRead(rows), rows: number(rows, language), expected: expected ?? "" };
     said.push(say(expected === null ? "plan.rows" : "plan.rows.of", values));
-  } else if (expected !== null) said.push(say("plan.rows.expected", { expected }));
-  if (dbHits !== null) said.push(say("plan.hits", { hits: number(dbHits, language) }));
+  } else if (expected !== null && estimatedRows !== null)
+    said.push(say("plan.rows.expected", { count: asRead(estimatedRows), expected }));
+  if (dbHits !== null)
+    said.push(say("plan.hits", { count: asRead(dbHits), hits: number(dbHits, language) }));
   return said.join(" · ");
 }
 

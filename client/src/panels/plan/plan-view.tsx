@@ -7,6 +7,7 @@ import { call } from "../../api/call.ts";
 import type { Asked } from "../../exploration/step.ts";
 import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../workbench/result.ts";
+import { planAsked } from "../../workbench/plan-asked.ts";
 import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { frontTab, workbench } from "../../workbench/store.ts";
 import { Trouble } from "../trouble.tsx";
@@ -103,23 +104,25 @@ export function PlanView({ result }: { result: Result | null }) {
   const say = useSay();
   const tab = useStore(workbench, frontTab);
   const asked: Asked = result?.asked ?? tab;
-  const { text, params, database } = asked;
-  const [profile, setProfile] = useState(false);
+  const { params, database } = asked;
+  const own = planAsked(asked.text);
+  const { text } = own ?? asked;
+  const [profile, setProfile] = useState(own?.profile ?? false);
   const { limits } = useStore(served, servedOf(database));
   useEffect(() => void askAbout(database), [database]);
   const able = limits?.profile ?? null;
-  const own = profile && able === true;
+  const counted = profile && able === true;
   const ask = useCallback(
     (_: string, signal: AbortSignal) =>
-      call("plan", { text, params: { ...params }, profile: own, ...within(database) }, signal),
-    [text, params, database, own],
+      call("plan", { text, params: { ...params }, profile: counted, ...within(database) }, signal),
+    [text, params, database, counted],
   );
-  const key = text.trim() === "" ? null : JSON.stringify([text, params, database, own]);
+  const key = text.trim() === "" ? null : JSON.stringify([text, params, database, counted]);
   const { answer, refusal } = useAnswer(key, ask, result === null ? 400 : 0);
   if (key === null) return <p className="plan-word quiet">{say("plan.empty")}</p>;
   return (
     <div className="plan">
-      <Mode profile={own} able={able} choose={setProfile} />
+      <Mode profile={counted} able={able} choose={setProfile} />
       {refusal !== null && <Trouble refusal={refusal} />}
       {answer === null && refusal === null && (
         <p className="plan-word quiet" role="status">

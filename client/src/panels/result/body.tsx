@@ -31,10 +31,11 @@ export function Body({ view, result, tell, note }: BodyProps) {
   if (view === "plan")
     return (
       <Suspense fallback={null}>
-        <Plan result={result} />
+        {/* What a text asks for is the plan's own; else the reader's choice stands from run to run. */}
+        <Plan key={result.phase === "planned" ? result.id : "run"} result={result} />
       </Suspense>
     );
-  if (result.count === 0) return result.phase === "running" ? null : <Empty result={result} />;
+  if (result.count === 0) return <Empty result={result} />;
   if (view === "table")
     return (
       <TableView

@@ -4,9 +4,10 @@ import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../workbench/result.ts";
 import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { namesIn } from "./missing-names.ts";
+import { sentences, stateOf } from "./state.ts";
 
-/** The query ran and found nothing: says so, and which of its names the database does not know. */
-export function Empty({ result }: { result: Result }) {
+/** A query that ran to its end and found nothing, and which of its names the database does not know. */
+function None({ result }: { result: Result }) {
   const say = useSay();
   const { text, database } = result.asked;
   const { schema } = useStore(served, servedOf(database));
@@ -26,7 +27,7 @@ export function Empty({ result }: { result: Result }) {
   return (
     <div className="result-empty">
       <b>{say("result.none")}</b>
-      <p>{say("result.none.about")}</p>
+      <p>{say(sentences.none)}</p>
       {unknown.labels.map((name) => (
         <p key={name}>{say("result.none.label", { name })}</p>
       ))}
@@ -34,6 +35,21 @@ export function Empty({ result }: { result: Result }) {
         <p key={name}>{say("result.none.type", { name })}</p>
       ))}
       <p className="quiet">{say("result.none.hint")}</p>
+    </div>
+  );
+}
+
+/** Why there is no row to be seen. */
+export function Empty({ result }: { result: Result }) {
+  const say = useSay();
+  const state = stateOf(result);
+  if (state === "none") return <None result={result} />;
+  const key = sentences[state];
+  // What is running, or was not kept, is told elsewhere.
+  if (key === null || state === "running" || result.lost > 0) return null;
+  return (
+    <div className="result-empty">
+      <b>{say(key)}</b>
     </div>
   );
 }

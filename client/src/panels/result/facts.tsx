@@ -2,6 +2,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../workbench/result.ts";
 import { useEngine } from "./engine.ts";
 import { numberIn, timeIn } from "./numbers.ts";
+import { cameIn, sentences, stateOf } from "./state.ts";
 
 /** How many rows, how soon, how long, and who answered. */
 export function Facts({ result }: { result: Result }) {
@@ -13,7 +14,9 @@ export function Facts({ result }: { result: Result }) {
   const database = asked.database ?? engine?.database;
   return (
     <p className="result-facts">
-      <b>{say(phase === "running" ? "result.running" : "result.rows", { count, number })}</b>
+      {phase !== "planned" && (
+        <b>{say(phase === "running" ? "result.running" : "result.rows", { count, number })}</b>
+      )}
       {firstMillis !== null && (
         <span>{say("result.first", { time: timeIn(firstMillis, say) })}</span>
       )}
@@ -29,15 +32,16 @@ export function Facts({ result }: { result: Result }) {
   );
 }
 
-/** Says aloud when a run has ended; not each batch of rows. */
-export function Ended({ result: { phase, count } }: { result: Result }) {
+/** Says aloud how a run has ended; not each batch of rows, nor a failure, which its problem says. */
+export function Ended({ result }: { result: Result }) {
   const say = useSay();
   const language = useLanguage();
-  const values = { count, number: numberIn(count, language) };
+  const count = cameIn(result);
+  const state = stateOf(result);
+  const key = state === "running" || state === "broken" ? null : sentences[state];
   return (
     <p className="unseen" role="status">
-      {phase === "done" && say("result.done", values)}
-      {phase === "cancelled" && say("result.cancelled", values)}
+      {key !== null && say(key, { count, number: numberIn(count, language) })}
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { Ended, Facts } from "./facts.tsx";
 import { numberIn } from "./numbers.ts";
 import { below, type At } from "./pop.tsx";
 import { Remarks } from "./remarks.tsx";
+import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";
 
 const Compare = lazy(() =>
@@ -35,14 +36,19 @@ function useTold(): [string, (text: string) => void] {
 }
 
 /** Why a run broke off, above the rows that had come by then. */
-function Broken({ result: { refusal, count } }: { result: Result }) {
+function Broken({ result }: { result: Result }) {
   const say = useSay();
   const language = useLanguage();
+  const { refusal } = result;
+  const state = stateOf(result);
+  const count = cameIn(result);
   if (refusal === null) return null;
   return (
     <div className="result-broken">
       <Trouble refusal={refusal} />
-      {count > 0 && <p>{say("result.kept", { count, number: numberIn(count, language) })}</p>}
+      {state === "broken" && (
+        <p>{say(sentences[state], { count, number: numberIn(count, language) })}</p>
+      )}
     </div>
   );
 }

@@ -8,17 +8,19 @@ import { Trouble } from "../trouble.tsx";
 import { saveAll } from "./export/save.ts";
 import { noticeKey } from "./notice.ts";
 import { numberIn } from "./numbers.ts";
+import { cameIn, sentences, stateOf } from "./state.ts";
 import { useWords } from "./use-words.ts";
 
 type Notice = Summary["notices"][number];
+type CutBy = "cut-by-rows" | "cut-by-bytes";
 
 /** What was left out of a cut answer, and how to have it whole. */
-function Cut({ result, title }: { result: Result; title: string }) {
+function Cut({ result, by, title }: { result: Result; by: CutBy; title: string }) {
   const say = useSay();
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const by = result.summary?.cut ?? "rows";
+  const count = cameIn(result);
   const save = () => {
     setAsking(true);
     setRefusal(null);
@@ -28,10 +30,12 @@ function Cut({ result, title }: { result: Result; title: string }) {
   };
   return (
     <div className="result-remark" data-cut="true">
-      <span>{say(`result.cut.${by}`, { number: numberIn(result.count, language) })}</span>
-      <Button size="compact-xs" variant="light" loading={asking} onClick={save}>
-        {say("result.cut.all")}
-      </Button>
+      <span>{say(sentences[by], { count, number: numberIn(count, language) })}</span>
+      {!result.write && (
+        <Button size="compact-xs" variant="light" loading={asking} onClick={save}>
+          {say("result.cut.all")}
+        </Button>
+      )}
       {refusal !== null && <Trouble refusal={refusal} />}
     </div>
   );
@@ -88,14 +92,21 @@ function Note({ notice, words }: { notice: Notice; words: string | undefined }) 
 export function Remarks({ result, title }: { result: Result; title: string }) {
   const say = useSay();
   const language = useLanguage();
-  const { phase, summary, count } = result;
+  const { summary } = result;
   const notices = summary?.notices ?? [];
   const words = useWords(result);
-  const values = { count, number: numberIn(count, language) };
+  const state = stateOf(result);
+  const count = cameIn(result);
   return (
     <div className="result-remarks">
-      {phase === "cancelled" && <p className="result-remark">{say("result.cancelled", values)}</p>}
-      {summary?.truncated === true && <Cut key={result.id} result={result} title={title} />}
+      {state === "cancelled" && (
+        <p className="result-remark">
+          {say(sentences[state], { count, number: numberIn(count, language) })}
+        </p>
+      )}
+      {(state === "cut-by-rows" || state === "cut-by-bytes") && (
+        <Cut key={result.id} result={result} by={state} title={title} />
+      )}
       {summary?.counters !== undefined && <Counters counters={summary.counters} />}
       {notices.length > 0 && (
         <details className="result-remark result-notices">

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
+import { presence } from "../../api/presence.ts";
 import { Editor } from "../../editor/editor.tsx";
 import type { EditorHandle } from "../../editor/handle.ts";
 import type { Mark } from "../../editor/marks/mark.ts";
 import { Marks } from "../../editor/marks/marks.tsx";
 import type { EditorSchema } from "../../editor/schema.ts";
 import { useSay } from "../../i18n/say.ts";
+import { commandsOf } from "../../workbench/parameters/commands.ts";
+import { valuesOf } from "../../workbench/parameters/form.ts";
 import { insertion } from "../../workbench/parameters/use.ts";
+import { draftsFor } from "../../workbench/prepare.ts";
 import { askAbout, served, servedOf } from "../../workbench/server.ts";
 import { changeTab } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
@@ -20,7 +24,10 @@ const noNames: readonly string[] = [];
 function useSchema(database: string | null): EditorSchema | null {
   const { schema, language } = useStore(served, servedOf(database));
   const databases = useStore(served, (state) => state.databases?.names ?? noNames);
-  useEffect(() => void askAbout(database), [database]);
+  const returns = useStore(presence, (state) => state.returns);
+  // What could not be had while the server was away, or wanted a token, is asked for when it is back.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => void askAbout(database), [database, returns]);
   return useMemo(
     () => (schema === null ? null : { schema, language, databases }),
     [schema, language, databases],
@@ -37,6 +44,12 @@ function useInsertion(editor: RefObject<EditorHandle | null>): void {
   }, [text, editor]);
 }
 
+/** Parameters that have a value, in the form or by a `:param` line; the same object while they are the same. */
+function useParams(tab: Tab): Tab["params"] {
+  const values = JSON.stringify(valuesOf(draftsFor(tab)));
+  return useMemo(() => JSON.parse(values) as Tab["params"], [values]);
+}
+
 interface AskProps {
   tab: Tab;
   editor: RefObject<EditorHandle | null>;
@@ -45,7 +58,8 @@ interface AskProps {
 /** Where the tab's text is written: editor, what is to say of it, and the form of its parameters. */
 export function Ask({ tab, editor }: AskProps) {
   const say = useSay();
-  const { id, text, params, database } = tab;
+  const { id, text, database } = tab;
+  const params = useParams(tab);
   const schema = useSchema(database);
   const engine = useEngineMarks(tab);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
@@ -61,6 +75,7 @@ export function Ask({ tab, editor }: AskProps) {
           schema={schema}
           params={params}
           marks={engine}
+          readCommands={commandsOf}
           onChange={(changed) => changeTab(id, { text: changed })}
           onRun={(texts) => runTexts(id, texts)}
           onMarks={setMarks}

@@ -8,6 +8,7 @@ import type { Result } from "../../workbench/result.ts";
 import { changeTab, frontTab, shownResult, workbench } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
 import { ResultPane } from "../result/pane.tsx";
+import { LinkAsk } from "./link-ask.tsx";
 import { RefusedRun } from "./refused.tsx";
 import { Switcher } from "./switcher.tsx";
 
@@ -56,7 +57,9 @@ function Own({ tab, result, all, editor }: OwnProps) {
     <>
       {result.lost > 0 && (
         <p className="wb-said" role="note">
-          {say("workbench.lost", { kept: result.count, count: result.lost })}
+          {result.count === 0
+            ? say("workbench.lost.all")
+            : say("workbench.lost", { kept: result.count, count: result.lost })}
         </p>
       )}
       <ResultPane result={result} />
@@ -74,7 +77,13 @@ export function Outcome({ editor }: { editor: RefObject<EditorHandle | null> }) 
   return (
     <section className="wb-outcome" aria-label={say("workbench.outcome")}>
       {all.length > 1 && <Switcher tab={tab} all={all} />}
-      {result === null ? <Nothing /> : <Own tab={tab} result={result} all={all} editor={editor} />}
+      {result !== null ? (
+        <Own tab={tab} result={result} all={all} editor={editor} />
+      ) : tab.linked === undefined ? (
+        <Nothing />
+      ) : (
+        <LinkAsk key={tab.id} tab={tab} />
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
 import { offsetOf, refusedAt, type Place } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
-import { served, servedOf } from "../../workbench/server.ts";
+import { served, writableIn } from "../../workbench/server.ts";
 import { workbench } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
 import { Trouble } from "../trouble.tsx";
@@ -19,15 +19,15 @@ interface RefusedProps {
 }
 
 /** The same refusal, its place counted in the whole text and not in the statement alone. */
-const placed = ({ slug, message, problem }: Refusal, place: Place): Refusal =>
-  new Refusal(slug, message, problem === undefined ? undefined : { ...problem, ...place });
+const placed = ({ slug, message, problem, wait }: Refusal, place: Place): Refusal =>
+  new Refusal(slug, message, problem === undefined ? undefined : { ...problem, ...place }, wait);
 
 /** Why a run was refused, the way to the place it points at, and to writing where that is allowed. */
 export function RefusedRun({ tab, result, editor }: RefusedProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const text = useStore(workbench, ({ tabs }) => tabs.find(({ id }) => id === tab.id)?.text ?? "");
-  const writes = useStore(served, servedOf(result.asked.database)).limits?.writes === true;
+  const writes = useStore(served, writableIn(result.asked.database));
   const { refusal } = result;
   if (refusal === null) return null;
   const place = refusedAt(result, text);

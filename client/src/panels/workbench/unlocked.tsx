@@ -1,12 +1,11 @@
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
-import { served, servedOf } from "../../workbench/server.ts";
+import { served, writableIn } from "../../workbench/server.ts";
 
 /** Says all the time that this database may be written to; nothing where it may not. */
 export function Unlocked({ database }: { database: string | null }) {
   const say = useSay();
-  const limits = useStore(served, servedOf(database)).limits;
-  if (limits?.writes !== true) return null;
+  if (!useStore(served, writableIn(database))) return null;
   return (
     <p className="wb-unlocked" role="note">
       {say("workbench.unlocked")}

@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { presence } from "../../api/presence.ts";
 import { isAbort } from "../../api/problem.ts";
+import { isCommand } from "../../editor/commands.ts";
 import { statementsOf } from "../../editor/language.ts";
 import type { EngineMark } from "../../editor/marks/mark.ts";
 import { say } from "../../i18n/say.ts";
 import { check, type Checked } from "../../workbench/check.ts";
 import { commandsOf } from "../../workbench/parameters/commands.ts";
+import { planAsked } from "../../workbench/plan-asked.ts";
 import { filledFor } from "../../workbench/parameters/form.ts";
 import { placeWithin, refusedAt } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
+import { draftsFor } from "../../workbench/prepare.ts";
 import { workbench, type Workbench } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
 
@@ -26,12 +30,18 @@ function moved(mark: Checked[number], text: string, from: number): EngineMark {
   return { ...mark, ...placeWithin(text, from, own) };
 }
 
-async function checked({ text, drafts, database }: Tab, signal: AbortSignal) {
-  const statements = statementsOf(commandsOf(text).rest).slice(0, most);
+async function checked(tab: Tab, signal: AbortSignal) {
+  const { text, database } = tab;
+  const drafts = draftsFor(tab);
+  const statements = statementsOf(commandsOf(text).rest)
+    .filter((own) => !isCommand(own))
+    .slice(0, most);
   const all = await Promise.all(
     statements.map(async (own) => {
       const { params } = filledFor(own.text, drafts);
-      const marks = await check(own.text, params, database, signal);
+      // What asks for its plan is read as the query it is the plan of.
+      const query = planAsked(own.text)?.text ?? own.text;
+      const marks = await check(query, params, database, signal);
       return marks.map((mark) => moved(mark, text, own.from));
     }),
   );
@@ -57,6 +67,7 @@ const failedIn =
 export function useEngineMarks(tab: Tab): readonly EngineMark[] {
   const [found, setFound] = useState<{ text: string; marks: readonly EngineMark[] }>();
   const { text, drafts, database } = tab;
+  const returns = useStore(presence, (state) => state.returns);
   useEffect(() => {
     if (text.trim() === "") return undefined;
     const own = new AbortController();
@@ -71,9 +82,9 @@ export function useEngineMarks(tab: Tab): readonly EngineMark[] {
       own.abort();
       clearTimeout(timer);
     };
-    // Of the tab, these are what is checked.
+    // Of the tab, these are what is checked; again, once the server is back.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [text, drafts, database]);
+  }, [text, drafts, database, returns]);
   const failed = useStore(workbench, failedIn(tab));
   return useMemo(() => {
     const standing = found?.text === text ? found.marks : none;

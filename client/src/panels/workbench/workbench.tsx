@@ -5,7 +5,6 @@ import "./fields.css";
 import "./library.css";
 import { use, useEffect, useRef, type CSSProperties } from "react";
 import { useStore } from "zustand";
-import { statementsOf } from "../../editor/language.ts";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
 import { kept } from "../../workbench/kept/keep.ts";
@@ -31,7 +30,7 @@ function useLink(): void {
       const { hash, pathname, search } = location;
       if (!hash.startsWith("#cypher=")) return;
       globalThis.history.replaceState(null, "", pathname + search);
-      void openLink(hash, statementsOf);
+      void openLink(hash);
     };
     read();
     addEventListener("hashchange", read);

@@ -18,7 +18,7 @@ const tabsOf = ({ tabs, front }: Workbench, window: string): KeptTab[] =>
 const sameTab = (a: KeptTab, b: KeptTab): boolean =>
   a.tab === b.tab && a.at === b.at && a.front === b.front && a.window === b.window;
 
-const ended = new Set(["done", "failed", "cancelled", "skipped"]);
+const ended = new Set(["done", "failed", "cancelled", "skipped", "planned"]);
 
 const copies = new WeakMap<object, KeptResult>();
 

@@ -1,6 +1,6 @@
 import type { Problem } from "@chengmai/server/contract/problems";
 import type { Value } from "@chengmai/cypher/values";
-import { Refusal } from "../../api/problem.ts";
+import { knownSlug, Refusal } from "../../api/problem.ts";
 import type { Result } from "../result.ts";
 
 /** Rows and letters of JSON that are kept of one result. */
@@ -44,5 +44,5 @@ export const fromKept = (kept: KeptResult): Result => ({
   refusal:
     kept.refusal === null
       ? null
-      : new Refusal(kept.refusal.slug, kept.refusal.detail, kept.refusal.problem),
+      : new Refusal(knownSlug(kept.refusal.slug), kept.refusal.detail, kept.refusal.problem),
 });

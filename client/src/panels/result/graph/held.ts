@@ -30,6 +30,10 @@ export function firstOf({ nodes, relationships, missing }: Held, most: number): 
   };
 }
 
+/** Whether nothing but null came: neither something to draw nor a value. */
+export const onlyNull = (rows: readonly Value[][]): boolean =>
+  rows.every((row) => row.every((value) => value === null));
+
 export interface Tally {
   name: string;
   count: number;

@@ -4,12 +4,14 @@ import { openText } from "../../../workbench/open.ts";
 import { draftOf } from "../../../workbench/parameters/write.ts";
 import type { Result } from "../../../workbench/result.ts";
 import { changeFront } from "../../../workbench/store.ts";
+import { onlyNull } from "./held.ts";
 import { suggestionOf } from "./suggest.ts";
 
-/** Where only values came: how to get what they were taken from, by the reader's own query if it shows that. */
-export function Nothing({ result: { asked, count } }: { result: Result }) {
+/** Where only values or nulls came: how to get what they were taken from, by the reader's own query if it shows that. */
+export function Nothing({ result: { asked, rows, count } }: { result: Result }) {
   const say = useSay();
   const suggestion = suggestionOf(asked.text);
+  const why = onlyNull(rows) ? "graph.nulls" : "graph.scalars";
   const open = (text: string) => {
     const drafts = Object.entries(asked.params).map(([name, value]) => [name, draftOf(value)]);
     openText(text, Object.fromEntries(drafts));
@@ -17,8 +19,8 @@ export function Nothing({ result: { asked, count } }: { result: Result }) {
   };
   return (
     <div className="graph-nothing">
-      <b>{say(count === 0 ? "graph.empty" : "graph.scalars")}</b>
-      {count > 0 && <p>{say("graph.scalars.about")}</p>}
+      <b>{say(count === 0 ? "graph.empty" : why)}</b>
+      {count > 0 && <p>{say(`${why}.about`)}</p>}
       {count > 0 && suggestion !== null && (
         <>
           <p>{say("graph.suggestion")}</p>

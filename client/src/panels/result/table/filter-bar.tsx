@@ -42,7 +42,11 @@ function Told({
   return (
     <>
       {filtered &&
-        say("result.search.found", { shown: number(shown.count), all: number(shown.covered) })}
+        say("result.search.found", {
+          count: shown.covered,
+          shown: number(shown.count),
+          all: number(shown.covered),
+        })}
       {running && shown.order !== null && (
         <> {say("result.partly", { count: shown.covered, number: number(shown.covered) })}</>
       )}

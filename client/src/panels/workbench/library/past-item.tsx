@@ -1,14 +1,11 @@
+import { knownSlug } from "../../../api/problem.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { togglePinned, type Past } from "../../../workbench/history.ts";
 import { openPast } from "../../../workbench/open.ts";
 import { runWhole } from "../acts.ts";
 import { signs } from "../icons.tsx";
 import { Tool } from "../tool.tsx";
-
-const shown = (params: Past["params"]): string =>
-  Object.entries(params)
-    .map(([name, value]) => `$${name} = ${JSON.stringify(value)}`)
-    .join(", ");
+import { shown } from "./shown.ts";
 
 /** One past run: what was asked, and how it went. Running it again is a run like any other: it only reads. */
 export function PastItem({ past }: { past: Past }) {
@@ -32,7 +29,7 @@ export function PastItem({ past }: { past: Past }) {
           />
           {problem === null
             ? `${rows.toLocaleString(locale)} ${say("workbench.rows", { count: rows })}`
-            : say(`history.problem.${problem.slug}`)}
+            : say(`history.problem.${knownSlug(problem.slug)}`)}
           {millis !== null && ` · ${say("answer.millis", { count: millis })}`}
           {database !== null && ` · ${database}`} · {when}
         </small>
