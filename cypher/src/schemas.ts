@@ -69,9 +69,7 @@ export const parametersSchema: z.ZodType<Record<string, Value>> = z
     type: "object",
     additionalProperties: true,
     description: 'By name; what JSON would round or lose is {"kind": "integer", "value": "…"}',
-  }) as unknown as z.ZodType<
-  Record<string, Value>
->;
+  }) as unknown as z.ZodType<Record<string, Value>>;
 
 const properties = z.record(z.string(), valueSchema);
 
