@@ -35,10 +35,11 @@ const answer = (socket: Duplex, error: Refused, headers: Record<string, string> 
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("")}\r\n${body}`);
 };
 
+/** The last answer that was begun on a connection. */
+export type Answering = Pick<WeakMap<Duplex, ServerResponse>, "get">;
+
 /** Answers with a problem where Node has no request to hand on: broken HTTP, CONNECT, Expect. */
-export const answerRaw = (server: Server): void => {
-  const answering = new WeakMap<Duplex, ServerResponse>();
-  server.on("request", ({ socket }, response) => answering.set(socket, response));
+export const answerRaw = (server: Server, answering: Answering): void => {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const begun = answering.get(socket);
     // What is said amid an answer would be read as a part of it.
