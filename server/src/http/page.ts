@@ -1,7 +1,7 @@
 import express, { Router } from "express";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { noBody } from "./read-body.ts";
+import { noBody } from "./reading/read-body.ts";
 import { wrongMethod } from "./routing.ts";
 
 const refuse = wrongMethod(["GET", "HEAD"]);

@@ -1,7 +1,7 @@
 import type { RequestHandler, Router } from "express";
 import { endpoint, type Method } from "../../contract/index.ts";
 import type { Route } from "./handle.ts";
-import { noBody, readBody, takesBody } from "./read-body.ts";
+import { noBody, readBody, takesBody } from "./reading/read-body.ts";
 import { Refused } from "./refused.ts";
 
 /** Ends a path that there is: none of its methods was asked for. */

@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events";
 import type { RequestListener } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { createSocket, type SocketLimits } from "../../src/http/socket.ts";
+import { createSocket, type SocketLimits } from "../../src/http/wire/socket.ts";
 
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));

@@ -5,7 +5,7 @@ import {
   type EndpointName,
   type Method,
 } from "../../../contract/index.ts";
-import { takesBody } from "../read-body.ts";
+import { takesBody } from "../reading/read-body.ts";
 import { examples } from "./examples.ts";
 import { failuresOf } from "./failures.ts";
 import { allSchemas, schemaName, type JsonSchema } from "./schemas.ts";

@@ -1,8 +1,8 @@
 import express, { type Request, type RequestHandler } from "express";
-import type { Method } from "../../contract/index.ts";
-import { GraphError } from "../graph/graph-error.ts";
+import type { Method } from "../../../contract/index.ts";
+import { GraphError } from "../../graph/graph-error.ts";
 import { jsonFault } from "./json-faults.ts";
-import { BadInput } from "./problem.ts";
+import { BadInput } from "../problem.ts";
 
 /** Brackets within brackets that a body may have. */
 const mostDeep = 100;

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { problemOf } from "./problem.ts";
-import { Refused } from "./refused.ts";
+import { problemOf } from "../problem.ts";
+import { Refused } from "../refused.ts";
 
 const refused = (status: number, detail: string): Refused =>
   new Refused(status === 431 ? "too-large" : "invalid-request", detail, { status });

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { BadInput } from "./problem.ts";
+import { BadInput } from "../problem.ts";
 
 // A name or an address, and a port: no user, no path, no space, no escape.
 const hostForm =
