@@ -6,7 +6,7 @@ import { readEnv } from "./env.ts";
 import { unknownUnlocked } from "./graph/guard/unlocked.ts";
 import { namedQueries } from "./graph/queries.ts";
 import { tokensFor } from "./http/door.ts";
-import { createSocket } from "./http/socket.ts";
+import { createSocket } from "./http/wire/socket.ts";
 import { openGraph } from "./open-graph.ts";
 import { project } from "./project.ts";
 import { seedAtStart } from "./seed-at-start.ts";

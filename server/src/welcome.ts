@@ -1,5 +1,5 @@
 import type { Settings } from "./env.ts";
-import { isLoopback } from "./http/address.ts";
+import { isLoopback } from "./http/wire/address.ts";
 
 type Where = Pick<Settings, "host" | "port" | "tls">;
 

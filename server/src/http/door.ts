@@ -2,11 +2,11 @@ import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import type { Output } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import { isLoopback, neighbourOf } from "./address.ts";
-import { askedBy, askerOf, type Asker, type May } from "./asker.ts";
+import { isLoopback, neighbourOf } from "./wire/address.ts";
+import { askedBy, askerOf, type Asker, type May } from "./signing/asker.ts";
 import { Refused } from "./refused.ts";
-import { sessions } from "./sessions.ts";
-import { wrongTries } from "./wrong-tries.ts";
+import { sessions } from "./signing/sessions.ts";
+import { wrongTries } from "./signing/wrong-tries.ts";
 
 type Standing = Output<"session">;
 

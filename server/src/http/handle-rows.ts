@@ -1,12 +1,12 @@
 import { endpoint, type Parsed } from "../../contract/index.ts";
 import type { RowStream } from "../graph/graph.ts";
-import { askerOf, type Asker } from "./asker.ts";
-import { attended } from "./attended.ts";
+import { askerOf, type Asker } from "./signing/asker.ts";
+import { attended } from "./sending/attended.ts";
 import { accepted, strictAnswers, type Route } from "./handle.ts";
 import { collect, sendRows } from "./ndjson.ts";
 import { readInput } from "./read-input.ts";
 import type { TakeTurn } from "./turns.ts";
-import { answerJson } from "./unread.ts";
+import { answerJson } from "./sending/unread.ts";
 
 type Streams = "cypher";
 

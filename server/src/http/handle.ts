@@ -1,10 +1,10 @@
 import type { Request, RequestHandler } from "express";
 import { endpoint, type EndpointName, type Output, type Parsed } from "../../contract/index.ts";
-import { askerOf, type Asker } from "./asker.ts";
-import { attended } from "./attended.ts";
+import { askerOf, type Asker } from "./signing/asker.ts";
+import { attended } from "./sending/attended.ts";
 import { readInput } from "./read-input.ts";
 import { Refused } from "./refused.ts";
-import { answerJson } from "./unread.ts";
+import { answerJson } from "./sending/unread.ts";
 
 /** What an endpoint does, once its input is known to be well formed. */
 export type Work<Name extends EndpointName> = (

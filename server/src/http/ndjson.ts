@@ -2,8 +2,8 @@ import type { Value } from "@chengmai/cypher";
 import type { RowStream } from "../graph/graph.ts";
 import { problemOf } from "./problem.ts";
 import { partsOf, type Bounds, type Part, type Told } from "./row-lines.ts";
-import { ahead, sendTaken, type Reader } from "./taken.ts";
-import { unreadOf } from "./unread.ts";
+import { ahead, sendTaken, type Reader } from "./sending/taken.ts";
+import { unreadOf } from "./sending/unread.ts";
 
 const line = (said: object): Buffer => Buffer.from(`${JSON.stringify(said)}\n`);
 

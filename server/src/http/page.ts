@@ -1,6 +1,7 @@
 import express, { Router } from "express";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { noBody } from "./reading/read-body.ts";
 import { wrongMethod } from "./routing.ts";
 
 const refuse = wrongMethod(["GET", "HEAD"]);
@@ -16,6 +17,7 @@ export const page = (folder: string): Router => {
   router.use((request, response, next) =>
     ["GET", "HEAD"].includes(request.method) ? next() : refuse(request, response, next),
   );
+  router.use(noBody);
   router.use("/assets", express.static(assets, { immutable: true, maxAge: "1y", index: false }));
   router.use(express.static(folder, { maxAge: 0, index: false }));
   router.get("/{*path}", (request, response, next) => {

@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import { endpoint, type EndpointName, type Parsed } from "../../contract/index.ts";
-import { takesBody } from "./read-body.ts";
+import { takesBody } from "./reading/read-body.ts";
 import { BadInput, refusalOf } from "./problem.ts";
 
 type Given = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { RequestHandler, Router } from "express";
 import { endpoint, type Method } from "../../contract/index.ts";
 import type { Route } from "./handle.ts";
-import { readBody, takesBody } from "./read-body.ts";
+import { noBody, readBody, takesBody } from "./reading/read-body.ts";
 import { Refused } from "./refused.ts";
 
 /** Ends a path that there is: none of its methods was asked for. */
@@ -33,7 +33,7 @@ export const addRoutes = (api: Router, routes: readonly Route[]): void => {
     for (const { name, handler } of here) {
       const { method } = endpoint(name);
       const add = method.toLowerCase() as Lowercase<Method>;
-      api[add](path, ...(takesBody(method) ? readBody : []), handler);
+      api[add](path, ...(takesBody(method) ? readBody : [noBody]), handler);
     }
     api.all(path, refuse);
   }

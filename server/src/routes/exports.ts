@@ -1,7 +1,7 @@
 import type { Parsed } from "../../contract/index.ts";
 import { guard } from "../graph/guard/guard.ts";
 import { guardedStream } from "../graph/guard/guarded-stream.ts";
-import { attended } from "../http/attended.ts";
+import { attended } from "../http/sending/attended.ts";
 import { writingOf } from "../http/files/formats.ts";
 import { fileName, sendFile } from "../http/files/send-file.ts";
 import { handle, type Route } from "../http/handle.ts";

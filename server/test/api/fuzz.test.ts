@@ -59,8 +59,8 @@ describe.each(engines())("any request at all › %s", (_, open) => {
       const reply = await ask(served.url + path, headers, {
         method,
         ...(body !== undefined && { body }),
-      });
-      const fault = faultOf(operation, reply);
+      }).catch((error: Error) => error);
+      const fault = reply instanceof Error ? reply.message : faultOf(operation, reply);
       if (fault) faults.push(`${method} ${path} ${body?.slice(0, 400)} → ${fault}`);
     });
     expect(faults).toEqual([]);
@@ -73,7 +73,11 @@ describe.each(engines())("any request at all › %s", (_, open) => {
     const all = Array.from({ length: requests }, () => brokenBytes(choose));
     const faults: string[] = [];
     await inTurns(all, async (bytes) => {
-      const reply = await sendBytes(hasty.url, bytes);
+      const reply = await sendBytes(hasty.url, bytes).catch((error: Error) => error);
+      if (reply instanceof Error) {
+        faults.push(`${JSON.stringify(bytes.slice(0, 300))} → ${reply.message}`);
+        return;
+      }
       const { status, body, headers } = reply;
       if (status < 400) return;
       // An answer to HEAD tells of a body that it has not.

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp, type AppSettings } from "../../src/app.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { createSocket, type SocketLimits } from "../../src/http/socket.ts";
+import { createSocket, type SocketLimits } from "../../src/http/wire/socket.ts";
 import { seed } from "../../src/seed/seed.ts";
 import type { Opened } from "../seed/engines.ts";
 

@@ -26,6 +26,9 @@ const parsed = (text: string): RawReply => {
   return { status: Number(first.split(" ")[1] ?? 0), headers, body };
 };
 
+/** Whoever says nothing for so long will never say anything. */
+const silentMs = 25_000;
+
 /** Sends bytes as they are, and gives the first answer there was when the server ended the connection. */
 export const sendBytes = async (url: string, bytes: string): Promise<RawReply> => {
   const { hostname, port } = new URL(url);
@@ -35,7 +38,11 @@ export const sendBytes = async (url: string, bytes: string): Promise<RawReply> =
   // A reset after the answer is an end as well.
   socket.on("error", () => undefined);
   socket.write(Buffer.from(bytes, "latin1"));
-  await once(socket, "close");
+  await Promise.race([once(socket, "close"), once(AbortSignal.timeout(silentMs), "abort")]);
+  if (!socket.closed) {
+    socket.destroy();
+    throw new Error(`not ended within ${silentMs} ms`);
+  }
   return parsed(text);
 };
 
@@ -53,6 +60,7 @@ export const ask = (
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
       });
     });
+    sent.setTimeout(silentMs, () => sent.destroy(new Error(`no answer within ${silentMs} ms`)));
     sent.on("error", reject).end(body);
   });
 

@@ -1,13 +1,16 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
+import type { RequestListener } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { createSocket, type SocketLimits } from "../../src/http/socket.ts";
+import { createSocket, type SocketLimits } from "../../src/http/wire/socket.ts";
 
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 
-const listening = async (limits: Partial<SocketLimits>) => {
-  const socket = createSocket((_request, response) => void response.end("here"), limits);
+const here: RequestListener = (_request, response) => void response.end("here");
+
+const listening = async (limits: Partial<SocketLimits>, listener = here) => {
+  const socket = createSocket(listener, limits);
   socket.server.listen(0, "127.0.0.1");
   await once(socket.server, "listening");
   open.push(() => {
@@ -48,6 +51,24 @@ describe("connections", () => {
     const first = await joined(port);
     expect(await answered(await joined(port))).toBe(false);
     expect(await answered(first)).toBe(true);
+  });
+
+  it("that ask no more are ended after a while, and one that waits for its answer is not", async () => {
+    const asked = new EventEmitter();
+    const { port } = await listening({ idleMs: 100, patienceMs: 100 }, (request, response) => {
+      if (request.url === "/") return void response.end("here");
+      asked.once("answer", () => response.end("here at last"));
+      asked.emit("asked");
+    });
+    const [idle, waiting] = [await joined(port), await joined(port)];
+    const begun = once(asked, "asked");
+    waiting.write("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    await begun;
+    expect(await answered(idle)).toBe(true);
+    await once(idle.resume(), "close");
+    const late = once(waiting, "data");
+    asked.emit("answer");
+    expect(String(await late)).toContain("here at last");
   });
 
   it("that are silent, or slow to say what they want, are ended, and free a place", async () => {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnv } from "../../src/env.ts";
-import { createSocket } from "../../src/http/socket.ts";
+import { createSocket } from "../../src/http/wire/socket.ts";
 import { readTls } from "../../src/tls.ts";
 import { start } from "./started.ts";
 

@@ -1,7 +1,7 @@
 import { GraphError } from "../../graph/graph-error.ts";
 import type { RowStream } from "../../graph/graph.ts";
-import { ahead, pieceLength, sendTaken, type Reader } from "../taken.ts";
-import { unreadOf } from "../unread.ts";
+import { ahead, pieceLength, sendTaken, type Reader } from "../sending/taken.ts";
+import { unreadOf } from "../sending/unread.ts";
 import type { Writing } from "./formats.ts";
 
 // Separators, what no file system takes, and marks that turn a name's ending around.

@@ -5,7 +5,7 @@ import {
   type EndpointName,
   type Method,
 } from "../../../contract/index.ts";
-import { takesBody } from "../read-body.ts";
+import { takesBody } from "../reading/read-body.ts";
 import { examples } from "./examples.ts";
 import { failuresOf } from "./failures.ts";
 import { allSchemas, schemaName, type JsonSchema } from "./schemas.ts";
@@ -87,9 +87,14 @@ const parametersOf = (name: EndpointName, schemas: Schemas): Parameter[] => {
 const bodyOf = (name: EndpointName, schemas: Schemas): JsonSchema => {
   const whole = schemas[`${name}.takes`] ?? {};
   const apart = new Set(parametersOf(name, schemas).map((parameter) => parameter.name));
+  // A named query's body is its parameters, without more around them.
+  if (name === "runQuery") return whole.properties?.["params"] ?? {};
   const kept = Object.entries(whole.properties ?? {}).filter(([field]) => !apart.has(field));
   return { ...whole, properties: Object.fromEntries(kept) };
 };
+
+const exampleOf = (name: EndpointName): unknown =>
+  name === "runQuery" ? examples.runQuery?.params : examples[name];
 
 const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
   const { method, summary } = endpoint(name);
@@ -102,7 +107,7 @@ const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
     tags: ["API"],
     parameters: parametersOf(name, schemas),
     ...(takesBody(method) && {
-      requestBody: { required: true, content: json(bodyOf(name, schemas), examples[name]) },
+      requestBody: { required: true, content: json(bodyOf(name, schemas), exampleOf(name)) },
     }),
     responses: { "200": { description: summary, content }, ...failuresOf(name) },
   };
@@ -117,7 +122,7 @@ const queryOperation = (query: NamedQuery): Operation => {
     description: `${query.about.zh} · ${query.about.en}. Columns: ${columns}`,
     tags: [query.shelf],
     requestBody: {
-      required: false,
+      required: true,
       content: json(reference(`${schemaName(query)}.takes`), Object.fromEntries(given)),
     },
     responses: {

@@ -1,8 +1,8 @@
-import express, { type RequestHandler } from "express";
-import type { Method } from "../../contract/index.ts";
-import { GraphError } from "../graph/graph-error.ts";
+import express, { type Request, type RequestHandler } from "express";
+import type { Method } from "../../../contract/index.ts";
+import { GraphError } from "../../graph/graph-error.ts";
 import { jsonFault } from "./json-faults.ts";
-import { BadInput } from "./problem.ts";
+import { BadInput } from "../problem.ts";
 
 /** Brackets within brackets that a body may have. */
 const mostDeep = 100;
@@ -60,6 +60,17 @@ const asJson: RequestHandler = (request, _response, next) => {
   if (found?.fault === "twice") refuse("The body says this twice; say it once", found.key);
   if (found?.fault === "prototype") refuse("No key may be called so; choose another", found.key);
   request.body = body;
+  next();
+};
+
+const hasBody = (request: Request): boolean =>
+  request.get("transfer-encoding") !== undefined || Number(request.get("content-length") ?? 0) > 0;
+
+/** Refuses a body where none has a meaning. */
+export const noBody: RequestHandler = (request, _response, next) => {
+  if (hasBody(request)) {
+    refuse(`A ${request.method} takes no body; what it asks for stands in its address`);
+  }
   next();
 };
 

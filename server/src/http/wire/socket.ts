@@ -1,6 +1,13 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import {
+  createServer,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { neighbourOf } from "./address.ts";
 import { answerRaw } from "./broken-http.ts";
 
@@ -75,12 +82,15 @@ export const createSocket = (
   server.maxConnections = limits.most;
   server.maxHeadersCount = 100;
   boundEach(server, limits.mostEach);
-  // Counts only while bytes wait: a query may think for longer than anybody may stay deaf.
+  const answering = new WeakMap<Duplex, ServerResponse>();
+  server.on("request", ({ socket }, response) => answering.set(socket, response));
   server.timeout = limits.patienceMs;
   server.on("timeout", (socket) => {
-    if (socket.writableLength > 0) socket.destroy();
+    // A query may think for longer than anybody may stay deaf; all else that is still is ended.
+    const thinks = answering.get(socket)?.writableFinished === false && socket.writableLength === 0;
+    if (!thinks) socket.destroy();
   });
-  answerRaw(server);
+  answerRaw(server, answering);
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
     // A connection that is kept alive is idle only once its answer has been taken.

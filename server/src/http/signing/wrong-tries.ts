@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Refused } from "./refused.ts";
+import { Refused } from "../refused.ts";
 
 /** How wrong tries are held up, for each address. */
 export interface Patience {

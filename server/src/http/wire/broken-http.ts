@@ -1,7 +1,7 @@
 import { STATUS_CODES, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { problemOf } from "./problem.ts";
-import { Refused } from "./refused.ts";
+import { problemOf } from "../problem.ts";
+import { Refused } from "../refused.ts";
 
 const refused = (status: number, detail: string): Refused =>
   new Refused(status === 431 ? "too-large" : "invalid-request", detail, { status });
@@ -35,10 +35,11 @@ const answer = (socket: Duplex, error: Refused, headers: Record<string, string> 
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("")}\r\n${body}`);
 };
 
+/** The last answer that was begun on a connection. */
+export type Answering = Pick<WeakMap<Duplex, ServerResponse>, "get">;
+
 /** Answers with a problem where Node has no request to hand on: broken HTTP, CONNECT, Expect. */
-export const answerRaw = (server: Server): void => {
-  const answering = new WeakMap<Duplex, ServerResponse>();
-  server.on("request", ({ socket }, response) => answering.set(socket, response));
+export const answerRaw = (server: Server, answering: Answering): void => {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const begun = answering.get(socket);
     // What is said amid an answer would be read as a part of it.

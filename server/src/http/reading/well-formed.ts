@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { BadInput } from "./problem.ts";
+import { BadInput } from "../problem.ts";
 
 // A name or an address, and a port: no user, no path, no space, no escape.
 const hostForm =
@@ -12,9 +12,6 @@ const refuse = (message: string): never => {
 const count = ({ rawHeaders }: Request, name: string): number =>
   rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === name).length;
 
-const hasBody = (request: Request): boolean =>
-  request.get("transfer-encoding") !== undefined || Number(request.get("content-length") ?? 0) > 0;
-
 const isDecodable = (text: string): boolean => {
   try {
     return decodeURIComponent(text) !== "";
@@ -23,14 +20,12 @@ const isDecodable = (text: string): boolean => {
   }
 };
 
-const bodiless = new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"]);
-
 /**
  * Refuses what two programs could read in two ways, before anything is decided by it: an address that is no
- * plain path, a Host that is none or several, a body where none has a meaning.
+ * plain path, a Host that is none or several.
  */
 export const wellFormed: RequestHandler = (request, _response, next) => {
-  const { originalUrl, method } = request;
+  const { originalUrl } = request;
   const [path = ""] = originalUrl.split("?");
   if (originalUrl !== "*" && !originalUrl.startsWith("/")) {
     refuse("Ask for the path alone, as /api/health: this server is no proxy");
@@ -43,8 +38,5 @@ export const wellFormed: RequestHandler = (request, _response, next) => {
   }
   if (count(request, "host") !== 1) refuse("Send one Host header");
   if (!hostForm.test(request.get("host") ?? "")) refuse("The Host may be a name and a port");
-  if (bodiless.has(method) && hasBody(request)) {
-    refuse(`A ${method} takes no body; what it asks for stands in its address`);
-  }
   next();
 };

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import { GraphError } from "../graph/graph-error.ts";
+import { GraphError } from "../../graph/graph-error.ts";
 
 /** The setting of the app that holds what its answers wait in. */
 export const unreadAnswers = "unread answers";
