@@ -3,10 +3,10 @@ import { skipped, type Fault } from "../fault.ts";
 import { smallDisk } from "../small-disk.ts";
 import { keepWriting, lostOf } from "../writes.ts";
 
-/** Fills the disk to a random rest and empties it again, or lets it be read only for a while. */
+/** Fills the disk to a random rest and empties it again. */
 export const fullDisk: Fault = {
   id: "full-disk",
-  words: "a disk that fills up or may only be read for a while, while two clients write",
+  words: "a disk that fills up and is emptied again, while two clients write",
   async run(trial) {
     const disk = smallDisk(16_384);
     if (disk === null) return skipped("no small disk can be mounted here");
@@ -20,6 +20,7 @@ export const fullDisk: Fault = {
         const { status, slug } = await server.health();
         if (status !== 200) wrong.push(`health got ${slug} on a full disk`);
         disk.empty();
+        await writes.progress(10_000);
         await pause(trial.random() * 500);
       }
       await writes.stop();

@@ -6,7 +6,7 @@ import { freshFile, opened, refusal } from "./opened.ts";
 
 const count = "MATCH (n) RETURN count(n) AS nodes";
 
-describe("the file", () => {
+describe("the file", { timeout: 120_000 }, () => {
   it("keeps what was written after it is closed", async () => {
     const file = await freshFile();
     await (await opened(["CREATE (:A {id: 'a'})"], { file })).close();

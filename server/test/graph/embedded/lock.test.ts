@@ -128,6 +128,6 @@ describe.each([
       const { rows } = await graph.read("MATCH (n:Written) RETURN count(DISTINCT n.name) AS n");
       expect(rows).toEqual([[12]]);
     },
-    120_000,
+    300_000,
   );
 });
