@@ -7,7 +7,7 @@ import {
 } from "@codemirror/language";
 import { tags } from "@lezer/highlight";
 import { keywords } from "./keywords.ts";
-import { namePart, nameStart } from "./scan.ts";
+import { namePart, nameStart } from "@chengmai/cypher/text";
 
 interface Within {
   /** What goes on over the end of the line. */

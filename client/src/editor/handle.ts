@@ -6,7 +6,7 @@ import type { GivenNow } from "./given.ts";
 import { applyFix, marksNow } from "./marks/draw.ts";
 import type { Fix, Mark } from "./marks/mark.ts";
 import { currentStatement, selectionOrStatement } from "./run.ts";
-import { statementsOf } from "./statements.ts";
+import { statementsOf } from "@chengmai/cypher/text";
 
 /** What a panel may ask of the editor. */
 export interface EditorHandle {

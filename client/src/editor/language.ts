@@ -2,7 +2,7 @@ import { lineTo } from "./line.ts";
 import type { EditorSchema } from "./schema.ts";
 import type { Asks } from "./worker/asks.ts";
 
-export { parametersOf, statementsOf, type Statement } from "./statements.ts";
+export { parametersOf, statementsOf, type Statement } from "@chengmai/cypher/text";
 
 const start = (): Worker =>
   new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" });

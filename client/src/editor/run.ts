@@ -3,7 +3,7 @@ import { StateField, type EditorState } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
 import { commands } from "./commands.ts";
 import type { GivenNow } from "./given.ts";
-import { statementAt, statementsOf, type Statement } from "./statements.ts";
+import { statementAt, statementsOf, type Statement } from "@chengmai/cypher/text";
 
 /** The statements of the text as it stands. */
 export const statements = StateField.define<readonly Statement[]>({

@@ -1,10 +1,10 @@
+import { placeAt } from "@chengmai/cypher/text";
 import { changeDrafts } from "./drafts.ts";
 import { commandsOf } from "./parameters/commands.ts";
 import type { Drafts } from "./parameters/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
 import { draftOf } from "./parameters/write.ts";
-import { placeOf } from "./place.ts";
 import type { Statement } from "./result.ts";
 import { workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
@@ -60,7 +60,7 @@ export function prepared(id: string, texts: readonly string[]): readonly Stateme
   const stray = strayIn(tab.text, rest, texts);
   if (stray !== undefined) {
     const [text = ""] = stray.text.trimStart().split("\n");
-    tell({ kind: "command-stray", values: { line: placeOf(tab.text, stray.from).line, text } });
+    tell({ kind: "command-stray", values: { line: placeAt(tab.text, stray.from).line, text } });
     return null;
   }
   const drafts = draftsFor(tab);

@@ -2,7 +2,7 @@ import { EditorState } from "@codemirror/state";
 import { CypherLanguageService } from "@neo4j-cypher/language-support";
 import { describe, expect, it } from "vitest";
 import { commandReader, commands, headOf } from "../../src/editor/commands.ts";
-import { placeOf } from "../../src/editor/completion/place.ts";
+import { placeAt } from "../../src/editor/completion/place.ts";
 import { commandMarks } from "../../src/editor/marks/commands.ts";
 import { statements } from "../../src/editor/run.ts";
 import { formatted } from "../../src/editor/worker/formatted.ts";
@@ -61,10 +61,10 @@ describe("a line that begins with a colon", () => {
   });
 
   it("is never completed as Cypher, and does not stand before what is", () => {
-    expect(placeOf(stateOf(":par"), 4)).toBeNull();
-    expect(placeOf(stateOf(":param x => 1"), 13)).toBeNull();
+    expect(placeAt(stateOf(":par"), 4)).toBeNull();
+    expect(placeAt(stateOf(":param x => 1"), 13)).toBeNull();
     const text = ":param x => 1\nMATCH (n:Ci";
-    expect(placeOf(stateOf(text), text.length)?.before.trim()).toBe("MATCH (n:");
+    expect(placeAt(stateOf(text), text.length)?.before.trim()).toBe("MATCH (n:");
   });
 
   it.each([":param x => 1", ":use neo4j", "return 1;\n:param x => 'a  b'\nreturn $x"])(

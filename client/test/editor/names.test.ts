@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/editor/nearest.ts";
-import { quoted, unquoted } from "../../src/editor/quote.ts";
+import { written, unquoted } from "@chengmai/cypher/text";
 import { disguised, undisguised } from "../../src/editor/worker/disguise.ts";
 
-describe("quoted", () => {
+describe("written", () => {
   it("leaves alone what the grammar takes bare", () => {
-    for (const name of ["City", "城市", "_a1", "naïve"]) expect(quoted(name)).toBe(name);
+    for (const name of ["City", "城市", "_a1", "naïve"]) expect(written(name)).toBe(name);
   });
 
   it("puts everything else in back-quotes and doubles those inside", () => {
-    expect(["工业 园", "a`b", "1st", "🚀", "a-b", ""].map(quoted)).toEqual([
+    expect(["工业 园", "a`b", "1st", "🚀", "a-b", ""].map(written)).toEqual([
       "`工业 园`",
       "`a``b`",
       "`1st`",
@@ -20,7 +20,7 @@ describe("quoted", () => {
   });
 
   it("is undone by unquoted", () => {
-    for (const name of ["City", "工业 园", "a`b", "🚀"]) expect(unquoted(quoted(name))).toBe(name);
+    for (const name of ["City", "工业 园", "a`b", "🚀"]) expect(unquoted(written(name))).toBe(name);
   });
 });
 

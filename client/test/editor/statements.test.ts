@@ -1,6 +1,6 @@
 import { parseParameters, parseStatementsStrs } from "@neo4j-cypher/language-support";
 import { describe, expect, it } from "vitest";
-import { parametersOf, statementAt, statementsOf } from "../../src/editor/statements.ts";
+import { parametersOf, statementAt, statementsOf } from "@chengmai/cypher/text";
 
 const texts = [
   "",

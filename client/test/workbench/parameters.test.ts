@@ -5,7 +5,8 @@ import type { Draft } from "../../src/workbench/parameters/draft.ts";
 import { filledFor, uniqueName } from "../../src/workbench/parameters/form.ts";
 import { guessedKind } from "../../src/workbench/parameters/guess.ts";
 import { literalOf } from "../../src/workbench/parameters/literal.ts";
-import { namesIn, written } from "../../src/workbench/parameters/names.ts";
+import { parametersOf } from "@chengmai/cypher/text";
+import { parameterText } from "../../src/workbench/parameters/parameter-text.ts";
 import { readDraft } from "../../src/workbench/parameters/read.ts";
 import { draftOf } from "../../src/workbench/parameters/write.ts";
 import { pickedOf } from "../../src/workbench/parameters/use.ts";
@@ -102,8 +103,8 @@ describe("the names in a text", () => {
   it("are those outside comments, strings and quoted names, each once", () => {
     const text =
       "MATCH (n:`$no` {a: $city}) // $no\nWHERE n.b = '$no' AND n.c IN $城市 OR $`two words` = $city";
-    expect(namesIn(text)).toEqual(["city", "城市", "two words"]);
-    expect(written("two words")).toBe("$`two words`");
+    expect(parametersOf(text)).toEqual(["city", "城市", "two words"]);
+    expect(parameterText("two words")).toBe("$`two words`");
   });
 
   it("are told what is missing and what is wrong with them", () => {

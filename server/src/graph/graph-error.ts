@@ -1,3 +1,4 @@
+import type { Place } from "@chengmai/cypher/text";
 import type { Words } from "./graph.ts";
 
 /** Why an engine could not answer; `http` turns each into the problem of the same name. */
@@ -20,10 +21,7 @@ export type GraphErrorSlug =
   | "timed-out"
   | "disk-full";
 
-export interface Place {
-  line: number;
-  column: number;
-}
+export type { Place };
 
 interface More {
   place?: Place | undefined;

@@ -1,11 +1,11 @@
+import { scan, unquoted } from "@chengmai/cypher/text";
+
 /** Names of which a graph must have at least one, or a query finds nothing in it. */
 export interface Needs {
   labels: string[][];
   types: string[][];
 }
 
-/** Comments, texts and names in back-quotes: what stands in them is no pattern. */
-const inert = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:[^`]|``)+`/g;
 const branches = /\bUNION(?:\s+ALL)?\b/i;
 const clause =
   /\b(?=OPTIONAL\s+MATCH\b|(?<!\bOPTIONAL\s+)MATCH\b|WHERE\b|WITH\b|RETURN\b|UNWIND\b|CALL\b|ORDER\s+BY\b)/i;
@@ -78,10 +78,12 @@ const inAll = (lists: readonly string[][][]): string[][] => {
  */
 export function needsOf(text: string): Needs {
   const quoted: string[] = [];
-  const spoken = text.replace(inert, (found) => {
-    if (!found.startsWith("`")) return " ";
-    return `quoted_${quoted.push(found.slice(1, -1).replaceAll("``", "`")) - 1}`;
-  });
+  let spoken = "";
+  for (const { kind, from, to } of scan(text)) {
+    const piece = text.slice(from, to);
+    if (kind === "quoted") spoken += `quoted_${quoted.push(unquoted(piece)) - 1}`;
+    else spoken += kind === "comment" || kind === "string" ? " " : piece;
+  }
   const each = spoken.split(branches).map(ofBranch);
   const said = (kind: keyof Needs): string[][] =>
     inAll(each.map((needs) => needs[kind])).map((group) =>

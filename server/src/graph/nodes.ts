@@ -2,7 +2,7 @@ import { isNode, type Node } from "@chengmai/cypher";
 import { GraphError } from "./graph-error.ts";
 import type { Graph, ReadOptions } from "./graph.ts";
 import { knownSchema } from "./known-schema.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "@chengmai/cypher/text";
 import { runQuery } from "./queries.ts";
 import { shortly } from "./shortly.ts";
 

@@ -1,7 +1,7 @@
 import { GraphError } from "./graph-error.ts";
 import type { Graph, Params, Plan, ReadOptions } from "./graph.ts";
 import { guard } from "./guard/guard.ts";
-import { asksForPlan } from "./guard/plan-word.ts";
+import { asksForPlan } from "@chengmai/cypher/text";
 
 /**
  * The plan of a text from outside, which may itself ask for one: its EXPLAIN or PROFILE then counts.

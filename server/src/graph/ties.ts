@@ -3,7 +3,7 @@ import { evidenceLeftOut } from "./evidence.ts";
 import type { Graph, ReadOptions } from "./graph.ts";
 import { schemaKnowing } from "./known-schema.ts";
 import { nodesById } from "./nodes.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "@chengmai/cypher/text";
 
 export interface TieRequest {
   rows: string;

@@ -1,3 +1,4 @@
+import { quoted } from "@chengmai/cypher/text";
 import type { WriteStatement } from "../graph/graph.ts";
 import { marker, type SeedRows } from "./rows.ts";
 
@@ -7,7 +8,6 @@ export interface Stale {
   relationships: Map<string, string[]>;
 }
 
-const quoted = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
 const constraintName = (name: string): string => quoted(`chengmai_${name.toLowerCase()}_id`);
 
 /** A node's id is unique in its label; that is also what makes its key lasting. */

@@ -1,6 +1,6 @@
 import { pickedCompletion, snippetCompletion, type Completion } from "@codemirror/autocomplete";
 import type { Given } from "../given.ts";
-import { quoted } from "../quote.ts";
+import { written } from "@chengmai/cypher/text";
 import type { Offer } from "../worker/asks.ts";
 import type { Place } from "./place.ts";
 
@@ -30,8 +30,8 @@ export function completionOf(offer: Offer, index: number, place: Place, given: G
     });
   const boost = likely ? 20 : kind === "keyword" ? -10 : kind === "variable" ? 10 : 0;
   if (place.inQuotes) {
-    const written = { label: `\`${name}\``, displayLabel: name, apply: closing(quoted(name)) };
-    return { ...more, ...written, boost };
+    const spelt = { label: `\`${name}\``, displayLabel: name, apply: closing(written(name)) };
+    return { ...more, ...spelt, boost };
   }
   if (kind === "function") return { ...more, label: name, boost, apply: calling };
   return { ...more, label: name, boost, ...(insert === null ? {} : { apply: insert }) };

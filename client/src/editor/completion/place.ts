@@ -1,7 +1,7 @@
 import type { EditorState } from "@codemirror/state";
 import { commands, inCommand, isCommand } from "../commands.ts";
 import { currentStatement } from "../run.ts";
-import { namePart, scan } from "../scan.ts";
+import { namePart, scan } from "@chengmai/cypher/text";
 
 const typedName = new RegExp(`${namePart}*$`, "u");
 
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Where the name at the caret begins; null in strings, comments and commands. */
-export function placeOf(state: EditorState, caret: number): Place | null {
+export function placeAt(state: EditorState, caret: number): Place | null {
   const start = currentStatement(state)?.reach.from ?? 0;
   const text = state.field(commands).rest.slice(Math.min(start, caret), caret);
   if (inCommand(state, caret) || isCommand({ text: text.trimStart() })) return null;

@@ -7,17 +7,17 @@ import type { Extension } from "@codemirror/state";
 import type { GivenNow } from "../given.ts";
 import { askTyping, found } from "../language.ts";
 import { currentStatement } from "../run.ts";
-import { namePart } from "../scan.ts";
+import { namePart } from "@chengmai/cypher/text";
 import type { Asks, Offer } from "../worker/asks.ts";
 import { completionOf } from "./option.ts";
-import { opens, placeOf } from "./place.ts";
+import { opens, placeAt } from "./place.ts";
 
 const inName = new RegExp(`^${namePart}*$`, "u");
 
 const source =
   (given: GivenNow) =>
   async (context: CompletionContext): Promise<CompletionResult | null> => {
-    const place = placeOf(context.state, context.pos);
+    const place = placeAt(context.state, context.pos);
     if (place === null) return null;
     const typed = context.state.sliceDoc(place.from, context.pos);
     if (!context.explicit && !opens(place, typed)) return null;

@@ -16,7 +16,7 @@ const severities: Record<EngineMark["kind"], Severity> = {
 const word = /^(?:`(?:[^`]|``)*`|[\p{L}\p{N}_]+|.)/u;
 
 /** Where the engine means; a line without a column is meant whole. */
-function placeOf({ line, column }: EngineMark, doc: Text): { from: number; to: number } {
+function placeAt({ line, column }: EngineMark, doc: Text): { from: number; to: number } {
   const { from, to, text } = doc.line(Math.min(Math.max(line ?? 1, 1), doc.lines));
   if (line === undefined || column === undefined)
     return { from: from + text.length - text.trimStart().length, to };
@@ -26,7 +26,7 @@ function placeOf({ line, column }: EngineMark, doc: Text): { from: number; to: n
 
 /** What the engine said, at its place in the text as it stands, in the reader's language where it is known. */
 export function engineMark(mark: EngineMark, doc: Text, { language, say }: Given): Mark {
-  const place = placeOf(mark, doc);
+  const place = placeAt(mark, doc);
   const finding =
     mark.kind === "syntax" ? meant(mark.message, place.from, place.to, "error") : null;
   const known = finding?.kind === "other" ? null : finding;

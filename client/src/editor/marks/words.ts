@@ -1,5 +1,5 @@
 import type { Say } from "../../i18n/say.ts";
-import { quoted } from "../quote.ts";
+import { written } from "@chengmai/cypher/text";
 import type { Finding } from "../worker/asks.ts";
 import type { Fix } from "./mark.ts";
 
@@ -21,14 +21,14 @@ const isName: ReadonlySet<Finding["kind"]> = new Set([
 ]);
 
 /** What a fix writes: names in back-quotes where needed, calls and keywords as they are. */
-const written = ({ kind }: Finding, name: string): string =>
-  isName.has(kind) || kind === "variable" ? quoted(name) : name;
+const textOf = ({ kind }: Finding, name: string): string =>
+  isName.has(kind) || kind === "variable" ? written(name) : name;
 
 export const fixesOf = (finding: Finding, at: number): Fix[] =>
   finding.near.map((name) => ({
     from: at + finding.from,
     to: at + finding.to,
-    insert: written(finding, name),
+    insert: textOf(finding, name),
     name,
   }));
 

@@ -1,5 +1,5 @@
 import { formatQuery, type CypherLanguageService } from "@neo4j-cypher/language-support";
-import { statementsOf } from "../statements.ts";
+import { statementsOf } from "@chengmai/cypher/text";
 import type { Asks } from "./asks.ts";
 import { disguised, undisguised } from "./disguise.ts";
 

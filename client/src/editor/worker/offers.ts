@@ -1,5 +1,5 @@
 import type { CompletionItem, CypherLanguageService } from "@neo4j-cypher/language-support";
-import { quoted } from "../quote.ts";
+import { written } from "@chengmai/cypher/text";
 import type { Asks, Offer, OfferKind } from "./asks.ts";
 import { disguised } from "./disguise.ts";
 import type { Known } from "./known.ts";
@@ -35,7 +35,7 @@ function offerOf(item: CompletionItem, known: Known, place: Place): Offer | null
   const bare = { insert: null, count: null, detail: null, about: null, likely: false };
   const kind = kinds[item.kind ?? 0] ?? "keyword";
   const name = known.real.get(item.label) ?? item.label;
-  const insert = quoted(name) === name ? null : quoted(name);
+  const insert = written(name) === name ? null : written(name);
   if (item.detail === "(namespace)")
     return { ...bare, kind: "namespace", name, insert: `${name}.` };
   switch (kind) {
@@ -74,10 +74,10 @@ function likelyProperties(
     /([\p{L}\p{N}_]+)\s*\.\s*$/u.exec(before)?.[1] ??
     /[([]\s*([\p{L}\p{N}_]+)[^()[\]{}]*\{[^{}]*$/u.exec(before)?.[1];
   const found = variables.filter((each) => each.variable === variable);
-  const written = /[([][^()[\]{}]*?:\s*([^()[\]{}]+?)\s*\{[^{}]*$/u.exec(before)?.[1];
+  const inPattern = /[([][^()[\]{}]*?:\s*([^()[\]{}]+?)\s*\{[^{}]*$/u.exec(before)?.[1];
   const labels = [
     ...found.flatMap((each) => labelsOf(each, known)),
-    ...(written?.split(/[|&:\s]+/) ?? []),
+    ...(inPattern?.split(/[|&:\s]+/) ?? []),
   ];
   const own = labels.flatMap((label) => known.propertiesOf.get(label) ?? []);
   return new Map(own.map(({ name, type }) => [name, type]));

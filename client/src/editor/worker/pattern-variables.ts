@@ -1,7 +1,6 @@
-import { unquoted } from "../quote.ts";
+import { spelling as name, unquoted } from "@chengmai/cypher/text";
 import type { KnownVariable, LabelTree } from "./asks.ts";
 
-const name = "(?:`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*)";
 const element = new RegExp(
   `(?:(?<![\\p{L}\\p{N}_\`])\\(|-\\s*\\[)\\s*(${name})\\s*(?::\\s*(${name}(?:\\s*[|&:]+\\s*${name})*))?`,
   "gu",

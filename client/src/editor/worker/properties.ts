@@ -1,5 +1,5 @@
 import { nearest } from "../nearest.ts";
-import { unquoted } from "../quote.ts";
+import { spelling as named, unquoted } from "@chengmai/cypher/text";
 import type { Finding, KnownVariable, LabelTree } from "./asks.ts";
 import type { Known } from "./known.ts";
 
@@ -10,7 +10,6 @@ export interface MetProperty {
   type: "read" | "write";
 }
 
-const named = "(?:`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*)";
 // Not `a.b.c`: what stands behind a property is a map's key or a part of a date.
 const access = new RegExp(`(?<![\\p{L}\\p{N}_\`])(?<!\\.\\s*)(${named})\\s*\\.\\s*$`, "u");
 const nameless = new RegExp(

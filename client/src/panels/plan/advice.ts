@@ -1,6 +1,6 @@
 import type { Output, PlanOperator } from "@chengmai/server/contract";
 import { cardsOf, type PlanCard } from "./cards.ts";
-import { quoted } from "./quoted.ts";
+import { written } from "@chengmai/cypher/text";
 import { sourceOf, type Source } from "./sources.ts";
 import { testsOf, type Look, type PropertyTest } from "./tests-of.ts";
 
@@ -41,8 +41,8 @@ const rank: Record<Look, number> = { equal: 0, starts: 1, range: 2, text: 3 };
 
 const indexText = ({ of, name }: Source, property: string, kind: "INDEX" | "TEXT INDEX"): string =>
   of === "type"
-    ? `CREATE ${kind} FOR ()-[r:${quoted(name)}]-() ON (r.${quoted(property)})`
-    : `CREATE ${kind} FOR (n:${quoted(name)}) ON (n.${quoted(property)})`;
+    ? `CREATE ${kind} FOR ()-[r:${written(name)}]-() ON (r.${written(property)})`
+    : `CREATE ${kind} FOR (n:${written(name)}) ON (n.${written(property)})`;
 
 /** True where an index of a kind begins with the property of this label or type. */
 const indexed = (indexes: Indexes, { name }: Source, property: string, kinds: RegExp): boolean =>

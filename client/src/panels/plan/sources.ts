@@ -1,5 +1,5 @@
 import type { PlanCard } from "./cards.ts";
-import { spelling, unquoted } from "./quoted.ts";
+import { spelling, unquoted } from "@chengmai/cypher/text";
 
 /** Where a plan takes rows from, one by one: all nodes of a label, all relationships of a type, or everything. */
 export interface Source {

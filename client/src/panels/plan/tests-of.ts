@@ -1,4 +1,4 @@
-import { spelling, unquoted } from "./quoted.ts";
+import { spelling, unquoted } from "@chengmai/cypher/text";
 
 /** How a filter looks at a property: what an index would need to serve. */
 export type Look = "equal" | "range" | "starts" | "text";

@@ -1,10 +1,11 @@
+import { offsetOf, type Place } from "@chengmai/cypher/text";
 import { Button } from "@mantine/core";
 import { useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import { Refusal } from "../../api/problem.ts";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
-import { offsetOf, refusedAt, type Place } from "../../workbench/place.ts";
+import { refusedAt } from "../../workbench/place.ts";
 import type { Result } from "../../workbench/result.ts";
 import { served, writableIn } from "../../workbench/server.ts";
 import { workbench } from "../../workbench/store.ts";

@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher/values";
 import { emptyDraft, type Draft, type Drafts } from "./draft.ts";
-import { namesIn } from "./names.ts";
+import { parametersOf } from "@chengmai/cypher/text";
 import { readDraft, type Fault } from "./read.ts";
 
 /** What some texts can be run with, and what is missing or wrong, by name in the text's order. */
@@ -13,7 +13,7 @@ export interface Filled {
 export function filledFor(text: string, drafts: Drafts): Filled {
   const params: [string, Value][] = [];
   const faults: [string, Fault][] = [];
-  for (const name of namesIn(text)) {
+  for (const name of parametersOf(text)) {
     const draft = Object.hasOwn(drafts, name) ? drafts[name] : undefined;
     const read = draft === undefined ? { fault: "needed" as const } : readDraft(draft);
     if ("fault" in read) faults.push([name, read.fault]);

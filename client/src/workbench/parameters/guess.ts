@@ -1,6 +1,6 @@
 import type { Past } from "../history.ts";
 import type { Kind } from "./draft.ts";
-import { cypherName } from "./names.ts";
+import { written } from "@chengmai/cypher/text";
 import { draftOf } from "./write.ts";
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 export function guessedKind(name: string, text: string, runs: readonly Past[]): Kind {
   const earlier = runs.find(({ params }) => Object.hasOwn(params, name))?.params[name];
   if (earlier !== undefined && earlier !== null) return draftOf(earlier).kind;
-  const own = String.raw`\$${escaped(cypherName(name))}(?![\p{L}\p{N}_])`;
+  const own = String.raw`\$${escaped(written(name))}(?![\p{L}\p{N}_])`;
   if (new RegExp(String.raw`\b(?:LIMIT|SKIP)\s+${own}`, "iu").test(text)) return "integer";
   if (new RegExp(String.raw`\b(?:IN|UNWIND)\s+${own}`, "iu").test(text)) return "list";
   return "string";

@@ -6,7 +6,8 @@ import { frontTab, setOpen, workbench } from "../store.ts";
 import { tell } from "../undo.ts";
 import type { Draft, Picked } from "./draft.ts";
 import { uniqueName } from "./form.ts";
-import { namesIn, written } from "./names.ts";
+import { parametersOf } from "@chengmai/cypher/text";
+import { parameterText } from "./parameter-text.ts";
 import { draftOf } from "./write.ts";
 
 /** Text that waits to be put in at the caret; the editor takes it as soon as it stands. */
@@ -24,10 +25,10 @@ export function pickedOf(node: Node, language: Language): Picked {
 
 const putDraft = (wished: string | null, draft: Draft, insert: boolean): string => {
   const { id, text, drafts } = frontTab(workbench.getState());
-  const name = uniqueName(wished, new Set([...namesIn(text), ...Object.keys(drafts)]));
+  const name = uniqueName(wished, new Set([...parametersOf(text), ...Object.keys(drafts)]));
   setOpen(true);
   changeDrafts(id, { ...drafts, [name]: draft });
-  if (insert) insertion.setState({ text: written(name) });
+  if (insert) insertion.setState({ text: parameterText(name) });
   tell({ kind: "parameter-added", values: { name } });
   return name;
 };

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import { commandsOf } from "../parameters/commands.ts";
 import { emptyDraft, type Draft } from "../parameters/draft.ts";
-import { namesIn } from "../parameters/names.ts";
+import { parametersOf } from "@chengmai/cypher/text";
 import { readDraft } from "../parameters/read.ts";
 import { draftOf } from "../parameters/write.ts";
 import { typeOf } from "./columns.ts";
@@ -87,7 +87,7 @@ export function fileOf(query: Saved, returns: readonly Column[]): string {
     `// @title   ${bilingual(query.title)}`,
     `// @about   ${bilingual(query.title)}`,
     `// @view    ${views[query.view]}`,
-    ...namesIn(body).map((name) => paramLine(name, drafts.get(name) ?? emptyDraft)),
+    ...parametersOf(body).map((name) => paramLine(name, drafts.get(name) ?? emptyDraft)),
     `// @returns ${returns.map(({ name, type }) => `${name}: ${type}`).join(", ")}`,
     ...noted(query.note),
     `${body}\n`,

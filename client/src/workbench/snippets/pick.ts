@@ -1,5 +1,5 @@
 import type { Output } from "@chengmai/server/contract";
-import { cypherName } from "../parameters/names.ts";
+import { written } from "@chengmai/cypher/text";
 
 export type Schema = Output<"schema">;
 type Label = Schema["labels"][number];
@@ -19,7 +19,7 @@ export function naming(label: Label | undefined): string | null {
 /** What to show of a node in a table. */
 export function nameIn(schema: Schema, variable: string, label: string): string {
   const property = naming(schema.labels.find((each) => each.label === label));
-  return property === null ? `elementId(${variable})` : `${variable}.${cypherName(property)}`;
+  return property === null ? `elementId(${variable})` : `${variable}.${written(property)}`;
 }
 
 const spoken = new Set(likely.filter((name) => name !== "id"));

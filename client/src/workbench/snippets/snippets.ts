@@ -1,6 +1,6 @@
 import type { Language } from "../../exploration/names.ts";
 import type { Drafts } from "../parameters/draft.ts";
-import { cypherName } from "../parameters/names.ts";
+import { written } from "@chengmai/cypher/text";
 import { biggestLabel, nameIn, oftenest, type Link, type Schema } from "./pick.ts";
 import { teaches, type Lesson } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface Snippet {
 type Bodies = Partial<Record<Lesson, string>>;
 
 function ofLabel(schema: Schema, label: string): Bodies {
-  const n = `(n:${cypherName(label)})`;
+  const n = `(n:${written(label)})`;
   const name = nameIn(schema, "n", label);
   return {
     look: `MATCH ${n}\nRETURN n\nLIMIT 25`,
@@ -30,12 +30,12 @@ function ofLabel(schema: Schema, label: string): Bodies {
 }
 
 function ofLink(schema: Schema, { from, type, to }: Link): Bodies {
-  const a = `(a:${cypherName(from)})`;
-  const b = `(b:${cypherName(to)})`;
-  const named = cypherName(type);
+  const a = `(a:${written(from)})`;
+  const b = `(b:${written(to)})`;
+  const named = written(type);
   const [first, second] = [nameIn(schema, "a", from), nameIn(schema, "b", to)];
   const step = `${a}-[:${named}]->${b}`;
-  const some = `-[:${named}]->(:${cypherName(to)})`;
+  const some = `-[:${named}]->(:${written(to)})`;
   return {
     follow: `MATCH ${a}-[r:${named}]->${b}\nRETURN a, r, b\nLIMIT 25`,
     count: `MATCH ${step}\nRETURN ${first} AS name, count(b) AS many\nORDER BY many DESC\nLIMIT 10`,

@@ -1,5 +1,5 @@
 import { GraphError } from "../graph-error.ts";
-import { placeAt } from "../place-at.ts";
+import { placeAt, scan } from "@chengmai/cypher/text";
 
 /** What a person writes is far below; what a parser takes minutes for is far above. */
 const most = {
@@ -10,8 +10,6 @@ const most = {
   cases: 30,
 } as const;
 
-const skipped =
-  /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\])*'?|"(?:\\[^]|[^"\\])*"?|`[^`]*`?/y;
 const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
 
 const tooDeep = (text: string, offset: number, what: string): GraphError =>
@@ -20,13 +18,6 @@ const tooDeep = (text: string, offset: number, what: string): GraphError =>
     `${what}; take parts out with WITH … AS, or keep them as parameters.`,
     { place: placeAt(text, offset) },
   );
-
-/** Where a comment, a text or a name in back-quotes that begins here ends; here, if none does. */
-const afterSkipped = (text: string, at: number): number => {
-  if (!`/'"\``.includes(text[at] ?? " ")) return at;
-  skipped.lastIndex = at;
-  return skipped.test(text) ? skipped.lastIndex : at;
-};
 
 const wordAt = (text: string, at: number): string => {
   word.lastIndex = at;
@@ -48,26 +39,24 @@ export function withinBounds(text: string): void {
   }
   let brackets = 0;
   let cases = 0;
-  for (let at = 0; at < text.length;) {
-    const after = afterSkipped(text, at);
-    if (after > at) {
-      at = after;
-      continue;
+  for (const { kind, from, to } of scan(text)) {
+    if (kind !== "run") continue;
+    for (let at = from; at < to;) {
+      const sign = text[at] ?? "";
+      const name = wordAt(text, at);
+      if (/[([{]/.test(sign)) brackets += 1;
+      else if (/[)\]}]/.test(sign)) brackets = Math.max(0, brackets - 1);
+      else if (name !== "" && !isName(text, at, at + name.length)) {
+        if (/^case$/i.test(name)) cases += 1;
+        else if (/^end$/i.test(name)) cases = Math.max(0, cases - 1);
+      }
+      if (cases > most.cases) {
+        throw tooDeep(text, at, `More than ${most.cases} CASE stand in one another`);
+      }
+      if (brackets + cases > most.deep) {
+        throw tooDeep(text, at, `More than ${most.deep} brackets stand in one another`);
+      }
+      at += Math.max(1, name.length);
     }
-    const sign = text[at] ?? "";
-    const name = wordAt(text, at);
-    if (/[([{]/.test(sign)) brackets += 1;
-    else if (/[)\]}]/.test(sign)) brackets = Math.max(0, brackets - 1);
-    else if (name !== "" && !isName(text, at, at + name.length)) {
-      if (/^case$/i.test(name)) cases += 1;
-      else if (/^end$/i.test(name)) cases = Math.max(0, cases - 1);
-    }
-    if (cases > most.cases) {
-      throw tooDeep(text, at, `More than ${most.cases} CASE stand in one another`);
-    }
-    if (brackets + cases > most.deep) {
-      throw tooDeep(text, at, `More than ${most.deep} brackets stand in one another`);
-    }
-    at += Math.max(1, name.length);
   }
 }

@@ -1,6 +1,6 @@
 import { GraphError, type Place } from "../graph-error.ts";
 import { refusalWords } from "../guard/reasons.ts";
-import { placeAt } from "../place-at.ts";
+import { placeAt } from "@chengmai/cypher/text";
 import type { EngineFailure } from "./process/protocol.ts";
 
 /** The user's own text, to lead places back to. */

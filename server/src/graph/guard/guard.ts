@@ -3,7 +3,7 @@ import { GraphError } from "../graph-error.ts";
 import type { Graph, Params, Plan, ReadOptions, Words } from "../graph.ts";
 import { judge } from "./judge.ts";
 import { placeIn } from "./place.ts";
-import { type AsksForPlan, asksForPlan } from "./plan-word.ts";
+import { type AsksForPlan, asksForPlan } from "@chengmai/cypher/text";
 import { refusalWords } from "./reasons.ts";
 import { isUnlocked } from "./unlocked.ts";
 

@@ -1,5 +1,5 @@
 import type { Place } from "../graph-error.ts";
-import { placeAt } from "../place-at.ts";
+import { placeAt } from "@chengmai/cypher/text";
 
 const words: readonly (readonly [RegExp, RegExp])[] = [
   [/^LoadCSV/u, /\bLOAD\s+CSV\b/giu],

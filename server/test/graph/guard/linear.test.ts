@@ -4,7 +4,7 @@ import type { PlanOperator } from "../../../src/graph/graph.ts";
 import { judge } from "../../../src/graph/guard/judge.ts";
 import { nestedClauses } from "../../../src/graph/guard/nested.ts";
 import { placeIn } from "../../../src/graph/guard/place.ts";
-import { asksForPlan } from "../../../src/graph/guard/plan-word.ts";
+import { asksForPlan } from "@chengmai/cypher/text";
 import { opened } from "../embedded/opened.ts";
 
 const leaf = (details = ""): PlanOperator => ({

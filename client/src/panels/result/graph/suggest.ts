@@ -1,10 +1,4 @@
-const name = "(?:`(?:[^`]|``)+`|[\\p{L}_][\\p{L}\\p{N}_]*)";
-
-/** The text with its strings and comments blanked, each letter still where it was. */
-const masked = (text: string): string =>
-  text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (hidden) =>
-    hidden.replaceAll(/[^\n]/g, " "),
-  );
+import { blanked, spelling as name } from "@chengmai/cypher/text";
 
 const found = (text: string, pattern: string): string[] => [
   ...new Set([...text.matchAll(new RegExp(pattern, "gu"))].map(([, one = ""]) => one)),
@@ -31,7 +25,7 @@ const mentions = (text: string, variable: string): boolean => {
  * cannot be told from the text alone.
  */
 export function suggestionOf(text: string): string | null {
-  const plain = masked(text).replace(/;\s*$/, "");
+  const plain = blanked(text, "string", "comment").replace(/;\s*$/, "");
   if (/\bUNION\b|\bCALL\b\s*[({]/i.test(plain)) return null;
   const at = plain.search(/\bRETURN\b(?![\s\S]*\bRETURN\b)/i);
   if (at < 0) return null;

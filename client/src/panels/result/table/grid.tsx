@@ -12,7 +12,7 @@ import type { Place } from "./cursor.ts";
 import { HeadMenu } from "./head-menu.tsx";
 import { Head, turned } from "./head.tsx";
 import { Row, selectedIn } from "./rows.tsx";
-import { placeOf, useCells } from "./use-cells.ts";
+import { placeAt, useCells } from "./use-cells.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCopy } from "./use-copy.ts";
 import { headHeight, rowHeight, useScroll } from "./use-scroll.ts";
@@ -74,7 +74,7 @@ export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProp
     find: () => find(null),
   });
   const menu = (event: MouseEvent) => {
-    const place = placeOf(event.target);
+    const place = placeAt(event.target);
     event.preventDefault();
     // By a key it happens to the whole grid, and is meant for the cursor.
     if (place === null) return show("menu", cursor);
@@ -88,7 +88,7 @@ export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProp
     show("menu", place, { x, y, top: y });
   };
   const click = (event: MouseEvent) => {
-    const place = placeOf(event.target);
+    const place = placeAt(event.target);
     if (place === null) return;
     if (event.target instanceof Element && event.target.closest(".table-more") !== null)
       show("menu", place);
@@ -115,7 +115,7 @@ export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProp
         {...listeners}
         onClick={click}
         onDoubleClick={(event) => {
-          const place = placeOf(event.target);
+          const place = placeAt(event.target);
           if (place !== null && place.row >= 0) show("value", place);
         }}
         onContextMenu={menu}

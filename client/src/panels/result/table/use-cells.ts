@@ -13,7 +13,7 @@ export interface Acts {
 }
 
 /** The cell that an event happened in. */
-export function placeOf(target: EventTarget | null): Place | null {
+export function placeAt(target: EventTarget | null): Place | null {
   if (!(target instanceof Element)) return null;
   const cell = target.closest<HTMLElement>("[data-column]");
   const line = cell?.closest<HTMLElement>("[data-line]")?.dataset["line"];
@@ -68,7 +68,7 @@ export function useCells(size: Size, acts: Acts) {
     event.preventDefault();
   };
   const down = (event: PointerEvent) => {
-    const place = placeOf(event.target);
+    const place = placeAt(event.target);
     if (place === null || event.button !== 0) return;
     if (place.row < 0) setSelection(single(place));
     else setSelection(event.shiftKey ? { from: selection.from, to: place } : single(place));
@@ -76,7 +76,7 @@ export function useCells(size: Size, acts: Acts) {
   const move = (event: PointerEvent) => {
     // A finger scrolls; only a mouse draws a selection.
     if (event.buttons !== 1 || event.pointerType !== "mouse") return;
-    const place = placeOf(event.target);
+    const place = placeAt(event.target);
     if (place !== null && place.row >= 0 && selection.from.row >= 0)
       setSelection({ from: selection.from, to: place });
   };

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useSay } from "../../../i18n/say.ts";
 import { kinds, type Draft, type Kind } from "../../../workbench/parameters/draft.ts";
 import { withKind } from "../../../workbench/parameters/form.ts";
-import { written } from "../../../workbench/parameters/names.ts";
+import { parameterText } from "../../../workbench/parameters/parameter-text.ts";
 import { readDraft, type Fault } from "../../../workbench/parameters/read.ts";
 import { signs } from "../icons.tsx";
 import { NodeValue } from "./node-value.tsx";
@@ -98,7 +98,7 @@ export function Field({ name, draft, guess, told, change, remove }: FieldProps) 
   const fault = own ?? told;
   return (
     <div className="wb-field" data-parameter={name} data-idle={remove !== undefined}>
-      <code title={written(name)}>{written(name)}</code>
+      <code title={parameterText(name)}>{parameterText(name)}</code>
       <select
         aria-label={say("parameter.kind", { name })}
         value={now.kind}
@@ -114,7 +114,7 @@ export function Field({ name, draft, guess, told, change, remove }: FieldProps) 
       </select>
       <Value
         draft={now}
-        label={written(name)}
+        label={parameterText(name)}
         described={hint}
         bad={fault !== undefined}
         change={change}

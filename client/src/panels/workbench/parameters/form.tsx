@@ -5,7 +5,7 @@ import { changeDraft } from "../../../workbench/drafts.ts";
 import { history } from "../../../workbench/history.ts";
 import { guessedKind } from "../../../workbench/parameters/guess.ts";
 import { commandsOf } from "../../../workbench/parameters/commands.ts";
-import { namesIn } from "../../../workbench/parameters/names.ts";
+import { parametersOf } from "@chengmai/cypher/text";
 import { forgetFault, formShown, setFormOpen } from "../../../workbench/parameters/shown.ts";
 import type { Tab } from "../../../workbench/tab.ts";
 import { signs } from "../icons.tsx";
@@ -15,7 +15,7 @@ import { Field } from "./field.tsx";
 function useNames({ text, drafts }: Tab): { used: readonly string[]; idle: readonly string[] } {
   return useMemo(() => {
     const { rest, values } = commandsOf(text);
-    const used = namesIn(rest);
+    const used = parametersOf(rest);
     const told = new Set([...used, ...Object.keys(values)]);
     return { used, idle: Object.keys(drafts).filter((name) => !told.has(name)) };
   }, [text, drafts]);

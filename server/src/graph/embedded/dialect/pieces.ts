@@ -1,5 +1,5 @@
 import { GraphError, type Place } from "../../graph-error.ts";
-import { placeAt } from "../../place-at.ts";
+import { placeAt } from "@chengmai/cypher/text";
 
 /** A run of the rewritten text; `from` is its offset in the user's text when it was copied from there. */
 export interface Piece {

@@ -1,3 +1,5 @@
+import { unquoted } from "@chengmai/cypher/text";
+
 /** A node of the parse tree; a chain of rules with one child each is one node with several names. */
 export interface Syntax {
   /** Names of the grammar's rules, outermost first; none for a bare token. */
@@ -51,8 +53,7 @@ export function all(node: Syntax, rule: string): Syntax[] {
 }
 
 /** A name without its back-quotes. */
-export const nameOf = (node: Syntax): string =>
-  node.text.startsWith("`") ? node.text.slice(1, -1).replaceAll("``", "`") : node.text;
+export const nameOf = (node: Syntax): string => unquoted(node.text);
 
 /** The name of a function or procedure, in lower case and without spaces. */
 export const calledName = (node: Syntax): string =>

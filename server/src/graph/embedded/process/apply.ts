@@ -1,5 +1,6 @@
 import grafeo from "@grafeo-db/js";
 import { existsSync } from "node:fs";
+import { quoted } from "../names.ts";
 import { showConstraints, uniqueKeys } from "../values/unique-keys.ts";
 import type { WriterOutcome, WriterRequest } from "./protocol.ts";
 import { rowsOf, sourcesOf } from "./sources.ts";
@@ -15,8 +16,6 @@ const told = (counters: grafeo.WriteCounters): Record<string, number> => {
   const all = { ...others, relationshipsCreated: edgesCreated, relationshipsDeleted: edgesDeleted };
   return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0));
 };
-
-const quoted = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
 
 /** A unique constraint alone is checked by a scan of its label: 20,000 nodes took 77 s, with an index 0.2 s. */
 const indexUniqueProperties = async (db: Database) => {

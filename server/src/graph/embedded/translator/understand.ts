@@ -1,3 +1,4 @@
+import { unquoted } from "@chengmai/cypher/text";
 import { GraphError } from "../../graph-error.ts";
 import { NotCypher } from "../dialect/parse.ts";
 import { stretchesOf, textOf } from "../dialect/pieces.ts";
@@ -13,7 +14,7 @@ const namesIn = (nodes: readonly Syntax[]): Set<string> =>
   new Set(
     nodes
       .flatMap((node) => all(node, "parameter"))
-      .map((node) => node.text.slice(1).trim().replaceAll("`", "")),
+      .map((node) => unquoted(node.text.slice(1).trim())),
   );
 
 const paramsOf = (query: Syntax): AskedParam[] => {

@@ -1,3 +1,4 @@
+import { unquoted } from "@chengmai/cypher/text";
 import {
   all,
   child,
@@ -71,7 +72,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     types,
     seen: new Map(),
     rough: false,
-    params: (name) => known.params.get(name.replaceAll("`", "")) ?? any,
+    params: (name) => known.params.get(unquoted(name)) ?? any,
     property: (name) => known.properties.get(name) ?? any,
     subquery: (node, env) => void queryIn(node, env),
   };

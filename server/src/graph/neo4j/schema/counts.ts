@@ -1,4 +1,4 @@
-import { quoted } from "../../quoted.ts";
+import { quoted } from "@chengmai/cypher/text";
 import type { Ask } from "../ask.ts";
 
 /** One statement asks for so many at once: each is a lookup in the count store. */

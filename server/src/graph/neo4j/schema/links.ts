@@ -1,4 +1,4 @@
-import { quoted } from "../../quoted.ts";
+import { quoted } from "@chengmai/cypher/text";
 import type { Schema } from "../../graph.ts";
 import type { Ask } from "../ask.ts";
 import type { Counted } from "./counts.ts";

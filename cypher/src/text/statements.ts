@@ -1,5 +1,4 @@
-import { unquoted } from "./quote.ts";
-import { namePart, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 
 /** One statement of a text, without its semicolon, the space and the comments before it. */
 export interface Statement {
@@ -46,21 +45,4 @@ export function statementAt(statements: readonly Statement[], caret: number): St
   // Right behind a semicolon, the statement that it ends is still meant.
   if (before !== undefined && before.reach.to === caret) return before;
   return reaching ?? before ?? statements[0] ?? null;
-}
-
-const leadingName = new RegExp(`^${namePart}+`, "u");
-
-/** Names of the parameters of a text, each once, in their order, without `$` and back-quotes. */
-export function parametersOf(text: string): string[] {
-  const names = new Set<string>();
-  let dollar = -1;
-  for (const { kind, from, to } of scan(text)) {
-    if (kind === "dollar") dollar = to;
-    else if (dollar === from && kind === "quoted") names.add(unquoted(text.slice(from, to)));
-    else if (dollar === from && kind === "run") {
-      const [name] = leadingName.exec(text.slice(from, to)) ?? [];
-      if (name !== undefined) names.add(name);
-    }
-  }
-  return [...names];
 }

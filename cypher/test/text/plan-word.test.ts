@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForPlan } from "../../../src/graph/guard/plan-word.ts";
+import { asksForPlan } from "../../src/text/index.ts";
 
 describe("a text that asks for its plan", () => {
   it.each([

@@ -1,6 +1,5 @@
-import type { Place } from "../graph-error.ts";
-import { placeAt } from "../place-at.ts";
 import { afterBlanks, letterAt, wordAt } from "./letters.ts";
+import { placeAt, type Place } from "./place.ts";
 
 /** A text that begins with EXPLAIN or PROFILE. */
 export interface AsksForPlan {
@@ -34,7 +33,7 @@ export function asksForPlan(text: string): AsksForPlan | null {
     const { word, end } = wordAt(text, at);
     const name = word.toUpperCase();
     if (name === "CYPHER") at = afterOptions(text, end);
-    else if (name !== "EXPLAIN" && name !== "PROFILE") break;
+    else if ((name !== "EXPLAIN" && name !== "PROFILE") || text[end] === "(") break;
     else {
       found.push({ word: name, from: at, to: end });
       at = afterBlanks(text, end);
