@@ -3,7 +3,7 @@ import type { Notice, RowStream, Summary } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import type { Pool, ReaderLane } from "./process/pool.ts";
 import type { EngineFailure, ReaderRequest } from "./process/protocol.ts";
-import { deferred } from "./process/deferred.ts";
+import { deferred } from "../deferred.ts";
 import type { Type } from "./types/type.ts";
 import { watch } from "./process/watch.ts";
 import { takeAhead, type Rows, type RowsAhead } from "./rows-ahead.ts";

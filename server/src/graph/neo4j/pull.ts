@@ -1,5 +1,5 @@
 import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
-import { deferred } from "./deferred.ts";
+import { deferred } from "../deferred.ts";
 import type { Pace } from "./pace.ts";
 
 /** Rows handed over at once: few first, for whoever waits for them, then twice as many each time. */

@@ -1,5 +1,5 @@
 import { GraphError } from "../../graph-error.ts";
-import { deferred } from "./deferred.ts";
+import { deferred } from "../../deferred.ts";
 
 export interface Waiting {
   /** Milliseconds to wait at most; for as long as it takes when absent. */

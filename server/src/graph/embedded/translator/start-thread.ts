@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { GraphError } from "../../graph-error.ts";
-import { deferred } from "../process/deferred.ts";
+import { deferred } from "../../deferred.ts";
 import type { Type } from "../types/type.ts";
 import type { Asked, Reply } from "./understood.ts";
 

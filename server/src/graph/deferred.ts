@@ -6,7 +6,7 @@ export interface Deferred<T> {
 
 const nothing = (): void => undefined;
 
-/** A promise settled from outside; it may fail unheard. */
+/** A promise settled from outside (Node 20 has no Promise.withResolvers); it may fail unheard. */
 export function deferred<T>(): Deferred<T> {
   const parts: Omit<Deferred<T>, "promise"> = { resolve: nothing, reject: nothing };
   const promise = new Promise<T>((resolve, reject) => Object.assign(parts, { resolve, reject }));
