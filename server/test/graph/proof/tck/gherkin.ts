@@ -23,7 +23,7 @@ const cells = (line: string): string[] =>
     .trim()
     .slice(1, -1)
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replaceAll(String.raw`\|`, "|"));
+    .map((cell) => cell.trim().replaceAll(/\\([\\|])/g, "$1"));
 
 const stepLine = /^(?:Given|When|Then|And|But)\s+(.*)$/;
 const blockLine = /^(Background|Scenario Outline|Scenario):\s*(.*)$/;

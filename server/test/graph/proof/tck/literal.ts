@@ -10,6 +10,8 @@ import {
 interface Reading {
   text: string;
   at: number;
+  /** A whole float keeps its kind, as a parameter has to. */
+  exact: boolean;
 }
 
 const take = (from: Reading, pattern: RegExp): string | null => {
@@ -99,6 +101,7 @@ const number = (from: Reading): Told | undefined => {
   if (/^[+-]?\d+$/.test(whole) && !Number.isSafeInteger(read)) {
     return { kind: "integer", value: String(BigInt(whole)) };
   }
+  if (from.exact && /[.eE]/.test(whole)) return { kind: "float", value: whole };
   return toldNumber(read);
 };
 
@@ -130,9 +133,9 @@ function value(from: Reading): Told {
   return quoted(from) ?? number(from) ?? word(from);
 }
 
-/** A value as the TCK's tables write it, told. @throws Error for one that cannot be read */
-export function readLiteral(text: string): Told {
-  const from = { text, at: 0 };
+/** A value as the TCK's tables write it, told; `exact` as a parameter has to be. @throws Error for one that cannot be read */
+export function readLiteral(text: string, exact = false): Told {
+  const from = { text, at: 0, exact };
   const read = value(from);
   space(from);
   if (from.at < text.length) throw new Error(`More than one value: ${text}`);

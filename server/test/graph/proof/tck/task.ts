@@ -34,7 +34,7 @@ const docsOf = (steps: readonly Step[], pattern: RegExp): string[] =>
 const rowsOf = (step: Step): Pick<Task, "right" | "columns"> => {
   if (/should be empty/.test(step.text)) return { right: [], columns: [] };
   const [columns = [], ...rows] = step.table;
-  return { columns, right: rows.map((row) => row.map(readLiteral)) };
+  return { columns, right: rows.map((row) => row.map((cell) => readLiteral(cell))) };
 };
 
 /** What a scenario asks, or why it is left out; `graphs` are the TCK's own, by name. */
@@ -62,7 +62,9 @@ export function taskOf(
     name,
     setup,
     query,
-    params: Object.fromEntries(given.map(([key = "", text = ""]) => [key, readLiteral(text)])),
+    params: Object.fromEntries(
+      given.map(([key = "", text = ""]) => [key, readLiteral(text, true)]),
+    ),
     ...(result && !error ? rowsOf(result) : { right: null, columns: [] }),
     looking: {
       rows: /in order/.test(result?.text ?? ""),
