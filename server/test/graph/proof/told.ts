@@ -42,7 +42,7 @@ export function told(value: Value): Told {
   const steps = relationships.flatMap((each, at): Told[] => [
     each.from === nodes[at]?.id ? "->" : "<-",
     told(each),
-    ...rest.slice(at, at + 1).map(node),
+    ...rest.slice(at, at + 1).map((one) => node(one)),
   ]);
   return toldPath([...(first ? [node(first)] : []), ...steps]);
 }

@@ -24,7 +24,7 @@ const one = (heard: Heard): Told | undefined =>
 // Twice a number and one is odd: halved it keeps its half as a float and loses it as an integer.
 const halved = ({ text, params }: Asked): Asked | null => {
   const at = text.lastIndexOf("RETURN ");
-  const expression = / AS x$/.test(text) ? text.slice(at + 7, -5) : null;
+  const expression = text.endsWith(" AS x") ? text.slice(at + 7, -5) : null;
   if (expression === null || /UNWIND|UNION|CALL/.test(text)) return null;
   return {
     text: `${text.slice(0, at)}WITH ${expression} AS v RETURN (v * 2 + 1) / 2 AS x`,

@@ -61,7 +61,7 @@ function blocksOf(text: string): Block[] {
       });
       continue;
     }
-    if (block && /^Examples:/.test(trimmed)) {
+    if (block && trimmed.startsWith("Examples:")) {
       block.examples.push([]);
       continue;
     }

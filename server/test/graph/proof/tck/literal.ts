@@ -110,8 +110,7 @@ const word = (from: Reading): Told => {
   if (known === null) throw new Error(`No value at ${from.at}: ${from.text}`);
   if (known === "null") return null;
   if (known === "true" || known === "false") return known === "true";
-  const value = known.replace(/^\+/, "").replace(/Inf$/, "Infinity");
-  return { kind: "float", value };
+  return { kind: "float", value: known.replace(/^\+/, "").replace(/Inf$/, "Infinity") };
 };
 
 function value(from: Reading): Told {

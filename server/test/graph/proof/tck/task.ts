@@ -44,9 +44,9 @@ export function taskOf(
 ): Task | Left {
   const queries = docsOf(steps, /^executing query/);
   const [query] = queries;
-  const result = steps.find(({ text }) => /^the result should be/.test(text));
+  const result = steps.find(({ text }) => text.startsWith("the result should be"));
   const error = steps.some(({ text }) => /should be raised/.test(text));
-  if (query === undefined || steps.some(({ text }) => /^executing control query/.test(text)))
+  if (query === undefined || steps.some(({ text }) => text.startsWith("executing control query")))
     return "needs more than one query";
   if (steps.some(({ text }) => /there exists a procedure/.test(text))) return "needs a procedure";
   if (writing.test(withoutTexts(query))) return "it writes";
@@ -55,9 +55,9 @@ export function taskOf(
   const setup = steps.flatMap(({ text, doc }): string[] => {
     const named = /^the (binary-tree-\d) graph/.exec(text)?.[1];
     if (named !== undefined) return [graphs.get(named) ?? ""];
-    return /^having executed/.test(text) && doc !== null ? [doc] : [];
+    return text.startsWith("having executed") && doc !== null ? [doc] : [];
   });
-  const given = steps.find(({ text }) => /^parameters are/.test(text))?.table ?? [];
+  const given = steps.find(({ text }) => text.startsWith("parameters are"))?.table ?? [];
   return {
     name,
     setup,
