@@ -7,6 +7,8 @@ export interface Segment {
   text: string;
   /** What has to stand for the query to be one. */
   needed?: true;
+  /** Says the order of all rows: every column is a key. */
+  total?: true;
 }
 
 export interface Clauses {
@@ -114,7 +116,7 @@ export function projecting(making: Making, scope: Scope, word: "WITH" | "RETURN"
     segments: [
       { text: `${word}${distinct} `, needed: true },
       ...list,
-      { text: order + rows },
+      { text: order + rows, ...(total && order !== "" && word === "RETURN" ? { total } : {}) },
       { text: where },
     ],
     scope: after,

@@ -127,7 +127,8 @@ const ways: Readonly<
       (e) => `single(y IN ${e("integers")} WHERE y >= ${e("integer")})`,
       (e) => `isEmpty(${e("text")})`,
       (e, { mark, pick }) => `(${e("node")})-[${pick([":T", ":U", ""])}]->(:${mark})`,
-      (e, { mark, pick }) => `NOT (${e("node")})${pick(["-[:T]->", "<-[:U]-", "--"])}(:${mark}:A)`,
+      (e, { mark, pick, and }) =>
+        `NOT (${e("node")})${pick(["-[:T]->", "<-[:U]-", "--"])}(:${mark}${and}A)`,
       (e, { mark }) => `EXISTS { (${e("node")})-[:U]-(:${mark}) }`,
       (e, { mark, fresh }) => {
         const name = fresh("z");
@@ -201,13 +202,23 @@ function property(pick: Making["pick"], scope: Scope, kind: Kind, name: string):
   return names.length === 0 ? "null" : `${pick(names)}.${name}`;
 }
 
-/** A random expression of that kind over what is in scope. */
-export function expression(making: Making, scope: Scope, kind: Kind, depth: number): string {
+// Stands where no variable in scope holds the kind that is asked for.
+const missing = "\u0000";
+
+const chosen = (making: Making, scope: Scope, kind: Kind, depth: number): string => {
   const names = named(scope, kind);
   const way = ways[kind];
+  if (names.length > 0 && (way === undefined || making.chance(0.25))) return making.pick(names);
   // Nodes, relationships and paths are only had by their names.
-  if (way === undefined || (names.length > 0 && making.chance(0.25)))
-    return names.length > 0 ? making.pick(names) : "null";
-  if (depth <= 0 || making.chance(0.35)) return making.pick(way.leaf)(making, scope);
-  return making.pick(way.of)((inner) => expression(making, scope, inner, depth - 1), making);
-}
+  if (way === undefined) return missing;
+  if (depth > 0 && making.chance(0.65)) {
+    const inner = (of: Kind): string => chosen(making, scope, of, depth - 1);
+    const made = making.pick(way.of)(inner, making);
+    if (!made.includes(missing)) return made;
+  }
+  return making.pick(way.leaf)(making, scope);
+};
+
+/** A random expression of that kind over what is in scope; null where nothing there holds it. */
+export const expression = (making: Making, scope: Scope, kind: Kind, depth: number): string =>
+  chosen(making, scope, kind, depth).replaceAll(missing, "null");

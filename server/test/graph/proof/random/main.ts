@@ -6,7 +6,7 @@ import { openRight, openScratch, type Opened } from "../engines.ts";
 import { hear, isRefused, worth, type Worth } from "../heard.ts";
 import type { Segment } from "./clauses.ts";
 import { makeSmallGraph } from "./graph.ts";
-import { makeRandomQuery, textOf } from "./make.ts";
+import { lookingAt, makeRandomQuery, textOf } from "./make.ts";
 import { shrink } from "./shrink.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -28,13 +28,13 @@ const judged = async (right: Opened, ours: Opened, segments: readonly Segment[])
   const theirs = await hear(right.graph, text);
   if (isRefused(theirs)) return { text, theirs, heard: null, found: "Neo4j refuses" as const };
   const heard = await hear(ours.graph, text);
-  return { text, theirs, heard, found: worth(theirs.rows, heard, { rows: false, lists: false }) };
+  return { text, theirs, heard, found: worth(theirs.rows, heard, lookingAt(segments)) };
 };
 
 const onGraph = async (right: Opened, ours: Opened, seed: number, made: string): Promise<void> => {
   for (let at = 0; at < perGraph && Date.now() < end; at += 1) {
     const own = seed * 100_000 + at;
-    const { segments } = makeRandomQuery(own, mark);
+    const segments = makeRandomQuery(own, mark);
     const { found } = await judged(right, ours, segments);
     counts.set(found, (counts.get(found) ?? 0) + 1);
     if (found !== "silent" && found !== "blamed") continue;

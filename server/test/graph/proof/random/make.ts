@@ -3,16 +3,17 @@ import type { Looking } from "../heard.ts";
 import { clause, projecting, type Segment } from "./clauses.ts";
 import type { Kind, Making } from "./scope.ts";
 
-export interface RandomQuery {
-  segments: Segment[];
-  looking: Looking;
-}
-
 export const textOf = (segments: readonly Segment[]): string =>
   segments
     .map(({ text }) => (/^[A-Z]/.test(text) ? ` ${text}` : text))
     .join("")
     .trim();
+
+/** What a query says of the order of its answer. */
+export const lookingAt = (segments: readonly Segment[]): Looking => ({
+  rows: segments.some(({ total }) => total === true),
+  lists: false,
+});
 
 const single = (making: Making): Segment[] => {
   let scope = new Map<string, Kind>();
@@ -39,18 +40,15 @@ const union = (making: Making): Segment[] => {
 };
 
 /** A random reading query that a seed repeats, over the nodes of the label `mark`. */
-export function makeRandomQuery(seed: number, mark: string): RandomQuery {
+export function makeRandomQuery(seed: number, mark: string): Segment[] {
   const choose = random(seed);
   let names = 0;
   const making: Making = {
     ...choose,
     mark,
+    and: choose.chance(0.7) ? ":" : "&",
     fresh: (stem) => `${stem}${(names += 1)}`,
   };
   const segments = making.chance(0.06) ? union(making) : single(making);
-  // Keys may be equal, so the order of rows is compared only where a LIMIT made it total.
-  return {
-    segments: segments.filter(({ text }) => text !== ""),
-    looking: { rows: false, lists: false },
-  };
+  return segments.filter(({ text }) => text !== "");
 }

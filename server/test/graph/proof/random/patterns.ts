@@ -1,8 +1,10 @@
 import { named, type Kind, type Making, type Scope } from "./scope.ts";
 import { expression } from "./expressions.ts";
 
-const label = ({ chance, pick }: Making): string =>
-  chance(0.3) ? `:${pick(["A", "B", "C"])}` : chance(0.08) ? "&(A|B)" : "";
+const label = ({ chance, pick, and }: Making): string => {
+  if (!chance(0.35)) return "";
+  return and === "&" && chance(0.3) ? "&(A|B)" : `${and}${pick(["A", "B", "C"])}`;
+};
 
 /** A pattern of up to three hops that may begin at what is bound; what it binds goes into `scope`. */
 export function pattern(making: Making, scope: Map<string, Kind>): string {

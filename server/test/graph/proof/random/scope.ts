@@ -20,6 +20,8 @@ export type Scope = ReadonlyMap<string, Kind>;
 /** What the making of a query carries along. */
 export interface Making extends Random {
   mark: string;
+  /** What joins two labels: a query keeps to one sign. */
+  and: ":" | "&";
   /** A name that the query does not use yet. */
   fresh: (stem: string) => string;
 }
