@@ -19,8 +19,18 @@ const { values } = parseArgs({
     only: { type: "string" },
     report: { type: "string" },
     at: { type: "string", default: "3" },
+    turns: { type: "string", default: "3" },
   },
 });
+
+// Other values each time, and once what is read from a node.
+const turns = (
+  [
+    [0, "variable"],
+    [0, "property"],
+    [1, "variable"],
+  ] as const
+).slice(0, Number(values.turns));
 
 const kindGiven = async (right: Asking, child: Construct): Promise<string | null> => {
   const samples = child.usual.flatMap((kind) => kinds[kind]?.[0] ?? []);
@@ -74,11 +84,7 @@ const main = async (): Promise<void> => {
       rows: parent.ordered,
       lists: !/keys|labels|pattern|collect|grouped/.test(`${parent.key} ${child.key}`),
     };
-    for (const [turn, form] of [
-      [0, "variable"],
-      [1, "variable"],
-      [0, "property"],
-    ] as const) {
+    for (const [turn, form] of turns) {
       const asked = askPair(pair, turn, form);
       if (asked === null) continue;
       const theirs = await right(asked.text, asked.params);

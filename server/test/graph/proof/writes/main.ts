@@ -10,7 +10,9 @@ import { told } from "../told.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const read = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), "utf8");
-const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string", default: "" }, from: { type: "string", default: "0" } },
+});
 
 const labels = ["Kiln", "Pot", "Copy", "Feeding"];
 const looking = { rows: false, lists: true };
@@ -49,7 +51,9 @@ const empty = labels.map((label) => `MATCH (n:${label}) DETACH DELETE n`);
 const anew = [...empty, made].map((text) => ({ text }));
 const right = await openRight(access, labels, []);
 const ours = await openScratch([]);
-for (const text of statements.filter((each) => each.includes(values.only))) {
+for (const text of statements
+  .slice(Number(values.from))
+  .filter((each) => each.includes(values.only))) {
   await Promise.all([right.graph.write(anew), ours.graph.write(anew)]);
   const [theirs, heard] = await Promise.all([right, ours].map(({ graph }) => changed(graph, text)));
   const [after, own] = await Promise.all([right, ours].map(({ graph }) => snapshot(graph)));
