@@ -62,7 +62,7 @@ export async function tryCell(engines: Engines, cell: Cell, form: Form): Promise
     // What one value of these kinds is refused for, the others are too, but for a zero or an empty text.
     if (
       isRefused(now.theirs) &&
-      !/divide|modulo|skip|limit|range|log|left|right|sub|to/.test(cell.construct.key)
+      !/divide|modulo|skip|limit|range|log|left|right|sub|to|percentile/.test(cell.construct.key)
     )
       break;
   }
