@@ -50,9 +50,14 @@ export function all(node: Syntax, rule: string): Syntax[] {
   return found;
 }
 
+const unquoted = (name: string): string =>
+  name.startsWith("`") ? name.slice(1, -1).replaceAll("``", "`") : name;
+
 /** A name without its back-quotes. */
-export const nameOf = (node: Syntax): string =>
-  node.text.startsWith("`") ? node.text.slice(1, -1).replaceAll("``", "`") : node.text;
+export const nameOf = (node: Syntax): string => unquoted(node.text);
+
+/** The name of a parameter, without its sign and back-quotes. */
+export const parameterName = (node: Syntax): string => unquoted(node.text.slice(1).trim());
 
 /** The name of a function or procedure, in lower case and without spaces. */
 export const calledName = (node: Syntax): string =>
