@@ -1,3 +1,4 @@
+import type { Random } from "../fuzz/random.ts";
 import type { Served, ServeOptions } from "./served.ts";
 
 /** What a fault may use, and how long it may go on. */
@@ -6,8 +7,12 @@ export interface Trial {
   folder: string;
   /** 0 up to 1, the same for the same `--seed`. */
   random(): number;
+  /** Choices that `--seed` repeats as well. */
+  choose: Random;
   /** True while another round is wanted: `--times` and `--minutes` bound it. Counts the rounds. */
   more(): boolean;
+  /** True while time is left, for what is bounded by `--minutes` alone. Counts the rounds. */
+  goesOn(): boolean;
   /** A server that is asked for its health all the while, and ended afterwards. */
   serve(options?: ServeOptions): Promise<Served>;
 }
@@ -20,6 +25,8 @@ export interface Outcome {
   lost: number;
   /** Answers that nobody should have got, in words. */
   wrong: string[];
+  /** What was measured besides, in words. */
+  figures?: string[];
   /** Why it could not be tried here. */
   skipped?: string;
 }

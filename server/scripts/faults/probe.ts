@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { type Times, timesOf } from "./times.ts";
 
 const everyMs = 100;
 
 /** How a server answered for its health while it was hurt. */
 export interface Pulse {
-  asked: number;
-  p99Ms: number;
+  times: Times;
   statuses: Map<number, number>;
 }
 
@@ -14,10 +14,6 @@ export interface Probe {
   watch(url: string, gone: () => boolean): void;
   stop(): Promise<Pulse>;
 }
-
-/** The least number that so many of them do not exceed. */
-const percentile = (numbers: readonly number[], share: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * share) - 1)] ?? 0;
 
 /** Asks servers for their health all the while; who was killed owes no answer. */
 export function startProbe(): Probe {
@@ -44,7 +40,7 @@ export function startProbe(): Probe {
     async stop() {
       ended.abort();
       await Promise.all(loops);
-      return { asked: times.length, p99Ms: percentile(times, 0.99), statuses };
+      return { times: timesOf(times), statuses };
     },
   };
 }

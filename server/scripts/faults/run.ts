@@ -3,6 +3,7 @@ import { buildWhenStale } from "../build.ts";
 import { project, say } from "../testing/run.ts";
 import { faults } from "./all/index.ts";
 import type { Fault } from "./fault.ts";
+import { failed, told } from "./told.ts";
 import { tryFault, type Bounds, type Tried } from "./try-fault.ts";
 
 // Long, and not for every day: hurts a server in every way we know and counts what was lost.
@@ -21,18 +22,6 @@ const chosen = (names: readonly string[] | undefined): readonly Fault[] => {
   throw new Error(
     `There is no fault ${unknown}; there are: ${faults.map(({ id }) => id).join(", ")}`,
   );
-};
-
-const failed = ({ outcome, pulse }: Tried): boolean =>
-  outcome.lost > 0 || outcome.wrong.length > 0 || pulse.statuses.has(500);
-
-const told = (fault: Fault, tried: Tried): string => {
-  const { outcome, pulse, rounds, seconds } = tried;
-  if (outcome.skipped !== undefined) return `- ${fault.id}: SKIPPED, ${outcome.skipped}`;
-  const statuses = [...pulse.statuses].map(([status, count]) => `${count} × ${status}`).join(", ");
-  const wrong =
-    outcome.wrong.length === 0 ? "" : `; WRONG: ${outcome.wrong.slice(0, 5).join("; ")}`;
-  return `${failed(tried) ? "✗" : "✓"} ${fault.id}: ${rounds} rounds in ${seconds.toFixed(0)} s, ${outcome.acknowledged} writes acknowledged, ${outcome.lost} lost; health p99 ${pulse.p99Ms.toFixed(0)} ms (${statuses})${wrong}`;
 };
 
 const main = async (): Promise<boolean> => {
@@ -55,7 +44,7 @@ const main = async (): Promise<boolean> => {
   }
   const lost = tries.reduce((sum, { outcome }) => sum + outcome.lost, 0);
   const acknowledged = tries.reduce((sum, { outcome }) => sum + outcome.acknowledged, 0);
-  const worst = Math.max(0, ...tries.map(({ pulse }) => pulse.p99Ms));
+  const worst = Math.max(0, ...tries.map(({ pulse }) => pulse.times.p99));
   const bad = tries.filter(failed).length;
   say(
     `${tries.length} faults, ${bad} failed; ${acknowledged} writes acknowledged, ${lost} lost; worst health p99 ${worst.toFixed(0)} ms.`,

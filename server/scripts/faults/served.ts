@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../testing/run.ts";
+import { heldBy, processesOn, type Held } from "./held.ts";
 
 export interface ServeOptions {
   /** Where its graph is; the trial's own folder when absent. */
@@ -24,6 +24,8 @@ export interface Reply {
 export interface Served {
   url: string;
   ended(): boolean;
+  /** What it and its readers take of this machine at the moment. */
+  held(): Held;
   /** By -9, and everything in its namespace with it. */
   kill(): Promise<void>;
   ask(text: string, options?: { write?: boolean; timeoutMs?: number }): Promise<Reply>;
@@ -33,23 +35,6 @@ export interface Served {
 }
 
 const apartArgs = ["-pf", "--kill-child", "--mount-proc"];
-
-const commandOf = (pid: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    return "";
-  }
-};
-
-const processesOn = (kind: string, data: string): number[] =>
-  readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      const line = commandOf(pid);
-      return line.includes(`process/${kind}`) && line.includes(data);
-    })
-    .map(Number);
 
 const replyOf = async (response: Response): Promise<Reply & { nodes: number }> => {
   const body = (await response.json()) as { type?: string; rows?: unknown[][]; nodes?: number };
@@ -96,6 +81,7 @@ export async function startServed(data: string, options: ServeOptions): Promise<
       const body = JSON.stringify({ text, write, timeoutMs });
       return replyOf(await fetch(`${url}/api/cypher`, { ...post, body }));
     },
+    held: () => heldBy(child.pid ?? 0, data),
     processes: (kind) => processesOn(kind, data),
     health: async () => replyOf(await fetch(`${url}/api/health`)),
   };

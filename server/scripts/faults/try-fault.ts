@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { random } from "../fuzz/random.ts";
 import type { Fault, Outcome } from "./fault.ts";
 import { startProbe, type Pulse } from "./probe.ts";
 import { startServed, type Served } from "./served.ts";
@@ -18,33 +19,26 @@ export interface Tried {
   seconds: number;
 }
 
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /** Tries one fault and leaves nothing behind; what it throws is an outcome too. */
 export async function tryFault(fault: Fault, { times, minutes, seed }: Bounds): Promise<Tried> {
   const folder = mkdtempSync(join(tmpdir(), `chengmai-fault-${fault.id}-`));
   const probe = startProbe();
+  const choose = random(seed);
   const servers: Served[] = [];
   const began = performance.now();
   let rounds = 0;
+  const goesOn = (): boolean => {
+    if (performance.now() - began > minutes * 60_000) return false;
+    rounds += 1;
+    return true;
+  };
   const outcome = await fault
     .run({
       folder,
-      random: randomFrom(seed),
-      more() {
-        if (rounds >= times || performance.now() - began > minutes * 60_000) return false;
-        rounds += 1;
-        return true;
-      },
+      random: choose.unit,
+      choose,
+      more: () => rounds < times && goesOn(),
+      goesOn,
       async serve(options = {}) {
         const server = await startServed(options.data ?? folder, options);
         servers.push(server);

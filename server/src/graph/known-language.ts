@@ -19,9 +19,9 @@ export const knownLanguage = (
   kept.set(graph, databases);
   const name = database ?? "";
   const known = databases.get(name);
-  if (known && Date.now() - known.at < freshForMs) return known.language;
+  if (known && performance.now() - known.at < freshForMs) return known.language;
   const language = graph.language({ database });
-  const asked = { language, at: Date.now() };
+  const asked = { language, at: performance.now() };
   databases.set(name, asked);
   // A failure is not kept, nor does it end what was asked for since; nor is the list of names that are no database.
   language.catch(() => databases.get(name) === asked && databases.delete(name));

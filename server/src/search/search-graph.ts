@@ -35,10 +35,10 @@ const candidatesFor = async (
   const key = JSON.stringify([options.database, labels?.toSorted()]);
   const found = known.get(key);
   const changes = graph.changes();
-  if (found?.changes === changes && Date.now() - found.at < freshForMs) return found.nodes;
+  if (found?.changes === changes && performance.now() - found.at < freshForMs) return found.nodes;
   // Others wait for this answer too, so no single client's leaving may end it.
   const nodes = graph.search(q, { ...asked, signal: undefined });
-  const fetched = { nodes, at: Date.now(), changes };
+  const fetched = { nodes, at: performance.now(), changes };
   known.delete(key);
   known.set(key, fetched);
   const [oldest] = known.keys();

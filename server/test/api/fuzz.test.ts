@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openApi } from "../../src/http/openapi/document.ts";
 import { shelf } from "../../src/routes/shelf.ts";
-import { random } from "../graph/differential/random.ts";
-import { ask, sendBytes, type RawReply } from "../http/raw.ts";
+import { random } from "../../scripts/fuzz/random.ts";
+import { ask, sendBytes } from "../http/raw.ts";
 import { engines } from "../seed/engines.ts";
-import type { Ground } from "./fuzz/fitting.ts";
-import { faultOf, faultOfProblem } from "./fuzz/judge.ts";
-import { makeRequest, type Sent } from "./fuzz/requests.ts";
-import { brokenBytes } from "./fuzz/wire.ts";
+import type { Ground } from "../../scripts/fuzz/fitting.ts";
+import { faultOf, faultOfProblem, type RawReply } from "../../scripts/fuzz/judge.ts";
+import { makeRequest, type Sent } from "../../scripts/fuzz/requests.ts";
+import { brokenBytes } from "../../scripts/fuzz/wire.ts";
 import { listen, serve, type Served } from "./served.ts";
 
 // npm run fuzz -- --seed N --requests N

@@ -13,8 +13,6 @@ const cross = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b";
 const endless = (mark: string): string => `${cross} RETURN a, b, '${mark}' AS mark`;
 const silent = (mark: string): string => `${cross} RETURN count(a * b) AS n, '${mark}' AS mark`;
 
-const within = 1000;
-
 /** Sends a request, and leaves when told. */
 const ask = (url: string, body: object | null, accept = "*/*") => {
   const sent = request(url, {
@@ -27,14 +25,11 @@ const ask = (url: string, body: object | null, accept = "*/*") => {
   return { answered, leave: () => sent.destroy() };
 };
 
-/** Milliseconds until the list is empty. */
-const untilNone = async (list: () => Promise<unknown[]>): Promise<number> => {
-  const started = performance.now();
-  while ((await list()).length > 0) {
-    if (performance.now() - started > 10_000) return Infinity;
-    await pause(20);
-  }
-  return performance.now() - started;
+/** Nothing but its reader's leaving ends a query while a test lasts. */
+const timeoutMs = 600_000;
+
+const untilNone = async (list: () => Promise<unknown[]>): Promise<void> => {
+  while ((await list()).length > 0) await pause(20);
 };
 
 const untilSome = async (list: () => Promise<unknown[]>): Promise<void> => {
@@ -95,14 +90,14 @@ const neo4j = async (): Promise<Ground> => {
 const grounds: [string, () => Promise<Ground>][] = [["embedded", embedded]];
 if (inject("neo4j") !== null) grounds.push(["neo4j", neo4j]);
 
-describe.each(grounds)("who leaves › %s", (engine, open) => {
+describe.each(grounds)("who leaves › %s", { timeout: 120_000 }, (engine, open) => {
   let ground: Ground;
   let server: Awaited<ReturnType<typeof listen>>;
   beforeAll(async () => {
     ground = await open();
     // The first query loads the parser and starts the reader.
     await ground.graph.read("RETURN 1 AS one");
-    server = await listen(ground.graph, { timeoutMs: 30_000, rowLimit: 1e9, byteLimit: 1e12 });
+    server = await listen(ground.graph, { timeoutMs, rowLimit: 1e9, byteLimit: 1e12 });
   });
   afterAll(async () => {
     await server.close();
@@ -123,7 +118,7 @@ describe.each(grounds)("who leaves › %s", (engine, open) => {
     ["a collected answer", "/cypher", "application/json"],
     ["a profile", "/cypher/plan", "application/json"],
     ["a file", null, "*/*"],
-  ])("ends the query of %s in the database, within a second", async (name, path, accept) => {
+  ])("ends the query of %s in the database", async (name, path, accept) => {
     if (path === "/cypher/plan" && !ground.graph.abilities.profile) return;
     const mark = `leaving ${name} ${process.pid}`;
     const text = silent(mark);
@@ -134,7 +129,7 @@ describe.each(grounds)("who leaves › %s", (engine, open) => {
         : ask(`${server.url}/api${path}`, { text, ...profile }, accept);
     const running = await ground.running(mark);
     leave();
-    expect(await untilNone(running)).toBeLessThan(within);
+    await untilNone(running);
     expect((await ground.graph.read("RETURN 1 AS one")).rows).toEqual([[1]]);
   });
 
@@ -157,6 +152,6 @@ describe.each(grounds)("who leaves › %s", (engine, open) => {
     await pause(500);
     expect(await running()).toHaveLength(1);
     leave();
-    expect(await untilNone(running)).toBeLessThan(within);
+    await untilNone(running);
   });
 });

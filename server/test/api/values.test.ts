@@ -63,7 +63,7 @@ const refused: [string, string, string, RegExp][] = [
   ],
   ["a JSON number that became infinite", `{"v":1e400}`, "invalid-request", /"kind":"float"/],
   ["a parameter named __proto__", `{"__proto__":1}`, "invalid-request", /__proto__/],
-  ["a key named __proto__", `{"v":{"__proto__":1}}`, "invalid-request", /v\.__proto__/],
+  ["a key named __proto__", `{"v":{"__proto__":1}}`, "invalid-request", /__proto__/],
   ["a parameter without a name", `{"":1}`, "invalid-request", /name/],
   ["half a character", `{"v":"\\ud800"}`, "invalid-request", /lone surrogate/],
   [

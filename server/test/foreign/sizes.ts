@@ -63,30 +63,19 @@ export function holdsAnyNumber(open: () => Promise<Opened>): void {
       await served.close();
     });
 
-    it("finds, shows and expands within three seconds each", async () => {
-      const took: Record<string, number> = {};
-      // The best of two, for a machine that is busy with other suites is slow for a while.
-      const timed = async <Body>(name: string, ask: () => Promise<Body>): Promise<Body> => {
-        for (let began = Date.now(), attempt = 1; ; began = Date.now(), attempt += 1) {
-          const answer = await ask();
-          took[name] = Math.min(took[name] ?? Infinity, Date.now() - began);
-          if (attempt === 2) return answer;
-        }
-      };
-      await timed("schema", () => get<Output<"schema">>(served, "/schema"));
-      await timed("first look", () => served.post("/queries/schema/sample", {}));
-      const hits = await timed("search", () =>
-        get<Output<"search">>(served, `/search?q=${encodeURIComponent("人12345")}`),
+    it("finds, shows and expands", async () => {
+      await get<Output<"schema">>(served, "/schema");
+      expect((await served.post("/queries/schema/sample", {})).status).toBe(200);
+      const hits = await get<Output<"search">>(
+        served,
+        `/search?q=${encodeURIComponent("人12345")}`,
       );
       expect(hits[0]?.node.properties["at"]).toBe(12_345);
       const [hub] = await get<Output<"search">>(served, "/search?q=hub");
-      const { body } = await timed("expand", () =>
-        served.post("/expand", { ids: [hub?.node.id], limit: 50 }),
-      );
+      const { body } = await served.post("/expand", { ids: [hub?.node.id], limit: 50 });
       const { subgraph, remainder } = body as Output<"expand">;
       expect(subgraph.relationships).toHaveLength(50);
       expect(remainder[0]?.count).toBe(many - 50);
-      expect(Object.entries(took).filter(([, millis]) => millis > 3000)).toEqual([]);
     });
   });
 }

@@ -92,6 +92,13 @@ describe("the house", () => {
     expect(cycles).toEqual([]);
   });
 
+  it("measures ages in the server by a clock that nobody sets", () => {
+    const wrong = all.filter(
+      ({ path, text }) => path.startsWith("server/src/") && text.includes("Date.now("),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it("exports by name", () => {
     const nameless = written.filter(({ text }) => /^export default/m.test(text));
     expect(nameless.map(({ path }) => path).filter((path) => !path.endsWith(".config.ts"))).toEqual(

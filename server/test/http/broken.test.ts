@@ -49,6 +49,13 @@ describe("what is no request that can be answered", () => {
       400,
       "invalid-request",
     ],
+    [
+      "extensions of a chunk of 30 KB",
+      () =>
+        `${head("POST /api/cypher HTTP/1.1", "Content-Type: application/json", "Transfer-Encoding: chunked")}2;${"a".repeat(30_000)}\r\n{}\r\n`,
+      413,
+      "too-large",
+    ],
     ["a head that never ends", () => "GET / HTTP/1.1\r\nHost: x\r\n", 408, "invalid-request"],
     ["silence", () => "", 408, "invalid-request"],
     [

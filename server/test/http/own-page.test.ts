@@ -51,6 +51,11 @@ describe("who may ask", () => {
     expect(await ask(health, { host, origin: `http://${host}` })).toBe(200);
   });
 
+  it("refuses it behind any number of other headers", async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x-${at}`, "1"]));
+    expect(await ask(health, { host, ...many, origin: "https://evil.example" })).toBe(403);
+  });
+
   it("refuses what a browser says comes from another site", async () => {
     for (const site of ["cross-site", "same-site"]) {
       expect(await ask(health, { host, "sec-fetch-site": site })).toBe(403);

@@ -1,13 +1,9 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
+import type { RawReply } from "../../scripts/fuzz/judge.ts";
 
-/** An answer as it came over the wire. */
-export interface RawReply {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
+export type { RawReply };
 
 // Bytes come as letters of Latin-1 until it is known where the body begins and ends.
 const parsed = (text: string): RawReply => {

@@ -1,8 +1,16 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+const running = new Set<ChildProcess>();
+
+// A test that gives up while it starts one cannot stop it.
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 /** The server as a program: what it says, where it is, and how it ends. */
 export interface Started {
@@ -20,6 +28,8 @@ export const start = async (env: Record<string, string>): Promise<Started> => {
     env: { PATH, HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let said = "";
   const ended = once(child, "exit").then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve) => {

@@ -49,11 +49,13 @@ export const rightly = (query: Prepared): Prepared => ({
 
 /** The query if it can be run: answered rightly, and no parameter missing. @throws GraphError */
 export const runnable = (query: Prepared): Prepared => {
+  // What can never be answered is said before what is missing for it.
+  const right = rightly(query);
   if (query.missing.length > 0) {
     const names = query.missing.join(", ");
     throw new GraphError("cypher-failed", `Expected parameter(s): ${names}`);
   }
-  return rightly(query);
+  return right;
 };
 
 const prepared = (text: string, params: Params, understood: Understood): Prepared => {

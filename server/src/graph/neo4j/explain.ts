@@ -1,4 +1,5 @@
 import type { Plan as DriverPlan, ProfiledPlan, ResultSummary } from "neo4j-driver";
+import { GraphError } from "../graph-error.ts";
 import type { Plan, PlanOperator } from "../graph.ts";
 import type { Connection } from "./connection.ts";
 import { type Run, send } from "./run.ts";
@@ -6,8 +7,18 @@ import { type Run, send } from "./run.ts";
 const count = (value: unknown): number | null =>
   typeof value === "number" || typeof value === "bigint" ? Number(value) : null;
 
+/** Operators in one another. Whoever reads a plan goes one step deeper for each, the page as well. */
+const mostDeep = 500;
+
+const tooDeep = (): GraphError =>
+  new GraphError(
+    "too-deep",
+    `The plan of this text has more than ${mostDeep} operators in one another. Take the text apart.`,
+  );
+
 /** Names end in "@database"; one of another database keeps that ending, so that no list allows it. */
-function operator(plan: DriverPlan | ProfiledPlan, here: string): PlanOperator {
+function operator(plan: DriverPlan | ProfiledPlan, here: string, depth = 1): PlanOperator {
+  if (depth > mostDeep) throw tooDeep();
   const { operatorType, arguments: of, children } = plan;
   const profiled = "dbHits" in plan ? plan : null;
   return {
@@ -16,13 +27,13 @@ function operator(plan: DriverPlan | ProfiledPlan, here: string): PlanOperator {
     estimatedRows: count(of["EstimatedRows"]),
     rows: count(profiled?.rows),
     dbHits: count(profiled?.dbHits),
-    children: children.map((child) => operator(child, here)),
+    children: children.map((child) => operator(child, here, depth + 1)),
   };
 }
 
 const queryTypes = ["r", "rw", "w", "s"] as const;
 
-/** The tree of a plan in the house's words. */
+/** The tree of a plan in the house's words. @throws GraphError `too-deep` */
 export function planOf({ plan, profile, queryType, database }: ResultSummary): Plan {
   const root = profile || plan;
   return {

@@ -62,8 +62,10 @@ export function keepKeys(read: (database: string | undefined) => Promise<UniqueP
       const known = kept.get(name);
       if (known !== undefined && performance.now() - known.at < freshForMs) return known.finder;
       const finder = read(database).then(keyFinder);
-      kept.set(name, { at: performance.now(), finder });
-      finder.catch(() => kept.delete(name));
+      const asked = { at: performance.now(), finder };
+      kept.set(name, asked);
+      // A failure is not kept, nor does it end what was asked for since.
+      finder.catch(() => kept.get(name) === asked && kept.delete(name));
       return finder;
     },
     forget: () => kept.clear(),

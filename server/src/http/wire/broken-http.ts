@@ -4,7 +4,9 @@ import { problemOf } from "../problem.ts";
 import { Refused } from "../refused.ts";
 
 const refused = (status: number, detail: string): Refused =>
-  new Refused(status === 431 ? "too-large" : "invalid-request", detail, { status });
+  new Refused(status === 431 || status === 413 ? "too-large" : "invalid-request", detail, {
+    status,
+  });
 
 const whatBroke = (code: string): Refused => {
   if (code === "HPE_HEADER_OVERFLOW") {

@@ -80,7 +80,8 @@ export const createSocket = (
       )
     : createServer(options, app);
   server.maxConnections = limits.most;
-  server.maxHeadersCount = 100;
+  // A head is bounded by its length; a bound by number would drop the rest in silence.
+  server.maxHeadersCount = 0;
   boundEach(server, limits.mostEach);
   const answering = new WeakMap<Duplex, ServerResponse>();
   server.on("request", ({ socket }, response) => answering.set(socket, response));

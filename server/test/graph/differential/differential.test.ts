@@ -7,7 +7,7 @@ import { openTestNeo4j } from "../neo4j/opened.ts";
 import { comparable } from "./comparable.ts";
 import { makeGraph } from "./make-graph.ts";
 import { makeQuery } from "./make-query.ts";
-import { random } from "./random.ts";
+import { random } from "../../../scripts/fuzz/random.ts";
 
 const first = Number(process.env["CHENGMAI_SEED"] ?? 1);
 const perGraph = Number(process.env["CHENGMAI_QUERIES"] ?? 60);

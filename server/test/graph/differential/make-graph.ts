@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "../../../scripts/fuzz/random.ts";
 
 const labels = ["A", "B", "C"] as const;
 const types = ["T", "U", "V"] as const;

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "../../../scripts/fuzz/random.ts";
 
 /** A query both engines should answer alike; `ordered` when its order is fully said. */
 export interface MadeQuery {

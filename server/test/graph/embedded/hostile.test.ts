@@ -5,7 +5,7 @@ import { readScopes } from "../../../src/graph/embedded/types/scopes.ts";
 import type { Type } from "../../../src/graph/embedded/types/type.ts";
 import { GraphError } from "../../../src/graph/graph-error.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
-import { deepTexts, hostileTexts } from "./hostile-texts.ts";
+import { deepTexts, hostileTexts } from "../../../scripts/fuzz/hostile-texts.ts";
 import { opened, refusal } from "./opened.ts";
 
 let graph: Promise<Graph> | undefined;

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { endless } from "./sample.ts";
@@ -44,21 +43,19 @@ export function streamFacts(graph: () => Graph): void {
   });
 
   it("ends a query at its time limit", async () => {
-    const started = Date.now();
     const answer = graph().read(endless, {}, { timeoutMs: 500 });
     await expect(answer).rejects.toMatchObject({ slug: "timed-out" });
-    expect(Date.now() - started).toBeLessThan(4000);
   });
 
   it("ends a query when the signal says so", async () => {
     const abort = new AbortController();
-    const answer = graph().read(endless, {}, { signal: abort.signal });
-    const failed = expect(answer).rejects.toThrow();
-    await sleep(200);
-    const started = Date.now();
+    // Nothing else would end it while this test lasts.
+    const options = { signal: abort.signal, timeoutMs: 600_000 };
+    const failed = expect(graph().read(endless, {}, options)).rejects.toThrow();
+    // What is asked after it has been answered, so it has begun.
+    await graph().read("RETURN 1 AS x");
     abort.abort();
     await failed;
-    expect(Date.now() - started).toBeLessThan(2000);
   });
 
   it("does not begin a query whose signal has ended", async () => {

@@ -55,6 +55,9 @@ export function all(node: Syntax, rule: string): Syntax[] {
 /** A name without its back-quotes. */
 export const nameOf = (node: Syntax): string => unquoted(node.text);
 
+/** The name of a parameter, without its sign and back-quotes. */
+export const parameterName = (node: Syntax): string => unquoted(node.text.slice(1).trim());
+
 /** The name of a function or procedure, in lower case and without spaces. */
 export const calledName = (node: Syntax): string =>
   (node.children[0]?.text ?? "").replaceAll(/[\s`]/g, "").toLowerCase();

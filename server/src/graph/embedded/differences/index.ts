@@ -5,6 +5,7 @@ import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { mendedDifferences } from "./mended.ts";
+import { nameDifferences } from "./names.ts";
 import { patternDifferences } from "./patterns.ts";
 import { comparisonDifferences } from "./comparisons.ts";
 import { valueDifferences } from "./values.ts";
@@ -16,6 +17,7 @@ export const differences: readonly Difference[] = [
   ...patternDifferences,
   ...comparisonDifferences,
   ...valueDifferences,
+  ...nameDifferences,
   ...mendedDifferences,
 ];
 

@@ -1,8 +1,7 @@
-import { unquoted } from "@chengmai/cypher/text";
 import { GraphError } from "../../graph-error.ts";
 import { NotCypher } from "../dialect/parse.ts";
 import { stretchesOf, textOf } from "../dialect/pieces.ts";
-import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { all, nameOf, parameterName, type Syntax } from "../dialect/syntax.ts";
 import { translate } from "../dialect/index.ts";
 import { shownDifferences } from "../differences/index.ts";
 import type { Known } from "../types/scopes.ts";
@@ -11,11 +10,7 @@ import { doingsOf } from "./doings.ts";
 import type { AskedParam, Finding, Understood } from "./understood.ts";
 
 const namesIn = (nodes: readonly Syntax[]): Set<string> =>
-  new Set(
-    nodes
-      .flatMap((node) => all(node, "parameter"))
-      .map((node) => unquoted(node.text.slice(1).trim())),
-  );
+  new Set(nodes.flatMap((node) => all(node, "parameter")).map(parameterName));
 
 const paramsOf = (query: Syntax): AskedParam[] => {
   const counts = namesIn([...all(query, "skip"), ...all(query, "limit")]);

@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../../../src/http/openapi/schemas.ts";
-import type { Random } from "../../graph/differential/random.ts";
+import type { JsonSchema } from "../../src/http/openapi/schemas.ts";
+import type { Random } from "./random.ts";
 import { anyText, anyValue, cypherTexts } from "./hostile.ts";
 
 /** Where schemas that are referred to stand, and words of the graph that is asked. */

@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-
-const project = fileURLToPath(new URL("../../../..", import.meta.url));
+import { project } from "../testing/run.ts";
 
 // npm run fuzz -- --seed N --requests N: the suite's own fuzz, for longer or by another seed.
 const { values } = parseArgs({

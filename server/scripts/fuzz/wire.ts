@@ -1,4 +1,4 @@
-import type { Random } from "../../graph/differential/random.ts";
+import type { Random } from "./random.ts";
 import { anyText } from "./hostile.ts";
 
 const methods = [

@@ -1,4 +1,4 @@
-import type { Random } from "../../graph/differential/random.ts";
+import type { Random } from "./random.ts";
 
 /** Texts on which programs have stumbled. */
 export const hostileTexts: readonly string[] = [
@@ -109,8 +109,11 @@ export const cypherTexts: readonly string[] = [
   "SHOW USERS",
   "USE system RETURN 1",
   "MATCH (a), (b), (c), (d) RETURN count(*)",
-  `RETURN ${"(".repeat(60)}1${")".repeat(60)} AS n`,
-  `RETURN ${"[".repeat(40)}${"]".repeat(40)} AS n`,
+  ...[60, 200, 400].flatMap((deep) => [
+    `RETURN ${"(".repeat(deep)}1${")".repeat(deep)} AS n`,
+    `RETURN ${"[".repeat(deep)}${"]".repeat(deep)} AS n`,
+    `RETURN ${"{a: ".repeat(deep)}1${"}".repeat(deep)} AS n`,
+  ]),
 ];
 
 /** One of the texts, or a run of letters of any script. */

@@ -1,5 +1,5 @@
-import type { OpenApi, Operation } from "../../../src/http/openapi/document.ts";
-import type { Random } from "../../graph/differential/random.ts";
+import type { OpenApi, Operation } from "../../src/http/openapi/document.ts";
+import type { Random } from "./random.ts";
 import { fitting, spoilt, type Ground } from "./fitting.ts";
 import { anyText } from "./hostile.ts";
 

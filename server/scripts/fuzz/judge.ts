@@ -6,10 +6,16 @@ import {
   slugOf,
   type EndpointName,
   type Problem,
-} from "../../../contract/index.ts";
-import type { Operation } from "../../../src/http/openapi/document.ts";
-import { problemSchema } from "../../../src/http/openapi/problem-schema.ts";
-import type { RawReply } from "../../http/raw.ts";
+} from "../../contract/index.ts";
+import type { Operation } from "../../src/http/openapi/document.ts";
+import { problemSchema } from "../../src/http/openapi/problem-schema.ts";
+
+/** An answer as it came over the wire. */
+export interface RawReply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
 
 const inner = /node_modules|\.ts:\d|\.js:\d|SyntaxError|TypeError|RangeError|\bat \/|\[object /;
 
