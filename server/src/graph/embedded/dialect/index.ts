@@ -1,3 +1,4 @@
+import { sureNames } from "../types/sure.ts";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
@@ -8,7 +9,9 @@ import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
-import { matchClause } from "./rules/patterns.ts";
+import { mapProjection } from "./rules/map-projections.ts";
+import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
+import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
@@ -33,6 +36,10 @@ export async function translate(text: string, known: Known): Promise<Translation
     returnItem,
     orderItem,
     matchClause,
+    matchOfNothing,
+    nullInPattern,
+    unwindOfOne,
+    mapProjection,
     elementIds(text, (param) => void derived.push(param)),
     subqueryReturn,
     labelComparison,
@@ -45,6 +52,11 @@ export async function translate(text: string, known: Known): Promise<Translation
     otherWords,
     patternComprehension,
   ];
-  const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
+  const sure = sureNames(query, scopes.before);
+  const rewriting = renderer(rules, text, {
+    scopes,
+    isTest: (node) => tests.has(node),
+    isSure: (name) => sure.has(name),
+  });
   return { pieces: rewriting.render(query), query, scopes, derived };
 }
