@@ -5,6 +5,8 @@ import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
 import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
+import { earlyWhere } from "./rules/early-where.ts";
+import { gatheredFirst } from "./rules/gathering.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
 import { sorted } from "./rules/sorting.ts";
@@ -30,11 +32,15 @@ export async function translate(text: string, known: Known): Promise<Translation
   const scopes = readScopes(query, known);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
+  const { first, named } = gatheredFirst();
   const rules = [
+    ...earlyWhere(),
+    first,
     sorted,
     star,
     returnItem,
     orderItem,
+    named,
     matchClause,
     matchOfNothing,
     nullInPattern,
