@@ -1,14 +1,19 @@
+import { sureNames } from "../types/sure.ts";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
 import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
+import { earlyWhere } from "./rules/early-where.ts";
+import { gatheredFirst } from "./rules/gathering.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
-import { matchClause } from "./rules/patterns.ts";
+import { mapProjection } from "./rules/map-projections.ts";
+import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
+import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
@@ -27,12 +32,20 @@ export async function translate(text: string, known: Known): Promise<Translation
   const scopes = readScopes(query, known);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
+  const { first, named } = gatheredFirst();
   const rules = [
+    ...earlyWhere(),
+    first,
     sorted,
     star,
     returnItem,
     orderItem,
+    named,
     matchClause,
+    matchOfNothing,
+    nullInPattern,
+    unwindOfOne,
+    mapProjection,
     elementIds(text, (param) => void derived.push(param)),
     subqueryReturn,
     labelComparison,
@@ -45,6 +58,11 @@ export async function translate(text: string, known: Known): Promise<Translation
     otherWords,
     patternComprehension,
   ];
-  const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
+  const sure = sureNames(query, scopes.before);
+  const rewriting = renderer(rules, text, {
+    scopes,
+    isTest: (node) => tests.has(node),
+    isSure: (name) => sure.has(name),
+  });
   return { pieces: rewriting.render(query), query, scopes, derived };
 }

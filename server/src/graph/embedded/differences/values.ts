@@ -1,12 +1,4 @@
-import {
-  all,
-  calledName,
-  childrenOf,
-  expressions,
-  hasToken,
-  kindOf,
-  nameOf,
-} from "../dialect/syntax.ts";
+import { all, calledName, childrenOf, hasToken, kindOf, nameOf } from "../dialect/syntax.ts";
 import { isList, may, only } from "../types/type.ts";
 import type { Difference } from "./difference.ts";
 
@@ -149,16 +141,5 @@ export const valueDifferences: readonly Difference[] = [
       query: "RETURN toIntegerOrNull('18446744073709551617') AS n",
       neo4jAnswer: [[null]],
     },
-  },
-  {
-    code: "unwind-of-one",
-    title: { zh: "UNWIND 单个值得不到行", en: "UNWIND of a single value gives no row" },
-    advice: { zh: "写成 UNWIND [x]。", en: "Write UNWIND [x]." },
-    action: "refuse",
-    detect: ({ tree, typeOf }) =>
-      all(tree, "unwindClause")
-        .flatMap((clause) => expressions(clause))
-        .filter((source) => typeOf(source).is === "scalar"),
-    probe: { query: "UNWIND 1 AS x RETURN x", neo4jAnswer: [[1]] },
   },
 ];
