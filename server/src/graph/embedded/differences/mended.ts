@@ -36,7 +36,7 @@ export const mendedDifferences: readonly Difference[] = [
     "单个值的标准差为零",
     "The deviation of one value is zero",
     "UNWIND [1] AS x RETURN stDev(x) AS s",
-    [[0]],
+    [[{ kind: "float", value: "0.0" }]],
   ),
   mended(
     "wide-hops",
