@@ -3,9 +3,11 @@ import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
 import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
+import { division, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
-import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
+import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
+import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { matchClause } from "./rules/patterns.ts";
@@ -41,6 +43,9 @@ export async function translate(text: string, known: Known): Promise<Translation
     inEmptyList,
     slice,
     plusSign,
+    power,
+    division,
+    positive,
     ofNothing,
     otherWords,
     patternComprehension,
