@@ -67,7 +67,9 @@ const text = ({ value, type, of }: Side, rewriting: Rewriting): Piece[] =>
 /** Whether the value is a list; null where it is known not to be. */
 const listTest = (value: readonly Piece[], { type }: Side): Piece[] | null => {
   if (isList(type)) return fresh("true");
-  return type.is === "any" ? pieces`[item IN ${value} | 1] IS NOT NULL` : null;
+  return type.is === "any"
+    ? pieces`size(${value}) IS NOT NULL AND (${value} STARTS WITH '') IS NULL`
+    : null;
 };
 
 /** Where only the values tell what the sign means. */

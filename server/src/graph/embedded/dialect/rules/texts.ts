@@ -1,18 +1,18 @@
-import { only } from "../../types/type.ts";
+import { isList } from "../../types/type.ts";
 import { once } from "../once.ts";
 import { joined, pieces, type Piece } from "../pieces.ts";
 import { child, expressions, is, kindOf } from "../syntax.ts";
 import type { Words } from "./functions.ts";
 import { countOf } from "./numbers.ts";
 
-/** The parts of a text by counts, which must not be negative unless the text is null. */
+/** The parts of a text by counts, which must not be negative where the text can be cut. */
 const cut =
-  (name: string): Words =>
+  (name: string, isCut: string): Words =>
   (args, rewriting) => {
     const [text, ...counts] = args;
     if (!text || counts.every((count) => /^\d+$/.test(count.text))) return null;
     const value = rewriting.render(text);
-    const unless = is(text, "stringLiteral") ? [] : pieces` AND (${value}) IS NOT NULL`;
+    const unless = pieces` AND size(${value}) ${isCut}`;
     const words = `${name}() takes no negative number`;
     const given = counts.map((count) => countOf(count, rewriting, { words, unless }));
     return pieces`${name}(${joined([value, ...given], ", ")})`;
@@ -24,7 +24,7 @@ const letters = (text: readonly Piece[], name: string): Piece[] =>
 /** By an empty text a text is split into its letters; the engine adds an empty one at both ends. */
 const split: Words = ([text, by], rewriting) => {
   const { render, typeOf, freshName } = rewriting;
-  if (!text || !by || !only(typeOf(by), "string")) return null;
+  if (!text || !by || isList(typeOf(by))) return null;
   if (is(by, "stringLiteral") && by.text.length > 2) return null;
   const name = freshName();
   const sign = pieces`(${render(by)})`;
@@ -55,9 +55,9 @@ const size: Words = ([argument, another], { render }) => {
 };
 
 export const textWords: Readonly<Record<string, Words>> = {
-  left: cut("left"),
-  right: cut("right"),
-  substring: cut("substring"),
+  left: cut("left", "> 0"),
+  right: cut("right", ">= 0"),
+  substring: cut("substring", "> 0"),
   split,
   size,
   isempty: isEmpty,
