@@ -3,18 +3,23 @@ import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
-import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
+import type { DerivedParam } from "./derived.ts";
+import { elementIds } from "./rules/element-ids.ts";
+import { javaPattern } from "./rules/regex.ts";
+import { division, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { earlyWhere } from "./rules/early-where.ts";
 import { gatheredFirst } from "./rules/gathering.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
-import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
+import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
+import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { mapProjection } from "./rules/map-projections.ts";
 import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
+import { wholeFloats } from "./rules/whole-floats.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
@@ -33,6 +38,13 @@ export async function translate(text: string, known: Known): Promise<Translation
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
   const { first, named } = gatheredFirst();
+  const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
+    // No parameter of the user's own may be called so.
+    let name = `derived_${derived.length}`;
+    while (text.includes(name)) name += "_";
+    derived.push({ name, from, of });
+    return name;
+  };
   const rules = [
     ...earlyWhere(),
     first,
@@ -46,7 +58,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     nullInPattern,
     unwindOfOne,
     mapProjection,
-    elementIds(text, (param) => void derived.push(param)),
+    elementIds((param, of) => derive([{ param }], of)),
+    javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
     labelComparison,
     quotedLabels,
@@ -54,9 +67,13 @@ export async function translate(text: string, known: Known): Promise<Translation
     inEmptyList,
     slice,
     plusSign,
+    power,
+    division,
+    positive,
     ofNothing,
     otherWords,
     patternComprehension,
+    wholeFloats,
   ];
   const sure = sureNames(query, scopes.before);
   const rewriting = renderer(rules, text, {
