@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { deferred, type Deferred } from "../../../src/graph/deferred.ts";
 import { keepKeys, type UniqueProperty } from "../../../src/graph/neo4j/unique-keys.ts";
 
 describe("the keys of a database", () => {
   it("that were asked for anew are kept when what was asked before fails", async () => {
-    const asked: PromiseWithResolvers<UniqueProperty[]>[] = [];
+    const asked: Deferred<UniqueProperty[]>[] = [];
     const keys = keepKeys(() => {
-      let settle = {};
-      const promise = new Promise<UniqueProperty[]>((resolve, reject) => {
-        settle = { resolve, reject };
-      });
-      asked.push({ promise, ...settle } as PromiseWithResolvers<UniqueProperty[]>);
-      return promise;
+      const asking = deferred<UniqueProperty[]>();
+      asked.push(asking);
+      return asking.promise;
     });
     const first = keys.of("neo4j");
     keys.forget();

@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { obtainTestNeo4j } from "../../../setup/obtain.ts";
-import { random, type Random } from "../../differential/random.ts";
+import { random, type Random } from "../../../../scripts/fuzz/random.ts";
 import { openRight, openScratch } from "../engines.ts";
 import { hear, isRefused } from "../heard.ts";
 import { remembering, type Asking } from "../remembered.ts";

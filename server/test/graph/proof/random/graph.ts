@@ -1,4 +1,4 @@
-import type { Random } from "../../differential/random.ts";
+import type { Random } from "../../../../scripts/fuzz/random.ts";
 
 const texts = ["'alpha'", "'Beta'", "'苏州'", "''", "'12'", "'a b'"];
 

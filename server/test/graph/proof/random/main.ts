@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { random } from "../../differential/random.ts";
+import { random } from "../../../../scripts/fuzz/random.ts";
 import { obtainTestNeo4j } from "../../../setup/obtain.ts";
 import { openRight, openScratch, type Opened } from "../engines.ts";
 import { hear, isRefused, worth, type Worth } from "../heard.ts";

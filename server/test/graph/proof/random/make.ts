@@ -1,4 +1,4 @@
-import { random } from "../../differential/random.ts";
+import { random } from "../../../../scripts/fuzz/random.ts";
 import type { Looking } from "../heard.ts";
 import { clause, projecting, type Segment } from "./clauses.ts";
 import type { Kind, Making } from "./scope.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../../differential/random.ts";
+import type { Random } from "../../../../scripts/fuzz/random.ts";
 
 /** What a variable of a random query holds; a bag is a list whose order nothing promises. */
 export type Kind =
