@@ -1,0 +1,78 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { obtainTestNeo4j } from "../../../setup/obtain.ts";
+import { openRight, openScratch } from "../engines.ts";
+import { hear } from "../heard.ts";
+import { remembering } from "../remembered.ts";
+import { cellsOf, type Cell } from "./cells.ts";
+import { constructs } from "./construct.ts";
+import { labels, statements } from "./kinds.ts";
+import { isSaid, outcomes, type Outcome } from "./outcome.ts";
+import { readTable, tableText, type Line } from "./table.ts";
+import { tryCell, type Engines } from "./try-cell.ts";
+
+const kept = new URL("table.tsv", import.meta.url);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    write: { type: "boolean" },
+    report: { type: "string" },
+    at: { type: "string", default: "3" },
+  },
+});
+
+const tried = async (engines: Engines, cell: Cell): Promise<Line> => {
+  const seen: Line["seen"] = {};
+  for (const form of cell.forms) {
+    const found = await tryCell(engines, cell, form);
+    if (found === null) continue;
+    seen[form] = found.outcome;
+    if (values.report !== undefined && !isSaid(found.outcome)) {
+      const { key } = cell.construct;
+      await appendFile(values.report, `${JSON.stringify({ key, kinds: cell.kinds, ...found })}\n`);
+    }
+  }
+  return { key: cell.construct.key, kinds: cell.kinds, seen };
+};
+
+const main = async (): Promise<void> => {
+  const wanted = constructs().filter(({ key }) => new RegExp(values.only ?? "").test(key));
+  // What most queries use first: a run that is cut short has kept something.
+  const cells = wanted.flatMap(cellsOf).toSorted((a, b) => b.forms.length - a.forms.length);
+  const { access, stop } = await obtainTestNeo4j();
+  const right = await openRight(access, labels, statements);
+  const ours = await openScratch(statements);
+  const engines: Engines = {
+    right: await remembering(right.graph, statements),
+    ours: (text, params) => hear(ours.graph, text, params),
+  };
+  const lines: Line[] = [];
+  const counts = new Map<Outcome, number>();
+  const total = cells.length;
+  const before = readTable(await readFile(kept, "utf8").catch(() => ""));
+  const others = before.filter(({ key }) => !wanted.some((one) => one.key === key));
+  const write = async (): Promise<void> => {
+    if (values.write === true) await writeFile(kept, tableText([...others, ...lines]));
+  };
+  const work = async (): Promise<void> => {
+    for (let cell = cells.shift(); cell; cell = cells.shift()) {
+      const line = await tried(engines, cell);
+      lines.push(line);
+      for (const outcome of Object.values(line.seen))
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      if (lines.length % 500 === 0) {
+        say(`${lines.length} of ${total}`);
+        await write();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.at) }, work));
+  await ours.close();
+  await right.close();
+  await stop();
+  for (const [outcome, count] of counts) say(`${count} ${outcome} ${outcomes[outcome]}`);
+  await write();
+};
+
+await main();

@@ -1,0 +1,17 @@
+CREATE
+  (bj:Town {name: '北京', latin: 'Beijing', people: 21.9, founded: -1045, capital: true}),
+  (sh:Town {name: '上海', latin: 'Shanghai', people: 24.9, founded: 1291}),
+  (sz:Town {name: '苏州', latin: 'Suzhou', people: 12.7, founded: -514}),
+  (hz:Town {name: '杭州', latin: 'Hangzhou', people: 11.9, founded: 589}),
+  (nj:Town {name: '南京', latin: 'Nanjing', people: 9.3, founded: -495}),
+  (wx:Town {name: '无锡', latin: 'Wuxi', people: 7.5}),
+  (nt:Town {name: '南通', latin: 'Nantong', people: 7.7}),
+  (xa:Town {name: '西安', latin: 'Xi\'an', people: 12.9, founded: -1100}),
+  (js:Province {name: '江苏'}), (zj:Province {name: '浙江'}), (sx:Province {name: '陕西'}),
+  (sz)-[:LIES_IN]->(js), (nj)-[:LIES_IN]->(js), (wx)-[:LIES_IN]->(js), (nt)-[:LIES_IN]->(js), (hz)-[:LIES_IN]->(zj), (xa)-[:LIES_IN]->(sx),
+  (l1:Line {name: '京沪高铁', opened: 2011, speed: 350}), (l2:Line {name: '沪杭高铁', opened: 2010, speed: 350}), (l3:Line {name: '郑西高铁', opened: 2010, speed: 300}),
+  (bj)-[:STOP_OF {order: 1}]->(l1), (nj)-[:STOP_OF {order: 2}]->(l1), (wx)-[:STOP_OF {order: 3}]->(l1), (sz)-[:STOP_OF {order: 4}]->(l1), (sh)-[:STOP_OF {order: 5}]->(l1),
+  (sh)-[:STOP_OF {order: 1}]->(l2), (hz)-[:STOP_OF {order: 2}]->(l2), (xa)-[:STOP_OF {order: 1}]->(l3),
+  (bj)-[:RAIL {km: 1023, minutes: 200}]->(nj), (nj)-[:RAIL {km: 183, minutes: 55}]->(wx), (wx)-[:RAIL {km: 42, minutes: 12}]->(sz), (sz)-[:RAIL {km: 84, minutes: 25}]->(sh), (sh)-[:RAIL {km: 169, minutes: 50}]->(hz), (bj)-[:RAIL {km: 1216, minutes: 270}]->(xa), (sh)-[:RAIL {km: 137}]->(nt),
+  (p1:Park {name: '拙政园', area: 5.2, open: '07:30'}), (p2:Park {name: '颐和园', area: 308.0, open: '06:00'}), (p3:Park {name: '狮子林', area: 1.1, open: '07:30'}),
+  (p1)-[:INSIDE]->(sz), (p3)-[:INSIDE]->(sz), (p2)-[:INSIDE]->(bj)

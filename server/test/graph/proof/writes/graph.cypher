@@ -1,0 +1,1 @@
+CREATE (a:Kiln {no: 1, code: 'a', heat: 900, name: 'one'})-[:FEEDS {rate: 2, day: 'mon'}]->(b:Kiln {no: 2, code: 'b', heat: 800})-[:FEEDS {rate: 5}]->(c:Kiln:Old {no: 3, tags: ['x', 'y']}), (a)-[:NEAR]->(c)
