@@ -31,18 +31,52 @@ export async function openScratch(statements: readonly string[]): Promise<Opened
   }
 }
 
-/** The Neo4j of a run, emptied of what carries these labels now and at the end. */
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Two runs over the same labels would empty each other's graph and take that for Neo4j's answer. */
+const claim = async (graph: Graph, label: string): Promise<void> => {
+  const { rows } = await graph.read("MATCH (c:ProofRun {label: $label}) RETURN c.pid", { label });
+  for (const [pid] of rows) {
+    if (typeof pid !== "number" || pid === process.pid || !isRunning(pid)) continue;
+    throw new Error(`Another run (process ${pid}) uses :${label} on this Neo4j; wait for its end.`);
+  }
+  await graph.write([
+    {
+      text: "MERGE (c:ProofRun {label: $label}) SET c.pid = $pid",
+      params: { label, pid: process.pid },
+    },
+  ]);
+};
+
+/** The Neo4j of a run, emptied of what carries these labels now and at the end. @throws Error when another run has them */
 export async function openRight(
   access: TestNeo4j,
   labels: readonly string[],
   statements: readonly string[],
 ): Promise<Opened> {
   const graph = openNeo4j({ ...limits, ...access });
+  const [first = ""] = labels;
   const empty = labels.map((label) => ({ text: `MATCH (n:${label}) DETACH DELETE n` }));
-  await graph.write([...empty, ...statements.map((text) => ({ text }))]);
+  const leave = {
+    text: "MATCH (c:ProofRun {label: $label, pid: $pid}) DELETE c",
+    params: { label: first, pid: process.pid },
+  };
   const close = async (): Promise<void> => {
-    await graph.write(empty);
+    await graph.write([...empty, leave]);
     await graph.close();
   };
+  try {
+    await claim(graph, first);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  await graph.write([...empty, ...statements.map((text) => ({ text }))]);
   return { graph, close };
 }

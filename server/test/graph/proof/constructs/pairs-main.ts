@@ -1,6 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { obtainTestNeo4j } from "../../../setup/obtain.ts";
+import { random, type Random } from "../../differential/random.ts";
 import { openRight, openScratch } from "../engines.ts";
 import { hear, isRefused } from "../heard.ts";
 import { remembering, type Asking } from "../remembered.ts";
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     report: { type: "string" },
     at: { type: "string", default: "3" },
     turns: { type: "string", default: "3" },
+    minutes: { type: "string", default: "60" },
+    seed: { type: "string", default: "1" },
   },
 });
 
@@ -67,6 +70,20 @@ const pairsOf = async (right: Asking, lines: readonly Line[]): Promise<Pair[]> =
   );
 };
 
+const keptPairs = async (): Promise<[string, Outcome][]> => {
+  const text = await readFile(kept, "utf8").catch(() => "");
+  const lines = text.split("\n").filter(Boolean);
+  return lines.map((line) => [line.slice(0, line.lastIndexOf("\t")), line.at(-1) as Outcome]);
+};
+
+const shuffle = (pairs: Pair[], { below }: Random): void => {
+  for (let at = pairs.length - 1; at > 0; at -= 1) {
+    const other = below(at + 1);
+    const [one, two] = [pairs[at], pairs[other]];
+    if (one && two) [pairs[at], pairs[other]] = [two, one];
+  }
+};
+
 const main = async (): Promise<void> => {
   const { access, stop } = await obtainTestNeo4j();
   const opened = await openRight(access, labels, statements);
@@ -75,8 +92,12 @@ const main = async (): Promise<void> => {
   const lines = readTable(await readFile(new URL("table.tsv", import.meta.url), "utf8"));
   const pairs = await pairsOf(right, lines);
   say(`${pairs.length} pairs`);
-  const told: string[] = [];
+  // A run that is cut short has tried pairs from everywhere; what it did not come to stays as it was.
+  shuffle(pairs, random(Number(values.seed)));
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  const told = new Map(await keptPairs());
   const counts = new Map<Outcome, number>();
+  let done = 0;
   const tryPair = async (pair: Pair): Promise<void> => {
     let worst: Outcome | null = null;
     const { parent, child, slot } = pair;
@@ -99,17 +120,19 @@ const main = async (): Promise<void> => {
     }
     if (worst === null) return;
     counts.set(worst, (counts.get(worst) ?? 0) + 1);
-    told.push(`${parent.key}\t${slots[slot]}\t${child.key}\t${worst}\n`);
-    if (told.length % 500 === 0) say(`${told.length}`);
+    told.set(`${parent.key}\t${slots[slot]}\t${child.key}`, worst);
+    done += 1;
+    if (done % 500 === 0) say(`${done}`);
   };
   const work = async (): Promise<void> => {
-    for (let pair = pairs.shift(); pair; pair = pairs.shift()) await tryPair(pair);
+    for (let pair = pairs.pop(); pair && Date.now() < end; pair = pairs.pop()) await tryPair(pair);
   };
   await Promise.all(Array.from({ length: Number(values.at) }, work));
   await scratch.close();
   await opened.close();
   await stop();
-  if (values.only === undefined) await writeFile(kept, told.toSorted().join(""));
+  const text = [...told].map(([name, outcome]) => `${name}\t${outcome}\n`);
+  await writeFile(kept, text.toSorted().join(""));
   for (const [outcome, count] of counts) say(`${count} ${outcome}`);
 };
 
