@@ -42,7 +42,7 @@ const main = async (): Promise<void> => {
   const cells = wanted.flatMap(cellsOf).toSorted((a, b) => b.forms.length - a.forms.length);
   const { access, stop } = await obtainTestNeo4j();
   const right = await openRight(access, labels, statements);
-  const ours = await openScratch(statements);
+  const ours = await openScratch(statements, { judged: false });
   const engines: Engines = {
     right: await remembering(right.graph, statements),
     ours: (text, params) => hear(ours.graph, text, params),
