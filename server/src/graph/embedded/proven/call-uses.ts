@@ -1,5 +1,6 @@
 import { calledName, childrenOf, hasToken, type Syntax } from "../dialect/syntax.ts";
-import { operandOf, type Looking } from "./operand.ts";
+import { isOrdinary, operandOf, type Looking } from "./operand.ts";
+import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";
 
 /** Functions that gather values over rows. */
@@ -25,15 +26,19 @@ const byCount: Readonly<Record<string, string>> = {
   "trim 2": "trim-of",
 };
 
+// Any share is like a half, for what a list is cut at.
+const isShare = (node: Syntax | undefined): boolean => /^(?:0?\.\d+|0|1)$/.test(node?.text ?? "");
+
 /** The constructs of a function call. */
 export function callUses(node: Syntax, looking: Looking): Use[] {
   const name = calledName(node);
-  const args = childrenOf(node, "functionArgument").map((arg) => operandOf(arg, looking));
+  const given = childrenOf(node, "functionArgument");
+  const args = given.map((arg) => operandOf(arg, looking));
   const [first, second] = args;
   if (aggregates.has(name) && first) {
     const key = `aggregate/${name}${hasToken(node, "DISTINCT") ? "-distinct" : ""}`;
     const gathered: Use = { key, operands: [first, first], at: node };
-    return second
+    return second && !isShare(given[1])
       ? [gathered, { key: "aggregate/percentile", operands: [second], at: node }]
       : [gathered];
   }
@@ -43,5 +48,9 @@ export function callUses(node: Syntax, looking: Looking): Use[] {
       .map((arg, at) => ({ key: "function/coalesce", operands: [args[at] ?? arg, arg], at: node }));
   }
   const key = `function/${byCount[`${name} ${args.length}`] ?? name}`;
+  const [, ...rest] = given;
+  const plain = rest.length > 0 && rest.every((arg) => isOrdinary(arg) || arg.text === "0");
+  if (plain && isKnown(`${key}-some`))
+    return [{ key: `${key}-some`, operands: args.slice(0, 1), at: node }];
   return [{ key, operands: args.slice(0, key.endsWith("half-up") ? 2 : 3), at: node }];
 }

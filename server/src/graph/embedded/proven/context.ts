@@ -1,4 +1,4 @@
-import { hasToken, kindOf, type Syntax } from "../dialect/syntax.ts";
+import { hasToken, is, type Syntax } from "../dialect/syntax.ts";
 
 /** Where a pattern stands: what is not found there means something else in each. */
 export type Context =
@@ -21,7 +21,10 @@ const contexts: Readonly<Record<string, Context>> = {
 
 /** Where the parts of a node stand, the node itself standing there. */
 export const contextIn = (node: Syntax, around: Context): Context => {
-  if (kindOf(node) !== "matchClause") return contexts[kindOf(node)] ?? around;
+  if (!is(node, "matchClause")) {
+    const own = node.rules.find((rule) => rule in contexts);
+    return own === undefined ? around : (contexts[own] ?? around);
+  }
   if (hasToken(node, "OPTIONAL")) return "optional";
   return around === "exists" || around === "count" || around === "collect" ? around : "match";
 };

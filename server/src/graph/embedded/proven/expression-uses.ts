@@ -2,8 +2,9 @@ import { expressions, hasToken, is, kindOf } from "../dialect/syntax.ts";
 import { plus } from "../types/infer.ts";
 import { any, boolean, integer, only, scalar, type Type } from "../types/type.ts";
 import { callUses } from "./call-uses.ts";
-import { computed, operandOf, type Operand } from "./operand.ts";
+import { computed, isOrdinary, operandOf, type Operand } from "./operand.ts";
 import { element, items, loop, projection, reduce } from "./list-uses.ts";
+import { isKnown } from "./table.ts";
 import type { Maker, Use } from "./use.ts";
 
 const signs: Readonly<Record<string, string>> = {
@@ -49,7 +50,14 @@ const ranked: Maker = (node, looking) => {
       continue;
     }
     const right = operandOf(part, looking);
-    if (left !== null) uses.push({ key: named(sign), operands: [left, right], at: node });
+    const some = `${named(sign)}-some`;
+    const plain = isOrdinary(part) && isKnown(some);
+    if (left !== null)
+      uses.push({
+        key: plain ? some : named(sign),
+        operands: plain ? [left] : [left, right],
+        at: node,
+      });
     const of = looking.typeOf(part);
     type = left === null ? of : (results[rank]?.(type, of) ?? boolean);
     left = left === null || chained ? right : computed(type, [left, right]);
@@ -97,17 +105,15 @@ const test: Maker = (node, looking) => {
 const postfix: Maker = (node, looking) => {
   const [base, ...steps] = node.children;
   if (!base) return [];
-  const [first] = steps;
   let of = operandOf(base, looking);
   return steps.flatMap((step): Use[] => {
-    const parts = expressions(step);
-    const inside = parts.map((part) => operandOf(part, looking));
+    const inside = expressions(step).map((part) => operandOf(part, looking));
     const before = of;
-    // Of all but the first step only what comes of the last is known.
-    of =
-      step === first && steps.length === 1
-        ? operandOf(node, looking)
-        : computed(any, [{ kinds: ["null"], form: "unknown" }]);
+    of = computed(
+      looking.typeOf(step),
+      [{ kinds: ["null"], form: "unknown" }],
+      is(step, "property") ? "property" : "variable",
+    );
     if (is(step, "property")) return [{ key: "operator/property", operands: [before], at: step }];
     if (!hasToken(step, ".."))
       return [{ key: "operator/index", operands: [before, ...inside], at: step }];

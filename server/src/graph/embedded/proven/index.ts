@@ -1,7 +1,7 @@
 import type { Notice, Words } from "../../graph.ts";
 import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "../../place-at.ts";
-import type { Syntax } from "../dialect/syntax.ts";
+import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { any } from "../types/type.ts";
 import { neverNull } from "./operand.ts";
@@ -26,9 +26,12 @@ const keyOf = ({ key, operands, at }: Use): string =>
 
 /** The places of a query that are not proven, in the order of the text. */
 export function unprovenIn(text: string, tree: Syntax, scopes: Scopes): Unproven[] {
+  const named = all(tree, "variable");
   const looking = {
     typeOf: (node: Syntax) => scopes.types.get(node) ?? any,
-    never: neverNull(tree),
+    never: neverNull(tree, scopes.before),
+    outside: (part: Syntax, name: string) =>
+      named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
   };
   const uses = new Map(usesIn(tree, looking).map((use) => [keyOf(use), use]));
   return [...uses.values()]

@@ -1,26 +1,5 @@
+import { kinds as kindNames } from "./table.gen.ts";
 import { elementOf, type Type } from "../types/type.ts";
-
-/** The kinds of values that the table tells apart. */
-export const kindNames = [
-  "null",
-  "boolean",
-  "integer",
-  "whole",
-  "float",
-  "text",
-  "list[]",
-  "list[integer]",
-  "list[float]",
-  "list[text]",
-  "list[mixed]",
-  "list[null]",
-  "list[list]",
-  "map",
-  "node",
-  "relationship",
-  "path",
-  "list[node]",
-] as const;
 
 const scalars: Readonly<Record<string, readonly string[]>> = {
   string: ["text"],
@@ -37,8 +16,8 @@ const listKinds = (of: Type): readonly string[] => {
   if (of.is === "null") return ["list[]", "list[null]"];
   const [first = "", ...others] = item;
   if (first.startsWith("list[")) return ["list[]", "list[list]"];
-  if (first === "whole") return ["list[]", "list[float]"];
-  if (["node", "relationship", "path"].includes(first)) return ["list[]", "list[node]"];
+  if (first === "whole" && others.length === 1) return ["list[]", "list[float]"];
+  if (["node", "relationship", "path", "map"].includes(first)) return ["list[]", `list[${first}]`];
   const known = others.length === 0 && (first === "integer" || first === "text");
   return ["list[]", known ? `list[${first}]` : "list[mixed]"];
 };

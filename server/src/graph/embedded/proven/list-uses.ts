@@ -1,4 +1,4 @@
-import { child, childrenOf, expressions, hasToken, is, kindOf } from "../dialect/syntax.ts";
+import { child, childrenOf, expressions, hasToken, is, kindOf, nameOf } from "../dialect/syntax.ts";
 import { elementOf } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 import { anyOf, operandOf } from "./operand.ts";
@@ -66,11 +66,11 @@ export const projection: Maker = (node, looking) => {
 };
 
 /** What a pattern comprehension gives. */
-export const element: Maker = (node, looking) =>
-  expressions(node)
-    .slice(-1)
-    .map((value) => ({
-      key: "pattern/comprehension-value",
-      operands: [operandOf(value, looking)],
-      at: value,
-    }));
+export const element: Maker = (node, looking) => {
+  const value = expressions(node).at(-1);
+  if (!value) return [];
+  // What the pattern itself binds is another matter than what stands around it.
+  const own = is(value, "variable") && !looking.outside(node, nameOf(value));
+  const key = `pattern/comprehension-${own ? "element" : "value"}`;
+  return [{ key, operands: [own ? anyOf("node") : operandOf(value, looking)], at: value }];
+};

@@ -6,10 +6,12 @@ import {
   is,
   kindOf,
   nameOf,
+  variables,
   type Syntax,
 } from "../dialect/syntax.ts";
 import { expressions } from "../dialect/syntax.ts";
-import { any, type Type } from "../types/type.ts";
+import type { Scopes } from "../types/scopes.ts";
+import type { Type } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 
 export type Form = "literal" | "variable" | "property" | "parameter" | "unknown";
@@ -25,29 +27,34 @@ export interface Looking {
   typeOf: (node: Syntax) => Type;
   /** Variables that a MATCH binds and nothing else: they are never null. */
   never: ReadonlySet<string>;
+  /** True when the name stands outside of that part, too. */
+  outside: (part: Syntax, name: string) => boolean;
 }
 
-/** Names that are bound by MATCH alone, wherever they stand. */
-export function neverNull(tree: Syntax): ReadonlySet<string> {
-  const sure = new Set<string>();
-  const doubtful = new Set<string>();
-  for (const clause of all(tree, "matchClause")) {
-    const names = ["nodePattern", "relationshipPattern", "pattern"]
-      .flatMap((rule) => all(clause, rule))
-      .flatMap((part) => childrenOf(part, "variable"));
-    for (const name of names) (hasToken(clause, "OPTIONAL") ? doubtful : sure).add(nameOf(name));
-  }
+const namesIn = (pattern: Syntax): string[] =>
+  ["nodePattern", "relationshipPattern", "pattern"]
+    .flatMap((rule) => all(pattern, rule))
+    .flatMap((part) => childrenOf(part, "variable"))
+    .map(nameOf);
+
+/** Names that patterns bind and nothing else, and that no OPTIONAL MATCH is the first to bind. */
+export function neverNull(tree: Syntax, before: Scopes["before"]): ReadonlySet<string> {
+  const optional = all(tree, "matchClause")
+    .filter((clause) => hasToken(clause, "OPTIONAL"))
+    .flatMap((clause) =>
+      childrenOf(clause, "patternList")
+        .flatMap(namesIn)
+        .filter((name) => before.get(clause)?.has(name) !== true),
+    );
   const aliases = ["returnItem", "unwindClause", "procedureResultItem", "letItem"]
     .flatMap((rule) => all(tree, rule))
     .filter((item) => hasToken(item, "AS") || hasToken(item, "="))
     .flatMap((item) => childrenOf(item, "variable").slice(-1));
   const loops = ["listComprehension", "listItemsPredicate", "reduceExpression"]
     .flatMap((rule) => all(tree, rule))
-    .flatMap((loop) =>
-      loop.children.filter((one) => is(one, "variable") && !is(one, "expression")),
-    );
-  for (const name of [...aliases, ...loops]) doubtful.add(nameOf(name));
-  return new Set([...sure].filter((name) => !doubtful.has(name)));
+    .flatMap(variables);
+  const doubtful = new Set([...optional, ...[...aliases, ...loops].map(nameOf)]);
+  return new Set(namesIn(tree).filter((name) => !doubtful.has(name)));
 }
 
 const never = new Set([
@@ -92,6 +99,7 @@ const strict = new Set([
 /** True when the value may be null though its kind is known. */
 export function mayBeNull(node: Syntax, looking: Looking): boolean {
   const kind = kindOf(node);
+  if (is(node, "patternExpression")) return false;
   const some = (parts: readonly Syntax[]): boolean =>
     parts.some((part) => mayBeNull(part, looking));
   const parts = (): Syntax[] => node.children.filter((part) => part.rules.length > 0);
@@ -162,15 +170,20 @@ export function operandOf(node: Syntax, looking: Looking): Operand {
   return { kinds: mayBeNull(node, looking) ? [...new Set([...kinds, "null"])] : kinds, form };
 }
 
+const isUnknown = ({ is: what }: Type): boolean => what === "any" || what === "mixed";
+
 /** What is computed of others, its type known. */
-export const computed = (type: Type, of: readonly Operand[]): Operand => {
+export const computed = (type: Type, of: readonly Operand[], form: Form = "variable"): Operand => {
   const kinds = kindsOfType(type);
   const missing = of.some((one) => one.kinds.includes("null"));
-  return {
-    kinds: missing ? [...kinds, "null"] : kinds,
-    form: type === any ? "unknown" : "variable",
-  };
+  return { kinds: missing ? [...kinds, "null"] : kinds, form: isUnknown(type) ? "unknown" : form };
 };
+
+/** A literal with nothing odd about it: a number above nothing, or a text with something in it. */
+export const isOrdinary = (node: Syntax): boolean =>
+  kindOf(node) === "numberLiteral"
+    ? /^[\d_]*[1-9][\d_]*$/.test(node.text)
+    : kindOf(node) === "stringLiteral" && node.text.length > 2;
 
 /** Of this kind, however it stands. */
 export const anyOf = (...kinds: string[]): Operand => ({ kinds, form: "variable" });

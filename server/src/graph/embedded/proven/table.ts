@@ -1,10 +1,8 @@
 import type { Form } from "./operand.ts";
-import { kindNames } from "./kinds.ts";
-import { lines as packed, patterns } from "./table.gen.ts";
+import { kinds, lines as packed, patterns } from "./table.gen.ts";
 
 /** The forms in which operands were tried, in the order of the table's letters. */
 export const forms = ["literal", "variable", "property", "parameter", "unknown"] as const;
-const names: readonly string[] = kindNames;
 const opened = new Map<string, readonly string[]>();
 
 /** The lines of a construct, one for each combination of kinds, each a letter for each form. */
@@ -20,11 +18,14 @@ const linesOf = (key: string): readonly string[] => {
   return lines;
 };
 
-const placeOf = (kinds: readonly string[]): number =>
-  kinds.reduce((sum, kind) => sum * names.length + names.indexOf(kind), 0);
+/** True when the table has the construct. */
+export const isKnown = (key: string): boolean => key in packed;
+
+const placeOf = (of: readonly string[]): number =>
+  of.reduce((sum, kind) => sum * kinds.length + kinds.indexOf(kind), 0);
 
 /** What was seen of a construct with operands of these kinds in that form; a dot where nothing was. */
-export function seenOf(key: string, kinds: readonly string[], form: Form): string {
-  if (kinds.some((kind) => !names.includes(kind))) return ".";
-  return linesOf(key)[placeOf(kinds)]?.[forms.indexOf(form)] ?? ".";
+export function seenOf(key: string, of: readonly string[], form: Form): string {
+  if (of.some((kind) => !kinds.includes(kind))) return ".";
+  return linesOf(key)[placeOf(of)]?.[forms.indexOf(form)] ?? ".";
 }

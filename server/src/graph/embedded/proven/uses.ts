@@ -12,7 +12,7 @@ export function usesIn(tree: Syntax, looking: Looking): Use[] {
   const visit = (node: Syntax, around: Context): void => {
     const kind = kindOf(node);
     const context = contextIn(node, around);
-    const makers = [expressionMakers[kind], clauseMakers[kind]].filter(
+    const makers = [expressionMakers[kind], ...node.rules.map((rule) => clauseMakers[rule])].filter(
       (make) => make !== undefined,
     );
     for (const make of makers) uses.push(...make(node, looking, context));

@@ -9,14 +9,14 @@ export type Verdict = "proven" | "wrong for all" | "wrong here" | "unproven";
 const instead: Readonly<Record<Form, readonly Form[]>> = {
   literal: ["literal", "variable"],
   variable: ["variable", "unknown", "property"],
-  property: ["property", "unknown", "variable"],
+  property: ["property", "variable", "unknown"],
   parameter: ["parameter", "variable"],
   unknown: ["unknown", "variable"],
 };
-const perhapsNull: readonly Form[] = ["unknown", "property", "variable"];
+const perhapsNull: readonly Form[] = ["property", "unknown", "variable"];
 
 const letterOf = (key: string, kinds: readonly string[], form: Form): string => {
-  const maybe = form === "variable" && kinds.includes("null");
+  const maybe = (form === "variable" || form === "property") && kinds.includes("null");
   const letters = (maybe ? perhapsNull : instead[form]).map((one) => seenOf(key, kinds, one));
   return letters.find((letter) => letter !== ".") ?? ".";
 };

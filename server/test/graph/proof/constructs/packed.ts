@@ -42,6 +42,7 @@ export function packedText(lines: readonly Line[]): string {
       return `  ${JSON.stringify(key)}: ${JSON.stringify(runsOf(places))},`;
     });
   return `// Written by \`npm run constructs -- --write\` from what both engines answered: do not edit.
+export const kinds: readonly string[] = ${JSON.stringify(kindNames)};
 export const patterns: readonly string[] = ${JSON.stringify(patterns)};
 export const lines: Readonly<Record<string, string>> = {
 ${packed.join("\n")}
