@@ -39,6 +39,7 @@ export const listed = z.preprocess(
 export const notice = z.object({
   code: z.string(),
   message: z.string(),
+  words: z.object({ zh: z.string(), en: z.string() }).optional(),
   line: z.number().optional(),
   column: z.number().optional(),
 });

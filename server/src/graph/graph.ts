@@ -22,6 +22,7 @@ export interface ReadOptions {
 export interface Notice {
   code: string;
   message: string;
+  words?: Words;
   line?: number;
   column?: number;
 }

@@ -75,7 +75,7 @@ function Note({ notice, words }: { notice: Notice; words: string | undefined }) 
   const own = words ?? (key === null ? null : say(key));
   const { line, column } = notice;
   return (
-    <li>
+    <>
       {line !== undefined && column !== undefined && (
         <b>{say("result.notice.place", { line, column })} </b>
       )}
@@ -84,7 +84,7 @@ function Note({ notice, words }: { notice: Notice; words: string | undefined }) 
       ) : (
         <span title={notice.message}>{own}</span>
       )}
-    </li>
+    </>
   );
 }
 
@@ -93,7 +93,8 @@ export function Remarks({ result, title }: { result: Result; title: string }) {
   const say = useSay();
   const language = useLanguage();
   const { summary } = result;
-  const notices = summary?.notices ?? [];
+  const all = summary?.notices ?? [];
+  const notices = all.filter(({ words: own }) => own === undefined);
   const words = useWords(result);
   const state = stateOf(result);
   const count = cameIn(result);
@@ -108,16 +109,22 @@ export function Remarks({ result, title }: { result: Result; title: string }) {
         <Cut key={result.id} result={result} by={state} title={title} />
       )}
       {summary?.counters !== undefined && <Counters counters={summary.counters} />}
+      {all.map(
+        (notice) =>
+          notice.words !== undefined && (
+            <p key={notice.code} className="result-remark" data-notice={notice.code}>
+              <Note notice={notice} words={notice.words[language]} />
+            </p>
+          ),
+      )}
       {notices.length > 0 && (
         <details className="result-remark result-notices">
           <summary>{say("result.notices", { count: notices.length })}</summary>
           <ul>
             {notices.map((notice) => (
-              <Note
-                key={`${notice.code} ${notice.line} ${notice.column}`}
-                notice={notice}
-                words={words.get(notice.code)?.[language]}
-              />
+              <li key={`${notice.code} ${notice.line} ${notice.column}`}>
+                <Note notice={notice} words={words.get(notice.code)?.[language]} />
+              </li>
             ))}
           </ul>
         </details>

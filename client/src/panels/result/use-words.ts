@@ -8,7 +8,7 @@ type Words = NonNullable<Output<"check">["marks"][number]["words"]>;
 
 /** What the server can say of a result's notices in both languages, by their codes; nothing while it does not. */
 export function useWords({ id, asked, summary }: Result): ReadonlyMap<string, Words> {
-  const told = (summary?.notices.length ?? 0) > 0;
+  const told = summary?.notices.some(({ words }) => words === undefined) ?? false;
   const ask = useCallback(
     (_id: string, signal: AbortSignal) => {
       const { text, params, database } = asked;

@@ -1,6 +1,7 @@
 import { GraphError } from "../graph-error.ts";
 import type { Answer, Findings, Mark } from "../graph.ts";
 import { markOf } from "../mark.ts";
+import { notCompared, wordsOf, type Unproven } from "./proven/index.ts";
 import type { Shown } from "./differences/difference.ts";
 import { toldDifferences } from "./differences/index.ts";
 import { explainQuery } from "./plan/explain.ts";
@@ -16,13 +17,21 @@ const marksOf = (shown: readonly Shown[]): Mark[] =>
     return places.map(({ line, column }) => ({ kind, code, message, words, line, column }));
   });
 
+const marksOfUnproven = (found: readonly Unproven[]): Mark[] =>
+  found.map((one) => {
+    const words = wordsOf(one);
+    const kind = one.verdict === "unproven" ? "differs" : "cannot";
+    return { kind, code: notCompared, message: words.en, words, ...one.place };
+  });
+
 /** All differences that a text shows; its plan where the engine, asked for it, has time and gives one. */
 export async function checkText(
   text: string,
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Findings> {
-  const marks = marksOf(query.understood.shown);
+  const { shown, unproven } = query.understood;
+  const marks = [...marksOf(shown), ...marksOfUnproven(unproven)];
   try {
     return { marks, plan: await explainQuery(query, ask) };
   } catch (error) {

@@ -41,6 +41,8 @@ export interface EmbeddedSettings {
   unlocked?: readonly string[];
   /** Megabytes one query may take. */
   memoryMb?: number;
+  /** False for the tools that find out what is proven: nothing is said of what was not compared. */
+  judged?: boolean;
 }
 
 const database = "chengmai";
@@ -68,7 +70,7 @@ const collected = async (stream: RowStream): Promise<Answer> => {
 
 /** Opens the embedded graph: a file, read by processes of its own so that no query can end the server. */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
-  const { file, readers = 2, memoryMb = 1024 } = settings;
+  const { file, readers = 2, memoryMb = 1024, judged = true } = settings;
   const { version } = await openFile(file);
   const pool = openPool(file, readers);
   sharedTranslators().warm();
@@ -101,6 +103,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     openPreparing({
       translators: sharedTranslators(),
       schema: schemaNow,
+      judged,
       whyNotCypher: (text, { signal, waitMs: timeoutMs }) =>
         whyNotCypher(text, planner({ signal, timeoutMs })),
     }),

@@ -5,6 +5,7 @@ import { judgeDifferences } from "./differences/index.ts";
 import { placeBack } from "./dialect/pieces.ts";
 import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
+import { judgeUnproven } from "./proven/index.ts";
 import type { Run } from "./run.ts";
 import { remembered } from "./translator/remembered.ts";
 import type { Translators } from "./translator/translators.ts";
@@ -22,6 +23,8 @@ export interface Prepared extends Ready {
   understood: Understood;
   /** Parameters that are asked for and not given; a plan is made without them. */
   missing: readonly string[];
+  /** False for what a test proves elsewhere: nothing is said of what was not compared. */
+  judged: boolean;
 }
 
 /** How long who asks will wait, and whose text it is. */
@@ -37,15 +40,17 @@ export interface Preparing {
   translators: Translators;
   schema: () => Promise<Schema>;
   whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;
+  judged: boolean;
 }
 
 const keptBytes = { house: 8_000_000, outside: 16_000_000 };
 
 /** The query if this engine answers it rightly, with the notices its answer needs. @throws GraphError */
-export const rightly = (query: Prepared): Prepared => ({
-  ...query,
-  notices: judgeDifferences(query.understood.shown),
-});
+export const rightly = (query: Prepared): Prepared => {
+  const { shown, unproven } = query.understood;
+  const known = judgeDifferences(shown);
+  return { ...query, notices: [...known, ...(query.judged ? judgeUnproven(unproven) : [])] };
+};
 
 /** The query if it can be run: answered rightly, and no parameter missing. @throws GraphError */
 export const runnable = (query: Prepared): Prepared => {
@@ -58,7 +63,12 @@ export const runnable = (query: Prepared): Prepared => {
   return right;
 };
 
-const prepared = (text: string, params: Params, understood: Understood): Prepared => {
+const prepared = (
+  text: string,
+  params: Params,
+  understood: Understood,
+  judged: boolean,
+): Prepared => {
   const missing = understood.params.filter(({ name }) => !Object.hasOwn(params, name));
   // A plan can be made of a query whose parameters are missing, where a row count stands for one.
   const standIns = missing.map(({ name, counts }) => [name, counts ? 1 : null] as const);
@@ -74,12 +84,13 @@ const prepared = (text: string, params: Params, understood: Understood): Prepare
     columns: understood.columns,
     understood,
     missing: missing.map(({ name }) => name),
+    judged,
     failed: (failure) => graphError(failure, { text, variables: understood.variables, place }),
   };
 };
 
 /** Prepares queries and keeps what was found in the last of them; a new schema asks for a new one. */
-export function openPreparing({ translators, schema, whyNotCypher }: Preparing) {
+export function openPreparing({ translators, schema, whyNotCypher, judged }: Preparing) {
   const kept = {
     house: remembered<Finding>(keptBytes.house),
     outside: remembered<Finding>(keptBytes.outside),
@@ -104,7 +115,8 @@ export function openPreparing({ translators, schema, whyNotCypher }: Preparing) 
 
   return async (text: string, params: Params, asking: Asking): Promise<Prepared> => {
     const finding = await find(text, params, asking);
-    if (finding.kind === "understood") return prepared(text, params, finding.understood);
+    if (finding.kind === "understood")
+      return prepared(text, params, finding.understood, judged && !asking.house);
     if (finding.kind === "not-cypher") throw await whyNotCypher(text, asking);
     const { slug, detail, place } = finding;
     throw new GraphError(slug, detail, place ? { place } : {});

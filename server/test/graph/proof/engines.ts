@@ -14,10 +14,14 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** An embedded graph in a folder of its own, holding what these statements make. */
-export async function openScratch(statements: readonly string[]): Promise<Opened> {
+/** An embedded graph in a folder of its own, holding what these statements make; it says nothing of what was not
+ * compared where `judged` is false. */
+export async function openScratch(
+  statements: readonly string[],
+  { judged = true }: { judged?: boolean } = {},
+): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), "chengmai-proof-"));
-  const graph = await openEmbedded({ ...limits, file: join(folder, "graph.db") });
+  const graph = await openEmbedded({ ...limits, judged, file: join(folder, "graph.db") });
   const close = async (): Promise<void> => {
     await graph.close();
     await rm(folder, { recursive: true, force: true });

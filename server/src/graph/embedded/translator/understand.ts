@@ -4,6 +4,7 @@ import { stretchesOf, textOf } from "../dialect/pieces.ts";
 import { all, nameOf, parameterName, type Syntax } from "../dialect/syntax.ts";
 import { translate } from "../dialect/index.ts";
 import { shownDifferences } from "../differences/index.ts";
+import { unprovenIn } from "../proven/index.ts";
 import type { Known } from "../types/scopes.ts";
 import { any } from "../types/type.ts";
 import { doingsOf } from "./doings.ts";
@@ -37,6 +38,7 @@ const understood = async (text: string, known: Known): Promise<Understood> => {
     columns: names,
     types: (names ?? [...columns.keys()]).map((name) => columns.get(name) ?? any),
     shown: shownDifferences(text, query, scopes),
+    unproven: unprovenIn(text, query, scopes),
     variables: variablesOf(query),
     does: doingsOf(query),
   };

@@ -3,6 +3,7 @@ import type { Words } from "../../graph.ts";
 import type { DerivedParam } from "../dialect/derived.ts";
 import type { Stretch } from "../dialect/pieces.ts";
 import type { Shown } from "../differences/difference.ts";
+import type { Unproven } from "../proven/index.ts";
 import type { Type } from "../types/type.ts";
 
 /** A parameter that a text asks for; `counts` where it stands for a number of rows. */
@@ -37,6 +38,7 @@ export interface Understood {
   columns: readonly string[] | null;
   types: readonly Type[];
   shown: readonly Shown[];
+  unproven: readonly Unproven[];
   /** Where each variable first stands, as an offset in the user's text. */
   variables: ReadonlyMap<string, number>;
   does: Doings;

@@ -104,7 +104,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       }
       return mapType(node, of);
     case "mapProjection":
-      return projectionType(node, env, of);
+      return projectionType(node, of);
     case "functionInvocation": {
       const args = childrenOf(node, "functionArgument").map((arg) => of(arg));
       return functionType(calledName(node), args);
@@ -137,6 +137,9 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
     }
     case "countStar":
       return integer;
+    case "trimFunction":
+      for (const part of expressions(node)) of(part);
+      return string;
     case "expression6":
       return node.children
         .filter((part) => is(part, "expression5"))
@@ -153,7 +156,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
     default:
       for (const part of node.children)
         if (part.children.length > 0 || part.rules.length > 0) of(part);
-      return kindOf(node).startsWith("expression") ? boolean : any;
+      return kindOf(node).startsWith("expression") || is(node, "patternExpression") ? boolean : any;
   }
 }
 
@@ -168,17 +171,18 @@ const mapType = (node: Syntax, of: Of): Type => {
   };
 };
 
-const projectionType = (node: Syntax, env: Env, of: Of): Type => {
+const projectionType = (node: Syntax, of: Of): Type => {
   const fields: Record<string, Type> = {};
+  of(node.children[0]);
   for (const element of childrenOf(node, "mapProjectionElement")) {
     const name = child(element, "propertyKeyName");
     if (name) fields[nameOf(name)] = of(child(element, "expression"));
-    else if (is(element, "variable")) fields[nameOf(element)] = env.get(nameOf(element)) ?? any;
+    else if (is(element, "variable")) fields[nameOf(element)] = of(element);
   }
   return { is: "map", fields };
 };
 
-const postfixType = (node: Syntax, of: Of, { property }: Inference): Type => {
+const postfixType = (node: Syntax, of: Of, { property, types }: Inference): Type => {
   const [base, ...postfixes] = node.children;
   let type = of(base);
   for (const postfix of postfixes) {
@@ -199,6 +203,7 @@ const postfixType = (node: Syntax, of: Of, { property }: Inference): Type => {
       type = isList(type) ? elementOf(type) : any;
     }
     if (index.length > 2) type = any;
+    types.set(postfix, type);
   }
   return type;
 };

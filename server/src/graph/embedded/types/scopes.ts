@@ -127,6 +127,8 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     }
     const projects = is(clause, "returnClause") || is(clause, "withClause");
     const after = projects ? project(clause, env) : env;
+    for (const count of [...all(clause, "skip"), ...all(clause, "limit")].filter(() => projects))
+      for (const one of expressions(count)) see(one);
     if (projects) {
       // ORDER BY and WHERE see both what was and what becomes of it.
       const both = new Map([...env, ...after]);

@@ -52,7 +52,9 @@ export function valueType(value: Value | undefined): Type {
 const named: Readonly<Record<string, Type>> = { string, integer, float, boolean };
 
 const shapeType = (name: string): Type =>
-  name.endsWith("[]") ? list(shapeType(name.slice(0, -2))) : (named[name] ?? any);
+  name.endsWith("[]") ? list(itemType(name.slice(0, -2))) : (named[name] ?? any);
+// Of an empty list the schema knows no more than that.
+const itemType = (name: string): Type => (name === "any" ? nothing : shapeType(name));
 
 /** Types of properties by name, over all labels and types, as the schema saw them. */
 export function propertyTypes(schema: Schema): ReadonlyMap<string, Type> {

@@ -42,6 +42,8 @@ export const kinds: Readonly<Record<string, readonly Sample[]>> = {
   relationship: [matched("r")],
   path: [matched("p")],
   "list[node]": [matched("[n, m]")],
+  "list[relationship]": [matched("[r]")],
+  "list[map]": [plain(undefined, "[{k: 1}, {k: 2, z: 'y'}]", [{ k: 1 }, { k: 2, z: "y" }])],
 };
 
 export const kindNames: readonly string[] = Object.keys(kinds);

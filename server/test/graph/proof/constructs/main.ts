@@ -8,19 +8,24 @@ import { cellsOf, type Cell } from "./cells.ts";
 import { constructs } from "./construct.ts";
 import { labels, statements } from "./kinds.ts";
 import { isSaid, outcomes, type Outcome } from "./outcome.ts";
+import { packedText } from "./packed.ts";
 import { readTable, tableText, type Line } from "./table.ts";
 import { tryCell, type Engines } from "./try-cell.ts";
 
 const kept = new URL("table.tsv", import.meta.url);
+const carried = new URL("../../../../src/graph/embedded/proven/table.gen.ts", import.meta.url);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
     write: { type: "boolean" },
+    missing: { type: "boolean" },
     report: { type: "string" },
     at: { type: "string", default: "3" },
   },
 });
+
+const nameOf = (key: string, kinds: readonly string[]): string => `${key} ${kinds.join(" ")}`;
 
 const tried = async (engines: Engines, cell: Cell): Promise<Line> => {
   const seen: Line["seen"] = {};
@@ -39,10 +44,17 @@ const tried = async (engines: Engines, cell: Cell): Promise<Line> => {
 const main = async (): Promise<void> => {
   const wanted = constructs().filter(({ key }) => new RegExp(values.only ?? "").test(key));
   // What most queries use first: a run that is cut short has kept something.
-  const cells = wanted.flatMap(cellsOf).toSorted((a, b) => b.forms.length - a.forms.length);
+  const before = readTable(await readFile(kept, "utf8").catch(() => ""));
+  const had = new Set(before.map(({ key, kinds }) => nameOf(key, kinds)));
+  const cells = wanted
+    .flatMap(cellsOf)
+    .filter(({ construct: { key }, kinds }) => !values.missing || !had.has(nameOf(key, kinds)))
+    .toSorted((a, b) => b.forms.length - a.forms.length);
+  const asked = new Set(cells.map(({ construct: { key }, kinds }) => nameOf(key, kinds)));
+  const others = before.filter(({ key, kinds }) => !asked.has(nameOf(key, kinds)));
   const { access, stop } = await obtainTestNeo4j();
   const right = await openRight(access, labels, statements);
-  const ours = await openScratch(statements);
+  const ours = await openScratch(statements, { judged: false });
   const engines: Engines = {
     right: await remembering(right.graph, statements),
     ours: (text, params) => hear(ours.graph, text, params),
@@ -50,10 +62,11 @@ const main = async (): Promise<void> => {
   const lines: Line[] = [];
   const counts = new Map<Outcome, number>();
   const total = cells.length;
-  const before = readTable(await readFile(kept, "utf8").catch(() => ""));
-  const others = before.filter(({ key }) => !wanted.some((one) => one.key === key));
   const write = async (): Promise<void> => {
-    if (values.write === true) await writeFile(kept, tableText([...others, ...lines]));
+    if (values.write !== true) return;
+    const all = [...others, ...lines];
+    await writeFile(kept, tableText(all));
+    await writeFile(carried, packedText(all));
   };
   const work = async (): Promise<void> => {
     for (let cell = cells.shift(); cell; cell = cells.shift()) {

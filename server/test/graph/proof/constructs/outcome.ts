@@ -9,6 +9,7 @@ export const outcomes = {
   "-": "Neo4j answers, this engine is said not to",
   "?": "another answer, with a notice",
   i: "Neo4j refuses, answered here with a notice",
+  m: "the same answer for some values of these kinds, not for others, without a word",
   k: "the same number, but of the other kind (integer, float)",
   b: "Neo4j answers; refused here as though the user had erred",
   "!": "Neo4j refuses, answered here without a word",

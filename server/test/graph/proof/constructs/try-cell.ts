@@ -3,7 +3,7 @@ import type { Asking } from "../remembered.ts";
 import type { Told } from "../told.ts";
 import { samplesOf, type Cell } from "./cells.ts";
 import { ask, type Asked, type Form } from "./forms.ts";
-import { outcomeOf, worse, type Outcome } from "./outcome.ts";
+import { isSaid, outcomeOf, worse, type Outcome } from "./outcome.ts";
 
 export interface Engines {
   right: Asking;
@@ -48,6 +48,7 @@ const seen = async (engines: Engines, asked: Asked, form: Form, cell: Cell): Pro
 /** Tries a cell in one form with all its values; null where it cannot stand so. */
 export async function tryCell(engines: Engines, cell: Cell, form: Form): Promise<Seen | null> {
   let worst: Seen | null = null;
+  let equal = false;
   for (const samples of samplesOf(cell)) {
     const asked = ask(cell.construct, samples, form);
     if (asked === null) continue;
@@ -58,6 +59,7 @@ export async function tryCell(engines: Engines, cell: Cell, form: Form): Promise
       const kind = await seen(engines, half, form, cell);
       if (kind.outcome === "#") now = { ...kind, outcome: "k" };
     }
+    equal ||= now.outcome === "=";
     if (worst === null || worse(worst.outcome, now.outcome) !== worst.outcome) worst = now;
     // What one value of these kinds is refused for, the others are too, but for a zero or an empty text.
     if (
@@ -66,5 +68,5 @@ export async function tryCell(engines: Engines, cell: Cell, form: Form): Promise
     )
       break;
   }
-  return worst;
+  return worst !== null && equal && !isSaid(worst.outcome) ? { ...worst, outcome: "m" } : worst;
 }

@@ -18,5 +18,7 @@ export function kindOfType(type: string): string {
   if (list.startsWith("LIST")) return "list[list]";
   if (!list.endsWith("NOT NULL")) return "list[null]";
   const item = kindOfType(list);
-  return ["integer", "float", "text", "node"].includes(item) ? `list[${item}]` : "list[mixed]";
+  return ["integer", "float", "text", "node", "relationship", "map"].includes(item)
+    ? `list[${item}]`
+    : "list[mixed]";
 }

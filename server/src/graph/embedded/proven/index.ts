@@ -1,0 +1,85 @@
+import type { Notice, Words } from "../../graph.ts";
+import { GraphError, type Place } from "../../graph-error.ts";
+import { placeAt } from "../../place-at.ts";
+import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
+import type { Scopes } from "../types/scopes.ts";
+import { any } from "../types/type.ts";
+import { neverNull } from "./operand.ts";
+import { usesIn } from "./uses.ts";
+import type { Use } from "./use.ts";
+import { verdictOf, type Verdict } from "./verdict.ts";
+import { nameOfUse } from "./words.ts";
+
+/** A place of a text that was never seen to be answered as Neo4j does. */
+export interface Unproven {
+  verdict: Exclude<Verdict, "proven">;
+  /** What stands there, and with which kinds of values. */
+  name: Words;
+  place: Place;
+}
+
+/** More places would only colour the page. */
+const mostPlaces = 20;
+
+const keyOf = ({ key, operands, at }: Use): string =>
+  `${at.from} ${key} ${operands.map(({ kinds, form }) => `${form} ${kinds.join(" ")}`).join(", ")}`;
+
+/** The places of a query that are not proven, in the order of the text. */
+export function unprovenIn(text: string, tree: Syntax, scopes: Scopes): Unproven[] {
+  const named = all(tree, "variable");
+  const looking = {
+    typeOf: (node: Syntax) => scopes.types.get(node) ?? any,
+    never: neverNull(tree, scopes.before),
+    outside: (part: Syntax, name: string) =>
+      named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
+  };
+  const uses = new Map(usesIn(tree, looking).map((use) => [keyOf(use), use]));
+  return [...uses.values()]
+    .flatMap((use) => {
+      const verdict = verdictOf(use);
+      return verdict === "proven" ? [] : [{ use, verdict }];
+    })
+    .toSorted((a, b) => a.use.at.from - b.use.at.from)
+    .slice(0, mostPlaces)
+    .map(({ use, verdict }) => ({
+      verdict,
+      name: nameOfUse(use),
+      place: placeAt(text, use.at.from),
+    }));
+}
+
+/** The code of what is said of all that was never compared. */
+export const notCompared = "not-compared";
+const advice: Words = {
+  zh: "用 npm start -- --neo4j 或连接 Neo4j 可得准确结果。",
+  en: "Run npm start -- --neo4j, or connect a Neo4j, for an exact one.",
+};
+
+/** What is said of a place: of an answer that may differ, or of why there is none. */
+export function wordsOf({ verdict, name: { zh, en } }: Unproven): Words {
+  if (verdict === "wrong for all")
+    return { zh: `Neo4j 不接受 ${zh}。`, en: `Neo4j refuses ${en}: convert the values first.` };
+  if (verdict === "wrong here")
+    return {
+      zh: `此引擎算不对 ${zh}。${advice.zh}`,
+      en: `This engine answers ${en} wrongly. ${advice.en}`,
+    };
+  return {
+    zh: `此查询的 ${zh} 未与 Neo4j 比对过，答案可能不同。${advice.zh}`,
+    en: `${en} was never compared with Neo4j here, so the answer may differ. ${advice.en}`,
+  };
+}
+
+const slugs = { "wrong for all": "cypher-failed", "wrong here": "engine-cannot" } as const;
+
+/** Throws for the first place that can only be wrong; gives one notice for all others. @throws GraphError */
+export function judgeUnproven(found: readonly Unproven[]): Notice[] {
+  for (const one of found) {
+    if (one.verdict === "unproven") continue;
+    throw new GraphError(slugs[one.verdict], wordsOf(one).en, { place: one.place });
+  }
+  const [first] = found;
+  if (!first) return [];
+  const words = wordsOf(first);
+  return [{ code: notCompared, message: words.en, words, ...first.place }];
+}

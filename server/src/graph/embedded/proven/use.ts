@@ -1,0 +1,13 @@
+import type { Syntax } from "../dialect/syntax.ts";
+import type { Context } from "./context.ts";
+import type { Looking, Operand } from "./operand.ts";
+
+/** A construct of the table as a query uses it. */
+export interface Use {
+  key: string;
+  operands: readonly Operand[];
+  at: Syntax;
+}
+
+/** Finds the constructs at a node of one rule. */
+export type Maker = (node: Syntax, looking: Looking, context: Context) => Use[];
