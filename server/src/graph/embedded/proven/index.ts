@@ -1,6 +1,6 @@
 import type { Notice, Words } from "../../graph.ts";
 import { GraphError, type Place } from "../../graph-error.ts";
-import { placeAt } from "../../place-at.ts";
+import { placeAt } from "@chengmai/cypher/text";
 import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { any } from "../types/type.ts";
