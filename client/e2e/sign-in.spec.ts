@@ -121,6 +121,13 @@ test("signing out asks for the token again, and a token that reads is not offere
   await expect(header.getByText(say("session.read"), { exact: true })).toHaveCount(0);
   await expect(workbench(page).locator(".wb-unlocked")).toBeVisible({ timeout: 20_000 });
   await expect(editor(page)).toBeVisible();
+  const offer = workbench(page).getByRole("button", { name: say("workbench.write") });
+  await run(page);
+  await expect(offer).toBeVisible({ timeout: 20_000 });
+  await write(page, "SHOW SETTINGS");
+  await run(page);
+  await expect(workbench(page).locator(".wb-refused")).toContainText("SHOW SETTINGS");
+  await expect(offer).toHaveCount(0);
 });
 
 test("on a phone the token is asked for in the reader's language, and nothing is cut", async ({

@@ -13,7 +13,12 @@ import { seedAtStart } from "./seed-at-start.ts";
 import { startFailure } from "./start-failure.ts";
 import { addressOf, warnings } from "./welcome.ts";
 
-const say = (message: string): boolean => process.stderr.write(`${message}\n`);
+let last = "";
+/** To the operator. The engine and who waits for it have the same reason, which is said once. */
+const say = (message: string): void => {
+  if (message !== last) process.stderr.write(`${message}\n`);
+  last = message;
+};
 
 const main = async (): Promise<void> => {
   const settings = readEnv(process.env);

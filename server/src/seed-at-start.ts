@@ -52,7 +52,10 @@ export const seedAtStart = async (
       if (told === "") away?.();
       // The engine itself says who is refused and what helps.
       const waits = error.slug !== "sign-in-refused" && told !== error.slug;
-      if (waits) log(`The database does not answer yet; waiting for it. ${error.message}`);
+      if (waits) {
+        log(error.message);
+        log("The database does not answer yet; waiting for it.");
+      }
       told = error.slug;
       await pause(everyMs, undefined, { signal }).catch(() => undefined);
     }

@@ -83,7 +83,7 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
       replaceAll: (whole) => now()?.replaceAll(whole),
       format: async () => (await now()?.format()) ?? false,
       statementAtCaret: () => now()?.statementAtCaret() ?? "",
-      selectionOrStatement: () => now()?.selectionOrStatement() ?? "",
+      chosenStatements: () => now()?.chosenStatements() ?? [],
       allStatements: () => now()?.allStatements() ?? [],
       goTo: (place) => now()?.goTo(place),
       mend: (mark, fix) => now()?.mend(mark, fix),

@@ -5,7 +5,7 @@ import { formatText } from "./format.ts";
 import type { GivenNow } from "./given.ts";
 import { applyFix, marksNow } from "./marks/draw.ts";
 import type { Fix, Mark } from "./marks/mark.ts";
-import { currentStatement, selectionOrStatement } from "./run.ts";
+import { chosenStatements, currentStatement } from "./run.ts";
 import { statementsOf } from "@chengmai/cypher/text";
 
 /** What a panel may ask of the editor. */
@@ -19,8 +19,8 @@ export interface EditorHandle {
   format(): Promise<boolean>;
   /** The statement at the caret; empty where there is none. */
   statementAtCaret(): string;
-  /** The selected text, or the statement at the caret. */
-  selectionOrStatement(): string;
+  /** The statements of what is selected, or the one at the caret. */
+  chosenStatements(): string[];
   allStatements(): string[];
   /** Selects a stretch, scrolls to it and takes the focus: what a click on a mark does. */
   goTo(place: { from: number; to: number }): void;
@@ -49,7 +49,7 @@ export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
   },
   format: () => formatText(view, given),
   statementAtCaret: () => currentStatement(view.state)?.text ?? "",
-  selectionOrStatement: () => selectionOrStatement(view.state),
+  chosenStatements: () => chosenStatements(view.state),
   allStatements: () => statementsOf(view.state.doc.toString()).map(({ text }) => text),
   goTo({ from, to }) {
     const { length } = view.state.doc;

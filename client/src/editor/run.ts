@@ -19,9 +19,11 @@ export const currentStatement = (state: EditorState): Statement | null =>
 const onlyCommands = (state: EditorState): boolean =>
   state.field(statements).length === 0 && state.field(commands).rest !== state.doc.toString();
 
-export function selectionOrStatement(state: EditorState): string {
+/** The statements of what is selected, or the one at the caret. */
+export function chosenStatements(state: EditorState): string[] {
   const { from, to } = state.selection.main;
-  return state.sliceDoc(from, to).trim() || (currentStatement(state)?.text ?? "");
+  const chosen = state.sliceDoc(from, to).trim() || (currentStatement(state)?.text ?? "");
+  return statementsOf(chosen).map(({ text }) => text);
 }
 
 /** Runs what is selected, be it several statements, or the statement at the caret. */
@@ -31,7 +33,7 @@ export const runHere =
     const { state } = view;
     // What is offered for the text's end would lie over the result, and may still be on its way.
     closeCompletion(view);
-    const chosen = statementsOf(selectionOrStatement(state)).map(({ text }) => text);
+    const chosen = chosenStatements(state);
     if (chosen.length > 0 || onlyCommands(state)) given.current.onRun(chosen);
     return true;
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { commandReader, commands, headOf } from "../../src/editor/commands.ts";
 import { placeAt } from "../../src/editor/completion/place.ts";
 import { commandMarks } from "../../src/editor/marks/commands.ts";
-import { statements } from "../../src/editor/run.ts";
+import { chosenStatements, statements } from "../../src/editor/run.ts";
 import { formatted } from "../../src/editor/worker/formatted.ts";
 import { commandsOf } from "../../src/workbench/parameters/commands.ts";
 
@@ -76,6 +76,21 @@ describe("a line that begins with a colon", () => {
   );
 });
 
+describe("what is chosen to run", () => {
+  const doc = "RETURN 1; RETURN ';';\nRETURN 3";
+  it.each([
+    [0, 20, ["RETURN 1", "RETURN ';'"]],
+    [0, 0, ["RETURN 1"]],
+    [30, 30, ["RETURN 3"]],
+  ])(
+    "is each statement of a selection, or the one at the caret: %i to %i",
+    (anchor, head, texts) => {
+      const { state } = stateOf(doc).update({ selection: { anchor, head } });
+      expect(chosenStatements(state)).toEqual(texts);
+    },
+  );
+});
+
 describe("the head of a text", () => {
   it.each([
     ["RETURN 1", ""],
@@ -85,6 +100,10 @@ describe("the head of a text", () => {
       "// a\n:param x =>  'b'\n\n\n:params {c: 1}\n",
     ],
     ["return ':param x => 1'", ""],
+    [
+      "/* a\n:param x => 1\nb */ // c\n:param y => 2\nreturn 1",
+      "/* a\n:param x => 1\nb */ // c\n:param y => 2\n",
+    ],
   ])("ends behind the last line that is read: %j", (text, head) => {
     expect(text.slice(0, headOf(text, commandsOf(text).rest))).toBe(head);
   });

@@ -191,6 +191,20 @@ describe(":param", () => {
     expect(rest.trim()).toBe("RETURN $a");
   });
 
+  it.each([
+    ["/* why */\n:param a => 1\nRETURN $a", { a: 1 }],
+    ["/* one\n\n two */ // three\n/**/ /* four */\n:param a => 1\r\nRETURN $a", { a: 1 }],
+    ["/* why */ :param a => '/* text */'\nRETURN $a", { a: "/* text */" }],
+    ["/*\n:param a => 1\n*/\nRETURN $a", {}],
+    ["/* one */ RETURN 1\n:param a => 1", {}],
+    ["/* no end\n:param a => 1", {}],
+  ])("is read below comments, and not in them: %j", (text, expected) => {
+    const { values, unread, rest } = commandsOf(text);
+    expect([values, unread]).toEqual([expected, []]);
+    expect(rest).toHaveLength(text.length);
+    expect(rest.indexOf("RETURN")).toBe(text.indexOf("RETURN"));
+  });
+
   it("takes any names, and tells of the one that would be lost", () => {
     expect(commandsOf(":param constructor => 1\n:param {kind: 'date', value: '1'}").values).toEqual(
       {

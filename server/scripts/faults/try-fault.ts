@@ -27,8 +27,11 @@ export async function tryFault(fault: Fault, { times, minutes, seed }: Bounds): 
   const servers: Served[] = [];
   const began = performance.now();
   let rounds = 0;
+  let first: number | undefined;
   const goesOn = (): boolean => {
-    if (performance.now() - began > minutes * 60_000) return false;
+    // What had to be prepared does not count.
+    first ??= performance.now();
+    if (performance.now() - first > minutes * 60_000) return false;
     rounds += 1;
     return true;
   };

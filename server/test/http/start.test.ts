@@ -98,5 +98,7 @@ describe("starting", { timeout: 120_000 }, () => {
     expect((await fetch(`${server.url}/api/queries`)).status).toBe(200);
     await server.stop();
     expect(body + server.said()).not.toContain("hunter2");
+    expect(server.said().match(/nothing listens there/g)).toHaveLength(1);
+    expect(server.said()).toContain("waiting for it");
   });
 });

@@ -12,6 +12,7 @@ import { workbench } from "../../workbench/store.ts";
 import type { Tab } from "../../workbench/tab.ts";
 import { Trouble } from "../trouble.tsx";
 import { WriteAsk } from "./write-ask.tsx";
+import { WriteOffer } from "./write-offer.tsx";
 
 interface RefusedProps {
   tab: Tab;
@@ -48,9 +49,7 @@ export function RefusedRun({ tab, result, editor }: RefusedProps) {
           </Button>
         )}
         {writes && refusal.slug === "not-allowed" && !result.write && (
-          <Button size="compact-sm" color="red" variant="light" onClick={() => setAsking(true)}>
-            {say("workbench.write")}
-          </Button>
+          <WriteOffer result={result} take={() => setAsking(true)} />
         )}
       </div>
     </div>

@@ -24,7 +24,7 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
   const language = useLanguage();
   const tab = useStore(workbench, frontTab);
   const running = useStore(workbench, runningIn);
-  const runHere = () => runTexts(tab.id, [editor.current?.selectionOrStatement() ?? tab.text]);
+  const runHere = () => runTexts(tab.id, editor.current?.chosenStatements() ?? [tab.text]);
   const blank = tab.text.trim() === "";
   return (
     <div className="wb-toolbar" role="toolbar" aria-label={say("workbench.toolbar")}>

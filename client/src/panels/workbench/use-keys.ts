@@ -49,7 +49,7 @@ export function useKeys(
           Enter: () =>
             event.shiftKey
               ? runWhole(tab)
-              : runTexts(tab.id, [editor.current?.selectionOrStatement() ?? tab.text]),
+              : runTexts(tab.id, editor.current?.chosenStatements() ?? [tab.text]),
           KeyS: () => saveFront(language),
         };
     const act = acts[event.code];

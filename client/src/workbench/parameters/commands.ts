@@ -37,21 +37,38 @@ function read(said: string): Record<string, Value> | null {
   return params === null || faultsOf(params).length > 0 ? null : params;
 }
 
+/** Where a line goes on behind the blanks and comments it begins with, and whether one goes on in the next. */
+function afterComments(own: string, open: boolean): { from: number; open: boolean } {
+  let from = 0;
+  let within = open;
+  for (;;) {
+    const end = within ? own.indexOf("*/", from) : from - 2;
+    if (within && end < 0) return { from: own.length, open: true };
+    from = end + 2;
+    while (/\s/.test(own[from] ?? "")) from += 1;
+    if (own.startsWith("//", from)) return { from: own.length, open: false };
+    within = own.startsWith("/*", from);
+    if (!within) return { from, open: false };
+    from += 2;
+  }
+}
+
 /** Reads `:param name => value` and `:param {…}` before the first statement, as Neo4j Browser does. */
 export function commandsOf(text: string): Commands {
   const values: Record<string, Value> = {};
   const unread: { line: number; text: string }[] = [];
   const lines = text.split("\n");
+  let inComment = false;
   for (const [at, own] of lines.entries()) {
-    const said = line.exec(own)?.[1];
-    if (said === undefined) {
-      if (own.trim() === "" || own.trimStart().startsWith("//")) continue;
-      break;
-    }
+    const { from, open } = afterComments(own, inComment);
+    inComment = open;
+    if (from === own.length) continue;
+    const said = line.exec(own.slice(from))?.[1];
+    if (said === undefined) break;
     const given = read(said);
     if (given === null) unread.push({ line: at + 1, text: own.trim() });
     else Object.assign(values, given);
-    lines[at] = own.replaceAll(/[^\r]/g, " ");
+    lines[at] = own.slice(0, from) + own.slice(from).replaceAll(/[^\r]/g, " ");
   }
   return { values, unread, rest: lines.join("\n") };
 }

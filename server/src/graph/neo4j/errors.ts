@@ -46,6 +46,18 @@ const detailOf = (error: Neo4jError, slug: GraphErrorSlug, about: About): string
   return failureOf(error.code)?.words ?? said;
 };
 
+/** What the driver cannot read of an answer, and throws without a code of its own. */
+const unreadable = (error: RangeError): GraphError => {
+  if (/time value/iu.test(error.message)) {
+    const detail =
+      "A time in this answer has a zone's name and lies beyond the years that can be read with one (-271820 to 275759). Return it as text, by toString().";
+    return new GraphError("cypher-failed", detail, { cause: error });
+  }
+  // It unpacks a plan by recursion; one of a thousand operators in each other is too much for it.
+  const detail = "The plan of this text is nested too deeply to be read. Take the text apart.";
+  return new GraphError("too-deep", detail, { cause: error });
+};
+
 const withoutCode = (error: unknown): GraphErrorSlug =>
   isAbsence(error) || (error instanceof Error && /pool is closed/iu.test(error.message))
     ? "graph-unreachable"
@@ -54,11 +66,7 @@ const withoutCode = (error: unknown): GraphErrorSlug =>
 /** The failure as the one error of the port. */
 export function graphError(error: unknown, about: About): GraphError {
   if (error instanceof GraphError) return error;
-  // The driver unpacks a plan by recursion; one of a thousand operators in each other is too much for it.
-  if (error instanceof RangeError) {
-    const detail = "The plan of this text is nested too deeply to be read. Take the text apart.";
-    return new GraphError("too-deep", detail, { cause: error });
-  }
+  if (error instanceof RangeError) return unreadable(error);
   if (!(error instanceof Neo4jError)) {
     const message = error instanceof Error ? error.message : String(error);
     return new GraphError(withoutCode(error), message, { cause: error });

@@ -42,6 +42,11 @@ describe.skipIf(!inject("neo4j"))("what fails on neo4j", () => {
       "cypher-failed",
       /^`db\.index\.fulltext\.queryNodes` failed: There is no such fulltext schema index: nosuch$/u,
     ],
+    [
+      "RETURN [datetime({year: 300000, timezone: 'Asia/Shanghai'})] AS far",
+      "cypher-failed",
+      /beyond the years.*toString/u,
+    ],
     ["USE nosuch RETURN 1", "not-found", /nosuch/u],
     ["SHOW ROLES", "not-allowed", /^SHOW ROLES is about users/u],
     ["CREATE (n)", "not-allowed", /^This query would change the data/u],
@@ -115,6 +120,14 @@ describe("a code of neo4j that cannot be brought about here", () => {
       expect(graphError(error, about)).toMatchObject({ slug: "too-deep" });
     }
     expect.assertions(1);
+  });
+
+  it("is a time out of reach, and nothing deep, where the driver cannot read one", () => {
+    const error = new RangeError("Invalid time value");
+    expect(graphError(error, about)).toMatchObject({
+      slug: "cypher-failed",
+      message: expect.stringMatching(/beyond the years.*toString/u),
+    });
   });
 
   it("is cut before the echo of a text, however many blanks that has", () => {
