@@ -1,7 +1,7 @@
 import { assert, bigInt, double, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normal, durationText, floatText, readDuration, readExact } from "../src/exact/index.ts";
-import type { Exact } from "../src/values.ts";
+import { type Exact, exactKinds } from "../src/values.ts";
 
 const reading = (kind: Exact["kind"], value: string) => readExact({ kind, value });
 
@@ -89,6 +89,30 @@ describe("an exact value › is refused, and told how to write it", () => {
     ["point", "point({srid: 7203, x: 1, y: 2}) // and"],
   ])("%s %s", (kind, text) => {
     expect(reading(kind, text)).toEqual({ wrong: expect.stringMatching(/; write it as ./) });
+  });
+});
+
+describe("an exact value › is refused however long it is", () => {
+  const starts = [
+    "0",
+    "1",
+    "1.",
+    "-",
+    ":",
+    "P1",
+    "[",
+    "A",
+    "=",
+    " ",
+    "+08:",
+    "x/",
+    "point({srid: 1",
+  ];
+  it.each(exactKinds)("%s", (kind) => {
+    for (const start of starts) {
+      for (const long of [`${start.repeat(250_000)}!`, `${start}${"1".repeat(250_000)}!`])
+        expect(reading(kind, long)).toHaveProperty("wrong");
+    }
   });
 });
 

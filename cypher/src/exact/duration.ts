@@ -8,10 +8,11 @@ export interface DurationParts {
   nanoseconds: number;
 }
 
-const whole = (unit: string): string => `(?:(?<${unit}>[+-]?\\d{1,19})${unit})?`;
-const text = new RegExp(
-  `^(?<sign>[+-]?)P(?=[\\d+T-])${whole("Y")}${whole("L")}${whole("W")}${whole("D")}` +
-    `(?:T(?=[\\d+-])${whole("H")}${whole("I")}(?:(?<S>[+-]?\\d{1,19})(?:[.,](?<F>\\d{1,9}))?S)?)?$`,
+const shape = /^([+-]?)P([^T]*)(?:T(.+))?$/;
+const number = String.raw`([+-]?\d{1,19})`;
+const dayShape = new RegExp(`^(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?$`);
+const clockShape = new RegExp(
+  String.raw`^(?:${number}H)?(?:${number}M)?(?:${number}(?:[.,](\d{1,9}))?S)?$`,
 );
 
 const billion = 1_000_000_000n;
@@ -26,30 +27,27 @@ const fits = ({ months, days, seconds }: DurationParts): boolean => {
 };
 
 /** `P1Y2M10DT2H30M5.5S`, each part with a sign of its own if need be; seconds alone may be broken. */
-export function readDuration(given: string): Reading<DurationParts> {
-  // Months and minutes share a letter, which the pattern must tell apart.
-  const [onDays = "", onClock] = given.split("T");
-  const apart =
-    onClock === undefined
-      ? onDays.replace("M", "L")
-      : `${onDays.replace("M", "L")}T${onClock.replace("M", "I")}`;
-  const found =
-    /[LI]/.test(given) || given.split("T").length > 2 ? undefined : text.exec(apart)?.groups;
-  if (found === undefined)
-    return misread(given, "is no duration", `"P1Y2M10DT2H30M5.5S", seconds alone with a fraction`);
-  const way = found.sign === "-" ? -1n : 1n;
-  const of = (unit: string): bigint => way * BigInt((found[unit] ?? "0").replace("+", ""));
-  const negative = (found.S ?? "").startsWith("-");
-  const fraction = way * BigInt(`${negative ? "-" : ""}${(found.F ?? "").padEnd(9, "0")}`);
+export function readDuration(text: string): Reading<DurationParts> {
+  const [, sign, onDay = "", onClock = ""] = shape.exec(text) ?? [];
+  const day = dayShape.exec(onDay);
+  const clock = clockShape.exec(onClock);
+  if (sign === undefined || day === null || clock === null || onDay + onClock === "")
+    return misread(text, "is no duration", `"P1Y2M10DT2H30M5.5S", seconds alone with a fraction`);
+  const way = sign === "-" ? -1n : 1n;
+  const of = (digits = "0"): bigint => way * BigInt(digits.replace("+", ""));
+  const [, years, months, weeks, days] = day;
+  const [, hours, minutes, seconds, fraction = ""] = clock;
+  // The sign of the seconds is their fraction's too, also where they are nought.
+  const below = seconds?.startsWith("-") === true ? "-" : "";
   const value = normal({
-    months: of("Y") * 12n + of("L"),
-    days: of("W") * 7n + of("D"),
-    seconds: of("H") * 3600n + of("I") * 60n + of("S"),
-    nanoseconds: fraction,
+    months: of(years) * 12n + of(months),
+    days: of(weeks) * 7n + of(days),
+    seconds: of(hours) * 3600n + of(minutes) * 60n + of(seconds),
+    nanoseconds: of(below + fraction.padEnd(9, "0")),
   });
   return fits(value)
     ? { value }
-    : misread(given, "is longer than a duration can be", "a shorter one");
+    : misread(text, "is longer than a duration can be", "a shorter one");
 }
 
 /** The same with nanoseconds within their second. */

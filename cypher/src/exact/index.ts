@@ -4,5 +4,5 @@ export { durationText, normal, readDuration } from "./duration.ts";
 export { localMomentText, momentText, readLocalMoment, readMoment } from "./moment.ts";
 export { floatText, readFloat, readInteger } from "./numbers.ts";
 export { type PointParts, pointText, readPoint } from "./point.ts";
-export { readExact } from "./read-exact.ts";
+export { readExact, readAsAnswered } from "./read-exact.ts";
 export type { Reading } from "./reading.ts";

@@ -8,15 +8,17 @@ const mostDigits = 19;
 
 /** A 64-bit signed integer from its digits; out of range it is refused, never wrapped. */
 export function readInteger(text: string): Reading<bigint> {
-  const [, sign = "", digits = ""] = /^(-?)0*(\d+)$/.exec(text) ?? [];
-  if (digits === "") return misread(text, "is no integer", `digits, such as "42"`);
+  // One way through the letters, here and below: a long text must not be gone over twice.
+  const [, sign = "", all = ""] = /^(-?)(\d+)$/.exec(text) ?? [];
+  if (all === "") return misread(text, "is no integer", `digits, such as "42"`);
+  const digits = all.replace(/^0+(?=\d)/, "");
   const value = digits.length > mostDigits ? null : BigInt(`${sign}${digits}`);
   if (value === null || value < least || value > most)
     return misread(text, "is beyond 64 bits", `one from ${least} to ${most}, or as a float`);
   return { value };
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const unusual: ReadonlyMap<string, number> = new Map([
   ["NaN", Number.NaN],
   ["Infinity", Number.POSITIVE_INFINITY],

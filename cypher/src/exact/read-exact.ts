@@ -30,3 +30,15 @@ const readers: Record<Exact["kind"], (text: string) => Reading<string>> = {
 
 /** An exact value's text as an engine would give it back, or why no engine takes it. */
 export const readExact = ({ kind, value }: Exact): Reading<string> => readers[kind](value);
+
+/** The same as answers carry it: an integer that fits, and a float that is broken, are plain numbers. */
+export function readAsAnswered(exact: Exact): Reading<number | Exact> {
+  const read = readExact(exact);
+  if ("wrong" in read) return read;
+  const near = Number(read.value);
+  const plain =
+    exact.kind === "integer"
+      ? Number.isSafeInteger(near)
+      : exact.kind === "float" && Number.isFinite(near) && !Number.isInteger(near);
+  return { value: plain ? near : { kind: exact.kind, value: read.value } };
+}

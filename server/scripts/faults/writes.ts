@@ -6,6 +6,8 @@ export interface Writes {
   acknowledged: ReadonlySet<string>;
   /** Problems nobody should get for a write, by slug. */
   wrong: string[];
+  /** Resolves when another write was acknowledged, or after so many milliseconds. */
+  progress(withinMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,11 @@ export function keepWriting(server: () => Served | null, clients: number, name =
   return {
     acknowledged,
     wrong,
+    async progress(withinMs) {
+      const before = acknowledged.size;
+      const until = performance.now() + withinMs;
+      while (acknowledged.size === before && performance.now() < until) await pause(20);
+    },
     async stop() {
       ended.abort();
       await Promise.all(loops);

@@ -1,4 +1,4 @@
-import { floatText, pointText, readExact } from "@chengmai/cypher/exact";
+import { floatText, pointText, readAsAnswered } from "@chengmai/cypher/exact";
 import { faultsOf, mostDeep } from "@chengmai/cypher/parameter";
 import { exactKinds, isExact, type Exact, mapForWire, type Value } from "@chengmai/cypher/values";
 
@@ -57,14 +57,10 @@ function unescaped(text: string): string {
 const textOf = (found: RegExpExecArray): string =>
   found[3]?.replaceAll("``", "`") ?? unescaped(found[1] ?? found[2] ?? "");
 
-/** An exact value as the wire has it: an integer that fits, and a float that is broken, are plain numbers. */
 function exactly(kind: Exact["kind"], text: string): Value {
-  const read = readExact({ kind, value: text });
+  const read = readAsAnswered({ kind, value: text });
   if ("wrong" in read) throw new NoLiteral();
-  const near = Number(read.value);
-  if (kind === "integer" && Number.isSafeInteger(near)) return near + 0;
-  if (kind === "float" && Number.isFinite(near) && !Number.isInteger(near)) return near;
-  return { kind, value: read.value };
+  return read.value;
 }
 
 function readNumber(text: string): Value {

@@ -1,4 +1,4 @@
-import { readExact } from "@chengmai/cypher/exact";
+import { readAsAnswered } from "@chengmai/cypher/exact";
 import { faultsOf } from "@chengmai/cypher/parameter";
 import type { Exact, Value } from "@chengmai/cypher/values";
 import type { Draft, Kind } from "./draft.ts";
@@ -27,20 +27,14 @@ const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
 
 function readInteger(text: string): Read {
   if (!/^[+-]?\d+$/.test(text)) return { fault: "integer" };
-  const read = readExact(exact("integer", text.replace("+", "")));
-  if ("wrong" in read) return { fault: "large" };
-  const near = Number(read.value);
-  // No integer is -0.
-  return { value: Number.isSafeInteger(near) ? near + 0 : exact("integer", read.value) };
+  const read = readAsAnswered(exact("integer", text.replace("+", "")));
+  return "wrong" in read ? { fault: "large" } : read;
 }
 
+/** Whole numbers are sent as integers, so a float that is whole says so. */
 function readFloat(text: string): Read {
-  const read = readExact(exact("float", text));
-  if ("wrong" in read) return { fault: "float" };
-  const value = Number(read.value);
-  // Whole numbers are sent as integers, so a float that is whole says so.
-  const plain = Number.isFinite(value) && !Number.isInteger(value);
-  return { value: plain ? value : exact("float", read.value) };
+  const read = readAsAnswered(exact("float", text));
+  return "wrong" in read ? { fault: "float" } : read;
 }
 
 function readJson(text: string, fault: Fault): Read {
@@ -80,8 +74,8 @@ const readers: Record<Kind, (text: string) => Read> = {
 };
 
 function readKind(kind: Exact["kind"] & Fault, text: string): Read {
-  const read = readExact(exact(kind, plain(text)));
-  return "wrong" in read ? { fault: kind } : { value: exact(kind, read.value) };
+  const read = readAsAnswered(exact(kind, plain(text)));
+  return "wrong" in read ? { fault: kind } : read;
 }
 
 /** The value that a field stands for, or what is wrong with it. An empty text is a value only of its own kind. */

@@ -20,7 +20,8 @@ export const freeze: Fault = {
     const server = await trial.serve();
     const writes = keepWriting(() => server, 2);
     while (trial.more()) {
-      await pause(100 + trial.random() * 300);
+      await writes.progress(10_000);
+      await pause(trial.random() * 300);
       const frozen = server.processes(trial.random() < 0.5 ? "reader" : "writer");
       signal(frozen, "SIGSTOP");
       await pause(trial.random() * 2000);

@@ -21,7 +21,9 @@ export const killWriting: Fault = {
     let server: Served | null = await trial.serve();
     const writes = keepWriting(() => server, 3);
     while (trial.more()) {
-      await pause(50 + trial.random() * 600);
+      // On a slow machine, or nothing would ever be written.
+      await writes.progress(10_000);
+      await pause(trial.random() * 600);
       const which = trial.random();
       if (which < 0.5) kill(server.processes("writer"));
       else if (which < 0.7) kill(server.processes("reader"));

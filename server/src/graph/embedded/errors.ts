@@ -1,6 +1,7 @@
 import { GraphError, type Place } from "../graph-error.ts";
 import { refusalWords } from "../guard/reasons.ts";
 import { placeAt } from "../place-at.ts";
+import { failedWith } from "./dialect/failing.ts";
 import type { EngineFailure } from "./process/protocol.ts";
 
 /** The user's own text, to lead places back to. */
@@ -45,6 +46,11 @@ const cannot = (detail: string): string => {
 /** The engine's failure as the one error of the port, its place in the user's own text. */
 export function graphError({ message, status }: EngineFailure, origin?: Origin): GraphError {
   const cause = new Error(message);
+  const said = failedWith(message);
+  if (said) {
+    const slug = said.whose === "cannot" ? "engine-cannot" : "cypher-failed";
+    return new GraphError(slug, said.words, { cause });
+  }
   const detail = detailOf(message);
   const at = placeOf(message, origin);
   const options = at ? { place: at, cause } : { cause };

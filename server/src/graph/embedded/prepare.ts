@@ -3,7 +3,7 @@ import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
 import { judgeDifferences } from "./differences/index.ts";
 import { placeBack } from "./dialect/pieces.ts";
-import { idNumber } from "./dialect/rules/element-ids.ts";
+import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
 import { judgeUnproven } from "./proven/index.ts";
 import type { Run } from "./run.ts";
@@ -67,12 +67,11 @@ const prepared = (
   understood: Understood,
   judged: boolean,
 ): Prepared => {
-  const given = (name: string) => (Object.hasOwn(params, name) ? params[name] : undefined);
   const missing = understood.params.filter(({ name }) => !Object.hasOwn(params, name));
   // A plan can be made of a query whose parameters are missing, where a row count stands for one.
   const standIns = missing.map(({ name, counts }) => [name, counts ? 1 : null] as const);
   const numbers = understood.derived.map(
-    ({ name, from, of }) => [name, idNumber(given(from), of)] as const,
+    (param) => [param.name, derivedValue(param, params)] as const,
   );
   const place = placeBack(understood.text, understood.stretches, text);
   return {

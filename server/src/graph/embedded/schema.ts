@@ -8,22 +8,33 @@ export type Ask = (text: string, params?: Record<string, Value>) => Promise<Valu
 
 const sampleSize = 2000;
 
-const typeOf = (value: Value): string => {
-  if (Array.isArray(value)) return `${value.length > 0 ? typeOf(value[0] ?? null) : "any"}[]`;
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "float";
+const typeOf = (value: Value, isFloat: boolean): string => {
+  if (Array.isArray(value))
+    return `${value.length > 0 ? typeOf(value[0] ?? null, isFloat) : "any"}[]`;
+  if (typeof value === "number") return isFloat || !Number.isInteger(value) ? "float" : "integer";
   if (typeof value === "object" && value !== null)
     return "kind" in value ? String(value.kind) : "map";
   return value === null ? "null" : typeof value;
 };
 
-const shapes = (sample: readonly Value[]): PropertyShape[] => {
+// A whole float is given as an integer is; halved, one of its kind is 0.5.
+const isFloat = (value: string): string => `(${value} - ${value} + 1) / 2 > 0`;
+
+/** Properties of the first of these, and the names of those that are floats or lists of them. */
+const sampleOf = (pattern: string): string =>
+  `MATCH ${pattern} WITH x LIMIT ${sampleSize} RETURN properties(x) AS properties, [k IN keys(x) WHERE ${isFloat("x[k]")} OR any(i IN x[k] WHERE ${isFloat("i")}) | k] AS floats`;
+
+const texts = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+
+const shapes = (sample: Value[][]): PropertyShape[] => {
   const seen = new Map<string, { types: Set<string>; count: number }>();
-  for (const properties of sample) {
+  for (const [properties = null, floats] of sample) {
     if (typeof properties !== "object" || properties === null || Array.isArray(properties))
       continue;
     for (const [name, value] of Object.entries(properties)) {
       const shape = seen.get(name) ?? { types: new Set(), count: 0 };
-      shape.types.add(typeOf(value as Value));
+      shape.types.add(typeOf(value as Value, texts(floats).includes(name)));
       shape.count += 1;
       seen.set(name, shape);
     }
@@ -36,9 +47,6 @@ const shapes = (sample: readonly Value[]): PropertyShape[] => {
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 };
-
-const texts = (value: Value | undefined): string[] =>
-  Array.isArray(value) ? value.map(String) : [];
 
 const tally = <T>(rows: Value[][], spread: (row: Value[]) => T[], name: (item: T) => string) => {
   const counts = new Map<string, { item: T; count: number }>();
@@ -61,19 +69,15 @@ export async function readSchema(ask: Ask): Promise<Schema> {
   const labels = [];
   let sampled = false;
   for (const { item, count } of tally(labelRows, ([of]) => texts(of), String)) {
-    const sample = await ask(
-      `MATCH (n:${quoted(item)}) RETURN properties(n) AS properties LIMIT ${sampleSize}`,
-    );
+    const sample = await ask(sampleOf(`(x:${quoted(item)})`));
     sampled ||= count > sampleSize;
-    labels.push({ label: item, count, properties: shapes(sample.map(([of]) => of ?? null)) });
+    labels.push({ label: item, count, properties: shapes(sample) });
   }
   const types = [];
   for (const { item, count } of tally(linkRows, ([, type]) => [String(type)], String)) {
-    const sample = await ask(
-      `MATCH ()-[r:${quoted(item)}]->() RETURN properties(r) AS properties LIMIT ${sampleSize}`,
-    );
+    const sample = await ask(sampleOf(`()-[x:${quoted(item)}]->()`));
     sampled ||= count > sampleSize;
-    types.push({ type: item, count, properties: shapes(sample.map(([of]) => of ?? null)) });
+    types.push({ type: item, count, properties: shapes(sample) });
   }
   const links = tally(
     linkRows,

@@ -56,7 +56,7 @@ export const books: readonly ShopNode[] = [
       owed: big("-9223372036854775808"),
       small: 7,
       tiny: 5e-324,
-      huge: 1.7976931348623157e308,
+      huge: { kind: "float", value: "1.7976931348623157e308" },
       third: 0.1,
       never: false,
       nothing: "",

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { freshFile, opened, refusal } from "./opened.ts";
 
 const create = { text: "CREATE (:A {id: 'later'})" };
@@ -125,21 +125,35 @@ describe.skipIf(process.getuid?.() === 0)("a file that may not be read", () => {
   });
 });
 
-describe("a reader that cannot start", { timeout: 120_000 }, () => {
+describe("a process that cannot start", { timeout: 120_000 }, () => {
+  const { NODE_OPTIONS: before } = process.env;
+  afterEach(() => {
+    if (before === undefined) delete process.env["NODE_OPTIONS"];
+    else process.env["NODE_OPTIONS"] = before;
+  });
+
   it("leaves a healthy file where it is, and says how to go on", async () => {
     const file = await written();
-    const nodeOptions = process.env["NODE_OPTIONS"];
     process.env["NODE_OPTIONS"] = "--require=/nowhere/at-all.cjs";
-    try {
-      const error = await refusal(opened([], { file }));
-      expect(error).toMatchObject({ slug: "graph-unreachable" });
-      expect(error.message).toMatch(/3 times.*memory/);
-    } finally {
-      if (nodeOptions === undefined) delete process.env["NODE_OPTIONS"];
-      else process.env["NODE_OPTIONS"] = nodeOptions;
-    }
+    const error = await refusal(opened([], { file }));
+    expect(error).toMatchObject({ slug: "graph-unreachable" });
+    expect(error.message).toMatch(/3 times.*memory/);
     expect(await readFile(file)).toEqual(healthy);
     expect((await readdir(dirname(file))).join()).not.toMatch(/broken|damaged/);
-    expect((await (await opened([], { file })).health()).nodes).toBe(1);
+  });
+
+  it("is given up as a writer, changes nothing, and keeps nobody else from writing", async () => {
+    const file = await written();
+    const graph = await opened([], { file });
+    await graph.schema();
+    const frozen = join(dirname(file), "frozen.cjs");
+    await writeFile(frozen, "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);");
+    process.env["NODE_OPTIONS"] = `--require=${frozen}`;
+    const error = await refusal(graph.change(create.text, {}, { timeoutMs: 100 }));
+    expect(error).toMatchObject({ slug: "busy" });
+    expect(await readFile(file)).toEqual(healthy);
+    delete process.env["NODE_OPTIONS"];
+    await graph.change(create.text);
+    expect((await graph.health()).nodes).toBe(2);
   });
 });

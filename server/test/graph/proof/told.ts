@@ -1,4 +1,12 @@
-import { isExact, isNode, isPath, isRelationship, type Node, type Value } from "@chengmai/cypher";
+import {
+  type Exact,
+  isExact,
+  isNode,
+  isPath,
+  isRelationship,
+  type Node,
+  type Value,
+} from "@chengmai/cypher";
 
 /** A value without what differs between engines by right: ids, the order of labels and of fields. */
 export type Told = null | boolean | number | string | Told[] | { [field: string]: Told };
@@ -28,6 +36,12 @@ const fieldsOf = (fields: Readonly<Record<string, Value>>): Record<string, Told>
 
 const node = ({ labels, properties }: Node): Told => toldNode(labels, fieldsOf(properties));
 
+// A whole float is told as its number: what it counts for is tried by halving, where engines may part on it.
+const toldExact = ({ kind, value }: Exact): Told =>
+  kind === "float" && Number.isSafeInteger(Number(value))
+    ? toldNumber(Number(value))
+    : { kind, value };
+
 /** A value of the wire, told. */
 export function told(value: Value): Told {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
@@ -35,7 +49,7 @@ export function told(value: Value): Told {
   if (Array.isArray(value)) return value.map(told);
   if (isNode(value)) return node(value);
   if (isRelationship(value)) return toldRelationship(value.type, fieldsOf(value.properties));
-  if (isExact(value)) return { kind: value.kind, value: value.value };
+  if (isExact(value)) return toldExact(value);
   if (!isPath(value)) return sortedFields(fieldsOf(value as Record<string, Value>));
   const { nodes, relationships } = value;
   const [first, ...rest] = nodes;

@@ -2,14 +2,19 @@ import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
 import { renderer } from "./render.ts";
-import { elementIds, type DerivedParam } from "./rules/element-ids.ts";
+import type { DerivedParam } from "./derived.ts";
+import { elementIds } from "./rules/element-ids.ts";
+import { javaPattern } from "./rules/regex.ts";
+import { division, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
-import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
+import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
+import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { matchClause } from "./rules/patterns.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
+import { wholeFloats } from "./rules/whole-floats.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
@@ -27,13 +32,21 @@ export async function translate(text: string, known: Known): Promise<Translation
   const scopes = readScopes(query, known);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
+  const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
+    // No parameter of the user's own may be called so.
+    let name = `derived_${derived.length}`;
+    while (text.includes(name)) name += "_";
+    derived.push({ name, from, of });
+    return name;
+  };
   const rules = [
     sorted,
     star,
     returnItem,
     orderItem,
     matchClause,
-    elementIds(text, (param) => void derived.push(param)),
+    elementIds((param, of) => derive([{ param }], of)),
+    javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
     labelComparison,
     quotedLabels,
@@ -41,9 +54,13 @@ export async function translate(text: string, known: Known): Promise<Translation
     inEmptyList,
     slice,
     plusSign,
+    power,
+    division,
+    positive,
     ofNothing,
     otherWords,
     patternComprehension,
+    wholeFloats,
   ];
   const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
   return { pieces: rewriting.render(query), query, scopes, derived };

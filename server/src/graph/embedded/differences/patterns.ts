@@ -179,7 +179,10 @@ export const patternDifferences: readonly Difference[] = [
     { zh: "把经纬度存为数字属性。", en: "Keep longitude and latitude as numbers." },
     ({ tree }) =>
       all(tree, "functionInvocation").filter((call) => /^point(?:\.|$)/.test(calledName(call))),
-    { query: "RETURN point({x: 1, y: 2}).x AS x", neo4jAnswer: [[1]] },
+    {
+      query: "RETURN point({x: 1, y: 2}).x AS x",
+      neo4jAnswer: [[{ kind: "float", value: "1.0" }]],
+    },
   ),
 ];
 

@@ -1,59 +1,8 @@
-import {
-  all,
-  calledName,
-  childrenOf,
-  expressions,
-  hasToken,
-  kindOf,
-  nameOf,
-} from "../dialect/syntax.ts";
-import { isList, may, only } from "../types/type.ts";
+import { all, calledName, childrenOf, expressions, nameOf } from "../dialect/syntax.ts";
 import type { Difference } from "./difference.ts";
 
 /** Differences in what functions and operators give. */
 export const valueDifferences: readonly Difference[] = [
-  {
-    code: "text-of-whole-floats",
-    title: {
-      zh: "浮点数转文本的写法不同",
-      en: "Floats are written otherwise: 1.0 as 1, 1.0E8 as 100000000",
-    },
-    advice: {
-      zh: "先用 toInteger() 取整，或直接返回数字。",
-      en: "Return the number itself, or round it with toInteger() first.",
-    },
-    action: "notice",
-    detect: ({ tree, typeOf }) => [
-      ...all(tree, "functionInvocation").filter(
-        (call) =>
-          calledName(call) === "tostring" &&
-          may(typeOf(childrenOf(call, "functionArgument")[0]), "float"),
-      ),
-      ...all(tree, "expression6").filter(
-        (sum) =>
-          kindOf(sum) === "expression6" &&
-          sum.children.some((part) => only(typeOf(part), "string")) &&
-          sum.children.some((part) => only(typeOf(part), "float")),
-      ),
-    ],
-    probe: { query: "RETURN toString(1.0) AS x", neo4jAnswer: [["1.0"]] },
-  },
-  {
-    code: "list-plus-unknown",
-    title: {
-      zh: "列表加上未知类型的值可能为空",
-      en: "A list plus a value of unknown type is null here when it is not a list",
-    },
-    advice: { zh: "写成 list + [x]。", en: "Write list + [x]." },
-    action: "notice",
-    detect: ({ tree, typeOf }) =>
-      all(tree, "expression6").filter((sum) => {
-        if (kindOf(sum) !== "expression6" || !hasToken(sum, "+")) return false;
-        const types = sum.children.filter((part) => part.rules.length > 0).map(typeOf);
-        return types.some(isList) && types.some((type) => type.is === "any");
-      }),
-    probe: { query: "UNWIND [1, [2]] AS x RETURN [0] + x AS l", neo4jAnswer: [[[0, 1]], [[0, 2]]] },
-  },
   {
     code: "percentile-disc",
     title: {
@@ -68,22 +17,6 @@ export const valueDifferences: readonly Difference[] = [
       query: "UNWIND [1, 2, 3, 4] AS x RETURN percentileDisc(x, 0.9) AS p",
       neo4jAnswer: [[4]],
     },
-  },
-  {
-    code: "split-by-nothing",
-    title: { zh: "以空文本拆分会多出空串", en: "split(text, '') adds empty texts at both ends" },
-    advice: {
-      zh: "用 [i IN range(0, size(s) - 1) | substring(s, i, 1)]。",
-      en: "Use [i IN range(0, size(s) - 1) | substring(s, i, 1)].",
-    },
-    action: "refuse",
-    detect: ({ tree }) =>
-      all(tree, "functionInvocation").filter(
-        (call) =>
-          calledName(call) === "split" &&
-          /^(?:''|"")$/.test(childrenOf(call, "functionArgument")[1]?.text ?? ""),
-      ),
-    probe: { query: "RETURN split('ab', '') AS x", neo4jAnswer: [[["a", "b"]]] },
   },
   {
     code: "temporal-values",

@@ -23,8 +23,13 @@ const replaced = () => new GraphError("graph-unreachable", "The file of the grap
 
 /** Which file stands at the path: a writer puts a new one in its place. */
 export const fileStamp = (file: string): string => {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : "absent";
+  try {
+    const { ino, mtimeNs, size } = statSync(file, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch {
+    // Why it cannot be looked at is told by the reader that is started on it.
+    return "absent";
+  }
 };
 
 /**

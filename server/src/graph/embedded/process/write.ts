@@ -25,15 +25,28 @@ const placingMs = 10_000;
 
 type Ended = Exclude<WriterReply, { kind: "begun" | "finished" | "placed" }>;
 
+/** How much longer than it may wait a writer is given to say that it has begun. */
+const graceMs = 10_000;
+
 const nothing = (): void => undefined;
+
+const neverBegan = (): GraphError =>
+  new GraphError(
+    "busy",
+    "The process that was to write this graph did not come to it in time, so nothing was written. Try again shortly.",
+  );
 
 const brokeDown = (): GraphError =>
   new GraphError("cypher-failed", "The writer broke down; nothing was written.");
 
 // The copy is read into memory before anything is asked of it, and is no part of what a query takes.
 const baseMb = (file: string): number => {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return overheadMb + (3 * (stat?.size ?? 0)) / 2 ** 20;
+  try {
+    return overheadMb + (3 * statSync(file).size) / 2 ** 20;
+  } catch {
+    // It went meanwhile, which the writer will find.
+    return overheadMb;
+  }
 };
 
 /** What came of a write whose writer ended without its last word: the disk knows. @throws GraphError */
@@ -53,6 +66,7 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
     const child = startChild("writer", file);
     const { signal } = limits ?? {};
     let finished: (WriterReply & { kind: "finished" }) | null = null;
+    let placed = false;
     let unwatch = nothing;
     const kill = (reason: unknown): void => {
       reject(reason);
@@ -61,14 +75,16 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
     const aborted = (): void => kill(signal?.reason);
     signal?.addEventListener("abort", aborted);
     const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
+    const unbegun = setTimeout(() => kill(neverBegan()), order.waitMs + graceMs);
     const begin = (): void => {
+      clearTimeout(unbegun);
       if (limits) unwatch = watch({ baseMb: baseMb(file), residentMb: resident, kill }, limits);
     };
     /** From here on it is done or not, and nothing but the disk decides. */
     const letPlace = (reply: WriterReply & { kind: "finished" }): void => {
       unwatch();
       signal?.removeEventListener("abort", aborted);
-      if (signal?.aborted) return;
+      if (child.killed) return;
       finished = reply;
       const slow = setTimeout(() => child.kill("SIGKILL"), placingMs);
       unwatch = () => clearTimeout(slow);
@@ -78,13 +94,18 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
       if (reply.kind === "begun") begin();
       else if (reply.kind === "finished") letPlace(reply);
       else if (reply.kind !== "placed") resolve(reply);
-      else if (finished) resolve(finished.outcome);
+      else if (finished) {
+        placed = true;
+        resolve(finished.outcome);
+      }
     });
     child.on("error", (error) => reject(writingFailed(troubleOf(error), file)));
     // Not before it has ended: its copy is still its own.
     child.on("exit", () => {
       unwatch();
+      clearTimeout(unbegun);
       signal?.removeEventListener("abort", aborted);
+      if (placed) return;
       try {
         resolve(foundPlaced(file, finished));
       } catch (error) {

@@ -60,8 +60,11 @@ export const plus = (left: Type, right: Type): Type => {
   return any;
 };
 
-const arithmetic = (types: readonly Type[]): Type =>
-  types.every((type) => only(type, "integer")) ? integer : scalar("integer", "float");
+/** The type of what is multiplied, divided or taken to a power. */
+export const arithmetic = (types: readonly Type[]): Type => {
+  if (types.every((type) => only(type, "integer"))) return integer;
+  return types.some((type) => only(type, "float")) ? float : scalar("integer", "float");
+};
 
 /** Infers the type of an expression and notes it, and those of its parts. */
 export function infer(node: Syntax, env: Env, inference: Inference): Type {
@@ -143,11 +146,13 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
         .map((part) => of(part))
         .reduce((left, right) => plus(left, right));
     case "expression5":
-    case "expression4":
     case "expression3":
       return arithmetic(
         node.children.filter((part) => part.rules.length > 0).map((part) => of(part)),
       );
+    case "expression4":
+      for (const part of node.children) if (part.rules.length > 0) of(part);
+      return float;
     default:
       for (const part of node.children)
         if (part.children.length > 0 || part.rules.length > 0) of(part);

@@ -7,7 +7,8 @@ export type Type =
   | { is: "path" }
   /** An entity or something else: which, only the engine knows, and it forgets. */
   | { is: "mixed" }
-  | { is: "scalar"; kinds: readonly ScalarKind[] }
+  /** `whole`: a parameter that may be a whole float, which the engine takes for an integer. */
+  | { is: "scalar"; kinds: readonly ScalarKind[]; whole?: true }
   | { is: "list"; of: Type }
   | { is: "tuple"; items: readonly Type[] }
   | { is: "map"; fields: Readonly<Record<string, Type>> };
@@ -24,6 +25,7 @@ export const scalar = (...kinds: ScalarKind[]): Type => ({ is: "scalar", kinds }
 export const string = scalar("string");
 export const integer = scalar("integer");
 export const float = scalar("float");
+export const wholeFloat: Type = { is: "scalar", kinds: ["float"], whole: true };
 export const boolean = scalar("boolean");
 export const list = (of: Type): Type => ({ is: "list", of });
 
@@ -49,6 +51,7 @@ export const may = (type: Type, ...kinds: ScalarKind[]): boolean =>
 interface Measure {
   size: number;
   entity: boolean;
+  whole: boolean;
 }
 
 const measures = new WeakMap<Type, Measure>();
@@ -67,6 +70,7 @@ const measure = (type: Type): Measure => {
   const found = {
     size: parts.reduce((sum, part) => sum + part.size, 1),
     entity: isEntity(type) || type.is === "mixed" || parts.some(({ entity }) => entity),
+    whole: (type.is === "scalar" && type.whole === true) || parts.some(({ whole }) => whole),
   };
   measures.set(type, found);
   return found;
@@ -74,6 +78,9 @@ const measure = (type: Type): Measure => {
 
 /** True when an entity lies anywhere in it. */
 export const holdsEntity = (type: Type): boolean => measure(type).entity;
+
+/** True when a whole float of a parameter lies anywhere in it. */
+export const holdsWhole = (type: Type): boolean => measure(type).whole;
 
 const mostParts = 2000;
 
@@ -94,7 +101,8 @@ export function join(a: Type, b: Type): Type {
   if (a.is === b.is && (isEntity(a) || a.is === "any" || a.is === "mixed")) return a;
   if (isEntity(a) || isEntity(b) || a.is === "mixed" || b.is === "mixed") return mixed;
   if (a.is === "scalar" && b.is === "scalar") {
-    return { is: "scalar", kinds: [...new Set([...a.kinds, ...b.kinds])] };
+    const kinds = [...new Set([...a.kinds, ...b.kinds])];
+    return { is: "scalar", kinds, ...(a.whole || b.whole ? { whole: true } : {}) };
   }
   if (isList(a) && isList(b)) return list(join(elementOf(a), elementOf(b)));
   if (a.is === "map" && b.is === "map") {

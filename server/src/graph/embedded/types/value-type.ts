@@ -1,16 +1,18 @@
-import { isExact, isHeld, type Value } from "@chengmai/cypher";
+import { type Exact, isExact, isHeld, type Value } from "@chengmai/cypher";
 import type { Schema } from "../../graph.ts";
 import {
   any,
   boolean,
   float,
+  holdsWhole,
   integer,
   join,
   list,
   nothing,
-  scalar,
+  only,
   string,
   type Type,
+  wholeFloat,
 } from "./type.ts";
 
 const mapType = (map: object): Type => ({
@@ -20,6 +22,21 @@ const mapType = (map: object): Type => ({
   ),
 });
 
+const exactType = ({ kind, value }: Exact): Type => {
+  if (kind === "integer") return integer;
+  return Number.isInteger(Number(value)) ? wholeFloat : float;
+};
+
+/** More items than these are known as one. */
+const mostTold = 200;
+
+// Whole floats have to be told from what stands beside them.
+const listType = (items: readonly Type[]): Type => {
+  const item = items.reduce(join, nothing);
+  const isTold = holdsWhole(item) && items.length <= mostTold && !only(item, "float");
+  return isTold ? { is: "tuple", items } : list(item);
+};
+
 /** The type of a parameter, read from its value. */
 export function valueType(value: Value | undefined): Type {
   if (value === undefined) return any;
@@ -27,8 +44,8 @@ export function valueType(value: Value | undefined): Type {
   if (typeof value === "string") return string;
   if (typeof value === "boolean") return boolean;
   if (typeof value === "number") return Number.isInteger(value) ? integer : float;
-  if (Array.isArray(value)) return list(value.map(valueType).reduce(join, nothing));
-  if (isExact(value)) return scalar(value.kind === "integer" ? "integer" : "float");
+  if (Array.isArray(value)) return listType(value.map(valueType));
+  if (isExact(value)) return exactType(value);
   return mapType(isHeld(value) ? value.value : value);
 }
 

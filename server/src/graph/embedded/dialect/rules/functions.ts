@@ -1,7 +1,9 @@
-import { only } from "../../types/type.ts";
-import { pieces } from "../pieces.ts";
-import type { Rule } from "../render.ts";
-import { calledName, child, childrenOf, expressions, kindOf } from "../syntax.ts";
+import { pieces, type Piece } from "../pieces.ts";
+import type { Rewriting, Rule } from "../render.ts";
+import { calledName, childrenOf, expressions, kindOf, type Syntax } from "../syntax.ts";
+import { conversionWords } from "./conversions.ts";
+import { numberWords } from "./numbers.ts";
+import { textWords } from "./texts.ts";
 
 /** What a sum and a deviation of nothing are: zero, where the engine says null. */
 export const ofNothing: Rule = (node, { plain }) => {
@@ -12,36 +14,17 @@ export const ofNothing: Rule = (node, { plain }) => {
   return null;
 };
 
-/** Functions the engine lacks or answers otherwise, in words it answers rightly. */
-export const otherWords: Rule = (node, { render, typeOf }) => {
-  if (kindOf(node) !== "functionInvocation") return null;
-  const [argument, another] = childrenOf(node, "functionArgument");
-  if (!argument || another) return null;
-  switch (calledName(node)) {
-    case "isempty":
-      return pieces`(size(${render(argument)}) = 0)`;
-    case "round":
-      return pieces`floor((${render(argument)}) + 0.5)`;
-    case "tointeger": {
-      // "1.9" is 1, and null to the engine.
-      if (only(typeOf(argument), "integer", "float")) return null;
-      const value = render(argument);
-      return pieces`coalesce(toInteger(${value}), toInteger(toFloat(${value})))`;
-    }
-    case "size": {
-      if (kindOf(argument) !== "patternComprehension") return null;
-      const pattern = child(argument, "pathPatternNonEmpty");
-      const hasTest = expressions(argument).length > 1;
-      const [test] = expressions(argument);
-      if (!pattern) return null;
-      const where = hasTest && test ? pieces` WHERE ${render(test)}` : [];
-      return pieces`COUNT { ${render(pattern)}${where} }`;
-    }
-    default:
-      return null;
-  }
-};
+/** A call with these arguments in words the engine answers rightly; null where its own do. */
+export type Words = (args: readonly Syntax[], rewriting: Rewriting) => readonly Piece[] | null;
 
+const words = new Map(Object.entries({ ...conversionWords, ...numberWords, ...textWords }));
+
+/** Functions the engine lacks or answers otherwise, in words it answers rightly. */
+export const otherWords: Rule = (node, rewriting) => {
+  if (kindOf(node) !== "functionInvocation") return null;
+  const args = childrenOf(node, "functionArgument");
+  return words.get(calledName(node))?.(args, rewriting) ?? null;
+};
 /** A pattern comprehension leaves nulls out in the engine; packed in lists they stay. */
 export const patternComprehension: Rule = (node, { render, freshName, typeOf }) => {
   if (kindOf(node) !== "patternComprehension") return null;

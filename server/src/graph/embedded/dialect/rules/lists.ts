@@ -1,8 +1,7 @@
-import { plus } from "../../types/infer.ts";
-import { isList, only, type Type } from "../../types/type.ts";
-import { fresh, pieces, type Piece } from "../pieces.ts";
+import { pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import { expressions, hasToken, is, kindOf, variables, type Syntax } from "../syntax.ts";
+import { wholeOf } from "./numbers.ts";
 
 /** any, all, none, single as Cypher has them: unknown when the test is; the engine calls unknown false. */
 export const listPredicate: Rule = (node, rewriting) => {
@@ -52,7 +51,7 @@ const bound = (of: Piece[], part: Syntax, rewriting: Rewriting): readonly Piece[
   if (natural.test(part.text)) return rewriting.render(part);
   const known = negative.exec(part.text)?.[1];
   if (known) return pieces`CASE WHEN size(${of}) > ${known} THEN size(${of}) - ${known} ELSE 0 END`;
-  const at = pieces`(${rewriting.render(part)})`;
+  const at = wholeOf(part, rewriting);
   return pieces`CASE WHEN ${at} >= 0 THEN ${at} WHEN size(${of}) + ${at} > 0 THEN size(${of}) + ${at} ELSE 0 END`;
 };
 
@@ -86,43 +85,4 @@ export const slice: Rule = (node, rewriting) => {
     }
   }
   return out;
-};
-
-const isLiteral = (node: Syntax): boolean => is(node, "literal") && !/^null$/i.test(node.text);
-
-/** `list + element` and `number + text`, both null in the engine, and `||`, which it does not know. */
-export const plusSign: Rule = (node, rewriting) => {
-  if (kindOf(node) !== "expression6" || !(hasToken(node, "+") || hasToken(node, "||"))) return null;
-  if (hasToken(node, "-")) return null;
-  const parts = node.children.filter((part) => part.rules.length > 0);
-  const [first, ...rest] = parts;
-  if (!first) return null;
-  let left = [...rewriting.render(first)];
-  let type = rewriting.typeOf(first);
-  for (const part of rest) {
-    const right = rewriting.render(part);
-    const added = rewriting.typeOf(part);
-    left = sum(left, type, right, added, isLiteral(part));
-    type = plus(type, added);
-  }
-  return left;
-};
-
-const isElement = (part: Type): boolean => !isList(part) && part.is !== "any" && part.is !== "null";
-
-/** `left` is the sum so far, and grows where it may: a long sum is not copied for every part. */
-const sum = (
-  left: Piece[],
-  type: Type,
-  right: readonly Piece[],
-  added: Type,
-  literal: boolean,
-): Piece[] => {
-  const unless = (part: readonly Piece[], whole: Piece[]) =>
-    literal ? whole : pieces`CASE WHEN ${part} IS NULL THEN null ELSE ${whole} END`;
-  if (isList(type) && isElement(added)) return unless(right, pieces`${left} + [${right}]`);
-  if (isList(added) && isElement(type)) return unless(left, pieces`[${left}] + ${right}`);
-  if (only(added, "string") && !only(type, "string")) return pieces`('' + (${left})) + ${right}`;
-  left.push(...fresh(" + "), ...right);
-  return left;
 };

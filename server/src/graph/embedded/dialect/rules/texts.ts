@@ -1,0 +1,66 @@
+import { isList } from "../../types/type.ts";
+import { once } from "../once.ts";
+import { joined, pieces, type Piece } from "../pieces.ts";
+import { child, expressions, is, kindOf } from "../syntax.ts";
+import type { Words } from "./functions.ts";
+import { countOf } from "./numbers.ts";
+
+/** The parts of a text by counts, which must not be negative where the text can be cut. */
+const cut =
+  (name: string, isCut: string): Words =>
+  (args, rewriting) => {
+    const [text, ...counts] = args;
+    if (!text || counts.every((count) => /^\d+$/.test(count.text))) return null;
+    const value = rewriting.render(text);
+    const unless = pieces` AND size(${value}) ${isCut}`;
+    const words = `${name}() takes no negative number`;
+    const given = counts.map((count) => countOf(count, rewriting, { words, unless }));
+    return pieces`${name}(${joined([value, ...given], ", ")})`;
+  };
+
+const letters = (text: readonly Piece[], name: string): Piece[] =>
+  pieces`CASE WHEN ${text} = '' THEN [''] ELSE [${name} IN range(0, size(${text}) - 1) | substring(${text}, ${name}, 1)] END`;
+
+/** By an empty text a text is split into its letters; the engine adds an empty one at both ends. */
+const split: Words = ([text, by], rewriting) => {
+  const { render, typeOf, freshName } = rewriting;
+  if (!text || !by || isList(typeOf(by))) return null;
+  if (is(by, "stringLiteral") && by.text.length > 2) return null;
+  const name = freshName();
+  const sign = pieces`(${render(by)})`;
+  return pieces`(${once(text, rewriting, (value) =>
+    is(by, "stringLiteral")
+      ? pieces`CASE WHEN ${value} IS NULL THEN null ELSE ${letters(value, name)} END`
+      : pieces`CASE WHEN ${sign} = '' AND ${value} IS NOT NULL THEN ${letters(value, name)} ELSE split(${value}, ${sign}) END`,
+  )})`;
+};
+
+const isEmpty: Words = ([value], rewriting) => {
+  if (!value) return null;
+  const type = rewriting.typeOf(value);
+  if (type.is === "map") return pieces`(size(keys(${rewriting.render(value)})) = 0)`;
+  const sized = pieces`size(${rewriting.render(value)})`;
+  if (type.is !== "any") return pieces`(${sized} = 0)`;
+  return pieces`(coalesce(${sized}, size(keys(${rewriting.render(value)}))) = 0)`;
+};
+
+const size: Words = ([argument, another], { render }) => {
+  if (!argument || another || kindOf(argument) !== "patternComprehension") return null;
+  const pattern = child(argument, "pathPatternNonEmpty");
+  const hasTest = expressions(argument).length > 1;
+  const [test] = expressions(argument);
+  if (!pattern) return null;
+  const where = hasTest && test ? pieces` WHERE ${render(test)}` : [];
+  return pieces`COUNT { ${render(pattern)}${where} }`;
+};
+
+export const textWords: Readonly<Record<string, Words>> = {
+  left: cut("left", "> 0"),
+  right: cut("right", ">= 0"),
+  substring: cut("substring", "> 0"),
+  split,
+  size,
+  isempty: isEmpty,
+  btrim: ([value, another], { render }) =>
+    value && !another ? pieces`trim(${render(value)})` : null,
+};
