@@ -1,3 +1,4 @@
+import { sureNames } from "../types/sure.ts";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
@@ -7,12 +8,16 @@ import { elementIds } from "./rules/element-ids.ts";
 import { javaPattern } from "./rules/regex.ts";
 import { division, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
+import { earlyWhere } from "./rules/early-where.ts";
+import { gatheredFirst } from "./rules/gathering.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
 import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
-import { matchClause } from "./rules/patterns.ts";
+import { mapProjection } from "./rules/map-projections.ts";
+import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
+import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
 import type { Syntax } from "./syntax.ts";
@@ -39,12 +44,20 @@ export async function translate(text: string, known: Known): Promise<Translation
     derived.push({ name, from, of });
     return name;
   };
+  const { first, named } = gatheredFirst();
   const rules = [
+    ...earlyWhere(),
+    first,
     sorted,
     star,
     returnItem,
     orderItem,
+    named,
     matchClause,
+    matchOfNothing,
+    nullInPattern,
+    unwindOfOne,
+    mapProjection,
     elementIds((param, of) => derive([{ param }], of)),
     javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
@@ -62,6 +75,11 @@ export async function translate(text: string, known: Known): Promise<Translation
     patternComprehension,
     wholeFloats,
   ];
-  const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
+  const sure = sureNames(query, scopes.before);
+  const rewriting = renderer(rules, text, {
+    scopes,
+    isTest: (node) => tests.has(node),
+    isSure: (name) => sure.has(name),
+  });
   return { pieces: rewriting.render(query), query, scopes, derived };
 }

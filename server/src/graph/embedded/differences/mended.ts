@@ -1,19 +1,4 @@
-import type { Difference } from "./difference.ts";
-
-const mended = (
-  code: string,
-  zh: string,
-  en: string,
-  query: string,
-  neo4jAnswer: Difference["probe"]["neo4jAnswer"],
-  setup: readonly string[] = [],
-): Difference => ({
-  code,
-  title: { zh, en },
-  advice: { zh: "无需改动，查询会自动改写。", en: "Nothing to do: the query is rewritten." },
-  action: "mended",
-  probe: { setup, query, neo4jAnswer },
-});
+import { mended, type Difference } from "./difference.ts";
 
 const two = ["CREATE (:A {id: 'a', w: 1})-[:T]->(:B {id: 'b'})", "CREATE (:A {id: 'c'})"];
 const fans = [

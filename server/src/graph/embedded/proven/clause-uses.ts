@@ -7,9 +7,10 @@ import {
   hasToken,
   is,
   kindOf,
+  outermost,
   type Syntax,
 } from "../dialect/syntax.ts";
-import { itemExpression, itemsOf, outermost } from "../types/scopes.ts";
+import { itemExpression, itemsOf } from "../types/scopes.ts";
 import { aggregates } from "./call-uses.ts";
 import { operandOf, type Looking, type Operand } from "./operand.ts";
 import type { Context } from "./context.ts";

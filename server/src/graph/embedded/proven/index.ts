@@ -3,10 +3,10 @@ import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "../../place-at.ts";
 import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
+import { sureNames } from "../types/sure.ts";
 import { any } from "../types/type.ts";
 import { shapes as proven } from "./shapes.gen.ts";
 import { shapesIn } from "./shapes.ts";
-import { neverNull } from "./operand.ts";
 import { usesIn } from "./uses.ts";
 import type { Use } from "./use.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
@@ -41,7 +41,7 @@ const oddUses = (tree: Syntax, scopes: Scopes): Found[] => {
   const named = all(tree, "variable");
   const looking = {
     typeOf: (node: Syntax) => scopes.types.get(node) ?? any,
-    never: neverNull(tree, scopes.before),
+    sure: sureNames(tree, scopes.before),
     outside: (part: Syntax, name: string) =>
       named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
   };

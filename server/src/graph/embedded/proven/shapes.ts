@@ -1,5 +1,14 @@
-import { all, child, childrenOf, hasToken, is, kindOf, type Syntax } from "../dialect/syntax.ts";
-import { itemsOf, outermost, returnsStar } from "../types/scopes.ts";
+import {
+  all,
+  child,
+  childrenOf,
+  hasToken,
+  is,
+  kindOf,
+  outermost,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import { itemsOf, returnsStar } from "../types/scopes.ts";
 import { gathers } from "./clause-uses.ts";
 import { contextIn, type Context } from "./context.ts";
 import { patternShapes } from "./pattern-shapes.ts";

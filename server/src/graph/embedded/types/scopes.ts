@@ -8,12 +8,13 @@ import {
   is,
   kindOf,
   nameOf,
+  outermost,
   variables,
   type Syntax,
 } from "../dialect/syntax.ts";
 import { bindPattern } from "./bind-pattern.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
-import { any, elementOf, join, nothing, type Type } from "./type.ts";
+import { any, elementOf, isList, join, nothing, type Type } from "./type.ts";
 
 /** What is known of values before a query is read. */
 export interface Known {
@@ -25,7 +26,7 @@ export interface Known {
 
 export interface Scopes {
   types: ReadonlyMap<Syntax, Type>;
-  /** The variables a clause sees before it, by the clause's node. */
+  /** The variables a clause sees before it, by the clause's node; a pattern in EXISTS or COUNT is one. */
   before: ReadonlyMap<Syntax, Env>;
   /** The types of the answer's columns, when the query ends with RETURN. */
   columns: ReadonlyMap<string, Type>;
@@ -79,6 +80,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
   const queryIn = (node: Syntax, outer: Env): Env => {
     const branches = node.children.flatMap((one) => outermost(one, "singleQuery"));
     if (branches.length === 0) {
+      before.set(node, outer);
       const env = new Map(outer);
       bindPattern(node, env, (part) => infer(part, env, inference));
       for (const where of childrenOf(node, "whereClause"))
@@ -112,7 +114,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     if (is(clause, "matchClause")) bindPattern(clause, env, see);
     if (is(clause, "unwindClause") && variable) {
       const [source] = expressions(clause);
-      env.set(nameOf(variable), source ? elementOf(see(source)) : any);
+      env.set(nameOf(variable), source ? unwound(see(source)) : any);
     }
     if (is(clause, "subqueryClause")) {
       for (const [name, type] of queryIn(clause, imported(clause, env))) env.set(name, type);
@@ -159,6 +161,9 @@ const columnNames = (query: Syntax, before: ReadonlyMap<Syntax, Env>): string[] 
   return [...starred, ...itemsOf(last).map(itemName)];
 };
 
+/** What UNWIND makes rows of: a list's elements, or the one value that is no list. */
+const unwound = (type: Type): Type => (isList(type) || type.is === "any" ? elementOf(type) : type);
+
 /** What a subquery sees of the variables around it: those it names, or those its first WITH takes. */
 function imported(clause: Syntax, env: Env): Env {
   const scope = child(clause, "subqueryScope");
@@ -171,7 +176,3 @@ function imported(clause: Syntax, env: Env): Env {
   const [first] = clause.children.flatMap((one) => outermost(one, "clause"));
   return first && is(first, "withClause") ? env : new Map();
 }
-
-/** Nodes of that rule with none of the same rule around them. */
-export const outermost = (node: Syntax, rule: string): Syntax[] =>
-  is(node, rule) ? [node] : node.children.flatMap((one) => outermost(one, rule));

@@ -1,12 +1,13 @@
+import { nothing } from "../../types/type.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { child, childrenOf, hasToken, is, kindOf, type Syntax } from "../syntax.ts";
+import { child, childrenOf, hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
 import { isConjunction, labelTest } from "./labels.ts";
 
 /** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
 export const matchClause: Rule = (clause, rewriting) => {
   if (kindOf(clause) !== "matchClause") return null;
-  const tests: (readonly Piece[])[] = [];
+  const tests = hasToken(clause, "OPTIONAL") ? [] : missing(clause, rewriting);
   const out: Piece[] = [];
   const where = child(clause, "whereClause");
   for (const part of clause.children) {
@@ -20,6 +21,40 @@ export const matchClause: Rule = (clause, rewriting) => {
   if (own)
     tests.push(tests.length > 0 ? pieces`(${rewriting.render(own)})` : rewriting.render(own));
   return tests.length > 0 ? pieces`${out} WHERE ${joined(tests, " AND ")}` : out;
+};
+
+/** A pattern of one node that is null matches nothing; the engine takes it for a row. */
+const missing = (clause: Syntax, { scopes, isSure }: Rewriting): (readonly Piece[])[] => {
+  const before = scopes.before.get(clause);
+  return childrenOf(clause, "patternList")
+    .flatMap((list) => (is(list, "pattern") ? [list] : childrenOf(list, "pattern")))
+    .flatMap((pattern) => {
+      const variable = is(pattern, "nodePattern") ? child(pattern, "variable") : undefined;
+      const known = variable && before?.has(nameOf(variable)) && !isSure(nameOf(variable));
+      return known ? [pieces`${variable.text} IS NOT NULL`] : [];
+    });
+};
+
+/** The same in `EXISTS { (a) }` and `COUNT { (a) }`. */
+export const matchOfNothing: Rule = (node, rewriting) => {
+  if (!is(node, "existsExpression") && !is(node, "countExpression")) return null;
+  const patterns = child(node, "patternList");
+  const tests = patterns ? missing(node, rewriting) : [];
+  if (!patterns || tests.length === 0) return null;
+  const where = child(node, "whereClause")?.children.at(-1);
+  if (where) tests.push(pieces`(${rewriting.render(where)})`);
+  const word = node.children[0]?.text ?? "";
+  return pieces`${word} { ${rewriting.render(patterns)} WHERE ${joined(tests, " AND ")} }`;
+};
+
+/** Nothing equals null: the engine takes it, written out in a pattern, for no condition. */
+export const nullInPattern: Rule = (node, { render, typeOf }) => {
+  if (!is(node, "properties")) return null;
+  const isNull = (part: Syntax): boolean =>
+    is(part, "expression") && typeOf(part).is === nothing.is;
+  if (!node.children.some(isNull)) return null;
+  const parts = node.children.map((part) => (isNull(part) ? fresh("null + null") : render(part)));
+  return joined(parts, " ");
 };
 
 const patternList = (list: Syntax, rewriting: Rewriting, tests: (readonly Piece[])[]): Piece[] => {

@@ -8,9 +8,11 @@ export const columnText = (name: string): string => `\`${name.replaceAll("`", "'
 
 const aggregates = /^(?:avg|collect|count|max|min|percentile\w+|stdevp?|sum)$/;
 
+export const isAggregate = (node: Syntax): boolean =>
+  is(node, "countStar") || (is(node, "functionInvocation") && aggregates.test(calledName(node)));
+
 export const aggregatesIn = (node: Syntax): boolean =>
-  all(node, "countStar").length > 0 ||
-  all(node, "functionInvocation").some((call) => aggregates.test(calledName(call)));
+  isAggregate(node) || node.children.some(aggregatesIn);
 
 /** Every column gets its own text as its name: without, `RETURN a, count(*)` gives bare ids. */
 export const returnItem: Rule = (node, { after }) => {
