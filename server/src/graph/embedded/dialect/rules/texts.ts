@@ -2,7 +2,7 @@ import { isList } from "../../types/type.ts";
 import { once } from "../once.ts";
 import { joined, pieces, type Piece } from "../pieces.ts";
 import { child, expressions, is, kindOf } from "../syntax.ts";
-import type { Words } from "./functions.ts";
+import type { Words } from "./words.ts";
 import { countOf } from "./numbers.ts";
 
 /** The parts of a text by counts, which must not be negative where the text can be cut. */
