@@ -96,10 +96,11 @@ const partsOf = (type: Type): readonly Type[] => {
 const holdsNull = (type: Type): boolean =>
   partsOf(type).some((part) => part.is === "null" || holdsNull(part));
 
+const hasNumber = (type: Type): boolean => isEntity(type) || may(type, "integer", "float");
+
 /** Node, relationship and number are compared by their number here. */
 const numbered = (a: Type, b: Type): boolean => {
   if (isList(a) && isList(b)) return numbered(elementOf(a), elementOf(b));
-  const hasNumber = (type: Type) => isEntity(type) || may(type, "integer", "float");
   return (isEntity(a) || isEntity(b)) && hasNumber(a) && hasNumber(b) && a.is !== b.is;
 };
 
