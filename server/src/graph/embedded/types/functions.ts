@@ -89,6 +89,7 @@ const answers: Readonly<Record<string, Answer>> = {
   stdev: float,
   stdevp: float,
   substring: string,
+  sum,
   tail: (args) => (isList(first(args)) ? list(element(args)) : any),
   tan: float,
   toboolean: boolean,
