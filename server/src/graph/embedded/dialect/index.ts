@@ -5,7 +5,8 @@ import { renderer } from "./render.ts";
 import type { DerivedParam } from "./derived.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { javaPattern } from "./rules/regex.ts";
-import { division, positive, power } from "./rules/operators.ts";
+import { severalWhens } from "./rules/cases.ts";
+import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
@@ -57,6 +58,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     power,
     division,
     positive,
+    plainNumber,
+    severalWhens,
     ofNothing,
     otherWords,
     patternComprehension,

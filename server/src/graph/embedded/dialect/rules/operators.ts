@@ -63,3 +63,9 @@ export const positive: Rule = (node, { render }) => {
   const [operand] = operandsOf(node);
   return operand && !is(operand, "numberLiteral") ? render(operand) : null;
 };
+
+/** `1_000` without what only parts its digits. */
+export const plainNumber: Rule = (node) =>
+  is(node, "numberLiteral") && node.text.includes("_")
+    ? fresh(node.text.replaceAll("_", ""))
+    : null;
