@@ -6,7 +6,8 @@ import { renderer } from "./render.ts";
 import type { DerivedParam } from "./derived.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { javaPattern } from "./rules/regex.ts";
-import { division, positive, power } from "./rules/operators.ts";
+import { severalWhens } from "./rules/cases.ts";
+import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { earlyWhere } from "./rules/early-where.ts";
 import { gatheredFirst } from "./rules/gathering.ts";
@@ -70,6 +71,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     power,
     division,
     positive,
+    plainNumber,
+    severalWhens,
     ofNothing,
     otherWords,
     patternComprehension,

@@ -1,5 +1,5 @@
-import { calledName, childrenOf, hasToken, type Syntax } from "../dialect/syntax.ts";
-import { isOrdinary, operandOf, type Looking } from "./operand.ts";
+import { calledName, childrenOf, hasToken, is, type Syntax } from "../dialect/syntax.ts";
+import { anyOf, isOrdinary, operandOf, type Looking } from "./operand.ts";
 import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";
 
@@ -29,12 +29,28 @@ const byCount: Readonly<Record<string, string>> = {
 // Any share is like a half, for what a list is cut at.
 const isShare = (node: Syntax | undefined): boolean => /^(?:0?\.\d+|0|1)$/.test(node?.text ?? "");
 
+/** `exists(x.k)` asks of x, and `exists((a)--())` of a pattern. */
+const existsUses = (node: Syntax, argument: Syntax, looking: Looking): Use[] => {
+  const [base, step, ...more] = argument.children;
+  if (is(argument, "patternExpression"))
+    return [{ key: "function/exists-pattern", operands: [anyOf("node")], at: node }];
+  const isProperty = base && is(step, "property") && more.length === 0;
+  return [
+    {
+      key: "function/exists",
+      operands: [operandOf(isProperty ? base : argument, looking)],
+      at: node,
+    },
+  ];
+};
+
 /** The constructs of a function call. */
 export function callUses(node: Syntax, looking: Looking): Use[] {
   const name = calledName(node);
   const given = childrenOf(node, "functionArgument");
   const args = given.map((arg) => operandOf(arg, looking));
   const [first, second] = args;
+  if (name === "exists" && given[0]) return existsUses(node, given[0], looking);
   if (aggregates.has(name) && first) {
     const key = `aggregate/${name}${hasToken(node, "DISTINCT") ? "-distinct" : ""}`;
     const gathered: Use = { key, operands: [first, first], at: node };
