@@ -12,6 +12,7 @@ import {
   type Syntax,
 } from "../dialect/syntax.ts";
 import { bindPattern } from "./bind-pattern.ts";
+import type { Fault } from "./fault.ts";
 import { functionType } from "./functions.ts";
 import {
   any,
@@ -43,6 +44,8 @@ export interface Inference {
   rough: boolean;
   params: (name: string) => Type;
   property: (name: string) => Type;
+  /** Notes what Neo4j would refuse to run. */
+  fault: Fault;
   /** Runs the clauses of a subquery that sees these variables. */
   subquery: (query: Syntax, env: Env) => void;
 }
@@ -78,7 +81,7 @@ export function infer(node: Syntax, env: Env, inference: Inference): Type {
 function typeOf(node: Syntax, env: Env, inference: Inference): Type {
   const of = (part: Syntax | undefined, inside: Env = env): Type =>
     part ? infer(part, inside, inference) : any;
-  if (is(node, "variable")) return env.get(nameOf(node)) ?? any;
+  if (is(node, "variable")) return variableType(node, env, inference);
   if (is(node, "stringLiteral")) return string;
   if (is(node, "numberLiteral"))
     return /^-?\s*(?:\d[\d_]*|0[xo].*)$/i.test(node.text) ? integer : float;
@@ -101,6 +104,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       }
       return mapType(node, of);
     case "mapProjection":
+      variableType(node.children[0] ?? node, env, inference);
       return projectionType(node, env, of);
     case "functionInvocation": {
       const args = childrenOf(node, "functionArgument").map((arg) => of(arg));
@@ -116,7 +120,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return loopType(node, env, of);
     case "patternComprehension": {
       const inner = new Map(env);
-      bindPattern(node, inner, (part) => of(part, inner));
+      bindPattern(node, inner, (part) => of(part, inner), inference.fault);
       const parts = expressions(node).map((part) => of(part, inner));
       return list(parts.at(-1) ?? any);
     }
@@ -151,6 +155,12 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return kindOf(node).startsWith("expression") ? boolean : any;
   }
 }
+
+const variableType = (node: Syntax, env: Env, { fault }: Inference): Type => {
+  const type = env.get(nameOf(node));
+  if (!type) fault(node, `Variable \`${nameOf(node)}\` not defined`);
+  return type ?? any;
+};
 
 type Of = (part: Syntax | undefined, env?: Env) => Type;
 
