@@ -1,4 +1,6 @@
 import { sureNames } from "../types/sure.ts";
+import { GraphError } from "../../graph-error.ts";
+import { placeAt } from "../../place-at.ts";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
@@ -21,6 +23,8 @@ import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts"
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
+import { mergeWithout, setInTurn } from "./rules/writing.ts";
+import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
@@ -36,6 +40,11 @@ export interface Translation {
 export async function translate(text: string, known: Known): Promise<Translation> {
   const query = await parse(text);
   const scopes = readScopes(query, known);
+  if (scopes.fault) {
+    const { at, words } = scopes.fault;
+    throw new GraphError("cypher-syntax", words, { place: placeAt(text, at.from) });
+  }
+  refuseWrites(query, scopes, text);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
   const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
@@ -54,6 +63,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     returnItem,
     orderItem,
     named,
+    mergeWithout(query),
+    setInTurn,
     matchClause,
     matchOfNothing,
     nullInPattern,

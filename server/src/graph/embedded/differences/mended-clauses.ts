@@ -8,7 +8,7 @@ export const mendedClauses: readonly Difference[] = [
     "null-in-pattern",
     "模式里的空值被忽略",
     "A null in a pattern is taken for no condition",
-    "MATCH (a:A {id: null}) RETURN count(a) AS c",
+    "MATCH (a:A {gate: null}) RETURN count(a) AS c",
     [[0]],
     two,
   ),

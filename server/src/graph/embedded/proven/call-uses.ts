@@ -1,21 +1,8 @@
 import { calledName, childrenOf, hasToken, is, type Syntax } from "../dialect/syntax.ts";
+import { isAggregate } from "../dialect/aggregates.ts";
 import { anyOf, isOrdinary, operandOf, type Looking } from "./operand.ts";
 import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";
-
-/** Functions that gather values over rows. */
-export const aggregates = new Set([
-  "count",
-  "sum",
-  "avg",
-  "min",
-  "max",
-  "collect",
-  "stdev",
-  "stdevp",
-  "percentilecont",
-  "percentiledisc",
-]);
 
 /** What a call is named in the table where the number of its arguments makes it another. */
 const byCount: Readonly<Record<string, string>> = {
@@ -51,7 +38,7 @@ export function callUses(node: Syntax, looking: Looking): Use[] {
   const args = given.map((arg) => operandOf(arg, looking));
   const [first, second] = args;
   if (name === "exists" && given[0]) return existsUses(node, given[0], looking);
-  if (aggregates.has(name) && first) {
+  if (isAggregate(node) && first) {
     const key = `aggregate/${name}${hasToken(node, "DISTINCT") ? "-distinct" : ""}`;
     const gathered: Use = { key, operands: [first, first], at: node };
     return second && !isShare(given[1])

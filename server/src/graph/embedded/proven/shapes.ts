@@ -8,7 +8,7 @@ import {
   outermost,
   type Syntax,
 } from "../dialect/syntax.ts";
-import { itemsOf, returnsStar } from "../types/scopes.ts";
+import { itemsOf, returnsStar } from "../types/items.ts";
 import { gathers } from "./clause-uses.ts";
 import { contextIn, type Context } from "./context.ts";
 import { patternShapes } from "./pattern-shapes.ts";
