@@ -16,6 +16,14 @@ interface Kept {
 
 const nameOf = (text: string, params: Params): string => `${text}\n${JSON.stringify(params)}`;
 
+// Files written before answers carried whole floats as numbers.
+const plainFloats = (_name: string, value: unknown): unknown => {
+  if (typeof value !== "object" || value === null || !("kind" in value) || !("value" in value))
+    return value;
+  const number = value.kind === "float" ? Number(value.value) : Number.NaN;
+  return Number.isFinite(number) ? number : value;
+};
+
 /**
  * Asks a graph whose answers cannot change, each query once in its life: answers are kept in a file by the
  * server's version and the statements that made its data, for Neo4j is the slower of the two by far.
@@ -30,7 +38,10 @@ export async function remembering(graph: Graph, statements: readonly string[]): 
   const known = new Map<string, Heard>();
   for (const line of lines) {
     const kept = JSON.parse(line) as Kept;
-    known.set(nameOf(kept.text, kept.params), kept.heard);
+    known.set(
+      nameOf(kept.text, kept.params),
+      JSON.parse(JSON.stringify(kept.heard), plainFloats) as Heard,
+    );
   }
   return async (asked, params) => {
     const found = known.get(nameOf(asked, params));

@@ -1,4 +1,6 @@
 import { sureNames } from "../types/sure.ts";
+import { GraphError } from "../../graph-error.ts";
+import { placeAt } from "@chengmai/cypher/text";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
@@ -6,7 +8,8 @@ import { renderer } from "./render.ts";
 import type { DerivedParam } from "./derived.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { javaPattern } from "./rules/regex.ts";
-import { division, positive, power } from "./rules/operators.ts";
+import { severalWhens } from "./rules/cases.ts";
+import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { earlyWhere } from "./rules/early-where.ts";
 import { gatheredFirst } from "./rules/gathering.ts";
@@ -20,6 +23,8 @@ import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts"
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
+import { mergeWithout, setInTurn } from "./rules/writing.ts";
+import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
@@ -35,9 +40,13 @@ export interface Translation {
 export async function translate(text: string, known: Known): Promise<Translation> {
   const query = await parse(text);
   const scopes = readScopes(query, known);
+  if (scopes.fault) {
+    const { at, words } = scopes.fault;
+    throw new GraphError("cypher-syntax", words, { place: placeAt(text, at.from) });
+  }
+  refuseWrites(query, scopes, text);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
-  const { first, named } = gatheredFirst();
   const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
     // No parameter of the user's own may be called so.
     let name = `derived_${derived.length}`;
@@ -45,6 +54,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     derived.push({ name, from, of });
     return name;
   };
+  const { first, named } = gatheredFirst();
   const rules = [
     ...earlyWhere(),
     first,
@@ -53,6 +63,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     returnItem,
     orderItem,
     named,
+    mergeWithout(query),
+    setInTurn,
     matchClause,
     matchOfNothing,
     nullInPattern,
@@ -70,6 +82,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     power,
     division,
     positive,
+    plainNumber,
+    severalWhens,
     ofNothing,
     otherWords,
     patternComprehension,

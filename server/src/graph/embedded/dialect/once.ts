@@ -1,6 +1,6 @@
 import { fresh, lengthOf, pieces, type Piece } from "./pieces.ts";
 import type { Rewriting } from "./render.ts";
-import { aggregatesIn } from "./rules/projection.ts";
+import { aggregatesIn } from "./aggregates.ts";
 import { all, calledName, type Syntax } from "./syntax.ts";
 
 type Make = (value: readonly Piece[]) => readonly Piece[];

@@ -1,5 +1,6 @@
 import {
   all,
+  calledName,
   childrenOf,
   expressions,
   hasToken,
@@ -7,7 +8,7 @@ import {
   kindOf,
   type Syntax,
 } from "../dialect/syntax.ts";
-import { elementOf, isList, may, only, type Type } from "../types/type.ts";
+import { elementOf, isEntity, isList, may, only, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
 const comparisons = new Set(["=", "<>", "!=", "<", "<=", ">", ">="]);
@@ -32,13 +33,30 @@ const compared = ({ tree }: Query): { at: Syntax; sign: string; left: Syntax; ri
         : undefined;
     return left && right ? [{ at: node, sign: "IN", left, right }] : [];
   });
+  // What is made is compared with nothing.
+  const made = new Set(all(tree, "createClause").flatMap((clause) => all(clause, "properties")));
   const inPatterns = all(tree, "properties").flatMap((map) =>
-    childrenOf(map, "propertyKeyName").flatMap((name, at) => {
-      const right = expressions(map)[at];
-      return right ? [{ at: map, sign: "=", left: name, right }] : [];
-    }),
+    made.has(map)
+      ? []
+      : childrenOf(map, "propertyKeyName").flatMap((name, at) => {
+          const right = expressions(map)[at];
+          return right ? [{ at: map, sign: "=", left: name, right }] : [];
+        }),
   );
-  return [...chains, ...lists, ...inPatterns];
+  const cases = all(tree, "extendedCaseExpression").flatMap((node) => {
+    const [left] = expressions(node);
+    const whens = childrenOf(node, "extendedCaseAlternative").flatMap((one) =>
+      childrenOf(one, "extendedWhen"),
+    );
+    return left ? whens.map((right) => ({ at: node, sign: "=", left, right })) : [];
+  });
+  const nullIfs = all(tree, "functionInvocation").flatMap((node) => {
+    const [left, right] = childrenOf(node, "functionArgument");
+    return calledName(node) === "nullif" && left && right
+      ? [{ at: node, sign: "=", left, right }]
+      : [];
+  });
+  return [...chains, ...lists, ...inPatterns, ...cases, ...nullIfs];
 };
 
 const crosses = (
@@ -73,11 +91,21 @@ const advice = {
 };
 const probe = { query: "RETURN '1' = 1 AS x", neo4jAnswer: [[false]] };
 
-const holdsNull = (query: Query, node: Syntax): boolean => {
-  const type = query.typeOf(node);
-  const items =
-    type.is === "tuple" ? type.items : type.is === "map" ? Object.values(type.fields) : [];
-  return items.some((item) => item.is === "null");
+const partsOf = (type: Type): readonly Type[] => {
+  if (type.is === "tuple") return type.items;
+  if (type.is === "list") return [type.of];
+  return type.is === "map" ? Object.values(type.fields) : [];
+};
+
+const holdsNull = (type: Type): boolean =>
+  partsOf(type).some((part) => part.is === "null" || holdsNull(part));
+
+const hasNumber = (type: Type): boolean => isEntity(type) || may(type, "integer", "float");
+
+/** Node, relationship and number are compared by their number here. */
+const numbered = (a: Type, b: Type): boolean => {
+  if (isList(a) && isList(b)) return numbered(elementOf(a), elementOf(b));
+  return (isEntity(a) || isEntity(b)) && hasNumber(a) && hasNumber(b) && a.is !== b.is;
 };
 
 /** Differences in how values are compared. */
@@ -127,11 +155,36 @@ export const comparisonDifferences: readonly Difference[] = [
     action: "refuse",
     detect: (query) =>
       compared(query)
-        .filter(
-          ({ left, right, sign }) =>
-            sign !== "IN" && (holdsNull(query, left) || holdsNull(query, right)),
-        )
+        .filter(({ left, right, sign }) => {
+          const others = query.typeOf(right);
+          const held = sign === "IN" ? partsOf(others) : [others];
+          return [query.typeOf(left), ...held].some(holdsNull);
+        })
         .map(({ at }) => at),
     probe: { query: "RETURN [1, null] = [1, null] AS x", neo4jAnswer: [[null]] },
+  },
+  {
+    code: "node-equals-number",
+    title: {
+      zh: "节点、关系与数字会被当作相等",
+      en: "Nodes, relationships and numbers are compared by their number here",
+    },
+    advice: {
+      zh: "比较属性，或用 elementId()。",
+      en: "Compare their properties, or elementId().",
+    },
+    action: "refuse",
+    detect: (query) =>
+      compared(query)
+        .filter(({ left, right, sign }) => {
+          const other = query.typeOf(right);
+          return numbered(query.typeOf(left), sign === "IN" ? elementOf(other) : other);
+        })
+        .map(({ at }) => at),
+    probe: {
+      setup: ["CREATE (:A)"],
+      query: "MATCH (a:A) WITH a, 0 AS x RETURN a = x AS y",
+      neo4jAnswer: [[false]],
+    },
   },
 ];

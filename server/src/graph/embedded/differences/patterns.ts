@@ -10,15 +10,15 @@ import {
   type Syntax,
 } from "../dialect/syntax.ts";
 import { isConjunction } from "../dialect/rules/labels.ts";
-import { isEntity, mixed, type Type } from "../types/type.ts";
+import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
 const chain = ["CREATE (:A)-[:T]->(:A)-[:T]->(:A)"];
 const pair = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];
 
 const backwards = (range: Syntax): boolean => {
-  const [, from, to] = /(\d+)\s*\.\.\s*(\d+)/.exec(range.text) ?? [];
-  return from !== undefined && to !== undefined && Number(from) > Number(to);
+  const [, from, to] = /(\d*)\s*\.\.\s*(\d+)/.exec(range.text) ?? [];
+  return to !== undefined && Number(from || 1) > Number(to);
 };
 
 const isMixed = (type: Type): boolean => type.is === mixed.is;
@@ -31,6 +31,7 @@ const mixedBindings = ({ tree, scopes, typeOf }: Query): Syntax[] => {
     const kinds = new Set(items.filter(isEntity).map((item) => item.is));
     return (
       items.some(isMixed) ||
+      isMixed(elementOf(type)) ||
       kinds.size > 1 ||
       (kinds.size === 1 && items.some((item) => !isEntity(item) && item.is !== "null"))
     );
@@ -57,7 +58,7 @@ export const patternDifferences: readonly Difference[] = [
   lacks(
     "backward-range",
     "范围倒置的路径仍会匹配",
-    "[*2..1] matches, though it never should",
+    "[*2..1] and [*..0] match, though they never should",
     { zh: "把小的数写在前面。", en: "Put the smaller number first." },
     ({ tree }) => all(tree, "pathLength").filter(backwards),
     { setup: chain, query: "MATCH (a)-[*2..1]->(b) RETURN count(*) AS c", neo4jAnswer: [[0]] },

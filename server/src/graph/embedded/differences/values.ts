@@ -1,5 +1,9 @@
-import { all, calledName, childrenOf, nameOf } from "../dialect/syntax.ts";
+import { all, calledName, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { patternParts } from "../dialect/rules/regex.ts";
 import type { Difference } from "./difference.ts";
+
+const isShare = (node: Syntax): boolean =>
+  is(node, "numberLiteral") && Number(node.text) >= 0 && Number(node.text) <= 1;
 
 /** A text in quotes that is a number which no integer of 64 bits can be. */
 const isTooLarge = (text: string): boolean => {
@@ -22,6 +26,48 @@ export const valueDifferences: readonly Difference[] = [
     probe: {
       query: "UNWIND [1, 2, 3, 4] AS x RETURN percentileDisc(x, 0.9) AS p",
       neo4jAnswer: [[4]],
+    },
+  },
+  {
+    code: "percentile-asked-for",
+    title: {
+      zh: "百分位须写成 0 到 1 的数字",
+      en: "percentileCont takes the middle here, whichever percentile a variable or a parameter says",
+    },
+    advice: {
+      zh: "直接写出数字，例如 percentileCont(x, 0.9)。",
+      en: "Write the percentile as a number from 0 to 1, such as percentileCont(x, 0.9).",
+    },
+    action: "refuse",
+    detect: ({ tree }) =>
+      all(tree, "functionInvocation").filter((call) => {
+        const asked = childrenOf(call, "functionArgument")[1];
+        return calledName(call) === "percentilecont" && asked && !isShare(asked);
+      }),
+    probe: {
+      query: "WITH 0 AS p UNWIND [1, 2, 3] AS x RETURN percentileCont(x, p) AS c",
+      neo4jAnswer: [[1]],
+    },
+  },
+  {
+    code: "pattern-from-data",
+    title: {
+      zh: "从数据中取得的正则表达式按 Unicode 理解",
+      en: "A regular expression that comes from the data takes \\w, \\d and (?i) beyond ASCII here",
+    },
+    advice: {
+      zh: "把表达式写在查询中，或作为参数给出。",
+      en: "Write the pattern into the query, or give it as a parameter.",
+    },
+    action: "notice",
+    detect: ({ tree }) =>
+      all(tree, "comparisonExpression6").filter((test) => {
+        const [sign, pattern] = test.children;
+        return sign?.text === "=~" && pattern && patternParts(pattern) === null;
+      }),
+    probe: {
+      query: "WITH '(?i)é' AS p RETURN 'É' =~ p AS x",
+      neo4jAnswer: [[false]],
     },
   },
   {

@@ -1,21 +1,8 @@
-import { calledName, childrenOf, hasToken, type Syntax } from "../dialect/syntax.ts";
-import { isOrdinary, operandOf, type Looking } from "./operand.ts";
+import { calledName, childrenOf, hasToken, is, type Syntax } from "../dialect/syntax.ts";
+import { isAggregate } from "../dialect/aggregates.ts";
+import { anyOf, isOrdinary, operandOf, type Looking } from "./operand.ts";
 import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";
-
-/** Functions that gather values over rows. */
-export const aggregates = new Set([
-  "count",
-  "sum",
-  "avg",
-  "min",
-  "max",
-  "collect",
-  "stdev",
-  "stdevp",
-  "percentilecont",
-  "percentiledisc",
-]);
 
 /** What a call is named in the table where the number of its arguments makes it another. */
 const byCount: Readonly<Record<string, string>> = {
@@ -29,13 +16,29 @@ const byCount: Readonly<Record<string, string>> = {
 // Any share is like a half, for what a list is cut at.
 const isShare = (node: Syntax | undefined): boolean => /^(?:0?\.\d+|0|1)$/.test(node?.text ?? "");
 
+/** `exists(x.k)` asks of x, and `exists((a)--())` of a pattern. */
+const existsUses = (node: Syntax, argument: Syntax, looking: Looking): Use[] => {
+  const [base, step, ...more] = argument.children;
+  if (is(argument, "patternExpression"))
+    return [{ key: "function/exists-pattern", operands: [anyOf("node")], at: node }];
+  const isProperty = base && is(step, "property") && more.length === 0;
+  return [
+    {
+      key: "function/exists",
+      operands: [operandOf(isProperty ? base : argument, looking)],
+      at: node,
+    },
+  ];
+};
+
 /** The constructs of a function call. */
 export function callUses(node: Syntax, looking: Looking): Use[] {
   const name = calledName(node);
   const given = childrenOf(node, "functionArgument");
   const args = given.map((arg) => operandOf(arg, looking));
   const [first, second] = args;
-  if (aggregates.has(name) && first) {
+  if (name === "exists" && given[0]) return existsUses(node, given[0], looking);
+  if (isAggregate(node) && first) {
     const key = `aggregate/${name}${hasToken(node, "DISTINCT") ? "-distinct" : ""}`;
     const gathered: Use = { key, operands: [first, first], at: node };
     return second && !isShare(given[1])

@@ -1,6 +1,5 @@
 import {
   all,
-  calledName,
   child,
   childrenOf,
   expressions,
@@ -10,8 +9,8 @@ import {
   outermost,
   type Syntax,
 } from "../dialect/syntax.ts";
-import { itemExpression, itemsOf } from "../types/scopes.ts";
-import { aggregates } from "./call-uses.ts";
+import { itemExpression, itemsOf } from "../types/items.ts";
+import { isAggregate } from "../dialect/aggregates.ts";
 import { operandOf, type Looking, type Operand } from "./operand.ts";
 import type { Context } from "./context.ts";
 import type { Maker, Use } from "./use.ts";
@@ -20,9 +19,7 @@ import type { Maker, Use } from "./use.ts";
 export const gathers = (node: Syntax): boolean => {
   if (["existsExpression", "countExpression", "collectExpression"].includes(kindOf(node)))
     return false;
-  if (kindOf(node) === "countStar") return true;
-  if (kindOf(node) === "functionInvocation" && aggregates.has(calledName(node))) return true;
-  return node.children.some(gathers);
+  return isAggregate(node) || node.children.some(gathers);
 };
 
 const propertyKeys: Readonly<Record<Context, string>> = {

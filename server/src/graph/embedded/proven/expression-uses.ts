@@ -1,6 +1,6 @@
 import { expressions, hasToken, is, kindOf } from "../dialect/syntax.ts";
-import { plus } from "../types/infer.ts";
-import { any, boolean, integer, only, scalar, type Type } from "../types/type.ts";
+import { arithmetic, plus } from "../types/arithmetic.ts";
+import { any, boolean, type Type } from "../types/type.ts";
 import { callUses } from "./call-uses.ts";
 import { computed, isOrdinary, operandOf, type Operand } from "./operand.ts";
 import { element, items, loop, projection, reduce } from "./list-uses.ts";
@@ -28,12 +28,11 @@ const signs: Readonly<Record<string, string>> = {
 };
 const named = (sign: string): string => `operator/${signs[sign.toUpperCase()] ?? sign}`;
 
-const arithmetic = (left: Type, right: Type): Type =>
-  only(left, "integer") && only(right, "integer") ? integer : scalar("integer", "float");
+const product = (left: Type, right: Type): Type => arithmetic([left, right]);
 const results: Readonly<Record<string, (left: Type, right: Type) => Type>> = {
   expression6: plus,
-  expression5: arithmetic,
-  expression4: arithmetic,
+  expression5: product,
+  expression4: product,
 };
 
 /** Operators of one rank from left to right: what stands left is all that came before. */

@@ -3,12 +3,14 @@ import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "@chengmai/cypher/text";
 import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
+import { sureNames } from "../types/sure.ts";
 import { any } from "../types/type.ts";
-import { neverNull } from "./operand.ts";
+import { shapes as proven } from "./shapes.gen.ts";
+import { shapesIn } from "./shapes.ts";
 import { usesIn } from "./uses.ts";
 import type { Use } from "./use.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
-import { nameOfUse } from "./words.ts";
+import { nameOfShape, nameOfUse } from "./words.ts";
 
 /** A place of a text that was never seen to be answered as Neo4j does. */
 export interface Unproven {
@@ -18,35 +20,44 @@ export interface Unproven {
   place: Place;
 }
 
+type Found = Omit<Unproven, "place"> & { at: Syntax };
+
 /** More places would only colour the page. */
 const mostPlaces = 20;
 
 const keyOf = ({ key, operands, at }: Use): string =>
   `${at.from} ${key} ${operands.map(({ kinds, form }) => `${form} ${kinds.join(" ")}`).join(", ")}`;
 
-/** The places of a query that are not proven, in the order of the text. */
-export function unprovenIn(text: string, tree: Syntax, scopes: Scopes): Unproven[] {
+const known: ReadonlySet<string> = new Set(proven);
+
+const oddShapes = (tree: Syntax): Found[] => {
+  const shapes = new Map(shapesIn(tree).map((shape) => [shape.name, shape]));
+  return [...shapes.values()]
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, at }) => ({ verdict: "unproven", name: nameOfShape(name), at }));
+};
+
+const oddUses = (tree: Syntax, scopes: Scopes): Found[] => {
   const named = all(tree, "variable");
   const looking = {
     typeOf: (node: Syntax) => scopes.types.get(node) ?? any,
-    never: neverNull(tree, scopes.before),
+    sure: sureNames(tree, scopes.before),
     outside: (part: Syntax, name: string) =>
       named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
   };
   const uses = new Map(usesIn(tree, looking).map((use) => [keyOf(use), use]));
-  return [...uses.values()]
-    .flatMap((use) => {
-      const verdict = verdictOf(use);
-      return verdict === "proven" ? [] : [{ use, verdict }];
-    })
-    .toSorted((a, b) => a.use.at.from - b.use.at.from)
+  return [...uses.values()].flatMap((use): Found[] => {
+    const verdict = verdictOf(use);
+    return verdict === "proven" ? [] : [{ verdict, name: nameOfUse(use), at: use.at }];
+  });
+};
+
+/** The places of a query that are not proven, in the order of the text. */
+export const unprovenIn = (text: string, tree: Syntax, scopes: Scopes): Unproven[] =>
+  [...oddUses(tree, scopes), ...oddShapes(tree)]
+    .toSorted((a, b) => a.at.from - b.at.from)
     .slice(0, mostPlaces)
-    .map(({ use, verdict }) => ({
-      verdict,
-      name: nameOfUse(use),
-      place: placeAt(text, use.at.from),
-    }));
-}
+    .map(({ verdict, name, at }) => ({ verdict, name, place: placeAt(text, at.from) }));
 
 /** The code of what is said of all that was never compared. */
 export const notCompared = "not-compared";

@@ -1,16 +1,12 @@
 import {
-  all,
   calledName,
   childrenOf,
-  hasToken,
+  expressions,
   is,
   kindOf,
   nameOf,
-  variables,
   type Syntax,
 } from "../dialect/syntax.ts";
-import { expressions } from "../dialect/syntax.ts";
-import type { Scopes } from "../types/scopes.ts";
 import type { Type } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 
@@ -25,36 +21,10 @@ export interface Operand {
 /** Looks at the expressions of one query. */
 export interface Looking {
   typeOf: (node: Syntax) => Type;
-  /** Variables that a MATCH binds and nothing else: they are never null. */
-  never: ReadonlySet<string>;
+  /** Variables that are never null. */
+  sure: ReadonlySet<string>;
   /** True when the name stands outside of that part, too. */
   outside: (part: Syntax, name: string) => boolean;
-}
-
-const namesIn = (pattern: Syntax): string[] =>
-  ["nodePattern", "relationshipPattern", "pattern"]
-    .flatMap((rule) => all(pattern, rule))
-    .flatMap((part) => childrenOf(part, "variable"))
-    .map(nameOf);
-
-/** Names that patterns bind and nothing else, and that no OPTIONAL MATCH is the first to bind. */
-export function neverNull(tree: Syntax, before: Scopes["before"]): ReadonlySet<string> {
-  const optional = all(tree, "matchClause")
-    .filter((clause) => hasToken(clause, "OPTIONAL"))
-    .flatMap((clause) =>
-      childrenOf(clause, "patternList")
-        .flatMap(namesIn)
-        .filter((name) => before.get(clause)?.has(name) !== true),
-    );
-  const aliases = ["returnItem", "unwindClause", "procedureResultItem", "letItem"]
-    .flatMap((rule) => all(tree, rule))
-    .filter((item) => hasToken(item, "AS") || hasToken(item, "="))
-    .flatMap((item) => childrenOf(item, "variable").slice(-1));
-  const loops = ["listComprehension", "listItemsPredicate", "reduceExpression"]
-    .flatMap((rule) => all(tree, rule))
-    .flatMap(variables);
-  const doubtful = new Set([...optional, ...[...aliases, ...loops].map(nameOf)]);
-  return new Set(namesIn(tree).filter((name) => !doubtful.has(name)));
 }
 
 const never = new Set([
@@ -105,7 +75,7 @@ export function mayBeNull(node: Syntax, looking: Looking): boolean {
   const parts = (): Syntax[] => node.children.filter((part) => part.rules.length > 0);
   if (is(node, "literal") || kind === "stringLiteral" || kind === "numberLiteral")
     return /^null$/i.test(node.text);
-  if (is(node, "variable")) return !looking.never.has(nameOf(node));
+  if (is(node, "variable")) return !looking.sure.has(nameOf(node));
   switch (kind) {
     case "listLiteral":
     case "map":

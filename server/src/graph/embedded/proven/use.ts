@@ -11,3 +11,9 @@ export interface Use {
 
 /** Finds the constructs at a node of one rule. */
 export type Maker = (node: Syntax, looking: Looking, context: Context) => Use[];
+
+/** A form in which clauses and patterns meet, and where a query has it. */
+export interface Shape {
+  name: string;
+  at: Syntax;
+}

@@ -21,11 +21,13 @@ const letterOf = (key: string, kinds: readonly string[], form: Form): string => 
   return letters.find((letter) => letter !== ".") ?? ".";
 };
 
-const crossed = (operands: readonly Operand[]): string[][] =>
-  operands.reduce<string[][]>(
-    (rows, { kinds }) => rows.flatMap((row) => kinds.map((kind) => [...row, kind])),
-    [[]],
-  );
+function* crossed(operands: readonly Operand[], at = 0): Generator<string[]> {
+  const operand = operands[at];
+  if (operand === undefined) yield [];
+  else
+    for (const rest of crossed(operands, at + 1))
+      for (const kind of operand.kinds) yield [kind, ...rest];
+}
 
 /** Refused, noticed or answered alike: all of which is right, or says what it is. */
 const good = /[=~x?i-]/;
@@ -33,11 +35,24 @@ const good = /[=~x?i-]/;
 /** Looks a use up with every kind that its operands may have. */
 export function verdictOf({ key, operands }: Use): Verdict {
   const forms = [...new Set(operands.map(({ form }) => form))];
-  const combinations = crossed(operands);
-  const letters = combinations.flatMap((kinds) => forms.map((form) => letterOf(key, kinds, form)));
-  if (operands.length > 0 && letters.every((letter) => good.test(letter))) return "proven";
-  if (forms.includes("unknown") || letters.some((letter) => letter === "." || good.test(letter)))
-    return "unproven";
+  const letters = new Set<string>();
+  // Enough is known by the first that is bad, where others are right or nothing is sure.
+  const isDoubtful = (): boolean => {
+    const bad = [...letters].filter((letter) => !good.test(letter));
+    return (
+      bad.length > 0 &&
+      (bad.length < letters.size ||
+        bad.includes(".") ||
+        bad.includes("m") ||
+        forms.includes("unknown"))
+    );
+  };
   if (operands.length === 0) return "unproven";
-  return letters.every((letter) => letter === "!") ? "wrong for all" : "wrong here";
+  for (const kinds of crossed(operands))
+    for (const form of forms) {
+      letters.add(letterOf(key, kinds, form));
+      if (isDoubtful()) return "unproven";
+    }
+  if ([...letters].every((letter) => good.test(letter))) return "proven";
+  return letters.size === 1 && letters.has("!") ? "wrong for all" : "wrong here";
 }

@@ -105,3 +105,9 @@ export function nameOfUse(use: Use): Words {
     });
   return { zh: fill("zh"), en: fill("en") };
 }
+
+/** A form in which clauses or patterns meet. */
+export const nameOfShape = (name: string): Words => ({
+  zh: `写法“${name}”`,
+  en: `The form “${name}”`,
+});

@@ -9,7 +9,7 @@ import {
   type Syntax,
 } from "../dialect/syntax.ts";
 import type { Env } from "./infer.ts";
-import { isNamed } from "./scopes.ts";
+import { isNamed } from "./items.ts";
 
 const patternParts = ["pattern", "nodePattern", "relationshipPattern", "patternComprehension"];
 

@@ -19,7 +19,8 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     write: { type: "boolean" },
-    missing: { type: "boolean" },
+    /** Only cells of which a line says one of these letters, or which have no line yet. */
+    letters: { type: "string" },
     report: { type: "string" },
     at: { type: "string", default: "3" },
   },
@@ -45,10 +46,19 @@ const main = async (): Promise<void> => {
   const wanted = constructs().filter(({ key }) => new RegExp(values.only ?? "").test(key));
   // What most queries use first: a run that is cut short has kept something.
   const before = readTable(await readFile(kept, "utf8").catch(() => ""));
-  const had = new Set(before.map(({ key, kinds }) => nameOf(key, kinds)));
+  const letters = new Map(
+    before.map(({ key, kinds, seen }) => [nameOf(key, kinds), Object.values(seen).join("")]),
+  );
+  const isWanted = (name: string): boolean => {
+    const line = letters.get(name);
+    const { letters: asking } = values;
+    return (
+      asking === undefined || line === undefined || [...line].some((one) => asking.includes(one))
+    );
+  };
   const cells = wanted
     .flatMap(cellsOf)
-    .filter(({ construct: { key }, kinds }) => !values.missing || !had.has(nameOf(key, kinds)))
+    .filter(({ construct: { key }, kinds }) => isWanted(nameOf(key, kinds)))
     .toSorted((a, b) => b.forms.length - a.forms.length);
   const asked = new Set(cells.map(({ construct: { key }, kinds }) => nameOf(key, kinds)));
   const others = before.filter(({ key, kinds }) => !asked.has(nameOf(key, kinds)));

@@ -15,9 +15,10 @@ export interface Compared extends Everyday {
 export async function compareEveryday(
   { name: graph, statements, labels, queries }: EverydayGraph,
   access: TestNeo4j,
+  how: { judged?: boolean } = {},
 ): Promise<Compared[]> {
   const right = await openRight(access, labels, statements);
-  const embedded = await openScratch(statements);
+  const embedded = await openScratch(statements, how);
   try {
     const compared: Compared[] = [];
     for (const query of queries) {

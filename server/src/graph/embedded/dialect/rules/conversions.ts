@@ -2,7 +2,7 @@ import { elementOf, may, only, type ScalarKind, type Type } from "../../types/ty
 import { failing } from "../failing.ts";
 import { once } from "../once.ts";
 import { fresh, pieces, type Piece } from "../pieces.ts";
-import type { Words } from "./functions.ts";
+import type { Words } from "./words.ts";
 
 // Rust reads 'inf' and 'nan', Java does not.
 const named = "['NaN', 'Infinity', '+Infinity', '-Infinity']";

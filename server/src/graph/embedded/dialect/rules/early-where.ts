@@ -1,11 +1,13 @@
-import { itemExpression, itemName, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
 import { joined, pieces } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import { all, child, expressions, hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn } from "./projection.ts";
+import { aggregatesIn } from "../aggregates.ts";
 
 const conjuncts = (test: Syntax): Syntax[] =>
   kindOf(test) === "expression10" ? test.children.filter((part) => part.rules.length > 0) : [test];
+
+const names = (part: Syntax): string[] => all(part, "variable").map(nameOf);
 
 interface Split {
   early: Syntax[];
@@ -22,7 +24,6 @@ const split = (clause: Syntax, { scopes }: Rewriting): Split | null => {
   const made = new Set(
     items.filter((item) => itemExpression(item).text !== itemName(item)).map(itemName),
   );
-  const names = (part: Syntax): string[] => all(part, "variable").map(nameOf);
   const early: Syntax[] = [];
   const late: Syntax[] = [];
   for (const test of expressions(where).flatMap(conjuncts)) {
@@ -38,11 +39,12 @@ const split = (clause: Syntax, { scopes }: Rewriting): Split | null => {
   return early.length === 0 || narrows ? null : { early, late };
 };
 
+const joint = (tests: readonly Syntax[], { render }: Rewriting) =>
+  joined(tests.map(render), " AND ");
+
 /** `WITH 1 AS k WHERE x > 1`: the engine knows no x any more, so that test comes before the WITH. */
 export const earlyWhere = (): readonly Rule[] => {
   const left = new Map<Syntax | undefined, readonly Syntax[]>();
-  const joint = (tests: readonly Syntax[], { render }: Rewriting) =>
-    joined(tests.map(render), " AND ");
   const move: Rule = (clause, rewriting) => {
     if (!is(clause, "withClause")) return null;
     const tests = split(clause, rewriting);

@@ -1,6 +1,6 @@
-import { pieces, type Piece } from "../pieces.ts";
-import type { Rewriting, Rule } from "../render.ts";
-import { calledName, childrenOf, expressions, kindOf, type Syntax } from "../syntax.ts";
+import { pieces } from "../pieces.ts";
+import type { Rule } from "../render.ts";
+import { calledName, childrenOf, expressions, kindOf } from "../syntax.ts";
 import { conversionWords } from "./conversions.ts";
 import { numberWords } from "./numbers.ts";
 import { textWords } from "./texts.ts";
@@ -13,9 +13,6 @@ export const ofNothing: Rule = (node, { plain }) => {
   if (name === "stdev" || name === "stdevp") return pieces`coalesce(${plain(node)}, 0.0)`;
   return null;
 };
-
-/** A call with these arguments in words the engine answers rightly; null where its own do. */
-export type Words = (args: readonly Syntax[], rewriting: Rewriting) => readonly Piece[] | null;
 
 const words = new Map(Object.entries({ ...conversionWords, ...numberWords, ...textWords }));
 

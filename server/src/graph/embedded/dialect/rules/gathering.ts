@@ -1,8 +1,8 @@
-import { itemExpression, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { itemExpression, itemsOf, returnsStar } from "../../types/items.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import { all, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn, isAggregate } from "./projection.ts";
+import { aggregatesIn, isAggregate } from "../aggregates.ts";
 
 // The engine takes an aggregate inside none of these.
 const closed = new Set([
@@ -52,18 +52,10 @@ const gathering = (clause: Syntax, { scopes }: Rewriting): Gathering | null => {
     parts(
       one,
       (part) =>
-        isAggregate(part) ||
-        made.has(part.text) ||
-        early.has(part.text) ||
-        is(part, "mapProjection") ||
-        is(part, "variable"),
+        isAggregate(part) || made.has(part.text) || early.has(part.text) || is(part, "variable"),
     ),
   );
-  // A map made of a variable may stand beside an aggregate, whether it is grouped by or not.
-  const subjects = outside.flatMap((part) =>
-    is(part, "mapProjection") ? part.children.slice(0, 1) : [],
-  );
-  const kept = new Set([...others.filter((key) => is(key, "variable")), ...subjects].map(nameOf));
+  const kept = new Set(others.filter((key) => is(key, "variable")).map(nameOf));
   for (const part of gathered.flatMap((one) => parts(one, isAggregate))) made.set(part.text, part);
   const read = outside.filter((part) => is(part, "variable")).map(nameOf);
   if (read.some((name) => known?.has(name) && !kept.has(name))) return null;

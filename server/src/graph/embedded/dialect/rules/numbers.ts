@@ -4,7 +4,7 @@ import { once } from "../once.ts";
 import { pieces, type Piece } from "../pieces.ts";
 import type { Rewriting } from "../render.ts";
 import { is, type Syntax } from "../syntax.ts";
-import type { Words } from "./functions.ts";
+import type { Words } from "./words.ts";
 
 const natural = /^\d+$/;
 

@@ -1,4 +1,4 @@
-import { arithmetic } from "../../types/infer.ts";
+import { arithmetic } from "../../types/arithmetic.ts";
 import { only, type Type } from "../../types/type.ts";
 import { fresh, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
@@ -54,7 +54,7 @@ const odd = (sign: string, { left, type, right }: Pair, { render, typeOf }: Rewr
   if (is(right, "numberLiteral") || only(added, "float")) return null;
   // One with the kind of the divisor: halved it is 0 for an integer, and 0.5 for a float.
   const zero = only(added, "integer") ? fresh("") : pieces` AND (${by} + 1) / 2 = 0`;
-  return pieces`${left} / (CASE WHEN ${by} = 0${zero} THEN 1 / 0 ELSE ${by} END)`;
+  return pieces`(CASE WHEN ${by} = 0${zero} THEN 1 / 0 ELSE ${left} / ${by} END)`;
 };
 
 /** `+x` is x whatever it is; the engine wants a number. */
@@ -63,3 +63,9 @@ export const positive: Rule = (node, { render }) => {
   const [operand] = operandsOf(node);
   return operand && !is(operand, "numberLiteral") ? render(operand) : null;
 };
+
+/** `1_000` without what only parts its digits. */
+export const plainNumber: Rule = (node) =>
+  is(node, "numberLiteral") && node.text.includes("_")
+    ? fresh(node.text.replaceAll("_", ""))
+    : null;

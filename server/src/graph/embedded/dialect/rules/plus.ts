@@ -1,4 +1,4 @@
-import { plus } from "../../types/infer.ts";
+import { plus } from "../../types/arithmetic.ts";
 import { isList, may, only, type Type } from "../../types/type.ts";
 import { named } from "../once.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
@@ -52,7 +52,7 @@ const sum = (left: Side, right: Side, rewriting: Rewriting): Piece[] => {
     return unless(right, pieces`${left.value} + [${right.value}]`);
   if (isList(right.type) && isElement(left))
     return unless(left, pieces`[${left.value}] + ${right.value}`);
-  if (isText(left) && isNumber(right))
+  if (isText(left) && may(right.type, "float"))
     return [...left.value, ...fresh(" + "), ...text(right, rewriting)];
   if (isText(right) && !isText(left)) return pieces`${text(left, rewriting)} + ${right.value}`;
   left.value.push(...fresh(" + "), ...right.value);

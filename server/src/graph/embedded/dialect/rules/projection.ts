@@ -1,18 +1,11 @@
-import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
+import { aggregatesIn } from "../aggregates.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { all, calledName, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";
+import { all, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";
 
 // The engine has no doubled back-quote, so a name in back-quotes cannot hold one.
 export const columnText = (name: string): string => `\`${name.replaceAll("`", "'")}\``;
-
-const aggregates = /^(?:avg|collect|count|max|min|percentile\w+|stdevp?|sum)$/;
-
-export const isAggregate = (node: Syntax): boolean =>
-  is(node, "countStar") || (is(node, "functionInvocation") && aggregates.test(calledName(node)));
-
-export const aggregatesIn = (node: Syntax): boolean =>
-  isAggregate(node) || node.children.some(aggregatesIn);
 
 /** Every column gets its own text as its name: without, `RETURN a, count(*)` gives bare ids. */
 export const returnItem: Rule = (node, { after }) => {

@@ -6,15 +6,15 @@ import { hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
 import type { DerivedParam } from "../derived.ts";
 
 /** What a pattern is put together from, when all of it is known before the query runs. */
-const partsOf = (node: Syntax): DerivedParam["from"] | null => {
+export const patternParts = (node: Syntax): DerivedParam["from"] | null => {
   if (kindOf(node) === "parenthesizedExpression") {
     const inner = node.children[1];
-    return inner ? partsOf(inner) : null;
+    return inner ? patternParts(inner) : null;
   }
   if (is(node, "stringLiteral")) return [{ text: textOfLiteral(node.text) }];
   if (kindOf(node) === "parameter") return [{ param: nameOf(node.children[1] ?? node) }];
   if (kindOf(node) !== "expression6" || hasToken(node, "-") || hasToken(node, "||")) return null;
-  const parts = node.children.filter(({ rules }) => rules.length > 0).map(partsOf);
+  const parts = node.children.filter(({ rules }) => rules.length > 0).map(patternParts);
   return parts.every((part) => part !== null) ? parts.flat() : null;
 };
 
@@ -25,7 +25,7 @@ export const javaPattern =
     const [subject, test] = node.children;
     if (kindOf(node) !== "expression7" || !subject || !test || !hasToken(test, "=~")) return null;
     const pattern = test.children[1];
-    const parts = pattern ? partsOf(pattern) : null;
+    const parts = pattern ? patternParts(pattern) : null;
     if (!parts) return null;
     const [first, ...more] = parts;
     const known = first && "text" in first && more.length === 0 ? first.text : null;

@@ -1,8 +1,9 @@
-import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import { child, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn, columnText, orderItem, returnItem } from "./projection.ts";
+import { aggregatesIn } from "../aggregates.ts";
+import { columnText, orderItem, returnItem } from "./projection.ts";
 
 interface Column {
   name: string;

@@ -2,7 +2,7 @@ import { isList } from "../../types/type.ts";
 import { once } from "../once.ts";
 import { joined, pieces, type Piece } from "../pieces.ts";
 import { child, expressions, is, kindOf } from "../syntax.ts";
-import type { Words } from "./functions.ts";
+import type { Words } from "./words.ts";
 import { countOf } from "./numbers.ts";
 
 /** The parts of a text by counts, which must not be negative where the text can be cut. */
@@ -54,6 +54,35 @@ const size: Words = ([argument, another], { render }) => {
   return pieces`COUNT { ${render(pattern)}${where} }`;
 };
 
+// What Rust takes for white space and Java does not, each with a letter of no text to stand in for it.
+const kept = [
+  ["\u00a0", "\ufdd0"],
+  ["\u2007", "\ufdd1"],
+  ["\u202f", "\ufdd2"],
+  ["\u0085", "\ufdd3"],
+] as const;
+
+/** Spaces that do not break stay at a text's ends. */
+const trimmed =
+  (name: string): Words =>
+  ([text, another], rewriting) => {
+    if (!text || another) return null;
+    return pieces`(${once(text, rewriting, (value) => {
+      const held = kept.map(([space]) => pieces`${value} CONTAINS '${space}'`);
+      const hidden = kept.reduce(
+        (list: readonly Piece[], [space, letter]) =>
+          pieces`replace(${list}, '${space}', '${letter}')`,
+        value,
+      );
+      const shown = kept.reduce(
+        (list: readonly Piece[], [space, letter]) =>
+          pieces`replace(${list}, '${letter}', '${space}')`,
+        pieces`${name}(${hidden})`,
+      );
+      return pieces`CASE WHEN ${joined(held, " OR ")} THEN ${shown} ELSE ${name}(${value}) END`;
+    })})`;
+  };
+
 export const textWords: Readonly<Record<string, Words>> = {
   left: cut("left", "> 0"),
   right: cut("right", ">= 0"),
@@ -61,6 +90,8 @@ export const textWords: Readonly<Record<string, Words>> = {
   split,
   size,
   isempty: isEmpty,
-  btrim: ([value, another], { render }) =>
-    value && !another ? pieces`trim(${render(value)})` : null,
+  trim: trimmed("trim"),
+  btrim: trimmed("trim"),
+  ltrim: trimmed("ltrim"),
+  rtrim: trimmed("rtrim"),
 };

@@ -1,0 +1,6 @@
+import type { Piece } from "../pieces.ts";
+import type { Rewriting } from "../render.ts";
+import type { Syntax } from "../syntax.ts";
+
+/** A call with these arguments in words the engine answers rightly; null where its own do. */
+export type Words = (args: readonly Syntax[], rewriting: Rewriting) => readonly Piece[] | null;
