@@ -74,6 +74,11 @@ describe("expressions as Neo4j works them out", () => {
       "MATCH (k:Kiln) RETURN toString(k.heat), k.name + k.heat, k.no + k.name",
       ["2.0", "É1.52.0", "1É1.5"],
     ],
+    [
+      "RETURN size(trim(' \u00a0a\u00a0 ')), ltrim('\u00a0a'), trim('\u3000a\t')",
+      [3, "\u00a0a", "a"],
+    ],
+    ["RETURN 1_000, CASE 3 WHEN 1, 3 THEN 'y' ELSE 'n' END", [1000, "y"]],
     ["RETURN reduce(s = 3, x IN [1, 'a', true] | s + x)", ["4atrue"]],
     [
       "UNWIND [1, [2], 'a', 2.0, null] AS x RETURN collect(x + 1)",

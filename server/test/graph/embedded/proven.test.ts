@@ -15,7 +15,7 @@ describe("what was never compared with Neo4j", () => {
     graph = await opened(["CREATE (:Quay {name: 'Waigaoqiao', no: 1})-[:NEXT]->(:Quay {no: 2})"]);
   });
 
-  it.each(["RETURN 2 * 'a' AS x", "WITH 'a' AS a RETURN -a AS x", "RETURN NOT 3 AS x"])(
+  it.each(["RETURN 2 * 'a' AS x", "RETURN [1] * 2 AS x", "RETURN NOT 3 AS x"])(
     "is refused where Neo4j refuses every value of these kinds: %s",
     async (text) => {
       const error = await refusal(graph.read(text));
@@ -26,8 +26,7 @@ describe("what was never compared with Neo4j", () => {
 
   it.each([
     ["of unknown kinds", "WITH [1, 'a', [2]] AS l UNWIND l AS x RETURN x + x AS y"],
-    ["with a function the table does not have", "RETURN timestamp() > 0 AS x"],
-    ["by a rule of the grammar nobody knows", "RETURN 1 IS :: INTEGER AS x"],
+    ["by a rule of the grammar nobody knows", "CALL db.labels() YIELD label RETURN label"],
   ])("is told in one line %s", async (_what, text) => {
     const notices = await noticesOf(graph, text);
     expect(notices.map(({ code }) => code)).toEqual(["not-compared"]);

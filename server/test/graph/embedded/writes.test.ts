@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-
 import type { Graph, Params } from "../../../src/graph/graph.ts";
 import { opened, refusal } from "./opened.ts";
 

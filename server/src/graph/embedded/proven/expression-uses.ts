@@ -210,6 +210,13 @@ export const expressionMakers: Readonly<Record<string, Maker>> = {
   reduceExpression: reduce,
   mapProjection: projection,
   trimFunction: trimmed,
+  normalizeFunction: (node, looking) => [
+    {
+      key: "function/normalize",
+      operands: expressions(node).map((one) => operandOf(one, looking)),
+      at: node,
+    },
+  ],
   patternComprehension: element,
   functionInvocation: callUses,
   map: (node, looking, context) =>

@@ -95,8 +95,13 @@ const template = ({ key, operands }: Use): string => {
   return /where|property/.test(name) ? "WHERE a" : slots;
 };
 
+const longest = 40;
+const shortly = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
+
 /** How a construct is written and with what kinds of values, in both languages. */
 export function nameOfUse(use: Use): Words {
+  if (use.operands.length === 0) return { zh: shortly(use.at.text), en: shortly(use.at.text) };
   const words = use.operands.map(kindWords);
   const fill = (language: keyof Words): string =>
     template(use).replaceAll(/\b[abc]\b(?!\()/g, (slot) => {

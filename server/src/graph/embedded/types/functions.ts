@@ -90,6 +90,7 @@ const answers: Readonly<Record<string, Answer>> = {
   stdevp: float,
   substring: string,
   sum,
+  timestamp: integer,
   tail: (args) => (isList(first(args)) ? list(element(args)) : any),
   tan: float,
   toboolean: boolean,

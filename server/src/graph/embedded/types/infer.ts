@@ -136,6 +136,10 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
     case "expression4":
       for (const part of node.children) if (part.rules.length > 0) of(part);
       return float;
+    case "trimFunction":
+    case "normalizeFunction":
+      for (const part of expressions(node)) of(part);
+      return string;
     default:
       for (const part of node.children)
         if (part.children.length > 0 || part.rules.length > 0) of(part);

@@ -19,14 +19,7 @@ export interface Seen {
 /** Reads the shapes of what was answered; what was refused or noticed says nothing of a shape. */
 export async function seenIn(judged: AsyncIterable<Judged>): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for await (const { text, worth, heard } of judged) {
-    if (
-      worth === "blamed" &&
-      "refused" in heard &&
-      heard.refused !== "cypher-syntax" &&
-      heard.refused !== "cypher-failed"
-    )
-      process.stdout.write(heard.refused + " " + heard.why.slice(0, 150) + "\n");
+  for await (const { text, worth } of judged) {
     if (worth !== "equal" && worth !== "silent" && worth !== "blamed") continue;
     const shapes = new Set(shapesIn(await parse(text)).map(({ name }) => name));
     seen.push({ text, shapes, equal: worth === "equal" });

@@ -8,6 +8,7 @@ import { makeSmallGraph } from "../random/graph.ts";
 import { lookingAt, makeRandomQuery, textOf } from "../random/make.ts";
 import { remembering } from "../remembered.ts";
 import type { Judged } from "./count.ts";
+import { alikeInTable } from "./of-table.ts";
 
 const mark = "Chance";
 /** Graphs of random queries, and queries on each. */
@@ -58,6 +59,8 @@ export async function* askEvery(
   access: TestNeo4j,
   said: (line: string) => void,
 ): AsyncGenerator<Judged> {
+  for (const text of alikeInTable())
+    yield { text, worth: "equal", heard: { columns: [], rows: [], notices: [] } };
   yield* everyday(access);
   for (let seed = 1; seed <= graphs; seed += 1) {
     yield* randomly(access, seed, false);

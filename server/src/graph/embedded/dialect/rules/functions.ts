@@ -1,6 +1,6 @@
 import { pieces } from "../pieces.ts";
 import type { Rule } from "../render.ts";
-import { calledName, childrenOf, expressions, kindOf } from "../syntax.ts";
+import { calledName, childrenOf, expressions, hasToken, kindOf } from "../syntax.ts";
 import { conversionWords } from "./conversions.ts";
 import { numberWords } from "./numbers.ts";
 import { textWords } from "./texts.ts";
@@ -18,8 +18,11 @@ const words = new Map(Object.entries({ ...conversionWords, ...numberWords, ...te
 
 /** Functions the engine lacks or answers otherwise, in words it answers rightly. */
 export const otherWords: Rule = (node, rewriting) => {
-  if (kindOf(node) !== "functionInvocation") return null;
-  const args = childrenOf(node, "functionArgument");
+  const kind = kindOf(node);
+  // The grammar has trim apart, for its `trim(BOTH x FROM y)`.
+  const isTrim = kind === "trimFunction" && !hasToken(node, "FROM");
+  if (kind !== "functionInvocation" && !isTrim) return null;
+  const args = isTrim ? expressions(node) : childrenOf(node, "functionArgument");
   return words.get(calledName(node))?.(args, rewriting) ?? null;
 };
 /** A pattern comprehension leaves nulls out in the engine; packed in lists they stay. */
