@@ -71,7 +71,10 @@ describe("answers", () => {
       "MATCH (a:City) WITH a ORDER BY a.id WITH collect(a.id) AS ids RETURN ids[..-1], ids[-1..], ids + 'z'",
       [[["a", "b"], ["e"], ["a", "b", "e", "z"]]],
     ],
-    ["RETURN 'a' || 'b', isEmpty([]), round(-1.5), toInteger('7.9')", [["ab", true, -1, 7]]],
+    [
+      "RETURN 'a' || 'b', isEmpty([]), round(-1.5), toInteger('7.9')",
+      [["ab", true, { kind: "float", value: "-1.0" }, 7]],
+    ],
     ["MATCH (a) WHERE EXISTS { MATCH (a)-[:IN]->(b) RETURN b } RETURN a.id", [["b"]]],
     ["MATCH (a {id: 'a'}) RETURN [(a)-[r:T]->(m) | m.n] = [] ", [[false]]],
     [

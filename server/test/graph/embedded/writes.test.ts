@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Params } from "@chengmai/cypher";
-import type { Graph } from "../../../src/graph/graph.ts";
+import type { Graph, Params } from "../../../src/graph/graph.ts";
 import { opened, refusal } from "./opened.ts";
 
 let graph: Graph;

@@ -14,7 +14,7 @@ import { inEmptyList, listPredicate, plusSign, slice } from "./rules/lists.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { mapProjection } from "./rules/map-projections.ts";
-import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
+import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rules/patterns.ts";
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { mergeWithout, setInTurn } from "./rules/writing.ts";
@@ -53,6 +53,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     mergeWithout(query),
     setInTurn,
     matchClause,
+    workedPattern,
     matchOfNothing,
     nullInPattern,
     unwindOfOne,

@@ -10,7 +10,7 @@ import {
   type Syntax,
 } from "../dialect/syntax.ts";
 import { isConjunction } from "../dialect/rules/labels.ts";
-import { isEntity, mixed, type Type } from "../types/type.ts";
+import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
 const chain = ["CREATE (:A)-[:T]->(:A)-[:T]->(:A)"];
@@ -31,6 +31,7 @@ const mixedBindings = ({ tree, scopes, typeOf }: Query): Syntax[] => {
     const kinds = new Set(items.filter(isEntity).map((item) => item.is));
     return (
       items.some(isMixed) ||
+      isMixed(elementOf(type)) ||
       kinds.size > 1 ||
       (kinds.size === 1 && items.some((item) => !isEntity(item) && item.is !== "null"))
     );
