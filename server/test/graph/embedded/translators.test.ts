@@ -12,7 +12,12 @@ afterEach(() => {
 });
 
 const open = (limits: Partial<TranslatorLimits> = {}): Translators => {
-  const translators = openTranslators({ firstMs: 60_000, mostMs: 60_000, ...limits });
+  const translators = openTranslators({
+    firstMs: 60_000,
+    mostMs: 60_000,
+    startMs: 60_000,
+    ...limits,
+  });
   opened.push(translators);
   return translators;
 };
@@ -44,6 +49,11 @@ describe("translators", { timeout: 180_000 }, () => {
     const wide = translators.understand(asked(`${clauses}RETURN 1 AS x`), patient);
     expect(await refusal(wide)).toMatchObject({ slug: "too-large" });
     expect((await translators.understand(short, patient)).finding.kind).toBe("understood");
+  });
+
+  it("keep nobody waiting for a thread that does not start", async () => {
+    const translators = open({ startMs: 1 });
+    expect(await refusal(translators.understand(short, patient))).toMatchObject({ slug: "busy" });
   });
 
   it("read a text of the house's own while all others wait for texts that take long", async () => {

@@ -4,4 +4,4 @@ let opened: Translators | null = null;
 
 /** The translators of this process, whatever graphs it has open: a thread and its parser take 100 MB. */
 export const sharedTranslators = (): Translators =>
-  (opened ??= openTranslators({ firstMs: 2500, mostMs: 10_000 }));
+  (opened ??= openTranslators({ firstMs: 2500, mostMs: 10_000, startMs: 15_000 }));

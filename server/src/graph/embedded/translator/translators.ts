@@ -11,6 +11,8 @@ export interface TranslatorLimits {
   firstMs: number;
   /** Milliseconds for the few that are not, one at a time. */
   mostMs: number;
+  /** Milliseconds a text waits for a thread to start, besides its own time. */
+  startMs: number;
 }
 
 export interface Translators {
@@ -23,6 +25,11 @@ export interface Translators {
 
 const tooMany = (): GraphError =>
   new GraphError("busy", "Too many texts are waiting to be read; try again shortly.");
+const noThread = (): GraphError =>
+  new GraphError(
+    "busy",
+    "No thread could be started in time to read this text; try again shortly.",
+  );
 const tooLong = (ms: number): GraphError =>
   new GraphError(
     "timed-out",
@@ -62,7 +69,7 @@ const lanes = [
 type Lane = (typeof lanes)[number]["lane"];
 
 /** A few threads that read texts, started when needed and replaced when they had to be ended. */
-export function openTranslators({ firstMs, mostMs }: TranslatorLimits): Translators {
+export function openTranslators({ firstMs, mostMs, startMs }: TranslatorLimits): Translators {
   const places = openLanes(lanes, tooMany);
   const threads = openThreads();
 
@@ -77,7 +84,11 @@ export function openTranslators({ firstMs, mostMs }: TranslatorLimits): Translat
     let thread: Thread | null = null;
     const aborted = () => thread?.end(signal?.reason);
     try {
-      thread = await pause(threads.take(signal));
+      const late = AbortSignal.timeout(startMs);
+      const given = signal ? AbortSignal.any([signal, late]) : late;
+      thread = await pause(threads.take(given)).catch((error: unknown) => {
+        throw late.aborted && signal?.aborted !== true ? noThread() : error;
+      });
       signal?.addEventListener("abort", aborted);
       return await thread.ask(asked, Math.max(1, Math.min(ms, left())));
     } finally {
