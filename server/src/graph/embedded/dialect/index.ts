@@ -17,7 +17,7 @@ import { mapProjection } from "./rules/map-projections.ts";
 import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rules/patterns.ts";
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
-import { mergeWithout, setInTurn } from "./rules/writing.ts";
+import { mergeWithout } from "./rules/writing.ts";
 import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
@@ -51,7 +51,6 @@ export async function translate(text: string, known: Known): Promise<Translation
     orderItem,
     named,
     mergeWithout(query),
-    setInTurn,
     matchClause,
     workedPattern,
     matchOfNothing,
