@@ -23,7 +23,7 @@ import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rul
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
-import { mergeWithout, setInTurn } from "./rules/writing.ts";
+import { mergeWithout } from "./rules/writing.ts";
 import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
@@ -64,7 +64,6 @@ export async function translate(text: string, known: Known): Promise<Translation
     orderItem,
     named,
     mergeWithout(query),
-    setInTurn,
     matchClause,
     workedPattern,
     matchOfNothing,

@@ -10,6 +10,7 @@ import {
   expressions,
   hasToken,
   is,
+  kindOf,
   nameOf,
   outermost,
   type Syntax,
@@ -33,8 +34,11 @@ const storedMap = (map: Syntax, typeOf: TypeOf, refuse: Refuse): void => {
       const why = whyNotStored(field);
       if (why) refuse(map, why);
     }
-  } else if (type.is !== "node" && type.is !== "relationship" && type.is !== any.is) {
-    refuse(map, "Only a map, a node or a relationship gives properties; write a map, {} for none.");
+  } else if (type.is !== any.is) {
+    refuse(
+      map,
+      "Only a map gives properties here; write {} for none, and properties(x) for those of a node or a relationship x.",
+    );
   }
 };
 
@@ -67,18 +71,28 @@ const judgePatterns = (clause: Syntax, scopes: Scopes, typeOf: TypeOf, refuse: R
   }
 };
 
+/** True where the value reads the property, or the whole of what has it. */
+const reads = (value: Syntax, target: Syntax): boolean => {
+  if (value.text.includes(target.text)) return true;
+  const name = is(target, "variable") ? null : target.children[0]?.text;
+  const whole = (part: Syntax): boolean =>
+    is(part, "variable")
+      ? part.text === name
+      : kindOf(part) !== "expression2" && part.children.some(whole);
+  return whole(value);
+};
+
 const judgeSet = (clause: Syntax, typeOf: TypeOf, refuse: Refuse): void => {
-  const written: string[] = [];
+  const written: Syntax[] = [];
   for (const item of childrenOf(clause, "setItem")) {
     const [target, sign, value] = item.children;
     if (!target || !value || !/^(?:=|\+=)$/.test(sign?.text ?? "")) continue;
-    const inTurn = is(clause, "clause") || !written.some((one) => value.text.includes(one));
-    if (!inTurn)
+    if (written.some((one) => reads(value, one)))
       refuse(
         item,
-        "Here ON CREATE SET and ON MATCH SET read only what was there before; SET it after the MERGE.",
+        "This reads what the same SET wrote before, which Neo4j takes from before the SET and the embedded engine from after; take the value WITH … AS before, or SET it in a clause of its own.",
       );
-    written.push(target.text);
+    written.push(target);
     const subject = is(target, "variable") ? target : target.children[0];
     const { is: kind } = typeOf(subject);
     if (!/^(?:node|relationship|any|null)$/.test(kind))

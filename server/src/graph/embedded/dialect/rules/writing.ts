@@ -1,7 +1,7 @@
 import { failing } from "../failing.ts";
-import { fresh, joined, pieces } from "../pieces.ts";
+import { joined, pieces } from "../pieces.ts";
 import type { Rule } from "../render.ts";
-import { all, childrenOf, is, type Syntax } from "../syntax.ts";
+import { all, is, type Syntax } from "../syntax.ts";
 
 /** MERGE fails where a property would be null; the engine makes another node or relationship each time. */
 export const mergeWithout = (query: Syntax): Rule => {
@@ -18,15 +18,4 @@ export const mergeWithout = (query: Syntax): Rule => {
     });
     return joined(parts, " ");
   };
-};
-
-/** `SET a.x = 1, a.y = a.x`, each after the other: the engine takes every value from before all of them. */
-export const setInTurn: Rule = (clause, { render }) => {
-  if (!is(clause, "setClause") || !is(clause, "clause")) return null;
-  const items = childrenOf(clause, "setItem");
-  if (items.length < 2) return null;
-  return joined(
-    items.map((item) => [...fresh("SET "), ...render(item)]),
-    " ",
-  );
 };
