@@ -30,11 +30,12 @@ export async function checkText(
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Findings> {
-  const { shown, unproven } = query.understood;
+  const { shown, unproven, does } = query.understood;
   const marks = marksOf(shown);
   const isRefused = marks.some(({ kind }) => kind === "cannot");
   // Where no answer will come, or kinds are not given yet, nothing can be said of how true it would be.
-  const unsure = isRefused || query.missing.length > 0 ? [] : marksOfUnproven(unproven);
+  const isAnswered = !isRefused && !does.writes && does.command === null && does.clause === null;
+  const unsure = isAnswered && query.missing.length === 0 ? marksOfUnproven(unproven) : [];
   try {
     return { marks: [...marks, ...unsure], plan: await explainQuery(query, ask) };
   } catch (error) {
