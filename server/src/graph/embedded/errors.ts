@@ -36,6 +36,12 @@ const placeOfName = (name: string, origin: Origin | undefined): Place | undefine
 const panicked =
   "This query overwhelmed the embedded engine: too many rows pass a pattern of several hops under one path name. Narrow it down, or leave the path name out.";
 
+const changedNothing =
+  "This would change or delete what was not found, which Neo4j passes over and the embedded engine cannot. Put WITH * WHERE x IS NOT NULL before, with the variable's name.";
+
+const lost = (name: string): string =>
+  `The embedded engine does not know \`${name}\` any more where it is read. Take it along in every WITH before that place, and make it there if an aggregate stands beside it; Neo4j itself can do without.`;
+
 const cannot = (detail: string): string => {
   if (detail.startsWith("Aggregate function")) {
     return `${detail}. In this engine: first WITH collect(x) AS list, then use the list.`;
@@ -60,11 +66,17 @@ export function graphError({ message, status }: EngineFailure, origin?: Origin):
   }
   if (/panicked with message/.test(message))
     return new GraphError("engine-cannot", panicked, { cause });
+  if (/^Type mismatch: expected a .*, found null/.test(detail))
+    return new GraphError("engine-cannot", changedNothing, { cause });
   const undefinedName = /^Undefined variable '(.*)'/.exec(detail)?.[1];
   if (undefinedName !== undefined) {
+    // Names that no clause gives are found before: this one the engine alone has lost.
     const place = placeOfName(undefinedName, origin);
-    const words = `Variable \`${undefinedName}\` not defined`;
-    return new GraphError("cypher-syntax", words, place ? { place, cause } : { cause });
+    return new GraphError(
+      "engine-cannot",
+      lost(undefinedName),
+      place ? { place, cause } : { cause },
+    );
   }
   // A parser of Cypher took the text, so what this engine does not parse is sound but beyond it.
   if (origin && /^(?:42\d\d\d|22000)$/.test(status ?? "")) {

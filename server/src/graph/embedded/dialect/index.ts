@@ -1,3 +1,6 @@
+import { sureNames } from "../types/sure.ts";
+import { GraphError } from "../../graph-error.ts";
+import { placeAt } from "../../place-at.ts";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "./parse.ts";
 import type { Piece } from "./pieces.ts";
@@ -8,14 +11,20 @@ import { javaPattern } from "./rules/regex.ts";
 import { severalWhens } from "./rules/cases.ts";
 import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
+import { earlyWhere } from "./rules/early-where.ts";
+import { gatheredFirst } from "./rules/gathering.ts";
 import { labelComparison, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
 import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
-import { matchClause } from "./rules/patterns.ts";
+import { mapProjection } from "./rules/map-projections.ts";
+import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rules/patterns.ts";
+import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
+import { mergeWithout, setInTurn } from "./rules/writing.ts";
+import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
@@ -31,6 +40,11 @@ export interface Translation {
 export async function translate(text: string, known: Known): Promise<Translation> {
   const query = await parse(text);
   const scopes = readScopes(query, known);
+  if (scopes.fault) {
+    const { at, words } = scopes.fault;
+    throw new GraphError("cypher-syntax", words, { place: placeAt(text, at.from) });
+  }
+  refuseWrites(query, scopes, text);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
   const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
@@ -40,12 +54,23 @@ export async function translate(text: string, known: Known): Promise<Translation
     derived.push({ name, from, of });
     return name;
   };
+  const { first, named } = gatheredFirst();
   const rules = [
+    ...earlyWhere(),
+    first,
     sorted,
     star,
     returnItem,
     orderItem,
+    named,
+    mergeWithout(query),
+    setInTurn,
     matchClause,
+    workedPattern,
+    matchOfNothing,
+    nullInPattern,
+    unwindOfOne,
+    mapProjection,
     elementIds((param, of) => derive([{ param }], of)),
     javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
@@ -65,6 +90,11 @@ export async function translate(text: string, known: Known): Promise<Translation
     patternComprehension,
     wholeFloats,
   ];
-  const rewriting = renderer(rules, text, { scopes, isTest: (node) => tests.has(node) });
+  const sure = sureNames(query, scopes.before);
+  const rewriting = renderer(rules, text, {
+    scopes,
+    isTest: (node) => tests.has(node),
+    isSure: (name) => sure.has(name),
+  });
   return { pieces: rewriting.render(query), query, scopes, derived };
 }

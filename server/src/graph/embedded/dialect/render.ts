@@ -17,6 +17,8 @@ export interface Rewriting {
   freshName: () => string;
   /** True for an expression where null and false mean the same: a part of WHERE not under NOT. */
   isTest: (node: Syntax) => boolean;
+  /** True for a variable that is never null. */
+  isSure: (name: string) => boolean;
 }
 
 /** Rewrites one kind of node, or leaves it (null). */
@@ -26,7 +28,7 @@ export type Rule = (node: Syntax, rewriting: Rewriting) => readonly Piece[] | nu
 export function renderer(
   rules: readonly Rule[],
   text: string,
-  options: Pick<Rewriting, "scopes" | "isTest">,
+  options: Pick<Rewriting, "scopes" | "isTest" | "isSure">,
 ): Rewriting {
   let count = 0;
   const plain = (node: Syntax): Piece[] => {

@@ -50,6 +50,10 @@ export function all(node: Syntax, rule: string): Syntax[] {
   return found;
 }
 
+/** Nodes of that rule with none of the same rule around them. */
+export const outermost = (node: Syntax, rule: string): Syntax[] =>
+  is(node, rule) ? [node] : node.children.flatMap((one) => outermost(one, rule));
+
 /** A name without its back-quotes. */
 export const nameOf = (node: Syntax): string =>
   node.text.startsWith("`") ? node.text.slice(1, -1).replaceAll("``", "`") : node.text;

@@ -33,11 +33,15 @@ const compared = ({ tree }: Query): { at: Syntax; sign: string; left: Syntax; ri
         : undefined;
     return left && right ? [{ at: node, sign: "IN", left, right }] : [];
   });
+  // What is made is compared with nothing.
+  const made = new Set(all(tree, "createClause").flatMap((clause) => all(clause, "properties")));
   const inPatterns = all(tree, "properties").flatMap((map) =>
-    childrenOf(map, "propertyKeyName").flatMap((name, at) => {
-      const right = expressions(map)[at];
-      return right ? [{ at: map, sign: "=", left: name, right }] : [];
-    }),
+    made.has(map)
+      ? []
+      : childrenOf(map, "propertyKeyName").flatMap((name, at) => {
+          const right = expressions(map)[at];
+          return right ? [{ at: map, sign: "=", left: name, right }] : [];
+        }),
   );
   const cases = all(tree, "extendedCaseExpression").flatMap((node) => {
     const [left] = expressions(node);

@@ -17,8 +17,8 @@ const chain = ["CREATE (:A)-[:T]->(:A)-[:T]->(:A)"];
 const pair = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];
 
 const backwards = (range: Syntax): boolean => {
-  const [, from, to] = /(\d+)\s*\.\.\s*(\d+)/.exec(range.text) ?? [];
-  return from !== undefined && to !== undefined && Number(from) > Number(to);
+  const [, from, to] = /(\d*)\s*\.\.\s*(\d+)/.exec(range.text) ?? [];
+  return to !== undefined && Number(from || 1) > Number(to);
 };
 
 const isMixed = (type: Type): boolean => type.is === mixed.is;
@@ -58,7 +58,7 @@ export const patternDifferences: readonly Difference[] = [
   lacks(
     "backward-range",
     "范围倒置的路径仍会匹配",
-    "[*2..1] matches, though it never should",
+    "[*2..1] and [*..0] match, though they never should",
     { zh: "把小的数写在前面。", en: "Put the smaller number first." },
     ({ tree }) => all(tree, "pathLength").filter(backwards),
     { setup: chain, query: "MATCH (a)-[*2..1]->(b) RETURN count(*) AS c", neo4jAnswer: [[0]] },

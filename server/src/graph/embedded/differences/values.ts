@@ -1,12 +1,4 @@
-import {
-  all,
-  calledName,
-  childrenOf,
-  expressions,
-  is,
-  nameOf,
-  type Syntax,
-} from "../dialect/syntax.ts";
+import { all, calledName, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
 import { patternParts } from "../dialect/rules/regex.ts";
 import type { Difference } from "./difference.ts";
 
@@ -108,16 +100,5 @@ export const valueDifferences: readonly Difference[] = [
       query: "RETURN {_id: 1, _labels: ['A']} AS m",
       neo4jAnswer: [[{ _id: 1, _labels: ["A"] }]],
     },
-  },
-  {
-    code: "unwind-of-one",
-    title: { zh: "UNWIND 单个值得不到行", en: "UNWIND of a single value gives no row" },
-    advice: { zh: "写成 UNWIND [x]。", en: "Write UNWIND [x]." },
-    action: "refuse",
-    detect: ({ tree, typeOf }) =>
-      all(tree, "unwindClause")
-        .flatMap((clause) => expressions(clause))
-        .filter((source) => typeOf(source).is === "scalar"),
-    probe: { query: "UNWIND 1 AS x RETURN x", neo4jAnswer: [[1]] },
   },
 ];

@@ -46,12 +46,7 @@ const understood = async (text: string, known: Known): Promise<Understood> => {
   };
 };
 
-const refused = ({ message, place }: GraphError, slug: "engine-cannot" | "too-large"): Finding => ({
-  kind: "refused",
-  slug,
-  detail: message,
-  place,
-});
+const lasting = ["engine-cannot", "too-large", "cypher-syntax"] as const;
 
 /** All that can be found in a text; throws only for what was not foreseen. */
 export async function understand(text: string, known: Known): Promise<Finding> {
@@ -59,11 +54,11 @@ export async function understand(text: string, known: Known): Promise<Finding> {
     return { kind: "understood", understood: await understood(text, known) };
   } catch (error) {
     if (error instanceof NotCypher) return { kind: "not-cypher" };
-    if (
-      error instanceof GraphError &&
-      (error.slug === "engine-cannot" || error.slug === "too-large")
-    )
-      return refused(error, error.slug);
+    if (error instanceof GraphError) {
+      const { message: detail, place } = error;
+      const slug = lasting.find((one) => one === error.slug);
+      if (slug) return { kind: "refused", slug, detail, place };
+    }
     // The parser goes one step deeper for every part within a part, and so do all who read its tree.
     if (!(error instanceof RangeError)) throw error;
     const detail = "This text goes deeper than can be read; take parts out with WITH … AS.";

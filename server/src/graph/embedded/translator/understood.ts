@@ -58,7 +58,7 @@ export type Finding =
   | { kind: "not-cypher" }
   | {
       kind: "refused";
-      slug: "engine-cannot" | "too-deep" | "too-large";
+      slug: "engine-cannot" | "too-deep" | "too-large" | "cypher-syntax";
       detail: string;
       place: Place | undefined;
     };

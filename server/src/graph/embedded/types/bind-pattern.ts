@@ -1,4 +1,13 @@
-import { child, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
+import {
+  child,
+  childrenOf,
+  is,
+  kindOf,
+  nameOf,
+  variables,
+  type Syntax,
+} from "../dialect/syntax.ts";
+import type { Fault } from "./fault.ts";
 import { list, node, path, relationship, type Type } from "./type.ts";
 
 /** The parts of a pattern, without what stands in its expressions: those have variables of their own. */
@@ -13,21 +22,51 @@ const quantifiedIn = (parts: readonly Syntax[]): ReadonlySet<Syntax> =>
     parts.flatMap(({ children }) => children.filter((_, at) => is(children[at + 1], "quantifier"))),
   );
 
-/** Notes what the variables of a pattern stand for; `visit` sees the expressions inside it. */
+const words: Readonly<Record<string, string>> = {
+  node: "a node",
+  relationship: "a relationship",
+  list: "a list of relationships",
+};
+
+/** True for a value that may turn out to be of that type. */
+const mayBe = (known: Type, type: Type): boolean =>
+  known.is === "any" ||
+  known.is === "null" ||
+  known.is === "mixed" ||
+  known.is === type.is ||
+  (known.is === "tuple" &&
+    type.is === "list" &&
+    known.items.every((item) => mayBe(item, relationship)));
+
+/**
+ * Notes what the variables of a pattern stand for, and as faults those that stand for something else;
+ * `visit` sees the expressions inside it.
+ */
 export function bindPattern(
   pattern: Syntax,
   env: Map<string, Type>,
   visit: (expression: Syntax) => void,
+  fault: Fault,
 ): void {
   const bind = (variable: Syntax | undefined, type: Type) => {
-    if (variable) env.set(nameOf(variable), type);
+    if (!variable) return;
+    const name = nameOf(variable);
+    const known = env.get(name);
+    // Nodes and relationships may be met again, a path never.
+    if (known && type.is === "path") fault(variable, `Variable \`${name}\` already declared`);
+    else if (known && !mayBe(known, type))
+      fault(
+        variable,
+        `Variable \`${name}\` is not ${words[type.is] ?? "that"} here, but it was bound before; use another name`,
+      );
+    env.set(name, type);
   };
   const parts = [pattern, ...partsOf(pattern)];
   const quantified = quantifiedIn(parts);
   const elements: Syntax[] = [];
   for (const part of parts) {
-    if (is(part, "pattern") || is(part, "patternComprehension"))
-      bind(child(part, "variable"), path);
+    if (kindOf(part) === "pattern" || is(part, "patternComprehension"))
+      bind(variables(part)[0], path);
   }
   for (const part of parts) {
     if (is(part, "nodePattern")) bind(child(part, "variable"), node);

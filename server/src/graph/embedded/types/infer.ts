@@ -11,7 +11,9 @@ import {
   variables,
   type Syntax,
 } from "../dialect/syntax.ts";
+import { arithmetic, plus } from "./arithmetic.ts";
 import { bindPattern } from "./bind-pattern.ts";
+import type { Fault } from "./fault.ts";
 import { functionType } from "./functions.ts";
 import {
   any,
@@ -26,8 +28,6 @@ import {
   list,
   mixed,
   nothing,
-  only,
-  scalar,
   string,
   type Type,
 } from "./type.ts";
@@ -43,28 +43,11 @@ export interface Inference {
   rough: boolean;
   params: (name: string) => Type;
   property: (name: string) => Type;
+  /** Notes what Neo4j would refuse to run. */
+  fault: Fault;
   /** Runs the clauses of a subquery that sees these variables. */
   subquery: (query: Syntax, env: Env) => void;
 }
-
-const partOf = (type: Type): Type => (isList(type) ? elementOf(type) : type);
-
-/** The type of `left + right`. */
-export const plus = (left: Type, right: Type): Type => {
-  if (isList(left) || isList(right)) {
-    return list(join(partOf(left), partOf(right)));
-  }
-  if (only(left, "string") || only(right, "string")) return string;
-  if (only(left, "integer") && only(right, "integer")) return integer;
-  if (only(left, "integer", "float") && only(right, "integer", "float")) return float;
-  return any;
-};
-
-/** The type of what is multiplied, divided or taken to a power. */
-export const arithmetic = (types: readonly Type[]): Type => {
-  if (types.every((type) => only(type, "integer"))) return integer;
-  return types.some((type) => only(type, "float")) ? float : scalar("integer", "float");
-};
 
 /** Infers the type of an expression and notes it, and those of its parts. */
 export function infer(node: Syntax, env: Env, inference: Inference): Type {
@@ -81,7 +64,7 @@ export function infer(node: Syntax, env: Env, inference: Inference): Type {
 function typeOf(node: Syntax, env: Env, inference: Inference): Type {
   const of = (part: Syntax | undefined, inside: Env = env): Type =>
     part ? infer(part, inside, inference) : any;
-  if (is(node, "variable")) return env.get(nameOf(node)) ?? any;
+  if (is(node, "variable")) return variableType(node, env, inference);
   if (is(node, "stringLiteral")) return string;
   if (is(node, "numberLiteral"))
     return /^-?\s*(?:\d[\d_]*|0[xo].*)$/i.test(node.text) ? integer : float;
@@ -104,6 +87,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       }
       return mapType(node, of);
     case "mapProjection":
+      variableType(node.children[0] ?? node, env, inference);
       return projectionType(node, env, of);
     case "functionInvocation": {
       const args = childrenOf(node, "functionArgument").map((arg) => of(arg));
@@ -119,7 +103,7 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return loopType(node, env, of);
     case "patternComprehension": {
       const inner = new Map(env);
-      bindPattern(node, inner, (part) => of(part, inner));
+      bindPattern(node, inner, (part) => of(part, inner), inference.fault);
       const parts = expressions(node).map((part) => of(part, inner));
       return list(parts.at(-1) ?? any);
     }
@@ -160,6 +144,12 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return kindOf(node).startsWith("expression") ? boolean : any;
   }
 }
+
+const variableType = (node: Syntax, env: Env, { fault }: Inference): Type => {
+  const type = env.get(nameOf(node));
+  if (!type) fault(node, `Variable \`${nameOf(node)}\` not defined`);
+  return type ?? any;
+};
 
 type Of = (part: Syntax | undefined, env?: Env) => Type;
 

@@ -6,14 +6,16 @@ import {
   gather,
   hasToken,
   is,
-  kindOf,
   nameOf,
+  outermost,
   variables,
   type Syntax,
 } from "../dialect/syntax.ts";
 import { bindPattern } from "./bind-pattern.ts";
+import { noteClause, noteEnd } from "./faults.ts";
+import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
-import { any, elementOf, join, nothing, type Type } from "./type.ts";
+import { any, elementOf, isList, join, nothing, type Type } from "./type.ts";
 
 /** What is known of values before a query is read. */
 export interface Known {
@@ -25,52 +27,26 @@ export interface Known {
 
 export interface Scopes {
   types: ReadonlyMap<Syntax, Type>;
-  /** The variables a clause sees before it, by the clause's node. */
+  /** The variables a clause sees before it, by the clause's node; a pattern in EXISTS or COUNT is one. */
   before: ReadonlyMap<Syntax, Env>;
   /** The types of the answer's columns, when the query ends with RETURN. */
   columns: ReadonlyMap<string, Type>;
   /** The columns' names in their order; null where only the engine knows them. */
   names: readonly string[] | null;
+  /** The first that Neo4j refuses before it runs anything. */
+  fault: { at: Syntax; words: string } | null;
 }
-
-/** True when the item has a name of its own, by AS. */
-export const isNamed = (item: Syntax): boolean => kindOf(item) === "returnItem";
-
-/** The name a RETURN or WITH item gets. */
-export const itemName = (item: Syntax): string => {
-  // Neo4j names `n {.id}` after its variable alone.
-  const [first] = item.children;
-  if (kindOf(item) === "mapProjection" && first) return nameOf(first);
-  const variable = isNamed(item) ? variables(item)[0] : item;
-  return variable && is(variable, "variable") ? nameOf(variable) : item.text;
-};
-
-/** The items of a RETURN or WITH; one alone stands in the place of their list. */
-export const itemsOf = (body: Syntax): Syntax[] => {
-  const list = all(body, "returnItems")[0];
-  if (!list) return [];
-  return is(list, "returnItem") ? [list] : childrenOf(list, "returnItem");
-};
-
-/** The expression of an item, without its name. */
-export const itemExpression = (item: Syntax): Syntax =>
-  isNamed(item) ? (expressions(item)[0] ?? item) : item;
-
-/** True when the items begin with `*`. */
-export const returnsStar = (body: Syntax): boolean => {
-  const list = all(body, "returnItems")[0];
-  if (!list) return false;
-  return list.text === "*" || (kindOf(list) === "returnItems" && hasToken(list, "*"));
-};
 
 /** Walks the clauses of a query and infers what every variable and expression holds. */
 export function readScopes(query: Syntax, known: Known): Scopes {
   const types = new Map<Syntax, Type>();
   const before = new Map<Syntax, Env>();
+  const faults: { at: Syntax; words: string }[] = [];
   const inference: Inference = {
     types,
     seen: new Map(),
     rough: false,
+    fault: (at, words) => void faults.push({ at, words }),
     params: (name) => known.params.get(name.replaceAll("`", "")) ?? any,
     property: (name) => known.properties.get(name) ?? any,
     subquery: (node, env) => void queryIn(node, env),
@@ -79,8 +55,9 @@ export function readScopes(query: Syntax, known: Known): Scopes {
   const queryIn = (node: Syntax, outer: Env): Env => {
     const branches = node.children.flatMap((one) => outermost(one, "singleQuery"));
     if (branches.length === 0) {
+      before.set(node, outer);
       const env = new Map(outer);
-      bindPattern(node, env, (part) => infer(part, env, inference));
+      bindPattern(node, env, (part) => infer(part, env, inference), inference.fault);
       for (const where of childrenOf(node, "whereClause"))
         for (const one of expressions(where)) infer(one, env, inference);
       return env;
@@ -99,20 +76,35 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     let env = new Map(outer);
     let end: Env = new Map();
     for (const clause of outermost(branch, "clause")) {
-      before.set(clause, new Map(env));
-      env = afterClause(clause, env);
+      env = clauseWithin(clause, env);
       if (is(clause, "returnClause")) end = env;
     }
     return end;
   };
 
+  const clauseWithin = (clause: Syntax, env: Map<string, Type>): Map<string, Type> => {
+    before.set(clause, new Map(env));
+    noteClause(clause, env, inference.fault);
+    return afterClause(clause, env);
+  };
+
   const afterClause = (clause: Syntax, env: Map<string, Type>): Map<string, Type> => {
     const see = (part: Syntax) => infer(part, env, inference);
     const [variable] = variables(clause);
-    if (is(clause, "matchClause")) bindPattern(clause, env, see);
+    if (patternClauses.some((rule) => is(clause, rule)))
+      bindPattern(clause, env, see, inference.fault);
     if (is(clause, "unwindClause") && variable) {
       const [source] = expressions(clause);
-      env.set(nameOf(variable), source ? elementOf(see(source)) : any);
+      env.set(nameOf(variable), source ? unwound(see(source)) : any);
+    }
+    if (is(clause, "loadCSVClause") && variable) env.set(nameOf(variable), any);
+    if (writing.some((rule) => is(clause, rule)))
+      for (const part of [...outermost(clause, "expression"), ...targets(clause)]) see(part);
+    if (is(clause, "foreachClause") && variable) {
+      const [source] = expressions(clause);
+      let inner = new Map(env).set(nameOf(variable), source ? elementOf(see(source)) : any);
+      for (const one of clause.children.flatMap((part) => outermost(part, "clause")))
+        inner = clauseWithin(one, inner);
     }
     if (is(clause, "subqueryClause")) {
       for (const [name, type] of queryIn(clause, imported(clause, env))) env.set(name, type);
@@ -145,9 +137,21 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     return after;
   };
 
+  for (const branch of outermost(query, "singleQuery"))
+    noteEnd(outermost(branch, "clause").at(-1), inference.fault);
   const columns = queryIn(gather([], query.from, query.text, [query]), new Map());
-  return { types, before, columns, names: columnNames(query, before) };
+  return { types, before, columns, names: columnNames(query, before), fault: faults[0] ?? null };
 }
+
+/** What a clause sets or removes, without the values. */
+const targets = (clause: Syntax): Syntax[] =>
+  [...all(clause, "setItem"), ...all(clause, "removeItem")].flatMap((item) =>
+    is(item, "expression2") ? [item] : item.children.slice(0, 1),
+  );
+
+const writing = ["mergeClause", "setClause", "removeClause", "deleteClause"];
+
+const patternClauses = ["matchClause", "createClause", "insertClause", "mergeClause"];
 
 const columnNames = (query: Syntax, before: ReadonlyMap<Syntax, Env>): string[] | null => {
   const [branch] = outermost(query, "singleQuery");
@@ -156,6 +160,9 @@ const columnNames = (query: Syntax, before: ReadonlyMap<Syntax, Env>): string[] 
   const starred = returnsStar(last) ? [...(before.get(last)?.keys() ?? [])].toSorted() : [];
   return [...starred, ...itemsOf(last).map(itemName)];
 };
+
+/** What UNWIND makes rows of: a list's elements, or the one value that is no list. */
+const unwound = (type: Type): Type => (isList(type) || type.is === "any" ? elementOf(type) : type);
 
 /** What a subquery sees of the variables around it: those it names, or those its first WITH takes. */
 function imported(clause: Syntax, env: Env): Env {
@@ -169,7 +176,3 @@ function imported(clause: Syntax, env: Env): Env {
   const [first] = clause.children.flatMap((one) => outermost(one, "clause"));
   return first && is(first, "withClause") ? env : new Map();
 }
-
-/** Nodes of that rule with none of the same rule around them. */
-export const outermost = (node: Syntax, rule: string): Syntax[] =>
-  is(node, rule) ? [node] : node.children.flatMap((one) => outermost(one, rule));

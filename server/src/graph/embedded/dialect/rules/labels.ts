@@ -1,5 +1,5 @@
 import { quoted } from "../../names.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, textOf, type Piece } from "../pieces.ts";
 import type { Rule } from "../render.ts";
 import { child, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
 
@@ -9,11 +9,33 @@ const operators: Readonly<Record<string, string>> = { "|": " OR ", "&": " AND ",
 export const isConjunction = (labels: Syntax): boolean =>
   !/[|!%()$]/.test(labels.text.replaceAll(/`[^`]*`/g, ""));
 
+type Tested = (name: Piece[] | null) => Piece[];
+
+const onNode =
+  (variable: string): Tested =>
+  (name) =>
+    name === null ? fresh(`size(labels(${variable})) > 0`) : pieces`${variable}:${name}`;
+
+// A relationship has one type, which the engine does not call a label.
+const onRelationship =
+  (variable: string): Tested =>
+  (name) =>
+    name === null
+      ? fresh(`type(${variable}) IS NOT NULL`)
+      : fresh(`type(${variable}) = '${unquoted(name)}'`);
+
+const unquoted = (name: readonly Piece[]): string =>
+  textOf(name).replaceAll(/^`|`$/g, "").replaceAll("``", "`").replaceAll(/['\\]/g, "\\$&");
+
 /** The label expression as a test of the variable, or with no variable as plain labels `:A:B`. */
 export const labelTest = (labels: Syntax, variable: string | null): Piece[] => {
   if (variable === null) return namesIn(labels).flatMap((name) => [...fresh(":"), ...name]);
+  return testOf(labels, onNode(variable));
+};
+
+const testOf = (labels: Syntax, tested: Tested): Piece[] => {
   const inner = kindOf(labels) === "labelExpression" ? labels.children.slice(1) : [labels];
-  return pieces`(${inner.flatMap((part) => test(part, variable))})`;
+  return pieces`(${inner.flatMap((part) => test(part, tested))})`;
 };
 
 const label = (node: Syntax): Piece[] => [{ text: quoted(nameOf(node)), from: node.from }];
@@ -25,32 +47,30 @@ const namesIn = (node: Syntax): Piece[][] =>
       : []
     : node.children.flatMap(namesIn);
 
-const test = (node: Syntax, variable: string): Piece[] => {
-  if (node.children.length === 0) {
-    if (node.text === "%") return fresh(`size(labels(${variable})) > 0`);
-    return pieces`${variable}:${label(node)}`;
-  }
+const test = (node: Syntax, tested: Tested): Piece[] => {
+  if (node.children.length === 0) return tested(node.text === "%" ? null : label(node));
   const [first, ...rest] = node.children;
   if (first?.text === "(")
-    return pieces`(${rest.slice(0, -1).flatMap((part) => test(part, variable))})`;
-  if (first?.text === "!") return pieces`NOT (${rest.flatMap((part) => test(part, variable))})`;
+    return pieces`(${rest.slice(0, -1).flatMap((part) => test(part, tested))})`;
+  if (first?.text === "!") return pieces`NOT (${rest.flatMap((part) => test(part, tested))})`;
   const operator = node.children.find(({ text }) => operators[text] !== undefined)?.text ?? "&";
   const parts = node.children.filter((part) => part.rules.length > 0);
   return pieces`(${joined(
-    parts.map((part) => test(part, variable)),
+    parts.map((part) => test(part, tested)),
     operators[operator] ?? " AND ",
   )})`;
 };
 
-/** `n:A|B` and `n:A&!B` in an expression, as tests of one label each. */
-export const labelComparison: Rule = (node) => {
+/** `n:A|B` and `n:A&!B` in an expression, as tests of one label each; `r:T` as a test of the type. */
+export const labelComparison: Rule = (node, { typeOf }) => {
   if (kindOf(node) !== "expression7") return null;
   const [subject, comparison] = node.children;
   if (!subject || !is(comparison, "comparisonExpression6") || !is(subject, "variable")) return null;
   const labels = child(comparison, "labelExpression4");
   const [sign] = comparison.children;
-  if (!labels || sign?.text !== ":" || isConjunction(labels)) return null;
-  return labelTest(labels, subject.text);
+  if (!labels || sign?.text !== ":") return null;
+  if (typeOf(subject).is === "relationship") return testOf(labels, onRelationship(subject.text));
+  return isConjunction(labels) ? null : labelTest(labels, subject.text);
 };
 
 /** A type or label named by one of the engine's keywords parses only in back-quotes. */

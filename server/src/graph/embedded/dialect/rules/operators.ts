@@ -1,4 +1,4 @@
-import { arithmetic } from "../../types/infer.ts";
+import { arithmetic } from "../../types/arithmetic.ts";
 import { only, type Type } from "../../types/type.ts";
 import { fresh, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";

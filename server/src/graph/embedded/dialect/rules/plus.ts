@@ -1,4 +1,4 @@
-import { plus } from "../../types/infer.ts";
+import { plus } from "../../types/arithmetic.ts";
 import { isList, may, only, type Type } from "../../types/type.ts";
 import { named } from "../once.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";

@@ -1,4 +1,4 @@
-import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
 import { aggregatesIn } from "../aggregates.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";

@@ -1,4 +1,4 @@
-import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/scopes.ts";
+import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import { child, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";

@@ -1,0 +1,32 @@
+import {
+  any,
+  elementOf,
+  float,
+  integer,
+  isList,
+  join,
+  list,
+  only,
+  scalar,
+  string,
+  type Type,
+} from "./type.ts";
+
+const partOf = (type: Type): Type => (isList(type) ? elementOf(type) : type);
+
+/** The type of `left + right`. */
+export const plus = (left: Type, right: Type): Type => {
+  if (isList(left) || isList(right)) {
+    return list(join(partOf(left), partOf(right)));
+  }
+  if (only(left, "string") || only(right, "string")) return string;
+  if (only(left, "integer") && only(right, "integer")) return integer;
+  if (only(left, "integer", "float") && only(right, "integer", "float")) return float;
+  return any;
+};
+
+/** The type of what is multiplied, divided or taken to a power. */
+export const arithmetic = (types: readonly Type[]): Type => {
+  if (types.every((type) => only(type, "integer"))) return integer;
+  return types.some((type) => only(type, "float")) ? float : scalar("integer", "float");
+};
