@@ -58,7 +58,7 @@ describe("refusing", () => {
   });
 
   it.each([
-    ["RETURN round(1.25, 1)", "round"],
+    ["RETURN round(1.25, 1, 'UP')", "round"],
     ["CALL apoc.help('x')", "apoc.help"],
     ["RETURN apoc.version()", "cannot answer"],
   ])("says what the engine cannot: %s", async (text, word) => {

@@ -19,7 +19,7 @@ import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { mapProjection } from "./rules/map-projections.ts";
-import { matchClause, matchOfNothing, nullInPattern } from "./rules/patterns.ts";
+import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rules/patterns.ts";
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
@@ -66,6 +66,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     mergeWithout(query),
     setInTurn,
     matchClause,
+    workedPattern,
     matchOfNothing,
     nullInPattern,
     unwindOfOne,

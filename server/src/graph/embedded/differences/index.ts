@@ -4,7 +4,6 @@ import { placeAt } from "../../place-at.ts";
 import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
-import { mendedClauses } from "./mended-clauses.ts";
 import { mendedDifferences } from "./mended.ts";
 import { patternDifferences } from "./patterns.ts";
 import { comparisonDifferences } from "./comparisons.ts";
@@ -18,7 +17,6 @@ export const differences: readonly Difference[] = [
   ...comparisonDifferences,
   ...valueDifferences,
   ...mendedDifferences,
-  ...mendedClauses,
 ];
 
 /** More places of one kind would only colour the page. */

@@ -24,17 +24,27 @@ const mapType = (map: object): Type => ({
 
 const exactType = ({ kind, value }: Exact): Type => {
   if (kind === "integer") return integer;
+  if (kind !== "float") return any;
   return Number.isInteger(Number(value)) ? wholeFloat : float;
 };
 
 /** More items than these are known as one. */
 const mostTold = 200;
 
+/** Of all items together, it can be said which parts are floats. */
+const isClear = (type: Type): boolean => {
+  if (type.is === "scalar") return type.whole !== true || only(type, "float");
+  if (type.is === "list") return isClear(type.of);
+  if (type.is === "tuple") return type.items.every(isClear);
+  return type.is === "map" ? Object.values(type.fields).every(isClear) : type.is !== "any";
+};
+
 // Whole floats have to be told from what stands beside them.
 const listType = (items: readonly Type[]): Type => {
   const item = items.reduce(join, nothing);
-  const isTold = holdsWhole(item) && items.length <= mostTold && !only(item, "float");
-  return isTold ? { is: "tuple", items } : list(item);
+  if (!items.some(holdsWhole) || only(item, "float")) return list(item);
+  if (items.length <= mostTold) return { is: "tuple", items };
+  return list(isClear(item) ? item : join(integer, wholeFloat));
 };
 
 /** The type of a parameter, read from its value. */

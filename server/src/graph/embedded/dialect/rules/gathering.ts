@@ -15,9 +15,10 @@ const closed = new Set([
   "listLiteral",
 ]);
 
-const isClosed = (node: Syntax): boolean =>
-  !isAggregate(node) &&
-  ((closed.has(kindOf(node)) && aggregatesIn(node)) || node.children.some(isClosed));
+const isClosed = (node: Syntax, within = false): boolean =>
+  isAggregate(node)
+    ? within
+    : node.children.some((part) => isClosed(part, within || closed.has(kindOf(node))));
 
 /** The outermost parts that pass. */
 const parts = (node: Syntax, passes: (part: Syntax) => boolean): Syntax[] =>
@@ -43,7 +44,7 @@ const gathering = (clause: Syntax, { scopes }: Rewriting): Gathering | null => {
   if (returnsStar(clause) || gathered.length === 0) return null;
   const keys = expressions.filter((one) => !aggregatesIn(one));
   const early = byText(keys.filter(hasPattern));
-  if (!gathered.some(isClosed))
+  if (!gathered.some((one) => isClosed(one)))
     return early.size > 0 ? { early, made: new Map(), kept: new Set() } : null;
   const others = keys.filter((key) => !hasPattern(key));
   const made = byText(others.filter((key) => !is(key, "variable")));

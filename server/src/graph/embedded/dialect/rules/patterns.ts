@@ -1,21 +1,39 @@
 import { nothing } from "../../types/type.ts";
 import { fresh, joined, pieces, type Piece } from "../pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { child, childrenOf, hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
+import {
+  all,
+  calledName,
+  child,
+  childrenOf,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  nameOf,
+  type Syntax,
+} from "../syntax.ts";
 import { isConjunction, labelTest } from "./labels.ts";
+
+/** What the patterns of one MATCH leave for its WHERE. */
+interface Matching {
+  rewriting: Rewriting;
+  tests: (readonly Piece[])[];
+  optional: boolean;
+}
 
 /** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
 export const matchClause: Rule = (clause, rewriting) => {
   if (kindOf(clause) !== "matchClause") return null;
-  const tests = hasToken(clause, "OPTIONAL") ? [] : missing(clause, rewriting);
+  const optional = hasToken(clause, "OPTIONAL");
+  const tests = optional ? [] : missing(clause, rewriting);
+  const matching = { rewriting, tests, optional };
   const out: Piece[] = [];
   const where = child(clause, "whereClause");
   for (const part of clause.children) {
     if (part === where) continue;
     if (out.length > 0) out.push(...fresh(" "));
-    out.push(
-      ...(is(part, "patternList") ? patternList(part, rewriting, tests) : rewriting.render(part)),
-    );
+    out.push(...(is(part, "patternList") ? patternList(part, matching) : rewriting.render(part)));
   }
   const own = where?.children.find((part) => is(part, "expression"));
   if (own)
@@ -57,7 +75,8 @@ export const nullInPattern: Rule = (node, { render, typeOf }) => {
   return joined(parts, " ");
 };
 
-const patternList = (list: Syntax, rewriting: Rewriting, tests: (readonly Piece[])[]): Piece[] => {
+const patternList = (list: Syntax, matching: Matching): Piece[] => {
+  const { rewriting } = matching;
   const patterns = is(list, "pattern") ? [list] : childrenOf(list, "pattern");
   return joined(
     patterns.map((pattern) => {
@@ -65,19 +84,15 @@ const patternList = (list: Syntax, rewriting: Rewriting, tests: (readonly Piece[
       const named = hasToken(pattern, "=");
       if (!element || (element !== pattern && !named)) return rewriting.render(pattern);
       // A named path is one walk: its hops cannot be parted without losing their order.
-      const hops = patternElement(element, rewriting, tests, named);
+      const hops = patternElement(element, matching, named);
       return named ? pieces`${rewriting.render(pattern.children[0] ?? pattern)} = ${hops}` : hops;
     }),
     ", ",
   );
 };
 
-const patternElement = (
-  element: Syntax,
-  rewriting: Rewriting,
-  tests: (readonly Piece[])[],
-  whole: boolean,
-): Piece[] => {
+const patternElement = (element: Syntax, matching: Matching, whole: boolean): Piece[] => {
+  const { rewriting } = matching;
   const parts = is(element, "nodePattern") ? [element] : element.children;
   const out: Piece[] = [];
   for (const [at, part] of parts.entries()) {
@@ -88,31 +103,58 @@ const patternElement = (
     // The first node begins the pattern, the last ends it; those between end one hop and begin the next.
     const inner = at > 0 && at < parts.length - 1 && !whole;
     const variable = child(part, "variable")?.text ?? null;
-    const name = variable ?? (inner || hasTests(part) ? rewriting.freshName() : "");
-    out.push(...nodePattern(part, name, rewriting, tests));
+    const name = variable ?? (inner || hasTests(part, matching) ? rewriting.freshName() : "");
+    out.push(...nodePattern(part, name, matching));
     if (inner) out.push(...fresh(`, (${name})`));
   }
   return out;
 };
 
-const hasTests = (node: Syntax): boolean => {
-  const labels = child(node, "labelExpression");
-  return hasToken(node, "WHERE") || (labels !== undefined && !isConjunction(labels));
+const works = (properties: Syntax): boolean =>
+  expressions(properties).some(
+    (value) => !is(value, "variable") && all(value, "variable").length > 0,
+  );
+
+/** As a test a pattern finds nothing by properties that have to be worked out; counted it does. */
+export const workedPattern: Rule = (node, { after, render }) => {
+  const pattern = childrenOf(node, "functionArgument").find((one) => is(one, "patternExpression"));
+  if (pattern && calledName(node) === "exists") return render(pattern);
+  const isExists = is(node, "existsExpression");
+  if (!isExists && !is(node, "patternExpression")) return null;
+  if (!all(node, "properties").some(works)) return null;
+  const said = after(workedPattern, node);
+  if (!isExists) return pieces`(COUNT { ${said} } > 0)`;
+  const [word, ...rest] = said;
+  return pieces`(${word?.text.replace(/^exists/i, "COUNT") ?? ""}${rest} > 0)`;
 };
 
-const nodePattern = (
-  node: Syntax,
-  name: string,
-  rewriting: Rewriting,
-  tests: (readonly Piece[])[],
-): Piece[] => {
+/** The properties of a node that an OPTIONAL MATCH finds only as tests, for it works none out before. */
+const worked = (node: Syntax, { optional }: Matching): Syntax | undefined => {
+  const properties = child(node, "properties");
+  return optional && properties && works(properties) ? properties : undefined;
+};
+
+const hasTests = (node: Syntax, matching: Matching): boolean => {
+  const labels = child(node, "labelExpression");
+  const isTested = labels !== undefined && !isConjunction(labels);
+  return hasToken(node, "WHERE") || isTested || worked(node, matching) !== undefined;
+};
+
+const nodePattern = (node: Syntax, name: string, matching: Matching): Piece[] => {
+  const { rewriting, tests } = matching;
   const labels = child(node, "labelExpression");
   const properties = child(node, "properties");
   const where = childrenOf(node, "expression")[0];
   if (where) tests.push(pieces`(${rewriting.render(where)})`);
   if (labels && !isConjunction(labels)) tests.push(labelTest(labels, name));
   const kept = labels && isConjunction(labels) ? labelTest(labels, null) : [];
-  const after = properties ? pieces` ${rewriting.render(properties)}` : [];
+  const moved = worked(node, matching);
+  const values = moved ? expressions(moved) : [];
+  for (const [at, key] of (moved ? childrenOf(moved, "propertyKeyName") : []).entries()) {
+    const value = values[at];
+    if (value) tests.push(pieces`${name}.${key.text} = (${rewriting.render(value)})`);
+  }
+  const after = properties && !moved ? pieces` ${rewriting.render(properties)}` : [];
   const own = child(node, "variable");
   return pieces`(${own ? rewriting.render(own) : name}${kept}${after})`;
 };
