@@ -96,5 +96,7 @@ export async function checkQuery(
   const { marks, plan } = await found(graph, bare, params, options);
   const runs = plan !== null && asked?.word !== "EXPLAIN";
   const refusals = runs ? await judged(graph, bare, plan, options) : [];
-  return [...(asked === null ? [] : [asks(asked)]), ...refusals, ...marks];
+  // What is refused has no answer that might differ.
+  const told = refusals.length > 0 ? marks.filter(({ kind }) => kind !== "differs") : marks;
+  return [...(asked === null ? [] : [asks(asked)]), ...refusals, ...told];
 }

@@ -30,16 +30,21 @@ export async function checkText(
   query: Prepared,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<Findings> {
-  const { shown, unproven } = query.understood;
-  const marks = [...marksOf(shown), ...marksOfUnproven(unproven)];
+  const { shown, unproven, does } = query.understood;
+  const marks = marksOf(shown);
+  const isRefused = marks.some(({ kind }) => kind === "cannot");
+  // Where no answer will come, or kinds are not given yet, nothing can be said of how true it would be.
+  const isAnswered = !isRefused && !does.writes && does.command === null && does.clause === null;
+  const unsure = isAnswered && query.missing.length === 0 ? marksOfUnproven(unproven) : [];
   try {
-    return { marks, plan: await explainQuery(query, ask) };
+    return { marks: [...marks, ...unsure], plan: await explainQuery(query, ask) };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     // A place where the engine stumbles too is said once, in our words.
     const said = marks.some(({ kind }) => kind === "cannot") && error.slug === "engine-cannot";
     // Its few readers may all be at work on long queries: what the text alone shows is worth having.
-    if (said || error.slug === "busy" || error.slug === "timed-out") return { marks, plan: null };
+    if (said || error.slug === "busy" || error.slug === "timed-out")
+      return { marks: [...marks, ...unsure], plan: null };
     const mark = markOf(error, text);
     if (mark === null) throw error;
     return { marks: [...marks, mark], plan: null };

@@ -4,7 +4,6 @@ import { placeAt } from "@chengmai/cypher/text";
 import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../dialect/syntax.ts";
 import type { Scopes } from "../types/scopes.ts";
-import { mendedClauses } from "./mended-clauses.ts";
 import { mendedDifferences } from "./mended.ts";
 import { nameDifferences } from "./names.ts";
 import { patternDifferences } from "./patterns.ts";
@@ -20,7 +19,6 @@ export const differences: readonly Difference[] = [
   ...valueDifferences,
   ...nameDifferences,
   ...mendedDifferences,
-  ...mendedClauses,
 ];
 
 /** More places of one kind would only colour the page. */

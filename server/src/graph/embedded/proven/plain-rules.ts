@@ -1,5 +1,5 @@
 const made = `
-  statementsOrCommands statementOrCommand preparsedStatement statement queryWithLocalDefinitions nextStatement
+  statementsOrCommands statementOrCommand preparsedStatement preparserKeyword preparserOption statement queryWithLocalDefinitions nextStatement
   regularQuery union singleQuery clause endOfFile
   matchClause patternList pattern anonymousPattern patternElement pathPatternNonEmpty nodePattern relationshipPattern
   pathLength shortestPathPattern arrowLine leftArrow rightArrow properties

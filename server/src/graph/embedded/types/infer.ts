@@ -120,9 +120,6 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
     }
     case "countStar":
       return integer;
-    case "trimFunction":
-      for (const part of expressions(node)) of(part);
-      return string;
     case "expression6":
       return node.children
         .filter((part) => is(part, "expression5"))
