@@ -127,4 +127,20 @@ export function valueFacts(
     expect(r).toMatchObject({ kind: "relationship", type, properties: { step: 3 }, ...ends });
     expect(p).toEqual({ kind: "path", nodes: [a, b], relationships: [r] });
   });
+
+  it("gives a node as it is each time a path comes by it", async () => {
+    const looped = `MATCH (n:${label} {id: 'n20'})`;
+    await graph().write([
+      { text: `${looped} SET n.half = 2.0, n.halves = [1.5, 2.0] CREATE (n)-[:LOOP]->(n)` },
+    ]);
+    const { rows } = await graph().read(
+      `MATCH p = (a:${label} {id: 'n20'})-[:LOOP]->(b:${label}) RETURN p AS p, a AS a`,
+    );
+    await graph().write([
+      { text: `MATCH (:${label})-[r:LOOP]->() DELETE r` },
+      { text: `${looped} REMOVE n.half, n.halves` },
+    ]);
+    const [p, a] = rows[0] ?? [];
+    expect((p as { nodes: unknown[] }).nodes).toEqual([a, a]);
+  });
 }

@@ -56,10 +56,19 @@ const relationship = (of: DriverRelationship, key: KeyFinder): Relationship => (
   properties: fields(of.properties, key),
 });
 
+/** Each once: where a path comes by again, the driver hands out the same object, which is ours by then. */
+const eachOnce = <Given, Made>(given: readonly Given[], make: (one: Given) => Made): Made[] => {
+  const made = new Map([...new Set(given)].map((one) => [one, make(one)]));
+  return given.flatMap((one) => made.get(one) ?? []);
+};
+
 const path = (of: DriverPath, key: KeyFinder): Path => ({
   kind: "path",
-  nodes: [of.start, ...of.segments.map(({ end }) => end)].map((each) => node(each, key)),
-  relationships: of.segments.map((segment) => relationship(segment.relationship, key)),
+  nodes: eachOnce([of.start, ...of.segments.map(({ end }) => end)], (one) => node(one, key)),
+  relationships: eachOnce(
+    of.segments.map((segment) => segment.relationship),
+    (one) => relationship(one, key),
+  ),
 });
 
 /** A whole float is told from an integer, which on the wire is a plain number. */
