@@ -5,12 +5,6 @@ import type { Difference } from "./difference.ts";
 const isShare = (node: Syntax): boolean =>
   is(node, "numberLiteral") && Number(node.text) >= 0 && Number(node.text) <= 1;
 
-/** A text in quotes that is a number which no integer of 64 bits can be. */
-const isTooLarge = (text: string): boolean => {
-  const number = /^(['"])\s*([+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)\s*\1$/i.exec(text)?.[2];
-  return number !== undefined && Math.abs(Number(number)) >= 2 ** 63;
-};
-
 /** Differences in what functions and operators give. */
 export const valueDifferences: readonly Difference[] = [
   {
@@ -105,28 +99,6 @@ export const valueDifferences: readonly Difference[] = [
     probe: {
       query: "RETURN {_id: 1, _labels: ['A']} AS m",
       neo4jAnswer: [[{ _id: 1, _labels: ["A"] }]],
-    },
-  },
-  {
-    code: "integer-too-large",
-    title: {
-      zh: "超出 64 位的整数文本会变成另一个数",
-      en: "toInteger makes another number of a text beyond 64 bits",
-    },
-    advice: {
-      zh: "用 toFloat()，或把它留作文本。",
-      en: "Use toFloat(), or keep it as text.",
-    },
-    action: "refuse",
-    detect: ({ tree }) =>
-      all(tree, "functionInvocation").filter(
-        (call) =>
-          /^tointeger(?:ornull)?$/.test(calledName(call)) &&
-          isTooLarge(childrenOf(call, "functionArgument")[0]?.text ?? ""),
-      ),
-    probe: {
-      query: "RETURN toIntegerOrNull('18446744073709551617') AS n",
-      neo4jAnswer: [[null]],
     },
   },
 ];
