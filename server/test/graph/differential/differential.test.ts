@@ -56,9 +56,9 @@ describe.skipIf(!inject("neo4j"))("Neo4j's answer to a difference", () => {
 
   it.each(withoutSetup)(
     "is what the list says: $code",
-    async ({ probe: { query, neo4jAnswer } }) => {
+    async ({ probe: { query, params, neo4jAnswer } }) => {
       const neo4j = openTestNeo4j();
-      const { rows } = await neo4j.read(query);
+      const { rows } = await neo4j.read(query, params);
       await neo4j.close();
       expect(rows).toEqual(neo4jAnswer);
     },

@@ -19,32 +19,34 @@ const graphOf = (setup: readonly string[]): Promise<Graph> => {
 
 const sources = { keys: new Map(), node: () => null, relationship: () => null };
 
-const bareAnswer = async (setup: readonly string[], query: string) => {
+const bareAnswer = async (setup: readonly string[], query: string, params: object) => {
   const database = grafeo.GrafeoDB.create();
   databases.push(database);
   for (const statement of setup) await database.executeCypher(statement);
   try {
-    const result = await database.executeCypher(query);
+    const result = await database.executeCypher(query, params);
     return result.rows().map((row) => row.map((value) => toWire(value, any, sources)));
   } catch (error) {
     return error instanceof Error ? error.message : error;
   }
 };
 
-describe.each(differences)("$code", ({ action, probe: { setup = [], query, neo4jAnswer } }) => {
+describe.each(differences)("$code", ({ action, probe }) => {
+  const { setup = [], query, params = {}, neo4jAnswer } = probe;
   it("is still there in the bare engine", async () => {
     // A dated map is Neo4j's; the bare engine has a node in its place.
-    expect(await bareAnswer(setup, query)).not.toEqual(neo4jAnswer);
+    expect(await bareAnswer(setup, query, params)).not.toEqual(neo4jAnswer);
   });
 
   it(
     action === "mended" ? "is mended" : action === "refuse" ? "is refused" : "is told",
     async () => {
       const graph = await graphOf(setup);
-      if (action === "mended") expect((await graph.read(query)).rows).toEqual(neo4jAnswer);
-      if (action === "notice") expect((await graph.read(query)).summary.notices).not.toEqual([]);
+      if (action === "mended") expect((await graph.read(query, params)).rows).toEqual(neo4jAnswer);
+      if (action === "notice")
+        expect((await graph.read(query, params)).summary.notices).not.toEqual([]);
       if (action !== "refuse") return;
-      const error = await refusal(graph.read(query));
+      const error = await refusal(graph.read(query, params));
       expect(error.slug).toBe("engine-cannot");
       expect(error.place).toBeDefined();
     },

@@ -27,7 +27,12 @@ export interface Difference {
   /** Where a query shows it; absent for what is mended. */
   detect?: (query: Query) => Syntax[];
   /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */
-  probe: { setup?: readonly string[]; query: string; neo4jAnswer: Value[][] };
+  probe: {
+    setup?: readonly string[];
+    query: string;
+    params?: Readonly<Record<string, Value>>;
+    neo4jAnswer: Value[][];
+  };
 }
 
 /** A difference, by its code, and where a query shows it. */

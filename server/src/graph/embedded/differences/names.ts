@@ -33,6 +33,6 @@ export const nameDifferences: readonly Difference[] = [
     action: "refuse",
     detect: ({ tree }) =>
       all(tree, "parameter").filter((parameter) => parameterName(parameter).includes("`")),
-    probe: { query: "RETURN $`a``b` AS x", neo4jAnswer: [[1]] },
+    probe: { query: "RETURN $`a``b` AS x", params: { "a`b": 1 }, neo4jAnswer: [[1]] },
   },
 ];

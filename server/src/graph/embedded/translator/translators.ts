@@ -89,6 +89,8 @@ export function openTranslators({ firstMs, mostMs, startMs }: TranslatorLimits):
       thread = await pause(threads.take(given)).catch((error: unknown) => {
         throw late.aborted && signal?.aborted !== true ? noThread() : error;
       });
+      // Whoever left while a thread was found for it is not asked for.
+      signal?.throwIfAborted();
       signal?.addEventListener("abort", aborted);
       return await thread.ask(asked, Math.max(1, Math.min(ms, left())));
     } finally {
