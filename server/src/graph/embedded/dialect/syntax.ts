@@ -1,5 +1,3 @@
-import { unquoted } from "@chengmai/cypher/text";
-
 /** A node of the parse tree; a chain of rules with one child each is one node with several names. */
 export interface Syntax {
   /** Names of the grammar's rules, outermost first; none for a bare token. */
@@ -55,6 +53,10 @@ export function all(node: Syntax, rule: string): Syntax[] {
 /** Nodes of that rule with none of the same rule around them. */
 export const outermost = (node: Syntax, rule: string): Syntax[] =>
   is(node, rule) ? [node] : node.children.flatMap((one) => outermost(one, rule));
+
+/** The parser and the engine keep \u0060 within back-quotes as it is, where Neo4j resolves it first. */
+const unquoted = (spelt: string): string =>
+  spelt.startsWith("`") ? spelt.slice(1, -1).replaceAll("``", "`") : spelt;
 
 /** A name without its back-quotes. */
 export const nameOf = (node: Syntax): string => unquoted(node.text);
