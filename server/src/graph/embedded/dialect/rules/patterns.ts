@@ -19,15 +19,13 @@ import { isConjunction, labelTest } from "./labels.ts";
 interface Matching {
   rewriting: Rewriting;
   tests: (readonly Piece[])[];
-  optional: boolean;
 }
 
 /** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
 export const matchClause: Rule = (clause, rewriting) => {
   if (kindOf(clause) !== "matchClause") return null;
-  const optional = hasToken(clause, "OPTIONAL");
-  const tests = optional ? [] : missing(clause, rewriting);
-  const matching = { rewriting, tests, optional };
+  const tests = hasToken(clause, "OPTIONAL") ? [] : missing(clause, rewriting);
+  const matching = { rewriting, tests };
   const out: Piece[] = [];
   const where = child(clause, "whereClause");
   for (const part of clause.children) {
@@ -103,7 +101,7 @@ const patternElement = (element: Syntax, matching: Matching, whole: boolean): Pi
     // The first node begins the pattern, the last ends it; those between end one hop and begin the next.
     const inner = at > 0 && at < parts.length - 1 && !whole;
     const variable = child(part, "variable")?.text ?? null;
-    const name = variable ?? (inner || hasTests(part, matching) ? rewriting.freshName() : "");
+    const name = variable ?? (inner || hasTests(part) ? rewriting.freshName() : "");
     out.push(...nodePattern(part, name, matching));
     if (inner) out.push(...fresh(`, (${name})`));
   }
@@ -128,16 +126,16 @@ export const workedPattern: Rule = (node, { after, render }) => {
   return pieces`(${word?.text.replace(/^exists/i, "COUNT") ?? ""}${rest} > 0)`;
 };
 
-/** The properties of a node that an OPTIONAL MATCH finds only as tests, for it works none out before. */
-const worked = (node: Syntax, { optional }: Matching): Syntax | undefined => {
+/** The properties of a node that are found only as tests, for a pattern of several parts works none out before. */
+const worked = (node: Syntax): Syntax | undefined => {
   const properties = child(node, "properties");
-  return optional && properties && works(properties) ? properties : undefined;
+  return properties && works(properties) ? properties : undefined;
 };
 
-const hasTests = (node: Syntax, matching: Matching): boolean => {
+const hasTests = (node: Syntax): boolean => {
   const labels = child(node, "labelExpression");
   const isTested = labels !== undefined && !isConjunction(labels);
-  return hasToken(node, "WHERE") || isTested || worked(node, matching) !== undefined;
+  return hasToken(node, "WHERE") || isTested || worked(node) !== undefined;
 };
 
 const nodePattern = (node: Syntax, name: string, matching: Matching): Piece[] => {
@@ -148,7 +146,7 @@ const nodePattern = (node: Syntax, name: string, matching: Matching): Piece[] =>
   if (where) tests.push(pieces`(${rewriting.render(where)})`);
   if (labels && !isConjunction(labels)) tests.push(labelTest(labels, name));
   const kept = labels && isConjunction(labels) ? labelTest(labels, null) : [];
-  const moved = worked(node, matching);
+  const moved = worked(node);
   const values = moved ? expressions(moved) : [];
   for (const [at, key] of (moved ? childrenOf(moved, "propertyKeyName") : []).entries()) {
     const value = values[at];
