@@ -2,13 +2,14 @@ import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
-import { setLanguage, setScheme, settings } from "../ui/settings.ts";
+import { setScheme, settings } from "../ui/settings.ts";
 import { setStrength } from "../exploration/acts.ts";
 import type { Strength } from "../exploration/step.ts";
 import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/store.ts";
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/store.ts";
 import { Engine } from "./engine.tsx";
+import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
 import { SessionTools } from "./session.tsx";
 
@@ -60,19 +61,11 @@ function History() {
 
 function Wishes() {
   const say = useSay();
-  const { language, scheme } = useStore(settings);
+  const { scheme } = useStore(settings);
   const other = scheme === "light" ? "dark" : "light";
   return (
     <div className="header-group">
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="gray"
-        lang={language === "zh" ? "en" : "zh"}
-        onClick={() => setLanguage(language === "zh" ? "en" : "zh")}
-      >
-        {say("header.language")}
-      </Button>
+      <LanguageButton />
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,11 +1,10 @@
 import "./sign-in.css";
 import { Button, TextInput } from "@mantine/core";
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
-import { useStore } from "zustand";
 import { asRefusal, type Refusal } from "../api/problem.ts";
 import { askSession, signIn } from "../api/sign-in.ts";
 import { useSay } from "../i18n/say.ts";
-import { setLanguage, settings } from "../ui/settings.ts";
+import { LanguageButton } from "./language-button.tsx";
 import { Trouble } from "./trouble.tsx";
 
 /** Looks whether another tab has signed in meanwhile, whenever the reader comes back to this one. */
@@ -35,7 +34,6 @@ function useFocusBack(): void {
 /** Asks for the token, over the whole page; what stands under it stays as it was left. */
 export function SignIn() {
   const say = useSay();
-  const language = useStore(settings, (state) => state.language);
   const title = useId();
   const field = useRef<HTMLInputElement>(null);
   const [token, setToken] = useState("");
@@ -69,15 +67,7 @@ export function SignIn() {
       <div className="sign-in-top">
         <img src="/icon.svg" width="26" height="26" alt="" />
         <b>{say("app.name")}</b>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          lang={language === "zh" ? "en" : "zh"}
-          onClick={() => setLanguage(language === "zh" ? "en" : "zh")}
-        >
-          {say("header.language")}
-        </Button>
+        <LanguageButton />
       </div>
       <form noValidate onSubmit={(event) => void send(event)}>
         <h2 id={title}>{say("sign-in.title")}</h2>
