@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { parseQuery } from "@chengmai/cypher";
 import { readFile } from "node:fs/promises";
-import type { Schema } from "../src/workbench/snippets/pick.ts";
-import { snippetsOf } from "../src/workbench/snippets/snippets.ts";
+import type { Schema } from "../src/workbench/model/snippets/pick.ts";
+import { snippetsOf } from "../src/workbench/model/snippets/snippets.ts";
 import { expectNoViolations, open, say } from "./page.ts";
 import {
   editor,

@@ -12,7 +12,7 @@ import "./app/screen.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
-import { openOverview } from "./exploration/acts.ts";
+import { openOverview } from "./exploration/model/acts.ts";
 
 // Asked before anything is drawn, so that the answer is on its way while the page is built.
 void openOverview();

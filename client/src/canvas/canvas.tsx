@@ -1,9 +1,9 @@
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { expand } from "../exploration/acts.ts";
-import { refOf } from "../exploration/step.ts";
-import { log } from "../exploration/store.ts";
-import { point, select, view } from "../exploration/view.ts";
+import { expand } from "../exploration/model/acts.ts";
+import { refOf } from "../exploration/model/step.ts";
+import { log } from "../exploration/model/store.ts";
+import { point, select, view } from "../exploration/model/view.ts";
 import { useSay } from "../i18n/say.ts";
 import { settings } from "../ui/settings.ts";
 import { listen } from "./gestures.ts";

@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
-import type { Exploration } from "../exploration/step.ts";
-import type { DrawnNode, Picture } from "./element.ts";
+import type { Exploration } from "../exploration/model/step.ts";
+import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { still } from "./sync.ts";
 
 /** The box around all that is drawn, where it will stand when it has arrived. */

@@ -1,14 +1,14 @@
 import type { Core } from "cytoscape";
-import { compose, type Composed } from "../exploration/compose.ts";
-import { litBy } from "../exploration/light.ts";
-import type { Exploration } from "../exploration/step.ts";
-import { log } from "../exploration/store.ts";
-import { view } from "../exploration/view.ts";
-import { litByWays, waysWithin } from "../exploration/ways.ts";
+import { compose, type Composed } from "../exploration/model/compose.ts";
+import { litBy } from "../exploration/model/light.ts";
+import type { Exploration } from "../exploration/model/step.ts";
+import { log } from "../exploration/model/store.ts";
+import { view } from "../exploration/model/view.ts";
+import { litByWays, waysWithin } from "../board/model/ways.ts";
 import { settings } from "../ui/settings.ts";
 import { frame } from "./frame.ts";
-import { measure } from "./measure.ts";
-import { arrange } from "./organic/arrange.ts";
+import { measure } from "./drawing/measure.ts";
+import { arrange } from "./layouts/arrange.ts";
 import { pictureOf } from "./picture-of.ts";
 import { light, still, sync } from "./sync.ts";
 

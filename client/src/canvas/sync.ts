@@ -1,5 +1,5 @@
 import type { Core, EdgeCollection, ElementDefinition } from "cytoscape";
-import type { DrawnEdge, DrawnNode, Picture } from "./element.ts";
+import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
   const { x, y, ...data } = drawn;

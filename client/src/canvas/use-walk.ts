@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from "react";
-import { expand } from "../exploration/acts.ts";
-import { refOf } from "../exploration/step.ts";
-import { select, view } from "../exploration/view.ts";
-import type { Composed } from "../exploration/compose.ts";
+import { expand } from "../exploration/model/acts.ts";
+import { refOf } from "../exploration/model/step.ts";
+import { select, view } from "../exploration/model/view.ts";
+import type { Composed } from "../exploration/model/compose.ts";
 import { neighboursOf, step, type Direction, type Stand } from "./walk.ts";
 
 const keys: Record<string, Direction> = {

@@ -1,5 +1,5 @@
-import type { Exploration } from "../exploration/step.ts";
-import type { Tie } from "../exploration/ties.ts";
+import type { Exploration } from "../exploration/model/step.ts";
+import type { Tie } from "../board/model/ties.ts";
 
 /** Where a reader on the keyboard stands: among `ring`, reached from `from`. */
 export interface Stand {

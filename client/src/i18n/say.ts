@@ -2,7 +2,7 @@ import { createInstance } from "i18next";
 import { useCallback } from "react";
 import { useStore } from "zustand";
 import { settings } from "../ui/settings.ts";
-import type { Language } from "../exploration/names.ts";
+import type { Language } from "../values/name.ts";
 import { page as en } from "./en/page.ts";
 import { page as zh } from "./zh/page.ts";
 import type { MessageKey } from "./zh.ts";

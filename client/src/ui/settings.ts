@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Scheme } from "./palette.ts";
-import type { Language } from "../exploration/names.ts";
+import type { Language } from "../values/name.ts";
 
 export interface Settings {
   language: Language;

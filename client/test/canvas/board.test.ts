@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { pictureOf } from "../../src/canvas/picture-of.ts";
-import { compose } from "../../src/exploration/compose.ts";
-import { homesOf } from "../../src/exploration/plan.ts";
-import { fold } from "../../src/exploration/fold.ts";
+import { compose } from "../../src/exploration/model/compose.ts";
+import { homesOf } from "../../src/board/model/plan.ts";
+import { fold } from "../../src/exploration/model/fold.ts";
 import { expansionOf, firstScreen, overview } from "../exploration/real-facts.ts";
 import { boxes, inside, overlapping, setting } from "./boxes.ts";
 

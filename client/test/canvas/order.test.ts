@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { barycentres, byBarycentre, orderGroups } from "../../src/canvas/ties/order.ts";
+import { barycentres, byBarycentre, orderGroups } from "../../src/board/picture/order.ts";
 
 const links = [
   { left: "a", right: "3" },

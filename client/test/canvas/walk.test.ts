@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { neighboursOf, step, type Stand } from "../../src/canvas/walk.ts";
-import { tiesOf } from "../../src/exploration/ties.ts";
+import { tiesOf } from "../../src/board/model/ties.ts";
 import { firstScreen } from "../exploration/real-facts.ts";
 
 const exploration = firstScreen();

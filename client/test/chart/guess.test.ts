@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { guessChart } from "../../src/panels/chart/guess.ts";
+import { guessChart } from "../../src/results/chart/guess.ts";
 import { node } from "../panels/make.ts";
 
 const choice = (names: string[], rows: Value[][]) => {

@@ -6,7 +6,7 @@ import { placeAt } from "../../src/editor/completion/place.ts";
 import { commandMarks } from "../../src/editor/marks/commands.ts";
 import { chosenStatements, statements } from "../../src/editor/run.ts";
 import { formatted } from "../../src/editor/worker/formatted.ts";
-import { commandsOf } from "../../src/workbench/parameters/commands.ts";
+import { commandsOf } from "../../src/workbench/model/parameters/commands.ts";
 
 const stateOf = (doc: string) =>
   EditorState.create({ doc, extensions: [commandReader.of(commandsOf), commands, statements] });

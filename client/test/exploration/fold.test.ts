@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { blank, fold } from "../../src/exploration/fold.ts";
-import { canUndo, log, record, redo, undo } from "../../src/exploration/store.ts";
+import { blank, fold } from "../../src/exploration/model/fold.ts";
+import { canUndo, log, record, redo, undo } from "../../src/exploration/model/store.ts";
 import { expansionOf, overview, strengthen } from "./real-facts.ts";
 
 const dangling = ({ nodes, relationships }: ReturnType<typeof fold>) =>

@@ -1,7 +1,7 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { loadFacts } from "@chengmai/data";
-import { fold } from "../../src/exploration/fold.ts";
-import type { Entry, Exploration, Strength } from "../../src/exploration/step.ts";
+import { fold } from "../../src/exploration/model/fold.ts";
+import type { Entry, Exploration, Strength } from "../../src/exploration/model/step.ts";
 
 const { nodes: facts, relationships: factRelationships } = loadFacts();
 

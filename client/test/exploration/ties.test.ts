@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { litBy } from "../../src/exploration/light.ts";
-import { tiesOf } from "../../src/exploration/ties.ts";
-import { countOf, reachOf } from "../../src/exploration/reach.ts";
+import { litBy } from "../../src/exploration/model/light.ts";
+import { tiesOf } from "../../src/board/model/ties.ts";
+import { countOf, reachOf } from "../../src/board/model/reach.ts";
 import { allRelationships, firstScreen, overview } from "./real-facts.ts";
 
 const stated = firstScreen();

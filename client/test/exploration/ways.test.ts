@@ -1,6 +1,6 @@
 import type { Path, Relationship } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { groundOf, waysOf, waysWithin } from "../../src/exploration/ways.ts";
+import { groundOf, waysOf, waysWithin } from "../../src/board/model/ways.ts";
 import { allNodes, allRelationships } from "./real-facts.ts";
 
 const nodeOf = (id: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstOf, heldBy, talliesOf } from "../../src/panels/result/graph/held.ts";
+import { firstOf, heldBy, talliesOf } from "../../src/results/graph/held.ts";
 import { node, relationship } from "../panels/make.ts";
 
 const [a, b, c] = [node("City", "a"), node("City", "b"), node("Book shop 书店", "c")];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsFrom, filledIn, initialOf, suggested } from "../../src/panels/shelf/values.ts";
+import { faultsFrom, filledIn, initialOf, suggested } from "../../src/shelf/values.ts";
 import { node, param } from "./make.ts";
 
 describe("a form's values", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { moved } from "../../src/panels/answer/grid-move.ts";
-import { headingsFor } from "../../src/panels/answer/headings.ts";
-import { rangesOf, stepOf, steps } from "../../src/panels/answer/heat.ts";
-import { matrixOf } from "../../src/panels/answer/matrix-of.ts";
-import { orderOf, seriated } from "../../src/panels/answer/seriate.ts";
+import { moved } from "../../src/patterns/view/grid-move.ts";
+import { headingsFor } from "../../src/shelf/answer/headings.ts";
+import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";
+import { matrixOf } from "../../src/patterns/model/matrix-of.ts";
+import { orderOf, seriated } from "../../src/patterns/model/seriate.ts";
 import { node } from "./make.ts";
 
 const columns = ["row", "column", "count", "claims", "strength", "mechanisms"];

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, test } from "vitest";
 import { isBarred, noteAnswer, noteRefusal, presence } from "../../src/api/presence.ts";
 import { Refusal } from "../../src/api/problem.ts";
-import { nextLook } from "../../src/panels/use-health.ts";
+import { nextLook } from "../../src/app/use-health.ts";
 
 const refused = (slug: Refusal["slug"], wait: number | null = null) =>
   new Refusal(slug, "", undefined, wait);

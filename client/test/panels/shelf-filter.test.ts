@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerable, byShelf, matching } from "../../src/panels/shelf/filter.ts";
-import type { Query } from "../../src/panels/shelf/query.ts";
+import { answerable, byShelf, matching } from "../../src/shelf/filter.ts";
+import type { Query } from "../../src/shelf/query.ts";
 
 const query = (name: string, zh: string, en: string): Query => ({
   name,

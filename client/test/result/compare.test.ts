@@ -6,8 +6,8 @@ import {
   differs,
   standings,
   type Matching,
-} from "../../src/panels/result/compare/compare.ts";
-import { atOnce } from "../../src/panels/result/order/slices.ts";
+} from "../../src/results/compare/compare.ts";
+import { atOnce } from "../../src/results/order/slices.ts";
 import { node } from "../panels/make.ts";
 
 const side = (columns: string[], rows: Value[][]) => ({ columns, rows, count: rows.length });

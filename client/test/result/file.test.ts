@@ -1,8 +1,8 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { fileParts, formats, type Manner } from "../../src/panels/result/export/lines.ts";
+import { fileParts, formats, type Manner } from "../../src/results/export/lines.ts";
 import { distinct } from "@chengmai/cypher/cells";
-import { fileName, fileOf } from "../../src/panels/result/export/save.ts";
+import { fileName, fileOf } from "../../src/results/export/save.ts";
 import { node, relationship } from "../panels/make.ts";
 
 const [suzhou, wuxi] = [node("City", "city:suzhou", "苏州"), node("City", "city:wuxi", "无锡")];

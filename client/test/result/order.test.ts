@@ -1,8 +1,8 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { testOf, rowTest, type Filter } from "../../src/panels/result/order/filter.ts";
-import { keysOf, orderOf, passing } from "../../src/panels/result/order/order.ts";
-import { atOnce, inSlices } from "../../src/panels/result/order/slices.ts";
+import { testOf, rowTest, type Filter } from "../../src/results/order/filter.ts";
+import { keysOf, orderOf, passing } from "../../src/results/order/order.ts";
+import { atOnce, inSlices } from "../../src/results/order/slices.ts";
 import { node } from "../panels/make.ts";
 
 const integer = (value: string): Value => ({ kind: "integer", value });

@@ -3,8 +3,8 @@ import { unharmed } from "@chengmai/cypher/cells";
 import { isExact, type Value } from "@chengmai/cypher/values";
 import { array, assert, boolean, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileParts, type Manner } from "../../src/panels/result/export/lines.ts";
-import { parseJson } from "../../src/workbench/parameters/json.ts";
+import { fileParts, type Manner } from "../../src/results/export/lines.ts";
+import { parseJson } from "../../src/workbench/model/parameters/json.ts";
 
 const file = (columns: string[], rows: Value[][], manner: Partial<Manner>) =>
   [

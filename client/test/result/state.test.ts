@@ -3,9 +3,9 @@ import type { Summary } from "../../src/api/stream.ts";
 import { Refusal } from "../../src/api/problem.ts";
 import { en } from "../../src/i18n/en.ts";
 import { zh } from "../../src/i18n/zh.ts";
-import { onlyNull } from "../../src/panels/result/graph/held.ts";
-import { sentences, stateOf, type State } from "../../src/panels/result/state.ts";
-import { begun, type Phase, type Result } from "../../src/workbench/result.ts";
+import { onlyNull } from "../../src/results/graph/held.ts";
+import { sentences, stateOf, type State } from "../../src/results/state.ts";
+import { begun, type Phase, type Result } from "../../src/workbench/model/result.ts";
 
 const summary = (own: Partial<Summary> = {}): Summary => ({
   rows: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { blockOf, chosen, moved, single, whole } from "../../src/panels/result/table/cursor.ts";
-import { heightsOf, scrolled, spaceOf, tallest } from "../../src/panels/result/table/scale.ts";
-import { fitting, textWidth } from "../../src/panels/result/table/widths.ts";
+import { blockOf, chosen, moved, single, whole } from "../../src/results/table/cursor.ts";
+import { heightsOf, scrolled, spaceOf, tallest } from "../../src/results/table/scale.ts";
+import { fitting, textWidth } from "../../src/results/table/widths.ts";
 
 describe("a million rows in a space that browsers can hold", () => {
   const heights = heightsOf(28_000_000, 600);

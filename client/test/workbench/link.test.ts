@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fragmentOf, linkedIn, mark } from "../../src/workbench/link/link.ts";
-import { toLetters } from "../../src/workbench/link/letters.ts";
+import { fragmentOf, linkedIn, mark } from "../../src/workbench/model/link/link.ts";
+import { toLetters } from "../../src/workbench/model/link/letters.ts";
 
 const linked = {
   text: "MATCH (n {name: $城市}) RETURN n",

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
-import { fragmentOf } from "../../src/workbench/link/link.ts";
-import { leaveLinked, openLink } from "../../src/workbench/open.ts";
-import { run } from "../../src/workbench/run.ts";
-import { frontTab, workbench } from "../../src/workbench/store.ts";
-import { blankTab } from "../../src/workbench/tab.ts";
+import { fragmentOf } from "../../src/workbench/model/link/link.ts";
+import { leaveLinked, openLink } from "../../src/workbench/model/open.ts";
+import { run } from "../../src/workbench/model/run.ts";
+import { frontTab, workbench } from "../../src/workbench/model/store.ts";
+import { blankTab } from "../../src/workbench/model/tab.ts";
 
 const linked = {
   text: "MATCH (n {name: $city}) RETURN n",

@@ -1,15 +1,15 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, it } from "vitest";
-import { commandsOf } from "../../src/workbench/parameters/commands.ts";
-import type { Draft } from "../../src/workbench/parameters/draft.ts";
-import { filledFor, uniqueName } from "../../src/workbench/parameters/form.ts";
-import { guessedKind } from "../../src/workbench/parameters/guess.ts";
-import { literalOf } from "../../src/workbench/parameters/literal.ts";
+import { commandsOf } from "../../src/workbench/model/parameters/commands.ts";
+import type { Draft } from "../../src/workbench/model/parameters/draft.ts";
+import { filledFor, uniqueName } from "../../src/workbench/model/parameters/form.ts";
+import { guessedKind } from "../../src/workbench/model/parameters/guess.ts";
+import { literalOf } from "../../src/workbench/model/parameters/literal.ts";
 import { parametersOf } from "@chengmai/cypher/text";
-import { parameterText } from "../../src/workbench/parameters/parameter-text.ts";
-import { readDraft } from "../../src/workbench/parameters/read.ts";
-import { draftOf } from "../../src/workbench/parameters/write.ts";
-import { pickedOf } from "../../src/workbench/parameters/use.ts";
+import { parameterText } from "../../src/workbench/model/parameters/parameter-text.ts";
+import { readDraft } from "../../src/workbench/model/parameters/read.ts";
+import { draftOf } from "../../src/workbench/model/parameters/write.ts";
+import { pickedOf } from "../../src/workbench/model/parameters/use.ts";
 
 const read = (kind: Draft["kind"], text: string) => readDraft({ kind, text });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/workbench/run.ts";
-import { planAsked } from "../../src/workbench/plan-asked.ts";
-import { workbench } from "../../src/workbench/store.ts";
-import { blankTab } from "../../src/workbench/tab.ts";
+import { run } from "../../src/workbench/model/run.ts";
+import { planAsked } from "../../src/workbench/model/plan-asked.ts";
+import { workbench } from "../../src/workbench/model/store.ts";
+import { blankTab } from "../../src/workbench/model/tab.ts";
 
 describe("a text asks for no plan", () => {
   it.each([

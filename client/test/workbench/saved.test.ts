@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { parseQuery } from "@chengmai/cypher";
 import { loadQueries } from "@chengmai/cypher/load";
 import { describe, expect, it } from "vitest";
-import { columnsOf, typeOf } from "../../src/workbench/saved/columns.ts";
-import { takenFrom } from "../../src/workbench/saved/from-file.ts";
-import type { Saved } from "../../src/workbench/saved/query.ts";
-import { foldersOf } from "../../src/workbench/saved/store.ts";
-import { fileOf, slugOf } from "../../src/workbench/saved/to-file.ts";
+import { columnsOf, typeOf } from "../../src/workbench/model/saved/columns.ts";
+import { takenFrom } from "../../src/workbench/model/saved/from-file.ts";
+import type { Saved } from "../../src/workbench/model/saved/query.ts";
+import { foldersOf } from "../../src/workbench/model/saved/store.ts";
+import { fileOf, slugOf } from "../../src/workbench/model/saved/to-file.ts";
 
 const node = { kind: "node", id: "1", key: null, labels: ["City"], properties: {} } as const;
 

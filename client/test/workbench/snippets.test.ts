@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../../src/workbench/snippets/pick.ts";
-import { snippetsOf } from "../../src/workbench/snippets/snippets.ts";
+import type { Schema } from "../../src/workbench/model/snippets/pick.ts";
+import { snippetsOf } from "../../src/workbench/model/snippets/snippets.ts";
 
 const property = (name: string, type = "String") => ({ name, types: [type], share: 1 });
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
-import { draftsFor, prepared } from "../../src/workbench/prepare.ts";
-import { workbench } from "../../src/workbench/store.ts";
-import { blankTab } from "../../src/workbench/tab.ts";
-import { dismiss, notice } from "../../src/workbench/undo.ts";
+import { draftsFor, prepared } from "../../src/workbench/model/prepare.ts";
+import { workbench } from "../../src/workbench/model/store.ts";
+import { blankTab } from "../../src/workbench/model/tab.ts";
+import { dismiss, notice } from "../../src/workbench/model/undo.ts";
 
 const texts = (text: string, ...own: string[]) => {
   workbench.setState({ tabs: [blankTab({ id: "a", text })], front: "a" });

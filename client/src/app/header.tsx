@@ -1,0 +1,122 @@
+import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { icons } from "../ui/icons.tsx";
+import { setScheme, settings } from "../ui/settings.ts";
+import { setStrength } from "../exploration/model/acts.ts";
+import type { Strength } from "../exploration/model/step.ts";
+import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/model/store.ts";
+import { useSay } from "../i18n/say.ts";
+import { setOpen, workbench } from "../workbench/model/store.ts";
+import { Engine } from "./engine.tsx";
+import { LanguageButton } from "../ui/language-button.tsx";
+import { Search } from "./search.tsx";
+import { SessionTools } from "./session.tsx";
+
+/** Whether the picture keeps to what is stated of a place itself. */
+function StrengthSwitch() {
+  const say = useSay();
+  const strength = useStore(log, ({ state }) => state.strength);
+  const choices = ["stated", "inherited"] as const;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say("strength.label")}
+      value={strength}
+      onChange={(value) => setStrength(value as Strength)}
+      data={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
+    />
+  );
+}
+
+function History() {
+  const say = useSay();
+  const undoable = useStore(log, canUndo);
+  const redoable = useStore(log, canRedo);
+  return (
+    <div className="header-group">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={!undoable}
+        onClick={undo}
+        aria-label={say("header.undo")}
+        title={`${say("header.undo")} (Ctrl Z)`}
+      >
+        {icons.undo}
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={!redoable}
+        onClick={redo}
+        aria-label={say("header.redo")}
+        title={`${say("header.redo")} (Ctrl Shift Z)`}
+      >
+        {icons.redo}
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Wishes() {
+  const say = useSay();
+  const { scheme } = useStore(settings);
+  const other = scheme === "light" ? "dark" : "light";
+  return (
+    <div className="header-group">
+      <LanguageButton />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        onClick={() => setScheme(other)}
+        aria-label={say(`header.${other}`)}
+        title={say(`header.${other}`)}
+      >
+        {scheme === "light" ? icons.moon : icons.sun}
+      </ActionIcon>
+    </div>
+  );
+}
+
+function WorkbenchButton() {
+  const say = useSay();
+  const open = useStore(workbench, (state) => state.open);
+  return (
+    <Button
+      size="compact-sm"
+      flex="none"
+      variant={open ? "light" : "default"}
+      aria-pressed={open}
+      title={`${say("header.workbench")} (Ctrl \`)`}
+      onClick={() => setOpen(!open)}
+    >
+      {say("header.cypher")}
+    </Button>
+  );
+}
+
+/** Name, search, which facts, undo, language and light: always there. */
+export function Header({ children }: { children: ReactNode }) {
+  const say = useSay();
+  const foreign = useStore(log, isForeign);
+  return (
+    <header className="header">
+      {children}
+      <div className="brand">
+        <img src="/icon.svg" width="26" height="26" alt="" />
+        <h1>{say("app.name")}</h1>
+        <p>{say(foreign ? "foreign.tagline" : "app.tagline")}</p>
+      </div>
+      <Search />
+      <WorkbenchButton />
+      <div className="header-tools">
+        {!foreign && <StrengthSwitch />}
+        <History />
+        <Wishes />
+        <SessionTools />
+        <Engine />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Output } from "@chengmai/server/contract";
+import { TextInput } from "@mantine/core";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
+import { call } from "../api/call.ts";
+import { icons } from "../ui/icons.tsx";
+import { bring } from "../exploration/model/acts.ts";
+import { labelOf, nameOf } from "../values/name.ts";
+import { isForeign, log } from "../exploration/model/store.ts";
+import { centre, select } from "../exploration/model/view.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import { labelWord } from "../i18n/vocabulary.ts";
+import { useAnswer } from "../ui/use-answer.ts";
+
+type Found = Output<"search">;
+
+const ask = (q: string, signal: AbortSignal) => call("search", { q, limit: 8 }, signal);
+
+async function go(node: Found[number]["node"]): Promise<void> {
+  if (!log.getState().state.nodes.has(node.id)) await bring(node);
+  select(node.id);
+  centre(node.id);
+}
+
+/** One box that finds any node: `/` or Ctrl-K reach it from anywhere. */
+export function Search() {
+  const say = useSay();
+  const language = useLanguage();
+  const [q, setQ] = useState("");
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const found: Found | null = useAnswer(q.trim() === "" ? null : q.trim(), ask, 120).answer;
+  const list = useId();
+  const words = say(useStore(log, isForeign) ? "foreign.search" : "search.placeholder");
+
+  useEffect(() => {
+    const reach = (event: globalThis.KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element &&
+        event.target.closest("input, textarea, select, [contenteditable=true]") !== null;
+      if (
+        (event.key === "/" && !typing) ||
+        (event.key === "k" && (event.ctrlKey || event.metaKey))
+      ) {
+        event.preventDefault();
+        input.current?.focus();
+        input.current?.select();
+      }
+    };
+    document.addEventListener("keydown", reach);
+    return () => document.removeEventListener("keydown", reach);
+  }, []);
+
+  const choose = (index: number) => {
+    const hit = found?.[index];
+    if (hit === undefined) return;
+    setOpen(false);
+    setQ("");
+    void go(hit.node);
+    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    const last = (found?.length ?? 0) - 1;
+    if (event.key === "ArrowDown") setAt(Math.min(at + 1, last));
+    else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
+    else if (event.key === "Enter") choose(at);
+    else if (event.key === "Escape") setOpen(false);
+    else return;
+    event.preventDefault();
+  };
+  const showing = open && found !== null;
+  return (
+    <div
+      className="search"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <TextInput
+        ref={input}
+        size="sm"
+        value={q}
+        onChange={(event) => {
+          setQ(event.currentTarget.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
+        leftSection={icons.search}
+        rightSection={<kbd>/</kbd>}
+        placeholder={words}
+        aria-label={words}
+        role="combobox"
+        aria-expanded={showing && found.length > 0}
+        aria-controls={list}
+        aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
+        autoComplete="off"
+      />
+      {showing && found.length === 0 && (
+        <p className="search-list search-none" role="status">
+          {say("search.none", { q })}
+        </p>
+      )}
+      {showing && found.length > 0 && (
+        <ul className="search-list" id={list} role="listbox" aria-label={words}>
+          {found.map(({ node, matched }, index) => (
+            <li
+              key={node.id}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+            >
+              <b>{nameOf(node, language)}</b>
+              <span>{labelWord(labelOf(node), language)}</span>
+              {matched.text !== nameOf(node, language) && <em>{matched.text}</em>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Node } from "@chengmai/cypher/values";
+import { labelOf } from "../../values/name.ts";
+import type { Exploration } from "../../exploration/model/step.ts";
+import type { Tie } from "./ties.ts";
+
+/** One tie of a node, with what stands at its other end. */
+export interface Reached {
+  tie: Tie;
+  other: Node;
+}
+
+const order = ["Cluster", "Area", "City", "Mechanism"];
+
+/** What a place or mechanism is tied to: clusters first, then areas, cities, mechanisms by number. */
+export function reachOf(
+  id: string,
+  { exploration, ties }: { exploration: Exploration; ties: readonly Tie[] },
+): Reached[] {
+  const found = ties.flatMap((tie) => {
+    if (tie.place !== id && tie.mechanism !== id) return [];
+    const other = exploration.nodes.get(tie.place === id ? tie.mechanism : tie.place);
+    return other === undefined ? [] : [{ tie, other }];
+  });
+  const rank = ({ tie, other }: Reached) =>
+    (tie.strength === "stated" ? 0 : 100) +
+    order.indexOf(labelOf(other)) * 10_000 +
+    Number(other.properties["number"] ?? 0);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+export const countOf = (reached: readonly Reached[], label: string): number =>
+  reached.filter(({ other }) => labelOf(other) === label).length;

@@ -1,0 +1,67 @@
+import type { Path, Subgraph, Value } from "@chengmai/cypher/values";
+import { isNode, isPath } from "@chengmai/cypher/values";
+import type { Exploration, Strength, Way } from "../../exploration/model/step.ts";
+import type { Tie } from "./ties.ts";
+
+const paths = (value: Value | undefined): Path[] =>
+  Array.isArray(value) ? value.filter((each) => isPath(each)) : [];
+
+/** Rows of `patterns/mechanisms-between`, as ways. */
+export const waysOf = (rows: readonly Value[][]): Way[] =>
+  rows.flatMap(([mechanism, how, howEn, fromA, fromB]) =>
+    mechanism !== undefined && isNode(mechanism)
+      ? [
+          {
+            mechanism,
+            how: String(how),
+            howEn: String(howEn),
+            fromA: paths(fromA),
+            fromB: paths(fromB),
+          },
+        ]
+      : [],
+  );
+
+const upward = new Set(["MEMBER_OF", "PART_OF"]);
+const direct = (path: Path) => !path.relationships.some(({ type }) => upward.has(type));
+
+/** With `stated`, only what is said of the two places themselves: no path that climbs by membership. */
+export function waysWithin(ways: readonly Way[], strength: Strength): Way[] {
+  if (strength === "inherited") return [...ways];
+  return ways.flatMap((way) => {
+    const fromA = way.fromA.filter(direct);
+    const fromB = way.fromB.filter(direct);
+    return fromA.length > 0 && fromB.length > 0 ? [{ ...way, fromA, fromB }] : [];
+  });
+}
+
+const distinct = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];
+
+/** Every node and relationship on the ways, each once. */
+export function groundOf(ways: readonly Way[]): Subgraph {
+  const all = ways.flatMap(({ fromA, fromB }) => [...fromA, ...fromB]);
+  return {
+    nodes: distinct([
+      ...all.flatMap(({ nodes }) => nodes),
+      ...ways.map(({ mechanism }) => mechanism),
+    ]),
+    relationships: distinct(all.flatMap(({ relationships }) => relationships)),
+  };
+}
+
+/** Ids that the ways light: their own, and the ties that stand for an inherited step. */
+export function litByWays(
+  ways: readonly Way[],
+  { between }: Exploration,
+  ties: readonly Tie[],
+): Set<string> {
+  const { nodes, relationships } = groundOf(ways);
+  const lit = new Set([...nodes, ...relationships].map(({ id }) => id));
+  if (between === null) return lit;
+  const mechanisms = new Set(ways.map(({ mechanism }) => mechanism.id));
+  for (const { id, place, mechanism } of ties)
+    if ((place === between.a || place === between.b) && mechanisms.has(mechanism)) lit.add(id);
+  return lit.add(between.a).add(between.b);
+}

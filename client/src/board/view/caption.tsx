@@ -1,0 +1,47 @@
+import { useStore } from "zustand";
+import { compose } from "../../exploration/model/compose.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import { reachOf } from "../model/reach.ts";
+import { log } from "../../exploration/model/store.ts";
+import { view } from "../../exploration/model/view.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { reachWords } from "./reach-words.ts";
+
+/** One line under the picture about what the pointer is on: how many it connects, or what the line says. */
+export function Caption() {
+  const say = useSay();
+  const language = useLanguage();
+  const pointed = useStore(view, (state) => state.pointed);
+  const state = useStore(log, ({ state: now }) => now);
+  const composed = compose(state);
+  if (pointed === null) return null;
+  const { nodes, relationships } = composed.exploration;
+  const name = (id: string | undefined) => {
+    const node = nodes.get(id ?? "");
+    return node === undefined ? "" : nameOf(node, language);
+  };
+  const node = nodes.get(pointed);
+  const tie = composed.ties.find(({ id }) => id === pointed);
+  const said = tie?.basis.at(-1) ?? relationships.get(pointed);
+  if (node !== undefined) {
+    const reached = reachOf(pointed, composed);
+    return (
+      <p className="caption">
+        <b>{nameOf(node, language)}</b>{" "}
+        {reached.length === 0
+          ? labelWord(labelOf(node), language)
+          : reachWords(reached, labelOf(node) === "Mechanism", say)}
+      </p>
+    );
+  }
+  if (said === undefined) return null;
+  const through =
+    tie?.strength === "inherited" ? say("card.through", { name: name(said.from) }) : "";
+  return (
+    <p className="caption">
+      <b>{name(tie?.place ?? said.from)}</b> {typeWord(said.type, language)} <b>{name(said.to)}</b>{" "}
+      {through}
+    </p>
+  );
+}

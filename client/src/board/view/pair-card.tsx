@@ -1,0 +1,146 @@
+import type { Path } from "@chengmai/cypher/values";
+import { ActionIcon, Button } from "@mantine/core";
+import { useStore } from "zustand";
+import { icons } from "../../ui/icons.tsx";
+import type { Composed } from "../../exploration/model/compose.ts";
+import { setStrength } from "../../exploration/model/acts.ts";
+import { clearPair } from "../model/choose-pair.ts";
+import { nameOf } from "../../values/name.ts";
+import type { Between, Way } from "../../exploration/model/step.ts";
+import { log } from "../../exploration/model/store.ts";
+import { light, select } from "../../exploration/model/view.ts";
+import { litByWays, waysWithin } from "../model/ways.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
+
+/** One path as a line of names; each arrow is a relationship that opens its evidence. */
+function Trail({ path }: { path: Path }) {
+  const language = useLanguage();
+  return (
+    <li className="trail">
+      {path.nodes.map((node, index) => {
+        const relationship = path.relationships[index];
+        return (
+          <span key={node.id}>
+            <button type="button" className="plain" onClick={() => select(node.id)}>
+              {nameOf(node, language)}
+            </button>
+            {relationship !== undefined && (
+              <button
+                type="button"
+                className="step"
+                onClick={() => select(relationship.id)}
+                title={typeWord(relationship.type, language)}
+              >
+                {relationship.from === node.id ? "→" : "←"}
+                <span className="unseen">{typeWord(relationship.type, language)}</span>
+              </button>
+            )}
+          </span>
+        );
+      })}
+    </li>
+  );
+}
+
+const off = () => light(null);
+
+const trailKey = (path: Path) => path.relationships.map(({ id }) => id).join(" ");
+
+/** The shortest path from either side; the others behind a fold. */
+function Trails({ way }: { way: Way }) {
+  const say = useSay();
+  const first = [way.fromA[0], way.fromB[0]].filter((path) => path !== undefined);
+  const shown = new Map(first.map((path) => [trailKey(path), path]));
+  const rest = [...way.fromA, ...way.fromB].filter((path) => !shown.has(trailKey(path)));
+  return (
+    <>
+      <ul>
+        {[...shown].map(([key, path]) => (
+          <Trail key={key} path={path} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say("card.more", { count: rest.length })}</summary>
+          <ul>
+            {rest.map((path) => (
+              <Trail key={trailKey(path)} path={path} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One mechanism, and each way in which it connects the two. */
+function MechanismItem({ ways, composed }: { ways: readonly Way[]; composed: Composed }) {
+  const language = useLanguage();
+  const mechanism = ways[0]?.mechanism;
+  if (mechanism === undefined) return null;
+  const on = () => light(litByWays(ways, composed.exploration, composed.ties));
+  return (
+    <li className="way" onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
+      <button type="button" className="link" onClick={() => select(mechanism.id)}>
+        {String(mechanism.properties["number"] ?? "")} {nameOf(mechanism, language)}
+      </button>
+      {ways.map((way) => (
+        <div key={[way.how, ...way.fromA.map(trailKey)].join(" ")}>
+          <small>{language === "zh" ? way.how : way.howEn}</small>
+          <Trails way={way} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function byMechanism(ways: readonly Way[]): Way[][] {
+  const groups = new Map<string, Way[]>();
+  for (const way of ways)
+    groups.set(way.mechanism.id, [...(groups.get(way.mechanism.id) ?? []), way]);
+  return [...groups.values()];
+}
+
+/** What connects the chosen pair: each mechanism, how, and the paths from either side. */
+export function PairCard({ between, composed }: { between: Between; composed: Composed }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { nodes, strength } = useStore(log, ({ state }) => state);
+  const name = (id: string) => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameOf(node, language);
+  };
+  const names = { a: name(between.a), b: name(between.b) };
+  const ways = waysWithin(between.ways, strength);
+  const groups = byMechanism(ways);
+  const count = groups.length;
+  return (
+    <article>
+      <ActionIcon
+        className="card-close"
+        variant="subtle"
+        color="gray"
+        aria-label={say("pair.clear")}
+        onClick={clearPair}
+      >
+        {icons.close}
+      </ActionIcon>
+      <p className="kicker">{say("pair.title")}</p>
+      <h2>{count === 0 ? `${names.a} · ${names.b}` : say("pair.found", { count, ...names })}</h2>
+      {count === 0 && (
+        <p>{say("pair.none", { strength: say(`strength.${strength}`), ...names })}</p>
+      )}
+      {count === 0 && strength === "stated" && (
+        <Button size="xs" variant="light" onClick={() => setStrength("inherited")}>
+          {say("pair.none.more")}
+        </Button>
+      )}
+      <ol className="ways">
+        {groups.map((group) => (
+          <MechanismItem key={group[0]?.mechanism.id} ways={group} composed={composed} />
+        ))}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Language } from "../../values/name.ts";
+import type { Scheme } from "../../ui/palette.ts";
+
+/** What a picture depends on besides the exploration. */
+export interface Setting {
+  size: { width: number; height: number };
+  language: Language;
+  scheme: Scheme;
+  /** Width of a label in pixels. */
+  measure: (text: string) => number;
+}

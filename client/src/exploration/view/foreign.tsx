@@ -1,0 +1,26 @@
+import type { Output } from "@chengmai/server/contract";
+import { showLabel } from "../model/acts.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { Trouble } from "../../ui/trouble.tsx";
+import type { Asked } from "../../ui/use-answer.ts";
+
+/** What a database that is not ours holds: its labels with their counts, each a way in. */
+export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<"schema">> }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section className="panel-part" aria-labelledby="foreign-title">
+      <h2 id="foreign-title">{say("foreign.title")}</h2>
+      <p className="quiet">{say("foreign.about")}</p>
+      {refusal !== null && <Trouble refusal={refusal} />}
+      <div className="chips">
+        {answer?.labels.map(({ label, count }) => (
+          <button key={label} type="button" className="chip" onClick={() => void showLabel(label)}>
+            {labelWord(label, language)} <b>{count.toLocaleString(language)}</b>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Node, Value } from "@chengmai/cypher/values";
+import { isExact } from "@chengmai/cypher/values";
+import { useSay } from "../../i18n/say.ts";
+
+// Of our own nodes: shown elsewhere on the card, or kept only for searching and seeding.
+const told = new Set([
+  "id",
+  "name",
+  "nameEn",
+  "about",
+  "aboutEn",
+  "aliases",
+  "pinyin",
+  "initials",
+  "traditional",
+  "chengmai",
+  "theme",
+  "themeEn",
+  "themeBy",
+  "hash",
+]);
+
+function written(value: Value): string {
+  if (value === "") return '""';
+  if (typeof value !== "object" || value === null) return String(value);
+  if (isExact(value)) return value.value;
+  return Array.isArray(value) ? `[${value.map(written).join(", ")}]` : JSON.stringify(value);
+}
+
+// A text beyond this gets a window of its own, which can be scrolled by keys too.
+const long = 500;
+
+/** What else the database keeps of a node, behind a fold; of a node that is not ours there is little else to say. */
+export function Properties({ node }: { node: Node }) {
+  const say = useSay();
+  const ours = node.properties["chengmai"] !== undefined;
+  const rest = Object.entries(node.properties)
+    .filter(([name, value]) => !(ours && told.has(name)) && value !== null)
+    .toSorted(([a], [b]) => a.localeCompare(b));
+  if (rest.length === 0) return null;
+  return (
+    <details key={node.id} className="properties" open={!ours}>
+      <summary>{say("card.properties")}</summary>
+      <dl>
+        {rest.map(([name, value]) => {
+          const text = written(value);
+          const own = text.length > long ? { tabIndex: 0, "data-long": true } : {};
+          return (
+            <div key={name}>
+              <dt dir="auto">{name}</dt>
+              <dd dir="auto" {...own}>
+                {text}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { SegmentedControl } from "@mantine/core";
+import { useSay } from "../../i18n/say.ts";
+import { rangesOf } from "../model/heat.ts";
+
+export type Ordering = "alike" | "given";
+
+interface BarProps {
+  ordering: Ordering;
+  order: (next: Ordering) => void;
+  most: number;
+  inherited: boolean;
+  /** What is pointed at, in words. */
+  told: string;
+}
+
+/** Above the matrix: its order, the key to its colours, and what is pointed at. */
+export function MatrixBar({ ordering, order, most, inherited, told }: BarProps) {
+  const say = useSay();
+  const choices = ["alike", "given"] as const;
+  return (
+    <div className="matrix-bar">
+      <SegmentedControl
+        size="xs"
+        aria-label={say("answer.order")}
+        value={ordering}
+        onChange={(next) => order(next === "given" ? "given" : "alike")}
+        data={choices.map((value) => ({ value, label: say(`answer.order.${value}`) }))}
+      />
+      <ul className="matrix-key" aria-label={say("answer.key")}>
+        <li>{say("answer.key")}</li>
+        {rangesOf(most).map(({ step, from, to }) => (
+          <li key={step} data-step={step}>
+            {from === to ? from : `${from}–${to}`}
+          </li>
+        ))}
+        {inherited && (
+          <>
+            <li data-step={3} data-inherited="true" aria-hidden="true" />
+            <li>{say("answer.inherited")}</li>
+          </>
+        )}
+      </ul>
+      <p className="matrix-told">{told === "" ? say("answer.matrix.hint") : told}</p>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import "./matrix.css";
+import type { Node } from "@chengmai/cypher/values";
+import { useMemo, useState } from "react";
+import { labelOf, nameOf } from "../../values/name.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { goTo } from "../../shelf/answer/go-to.ts";
+import { headingsFor } from "../../shelf/answer/headings.ts";
+import { MatrixBar, type Ordering } from "./matrix-bar.tsx";
+import { MatrixHead } from "./matrix-head.tsx";
+import type { Cell, Matrix } from "../model/matrix-of.ts";
+import { MatrixRow } from "./matrix-row.tsx";
+import { asGiven, orderOf } from "../model/seriate.ts";
+import { useGrid } from "./use-grid.ts";
+import type { Place } from "./grid-move.ts";
+
+const picked = <Item,>(items: readonly Item[], order: readonly number[]): Item[] =>
+  order.flatMap((at) => {
+    const item = items[at];
+    return item === undefined ? [] : [item];
+  });
+
+/** Room under the matrix, as `matrix.css` has it. */
+const foot = 10;
+
+/** The matrix in the order it is drawn in. */
+function drawn(matrix: Matrix, ordering: Ordering) {
+  const order = ordering === "alike" ? orderOf(matrix) : asGiven(matrix);
+  const cells = picked(matrix.cells, order.rows).map((row) => picked(row, order.columns));
+  const across = picked(matrix.columns, order.columns);
+  return {
+    down: picked(matrix.rows, order.rows),
+    across,
+    cells,
+    filled: across.map((_, column) => cells.filter((row) => (row[column] ?? null) !== null).length),
+    inherited: cells.some((row) => row.some((cell) => cell?.inherited)),
+  };
+}
+
+interface MatrixProps {
+  matrix: Matrix;
+  opened: Cell | null;
+  open: (cell: Cell) => void;
+}
+
+/** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
+export function MatrixView({ matrix, opened, open }: MatrixProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [ordering, setOrdering] = useState<Ordering>("alike");
+  const { down, across, cells, filled, inherited } = useMemo(
+    () => drawn(matrix, ordering),
+    [matrix, ordering],
+  );
+  const headings = useMemo(
+    () => headingsFor(across.map((node) => nameOf(node, language))),
+    [across, language],
+  );
+  const choose = ({ row, column }: Place) => {
+    const heading = row === -1 ? across[column] : column === -1 ? down[row] : undefined;
+    const cell = cells[row]?.[column] ?? null;
+    if (heading !== undefined) void goTo(heading);
+    else if (cell !== null) open(cell);
+  };
+  const size = { rows: down.length, columns: across.length };
+  const { table, stop, hot, listeners } = useGrid(size, choose);
+
+  const kind = ([first]: readonly Node[]) =>
+    first === undefined ? "" : labelWord(labelOf(first), language);
+  const told = () => {
+    if (hot === null) return "";
+    const [row, column] = [down[hot.row], across[hot.column]];
+    const [own, other] = [row ?? column, row === undefined ? undefined : column];
+    if (own === undefined) return "";
+    if (other === undefined) return nameOf(own, language);
+    const cell = cells[hot.row]?.[hot.column] ?? null;
+    const names = { row: nameOf(own, language), column: nameOf(other, language) };
+    const text = say("answer.matrix", { ...names, count: cell?.count ?? 0 });
+    return cell?.inherited ? `${text} · ${say("answer.inherited")}` : text;
+  };
+
+  return (
+    <div className="matrix">
+      <MatrixBar
+        ordering={ordering}
+        order={setOrdering}
+        most={matrix.most}
+        inherited={inherited}
+        told={told()}
+      />
+      <div className="answer-scroll">
+        <div className="matrix-sheet" style={{ paddingInlineEnd: headings.overhang }}>
+          <table
+            ref={table}
+            role="grid"
+            className="matrix-grid"
+            data-roomy={across.length <= 10}
+            aria-label={say("answer.matrix.hint")}
+            {...listeners}
+          >
+            <MatrixHead
+              corner={`${kind(down)} ＼ ${kind(across)}`}
+              across={across}
+              filled={filled}
+              headings={headings}
+              hot={hot?.column ?? null}
+              stop={stop.row === -1 ? stop.column : null}
+            />
+            <tbody>
+              {down.map((node, row) => (
+                <MatrixRow
+                  key={node.id}
+                  node={node}
+                  across={across}
+                  cells={cells[row] ?? []}
+                  most={matrix.most}
+                  row={row}
+                  hot={hot?.row === row}
+                  stop={stop.row === row ? stop.column : null}
+                  opened={at(cells[row], opened)}
+                />
+              ))}
+            </tbody>
+          </table>
+          {hot !== null && hot.row >= 0 && (
+            <i
+              className="matrix-band"
+              style={{ top: hot.top, height: hot.height, left: 0, right: headings.overhang }}
+            />
+          )}
+          {hot !== null && hot.column >= 0 && (
+            <i
+              className="matrix-band"
+              style={{ left: hot.left, width: hot.width, top: headings.height, bottom: foot }}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const at = (row: readonly (Cell | null)[] | undefined, opened: Cell | null): number | null => {
+  const column = opened === null ? -1 : (row?.indexOf(opened) ?? -1);
+  return column === -1 ? null : column;
+};

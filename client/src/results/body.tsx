@@ -1,0 +1,56 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import type { Result } from "../workbench/model/result.ts";
+import type { View } from "../workbench/model/tab.ts";
+import { Missing } from "../shelf/answer/missing.tsx";
+import { Empty } from "./empty.tsx";
+import { TableView } from "./table/table.tsx";
+
+const fetched = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(() =>
+    load().then(
+      (own) => ({ default: own }),
+      () => ({ default: Missing as ComponentType<Props> }),
+    ),
+  );
+
+// Each is fetched when it is first looked at.
+const Json = fetched(() => import("./json/json-view.tsx").then((own) => own.JsonRows));
+const Graph = fetched(() => import("./graph/graph-view.tsx").then((own) => own.GraphView));
+const Chart = fetched(() => import("./chart/chart-view.tsx").then((own) => own.ChartView));
+const Plan = fetched(() => import("./plan/plan-view.tsx").then((own) => own.PlanView));
+
+interface BodyProps {
+  view: View;
+  result: Result;
+  tell: (text: string) => void;
+  note: (order: Uint32Array | null) => void;
+}
+
+/** The result in one of its views. */
+export function Body({ view, result, tell, note }: BodyProps) {
+  if (view === "plan")
+    return (
+      <Suspense fallback={null}>
+        {/* What a text asks for is the plan's own; else the reader's choice stands from run to run. */}
+        <Plan key={result.phase === "planned" ? result.id : "run"} result={result} />
+      </Suspense>
+    );
+  if (result.count === 0) return <Empty result={result} />;
+  if (view === "table")
+    return (
+      <TableView
+        // A result with the same columns keeps the reader's order and filters.
+        key={result.columns.join("\u0000")}
+        result={result}
+        tell={tell}
+        note={note}
+      />
+    );
+  return (
+    <Suspense fallback={null}>
+      {view === "json" && <Json result={result} tell={tell} />}
+      {view === "graph" && <Graph result={result} />}
+      {view === "chart" && <Chart result={result} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,149 @@
+import "./compare.css";
+import { Button } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { log } from "../../exploration/model/store.ts";
+import type { Language } from "../../values/name.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { settings } from "../../ui/settings.ts";
+import type { Result } from "../../workbench/model/result.ts";
+import { workbench } from "../../workbench/model/store.ts";
+import { numberIn } from "../numbers.ts";
+import { Signs, signsOf } from "../table/look.ts";
+import { standings, type Comparison, type Matching } from "./compare.ts";
+import { earlier } from "./earlier.ts";
+import { Halves } from "./halves.tsx";
+import { useComparison } from "./use-comparison.ts";
+
+const clock: Record<Language, Intl.DateTimeFormat> = {
+  zh: new Intl.DateTimeFormat("zh-CN", { timeStyle: "medium" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }),
+};
+
+/** A run by what it asked and when. */
+const nameOf = ({ asked, startedAt }: Result, language: Language): string =>
+  `${clock[language].format(startedAt)} · ${asked.text.trim().replaceAll(/\s+/g, " ").slice(0, 48)}`;
+
+/** Every other run that can be compared with: of the tabs, and those that made way. */
+function useOthers(result: Result): Result[] {
+  const results = useStore(workbench, (state) => state.results);
+  const runs = useStore(earlier, (state) => state.runs);
+  return useMemo(
+    () =>
+      [...results.values(), ...runs]
+        .filter(({ id, columns }) => id !== result.id && columns.length > 0)
+        .toSorted((a, b) => b.startedAt - a.startedAt),
+    [results, runs, result.id],
+  );
+}
+
+const unlike = ({ standing }: Comparison): Uint32Array =>
+  Uint32Array.from([...standing.keys()].filter((line) => standing[line] !== 0));
+
+function Counts({ comparison }: { comparison: Comparison }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <p className="compare-counts" role="status">
+      {standings.map((standing) => (
+        <span key={standing} data-standing={standing}>
+          {say(`result.compare.${standing}`, {
+            number: numberIn(comparison.counts[standing], language),
+          })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Two runs side by side, with what differs marked. */
+export function CompareView({ result, close }: { result: Result; close: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const others = useOthers(result);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [matching, setMatching] = useState<Matching>({ by: "whole" });
+  const [only, setOnly] = useState(false);
+  const other = others.find(({ id }) => id === chosen) ?? others[0] ?? null;
+  const comparison = useComparison(result, other, matching);
+  const { state } = useStore(log);
+  const scheme = useStore(settings, (own) => own.scheme);
+  const signs = useMemo(() => signsOf(state, scheme), [state, scheme]);
+  const lines = useMemo(
+    () => (only && comparison !== null ? unlike(comparison) : null),
+    [only, comparison],
+  );
+  const shared = result.columns.filter((name) => other?.columns.includes(name) === true);
+  const value = matching.by === "column" ? `column:${matching.name}` : matching.by;
+  const choose = (wish: string) =>
+    setMatching(
+      wish.startsWith("column:")
+        ? { by: "column", name: wish.slice(7) }
+        : { by: wish === "place" ? "place" : "whole" },
+    );
+  const nothingDiffers = comparison !== null && only && lines?.length === 0;
+  return (
+    <section className="compare" aria-label={say("result.compare")}>
+      <div className="compare-bar">
+        {other !== null && (
+          <>
+            <select
+              aria-label={say("result.compare.with")}
+              value={other.id}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              {others.map((run) => (
+                <option key={run.id} value={run.id}>
+                  {nameOf(run, language)}
+                </option>
+              ))}
+            </select>
+            <select
+              aria-label={say("result.compare.by")}
+              value={value}
+              onChange={({ target }) => choose(target.value)}
+            >
+              <option value="whole">{say("result.compare.whole")}</option>
+              <option value="place">{say("result.compare.place")}</option>
+              {[...new Set(shared)].map((name) => (
+                <option key={name} value={`column:${name}`}>
+                  {say("result.compare.column", { name })}
+                </option>
+              ))}
+            </select>
+            <label>
+              <input
+                type="checkbox"
+                checked={only}
+                onChange={({ target }) => setOnly(target.checked)}
+              />
+              {say("result.compare.differences")}
+            </label>
+          </>
+        )}
+        <Button size="compact-xs" variant="subtle" onClick={close}>
+          {say("result.compare.close")}
+        </Button>
+      </div>
+      {other === null && <p className="result-empty">{say("result.compare.only")}</p>}
+      {other !== null && comparison === null && (
+        <p className="table-none" role="status">
+          {say("result.compare.working")}
+        </p>
+      )}
+      {comparison !== null && <Counts comparison={comparison} />}
+      {nothingDiffers && <p className="table-none">{say("result.compare.none")}</p>}
+      {other !== null && comparison !== null && !nothingDiffers && (
+        <Signs value={signs}>
+          <Halves
+            key={String(only)}
+            left={result}
+            right={other}
+            comparison={comparison}
+            lines={lines}
+          />
+        </Signs>
+      )}
+    </section>
+  );
+}

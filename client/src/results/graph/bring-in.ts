@@ -1,0 +1,59 @@
+import { isNode, type Node, type Relationship, type Subgraph } from "@chengmai/cypher/values";
+import { call } from "../../api/call.ts";
+import type { Held } from "./held.ts";
+
+/** Ids that one request may name; the contract has it too, with zod, which the page does not load. */
+export const mostIds = 1000;
+
+const nodesById = "MATCH (n) WHERE elementId(n) IN $ids RETURN n";
+
+const within = (database: string | null) => (database === null ? {} : { database });
+
+const inParts = <Thing>(all: readonly Thing[], size: number): Thing[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+
+/** The nodes of these ids, as many as there still are. */
+async function nodesOf(
+  ids: readonly string[],
+  database: string | null,
+  signal: AbortSignal,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (const part of inParts(ids, mostIds)) {
+    const params = { ids: part };
+    const input = { text: nodesById, params, rowLimit: mostIds, ...within(database) };
+    const { rows } = await call("cypher", input, signal);
+    for (const [node = null] of rows) if (isNode(node)) nodes.push(node);
+  }
+  return nodes;
+}
+
+export interface Wanted {
+  database: string | null;
+  /** Ids of nodes on the picture, to which relationships are wanted too. */
+  beside: readonly string[];
+  /** Whether the relationships among the nodes are asked for. */
+  among: boolean;
+}
+
+/** What is to be drawn of a result, with the ends it lacks and the relationships it leaves out. Throws a Refusal. */
+export async function broughtIn(
+  { nodes, relationships, missing }: Held,
+  { database, beside, among }: Wanted,
+  signal: AbortSignal,
+): Promise<Subgraph> {
+  const ends = missing.length === 0 ? [] : await nodesOf(missing, database, signal);
+  const all = [...nodes, ...ends];
+  const own = new Set(all.map(({ id }) => id));
+  // Ends that have gone meanwhile would leave a line in the air.
+  const held = relationships.filter(({ from, to }) => own.has(from) && own.has(to));
+  if (!among) return { nodes: all, relationships: held };
+  const ids = [...new Set([...own, ...beside])].slice(0, mostIds);
+  const answer = await call("among", { ids, ...within(database) }, signal);
+  const touching = answer.relationships.filter(({ from, to }) => own.has(from) || own.has(to));
+  const distinct = new Map<string, Relationship>();
+  for (const one of [...held, ...touching]) distinct.set(one.id, one);
+  return { nodes: all, relationships: [...distinct.values()] };
+}

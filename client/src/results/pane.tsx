@@ -1,0 +1,121 @@
+import "./result.css";
+import { Button } from "@mantine/core";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { useStore } from "zustand";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import type { Result } from "../workbench/model/result.ts";
+import { frontTab, workbench } from "../workbench/model/store.ts";
+import { titleOf } from "../workbench/model/tab.ts";
+import { Trouble } from "../ui/trouble.tsx";
+import { Body } from "./body.tsx";
+import "./compare/earlier.ts";
+import { ExportMenu } from "./export/export-menu.tsx";
+import { Ended, Facts } from "./facts.tsx";
+import { numberIn } from "./numbers.ts";
+import { below, type At } from "../ui/pop.tsx";
+import { Remarks } from "./remarks.tsx";
+import { cameIn, sentences, stateOf } from "./state.ts";
+import { viewId, Views } from "./views.tsx";
+
+const Compare = lazy(() =>
+  import("./compare/compare-view.tsx").then((own) => ({ default: own.CompareView })),
+);
+
+/** Milliseconds for which the page says what it has done. */
+const toldFor = 2500;
+
+/** A short word of what was done, which goes away by itself. */
+function useTold(): [string, (text: string) => void] {
+  const [told, tell] = useState("");
+  useEffect(() => {
+    if (told === "") return undefined;
+    const timer = window.setTimeout(() => tell(""), toldFor);
+    return () => window.clearTimeout(timer);
+  }, [told]);
+  return [told, tell];
+}
+
+/** Why a run broke off, above the rows that had come by then. */
+function Broken({ result }: { result: Result }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { refusal } = result;
+  const state = stateOf(result);
+  const count = cameIn(result);
+  if (refusal === null) return null;
+  return (
+    <div className="result-broken">
+      <Trouble refusal={refusal} />
+      {state === "broken" && (
+        <p>{say(sentences[state], { count, number: numberIn(count, language) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** What came of a run, as the tab's view shows it. */
+export function ResultPane({ result }: { result: Result }) {
+  const say = useSay();
+  const panel = useId();
+  const tab = useStore(workbench, frontTab);
+  const [told, tell] = useTold();
+  const [order, setOrder] = useState<Uint32Array | null>(null);
+  const [exporting, setExporting] = useState<At | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const title = titleOf(tab) ?? "chengmai";
+  const { view } = tab;
+  return (
+    <section className="result" aria-label={say("result.title")}>
+      <header className="result-head">
+        <Views panel={panel} />
+        <div className="result-tools">
+          <span className="result-told" role="status">
+            {told}
+          </span>
+          <Button
+            size="compact-xs"
+            variant={comparing ? "light" : "subtle"}
+            disabled={result.count === 0}
+            aria-pressed={comparing}
+            onClick={() => setComparing(!comparing)}
+          >
+            {say("result.compare")}
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            disabled={result.count === 0}
+            aria-haspopup="dialog"
+            aria-expanded={exporting !== null}
+            onClick={({ currentTarget }) => setExporting(below(currentTarget))}
+          >
+            {say("result.export")}
+          </Button>
+        </div>
+        <Facts result={result} />
+        <div className="result-progress" data-running={result.phase === "running"} aria-hidden />
+      </header>
+      <Ended result={result} />
+      <Remarks result={result} title={title} />
+      <Broken result={result} />
+      <div id={panel} className="result-body" role="tabpanel" aria-labelledby={viewId(view)}>
+        {comparing && result.count > 0 ? (
+          <Suspense fallback={null}>
+            <Compare result={result} close={() => setComparing(false)} />
+          </Suspense>
+        ) : (
+          <Body view={view} result={result} tell={tell} note={setOrder} />
+        )}
+      </div>
+      {exporting !== null && (
+        <ExportMenu
+          at={exporting}
+          close={() => setExporting(null)}
+          result={result}
+          order={view === "table" && !comparing ? order : null}
+          title={title}
+        />
+      )}
+    </section>
+  );
+}

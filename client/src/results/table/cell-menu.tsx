@@ -1,0 +1,78 @@
+import { isNode, type Value } from "@chengmai/cypher/values";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { goTo } from "../../shelf/answer/go-to.ts";
+import { kindOf } from "../../values/kind-of.ts";
+import { numberIn } from "../numbers.ts";
+import type { Filter } from "../order/filter.ts";
+import { Item, Pop, type At } from "../../ui/pop.tsx";
+import { makeNodeParameter, makeParameter } from "./as-parameter.ts";
+import type { Block, Place, Size } from "./cursor.ts";
+
+interface CellMenuProps {
+  at: At;
+  close: () => void;
+  place: Place;
+  size: Size;
+  /** What is selected around the cell. */
+  block: Block;
+  name: string;
+  value: Value;
+  copy: (block: Block, headed: boolean) => void;
+  keep: (filter: Filter) => void;
+  look: () => void;
+}
+
+const cells = ({ top, bottom, left, right }: Block): number =>
+  (bottom - top + 1) * (right - left + 1);
+
+/** Relationships and paths cannot be parameters: what a database keeps of them dies with its session. */
+const canBeParameter = (value: Value): boolean =>
+  value === null || !["relationship", "path"].includes(kindOf(value).kind);
+
+/** What can be done with a cell, its row, its column, and all that is selected. */
+export function CellMenu(own: CellMenuProps) {
+  const { at, close, place, size, block, name, value, copy, keep, look } = own;
+  const say = useSay();
+  const language = useLanguage();
+  const { row, column } = place;
+  const end = { bottom: size.rows - 1, right: size.columns - 1 };
+  const doing = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const parameter = () =>
+    value !== null && isNode(value)
+      ? makeNodeParameter(value, language)
+      : makeParameter(name, value);
+  return (
+    <Pop at={at} label={say("result.cell.menu")} role="menu" close={close}>
+      <Item act={look}>{say("result.cell.open")}</Item>
+      <hr />
+      {cells(block) > 1 && (
+        <Item act={doing(() => copy(block, false))}>
+          {say("result.block.copy", { number: numberIn(cells(block), language) })}
+        </Item>
+      )}
+      <Item act={doing(() => copy({ top: row, bottom: row, left: column, right: column }, false))}>
+        {say("result.cell.copy")}
+      </Item>
+      <Item act={doing(() => copy({ top: row, bottom: row, left: 0, right: end.right }, false))}>
+        {say("result.row.copy")}
+      </Item>
+      <Item
+        act={doing(() => copy({ top: 0, bottom: end.bottom, left: column, right: column }, true))}
+      >
+        {say("result.column.copy")}
+      </Item>
+      <Item act={doing(() => copy({ top: 0, left: 0, ...end }, true))}>
+        {say("result.all.copy")}
+      </Item>
+      <hr />
+      <Item act={doing(() => keep({ column, same: value }))}>{say("result.cell.filter")}</Item>
+      {value !== null && isNode(value) && (
+        <Item act={doing(() => void goTo(value))}>{say("result.cell.show")}</Item>
+      )}
+      {canBeParameter(value) && <Item act={doing(parameter)}>{say("result.cell.parameter")}</Item>}
+    </Pop>
+  );
+}

@@ -1,0 +1,96 @@
+import type { PointerEvent } from "react";
+import { useSay } from "../../i18n/say.ts";
+import type { Sort } from "../order/sort-task.ts";
+import type { Drawn } from "./rows.tsx";
+
+const signs = { ascending: "↑", descending: "↓", none: "" } as const;
+
+/** Up, then down, then as the query had it. */
+export const turned = (sort: Sort | null, column: number): Sort | null => {
+  if (sort?.column !== column) return { column, way: "ascending" };
+  return sort.way === "ascending" ? { column, way: "descending" } : null;
+};
+
+interface HeadProps {
+  id: string;
+  names: readonly string[];
+  columns: readonly Drawn[];
+  numeric: (column: number) => boolean;
+  side: number;
+  sort: Sort | null;
+  /** Selected heading, -1 for none. */
+  cursor: number;
+  resize: (column: number, width: number) => void;
+  fit: (column: number) => void;
+}
+
+/** The edge between two columns: dragged, or double-clicked to fit. The keyboard has Alt and the arrows. */
+function Edge({
+  resize,
+  fit,
+  width,
+}: {
+  resize: (to: number) => void;
+  fit: () => void;
+  width: number;
+}) {
+  const grab = (event: PointerEvent<HTMLElement>) => {
+    event.stopPropagation();
+    event.preventDefault();
+    const edge = event.currentTarget;
+    edge.setPointerCapture(event.pointerId);
+    const from = event.clientX;
+    const move = ({ clientX }: globalThis.PointerEvent) => resize(width + clientX - from);
+    edge.addEventListener("pointermove", move);
+    edge.addEventListener(
+      "lostpointercapture",
+      () => edge.removeEventListener("pointermove", move),
+      {
+        once: true,
+      },
+    );
+  };
+  return (
+    <span
+      className="table-edge"
+      aria-hidden="true"
+      onPointerDown={grab}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => (event.stopPropagation(), fit())}
+    />
+  );
+}
+
+/** The headings: a click or Enter sorts, the edges set widths. */
+export function Head({ id, names, columns, numeric, side, sort, cursor, resize, fit }: HeadProps) {
+  const say = useSay();
+  return (
+    <div role="row" className="table-head" aria-rowindex={1} data-line={-1}>
+      <div role="columnheader" className="table-number" aria-colindex={1} style={{ width: side }}>
+        <span className="unseen">{say("result.number")}</span>
+      </div>
+      {columns.map(({ column, left, width }) => {
+        const way = sort?.column === column ? sort.way : "none";
+        return (
+          <div
+            key={column}
+            id={`${id}--1-${column}`}
+            role="columnheader"
+            className="table-heading"
+            aria-colindex={column + 2}
+            aria-sort={way}
+            data-column={column}
+            data-number={numeric(column)}
+            data-cursor={column === cursor}
+            title={`${names[column]} · ${say("result.column.keys")}`}
+            style={{ left, width }}
+          >
+            <span>{names[column]}</span>
+            <i aria-hidden="true">{signs[way]}</i>
+            <Edge width={width} resize={(to) => resize(column, to)} fit={() => fit(column)} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

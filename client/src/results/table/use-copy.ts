@@ -1,0 +1,26 @@
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import type { Result } from "../../workbench/model/result.ts";
+import { numberIn } from "../numbers.ts";
+import { blockText, intoClipboard, mostCopied } from "./copy.ts";
+import type { Block } from "./cursor.ts";
+
+/** Copies cells of a result as it is shown, and tells what came of it. */
+export function useCopy(
+  { columns, rows }: Result,
+  order: Uint32Array | null,
+  tell: (text: string) => void,
+) {
+  const say = useSay();
+  const language = useLanguage();
+  return async (block: Block, headed = false): Promise<void> => {
+    const count = block.bottom - block.top + 1;
+    if (count > mostCopied) return tell(say("result.copy.much"));
+    const text = await blockText(rows, order, block, headed ? columns : null, language);
+    const done = await intoClipboard(text);
+    tell(
+      done
+        ? say("result.copied", { count, number: numberIn(count, language) })
+        : say("result.uncopied"),
+    );
+  };
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
+import { useSay } from "../i18n/say.ts";
+import { changeFront, frontTab, workbench } from "../workbench/model/store.ts";
+import { views, type View } from "../workbench/model/tab.ts";
+
+export const viewId = (view: View) => `result-view-${view}`;
+
+/** Alt-1 to Alt-5, wherever the focus is; by the key's place, for Alt changes the letter on a Mac. */
+function useKeys(): void {
+  useEffect(() => {
+    const press = ({
+      altKey,
+      ctrlKey,
+      metaKey,
+      code,
+    }: globalThis.KeyboardEvent): View | undefined =>
+      altKey && !ctrlKey && !metaKey && code.startsWith("Digit")
+        ? views[Number(code.slice(5)) - 1]
+        : undefined;
+    const listen = (event: globalThis.KeyboardEvent) => {
+      const view = press(event);
+      if (view === undefined) return;
+      event.preventDefault();
+      changeFront({ view });
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+/** How the result is looked at: a list of tabs with arrow keys. */
+export function Views({ panel }: { panel: string }) {
+  const say = useSay();
+  const view = useStore(workbench, (state) => frontTab(state).view);
+  const list = useRef<HTMLDivElement>(null);
+  useKeys();
+  const press = (event: KeyboardEvent) => {
+    const at = views.indexOf(view);
+    const ways: Record<string, number> = {
+      ArrowRight: (at + 1) % views.length,
+      ArrowLeft: (at - 1 + views.length) % views.length,
+      Home: 0,
+      End: views.length - 1,
+    };
+    const next = views[ways[event.key] ?? -1];
+    if (next === undefined || event.altKey) return;
+    event.preventDefault();
+    changeFront({ view: next });
+    list.current?.querySelector<HTMLElement>(`#${viewId(next)}`)?.focus();
+  };
+  return (
+    <div ref={list} className="result-views" role="tablist" aria-label={say("result.views")}>
+      {views.map((each) => {
+        const name = say(`result.view.${each}`);
+        return (
+          <button
+            key={each}
+            id={viewId(each)}
+            type="button"
+            role="tab"
+            aria-selected={each === view}
+            aria-controls={panel}
+            tabIndex={each === view ? 0 : -1}
+            title={say("result.view.key", { name, key: views.indexOf(each) + 1 })}
+            onClick={() => changeFront({ view: each })}
+            onKeyDown={press}
+          >
+            {name}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import "./answer.css";
+import type { Relationship } from "@chengmai/cypher/values";
+import { ActionIcon } from "@mantine/core";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { icons } from "../../ui/icons.tsx";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { Aside } from "./aside.tsx";
+import { matrixOf } from "../../patterns/model/matrix-of.ts";
+import { MatrixView } from "../../patterns/view/matrix.tsx";
+import type { Opened } from "./opened.ts";
+import { Resizer } from "../../ui/resizer.tsx";
+import { closeAnswer, type Shown } from "./store.ts";
+import { AnswerTable } from "./table.tsx";
+import { Tools } from "./tools.tsx";
+import { useHeight } from "../../ui/use-height.ts";
+
+/** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
+function useFocus(own: { current: HTMLElement | null }): void {
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (own.current?.contains(document.activeElement) !== true)
+      before.current = document.activeElement;
+    own.current?.focus({ preventScroll: true });
+  }, [own]);
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected)
+        before.current.focus();
+    },
+    [],
+  );
+}
+
+/** Another cell or relationship opens an aside of its own, which starts at its top. */
+const keyOf = (what: Opened): string =>
+  what.kind === "cell" ? `${what.cell.row.id} ${what.cell.column.id}` : what.relationship.id;
+
+function Facts({ shown }: { shown: Shown }) {
+  const say = useSay();
+  const { rows, truncated, millis } = shown.answer.summary;
+  return (
+    <p className="answer-facts">
+      {shown.given.map((one) => (
+        <b key={one}>{one}</b>
+      ))}
+      <span data-cut={truncated}>
+        {say(truncated ? "answer.cut" : shown.view === "matrix" ? "answer.cells" : "answer.rows", {
+          count: rows,
+        })}
+      </span>
+      <span>{say("answer.millis", { count: Math.round(millis) })}</span>
+    </p>
+  );
+}
+
+/** The drawer: an answer as a table or a matrix, with the evidence of what is chosen in it. */
+export function Answer({ shown }: { shown: Shown }) {
+  const say = useSay();
+  const language = useLanguage();
+  const drawer = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<{ of: Shown; what: Opened } | null>(null);
+  const back = useRef<Element | null>(null);
+  const { answer, view } = shown;
+  const matrix = useMemo(
+    () => (view === "matrix" ? matrixOf(answer.columns, answer.rows) : null),
+    [answer, view],
+  );
+  const nodes = useMemo(() => subgraphOf(answer.rows).nodes, [answer]);
+  const { height, most, resize } = useHeight(drawer, view === "matrix" ? 0.66 : 0.46);
+  useFocus(drawer);
+  const what = opened?.of === shown ? opened.what : null;
+  const open = (next: Opened) => {
+    if (document.activeElement?.closest(".answer-aside") === null)
+      back.current = document.activeElement;
+    setOpened({ of: shown, what: next });
+  };
+  const openTie = (relationship: Relationship) => open({ kind: "relationship", relationship });
+  const close = () => {
+    setOpened(null);
+    if (back.current instanceof HTMLElement) back.current.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.stopPropagation();
+    if (what === null) closeAnswer();
+    else close();
+  };
+  return (
+    <section
+      ref={drawer}
+      className="answer"
+      style={{ height }}
+      tabIndex={-1}
+      aria-label={`${say("answer.title")} · ${shown.title[language]}`}
+      onKeyDown={press}
+    >
+      <Resizer height={height} most={most} resize={resize} />
+      <header className="answer-head">
+        <h2>{shown.title[language]}</h2>
+        <Facts shown={shown} />
+        <div className="answer-tools">
+          <Tools shown={shown} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={say("answer.close")}
+            title={`${say("answer.close")} (Esc)`}
+            onClick={closeAnswer}
+          >
+            {icons.close}
+          </ActionIcon>
+        </div>
+      </header>
+      <div className="answer-body">
+        {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
+        {answer.rows.length > 0 && matrix === null && (
+          <AnswerTable key={shown.name} answer={answer} open={openTie} />
+        )}
+        {answer.rows.length > 0 && matrix !== null && (
+          <MatrixView
+            key={shown.name}
+            matrix={matrix}
+            opened={what?.kind === "cell" ? what.cell : null}
+            open={(cell) => open({ kind: "cell", cell })}
+          />
+        )}
+        {what !== null && (
+          <Aside key={keyOf(what)} opened={what} nodes={nodes} open={openTie} close={close} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Node, Relationship } from "@chengmai/cypher/values";
+import { ActionIcon } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { icons } from "../../ui/icons.tsx";
+import { said } from "../../values/name.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
+import { Evidence } from "../../evidence/evidence.tsx";
+import { CellEvidence } from "./cell-evidence.tsx";
+import { NodeChip } from "../../values/node-chip.tsx";
+import type { Opened } from "./opened.ts";
+
+interface RelationshipProps {
+  relationship: Relationship;
+  nodes: readonly Node[];
+}
+
+/** The relationship read as a sentence, as far as the answer holds its ends, and what it rests on. */
+function RelationshipEvidence({ relationship, nodes }: RelationshipProps) {
+  const language = useLanguage();
+  const { id, type, from, to, properties } = relationship;
+  const end = (of: string) => nodes.find((node) => node.id === of);
+  const [start, finish] = [end(from), end(to)];
+  return (
+    <>
+      <p className="pair-of">
+        {start !== undefined && <NodeChip node={start} />} {typeWord(type, language)}{" "}
+        {finish !== undefined && <NodeChip node={finish} />}
+      </p>
+      {["role", "note"].map((name) => {
+        const text = said(properties, name, language);
+        return text === null ? null : <p key={name}>{text}</p>;
+      })}
+      <Evidence ids={[id]} />
+    </>
+  );
+}
+
+interface AsideProps {
+  opened: Opened;
+  /** Every node of the answer. */
+  nodes: readonly Node[];
+  open: (relationship: Relationship) => void;
+  close: () => void;
+}
+
+/** The evidence of one cell or relationship, beside the answer. */
+export function Aside({ opened, nodes, open, close }: AsideProps) {
+  const say = useSay();
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    own.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section ref={own} className="answer-aside" tabIndex={-1} aria-label={say("card.evidence")}>
+      <ActionIcon
+        className="answer-aside-close"
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={say("answer.evidence.close")}
+        title={`${say("answer.evidence.close")} (Esc)`}
+        onClick={close}
+      >
+        {icons.close}
+      </ActionIcon>
+      {opened.kind === "cell" ? (
+        <CellEvidence cell={opened.cell} open={open} />
+      ) : (
+        <RelationshipEvidence relationship={opened.relationship} nodes={nodes} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Relationship } from "@chengmai/cypher/values";
+import type { Cell } from "../../patterns/model/matrix-of.ts";
+
+/** What the reader asked the evidence of. */
+export type Opened =
+  | { kind: "cell"; cell: Cell }
+  | { kind: "relationship"; relationship: Relationship };

@@ -1,0 +1,45 @@
+import type { Value } from "@chengmai/cypher/values";
+import { call } from "../api/call.ts";
+import { subgraphOf } from "@chengmai/cypher/subgraph";
+import { openOverview, showAnswer } from "../exploration/model/acts.ts";
+import { openAnswer } from "./answer/store.ts";
+import { partsOf, type Answer, type Query } from "./query.ts";
+
+/** What came of running a query. */
+export interface Outcome {
+  answer: Answer;
+  /** Counts of what was drawn, where the answer is a picture. */
+  drawn: { nodes: number; relationships: number } | null;
+}
+
+/** Puts an answer into the drawer; a picture's rows can be read there as a table too. */
+export function inDrawer(
+  { title, name, view }: Query,
+  given: readonly string[],
+  answer: Answer,
+): void {
+  openAnswer({ title, name, view: view === "matrix" ? "matrix" : "table", given, answer });
+}
+
+/** Asks a query and shows its answer where its view says. An empty picture leaves the old one standing. */
+export async function run(
+  query: Query,
+  params: Record<string, Value>,
+  given: readonly string[],
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { shelf, own } = partsOf(query);
+  const answer = await call("runQuery", { shelf, name: own, params }, signal);
+  if (query.view !== "graph") {
+    inDrawer(query, given, answer);
+    return { answer, drawn: null };
+  }
+  const brought = subgraphOf(answer.rows);
+  // The overview has an arrangement of its own.
+  if (query.name === "explore/overview") await openOverview();
+  else if (brought.nodes.length > 0) showAnswer(query.name, params, brought);
+  return {
+    answer,
+    drawn: { nodes: brought.nodes.length, relationships: brought.relationships.length },
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from "react";
+import type { Value } from "@chengmai/cypher/values";
+import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
+import type { Query } from "./query.ts";
+import { run, type Outcome } from "./run.ts";
+
+export type Running =
+  | { state: "idle" }
+  | { state: "asking" }
+  | { state: "done"; outcome: Outcome; given: readonly string[] }
+  | { state: "refused"; refusal: Refusal };
+
+/** Runs a query, one run at a time; stopping it, or leaving its form, ends it in the engine too. */
+export function useRun(query: Query) {
+  const [running, setRunning] = useState<Running>({ state: "idle" });
+  const own = useRef<AbortController | null>(null);
+  useEffect(() => () => own.current?.abort(), []);
+  const start = async (params: Record<string, Value>, given: readonly string[]) => {
+    own.current?.abort();
+    const asking = new AbortController();
+    own.current = asking;
+    setRunning({ state: "asking" });
+    const next = await run(query, params, given, asking.signal).then(
+      (outcome): Running => ({ state: "done", outcome, given }),
+      (thrown: unknown): Running =>
+        isAbort(thrown) ? { state: "idle" } : { state: "refused", refusal: asRefusal(thrown) },
+    );
+    if (own.current === asking) setRunning(next);
+  };
+  return { running, start, stop: () => own.current?.abort() };
+}

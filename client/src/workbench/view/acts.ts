@@ -1,0 +1,49 @@
+import { statementsOf } from "../../editor/language.ts";
+import type { Language } from "../../values/name.ts";
+import { setLayout } from "../model/layout.ts";
+import { linkTo } from "../model/open.ts";
+import { prepared } from "../model/prepare.ts";
+import { cancelTab, run } from "../model/run.ts";
+import { saveAgain } from "../model/save.ts";
+import { frontTab, workbench } from "../model/store.ts";
+import type { Tab } from "../model/tab.ts";
+import { tell } from "../model/undo.ts";
+import { askToSave } from "./library/asking.ts";
+
+/** Runs these texts of a tab, once its parameters are there. */
+export function runTexts(id: string, texts: readonly string[]): void {
+  const statements = prepared(id, texts);
+  if (statements !== null && statements.length > 0) void run(id, statements);
+}
+
+export const runWhole = ({ id, text }: Tab): void =>
+  runTexts(
+    id,
+    statementsOf(text).map((statement) => statement.text),
+  );
+
+export const cancelFront = (): void => cancelTab(frontTab(workbench.getState()).id);
+
+/** Saves the tab in front: again where it was saved before, else after asking what to call it. */
+export function saveFront(language: Language): void {
+  const tab = frontTab(workbench.getState());
+  if (tab.text.trim() === "" || saveAgain(tab, language)) return;
+  setLayout({ side: "saved" });
+  askToSave();
+}
+
+/** Puts a link that opens the tab again on the clipboard, or shows it where the browser refuses to. */
+export async function copyLink(): Promise<void> {
+  const state = workbench.getState();
+  const tab = frontTab(state);
+  const results = tab.results.flatMap((id) => state.results.get(id) ?? []);
+  const link = await linkTo(tab, results, location.href);
+  if (link === null) return tell({ kind: "link-long" });
+  try {
+    await navigator.clipboard.writeText(link);
+    tell({ kind: "link-copied" });
+  } catch {
+    tell({ kind: "link-uncopied", values: { link } });
+  }
+  return undefined;
+}

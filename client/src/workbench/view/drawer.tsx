@@ -1,0 +1,36 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "zustand";
+import { setOpen, workbench } from "../model/store.ts";
+import { Missing } from "../../shelf/answer/missing.tsx";
+
+const MissingWorkbench = () => (
+  <div className="standing">
+    <Missing />
+  </div>
+);
+
+// Editor and tables are fetched when the workbench is first opened.
+const Workbench = lazy(() =>
+  import("./workbench.tsx").then(
+    (own) => ({ default: own.Workbench }),
+    () => ({ default: MissingWorkbench }),
+  ),
+);
+
+/** The drawer below the screen in which Cypher is written and answered; nothing while it is closed. */
+export function WorkbenchDrawer() {
+  const open = useStore(workbench, (state) => state.open);
+  useEffect(() => {
+    // A link holds a query: the workbench opens and reads it from there.
+    const read = () => location.hash.startsWith("#cypher=") && setOpen(true);
+    read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+  if (!open) return null;
+  return (
+    <Suspense fallback={null}>
+      <Workbench />
+    </Suspense>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { useSay } from "../../../i18n/say.ts";
+import { deleteSaved, renameFolder, type Folder } from "../../model/saved/store.ts";
+import { signs } from "../icons.tsx";
+import { Tool } from "../tool.tsx";
+import { asking } from "./asking.ts";
+import { SavedItem } from "./saved-item.tsx";
+
+/** A folder and the queries in it; those without a folder stand without a head. */
+export function FolderGroup({ folder: { name, queries } }: { folder: Folder }) {
+  const say = useSay();
+  const about = useStore(asking, (state) => state.about);
+  const [open, setOpen] = useState(true);
+  const [naming, setNaming] = useState(false);
+  const list = (
+    <ul>
+      {queries.map((query) => (
+        <SavedItem
+          key={query.id}
+          query={query}
+          asked={typeof about === "object" && about?.id === query.id}
+        />
+      ))}
+    </ul>
+  );
+  if (name === "") return list;
+  const rename = (next: string) => {
+    if (next.trim() !== "" && next !== name) renameFolder(name, next);
+    setNaming(false);
+  };
+  return (
+    <section className="wb-folder">
+      <header>
+        {naming ? (
+          <input
+            defaultValue={name}
+            aria-label={say("saved.folder.rename")}
+            ref={(input) => input?.focus()}
+            onBlur={({ target }) => rename(target.value)}
+            onKeyDown={(event) => {
+              event.stopPropagation();
+              if (event.key === "Enter") rename(event.currentTarget.value);
+              if (event.key === "Escape") setNaming(false);
+            }}
+          />
+        ) : (
+          <button
+            type="button"
+            className="wb-fold"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {signs.fold} {name} <small>{queries.length}</small>
+          </button>
+        )}
+        <span className="wb-item-acts">
+          <Tool label={say("saved.folder.rename")} act={() => setNaming(true)}>
+            {signs.edit}
+          </Tool>
+          <Tool
+            label={say("saved.folder.delete")}
+            act={() => deleteSaved(new Set(queries.map(({ id }) => id)))}
+          >
+            {signs.remove}
+          </Tool>
+        </span>
+      </header>
+      {open && list}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useStore } from "zustand";
+import type { Node } from "@chengmai/cypher/values";
+import { nameOf } from "../../../values/name.ts";
+import { log } from "../../../exploration/model/store.ts";
+import { view } from "../../../exploration/model/view.ts";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import type { Draft } from "../../model/parameters/draft.ts";
+import { pickedOf } from "../../model/parameters/use.ts";
+import { signs } from "../icons.tsx";
+
+interface NodeValueProps {
+  draft: Draft;
+  label: string;
+  change(draft: Draft): void;
+}
+
+/** The node that is chosen on the picture, if one is. */
+function useChosen(): Node | null {
+  const selected = useStore(view, (state) => state.selected);
+  const nodes = useStore(log, ({ state }) => state.nodes);
+  return nodes.get(selected ?? "") ?? null;
+}
+
+/** A node picked on the picture, and what it is told by: a unique property, or its element id. */
+export function NodeValue({ draft, label, change }: NodeValueProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const chosen = useChosen();
+  const { picked } = draft;
+  const next = chosen === null ? null : pickedOf(chosen, language);
+  const same = next !== null && next.value === picked?.value && next.by === picked.by;
+  return (
+    <span className="wb-picked">
+      {picked !== undefined && (
+        <span title={`${picked.by} = ${JSON.stringify(picked.value)}`}>
+          <b>{picked.name}</b>{" "}
+          <small>
+            {picked.by} = {String(picked.value)}
+          </small>
+        </span>
+      )}
+      {(picked === undefined || (next !== null && !same)) && (
+        <button
+          type="button"
+          data-value
+          className="wb-pick"
+          aria-label={`${label}: ${say("parameter.pick")}`}
+          disabled={chosen === null}
+          onClick={() => next !== null && change({ ...draft, text: "", picked: next })}
+        >
+          {signs.node}
+          {chosen === null
+            ? say("parameter.pick.none")
+            : say("parameter.pick.node", { name: nameOf(chosen, language) })}
+        </button>
+      )}
+    </span>
+  );
+}

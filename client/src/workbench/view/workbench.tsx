@@ -1,0 +1,87 @@
+import "../../i18n/workbench-words.ts";
+import "./workbench.css";
+import "./toolbar.css";
+import "./fields.css";
+import "./library.css";
+import { use, useEffect, useRef, type CSSProperties } from "react";
+import { useStore } from "zustand";
+import type { EditorHandle } from "../../editor/handle.ts";
+import { useSay } from "../../i18n/say.ts";
+import { kept } from "../model/kept/keep.ts";
+import { layout } from "../model/layout.ts";
+import { openLink } from "../model/open.ts";
+import { frontTab, workbench } from "../model/store.ts";
+import { Resizer } from "../../ui/resizer.tsx";
+import { Ask } from "./ask.tsx";
+import { Divider } from "./divider.tsx";
+import { Library } from "./library/library.tsx";
+import { NoticeLine } from "./notice.tsx";
+import { Outcome } from "./outcome.tsx";
+import { Strip } from "./strip.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { Unlocked } from "./unlocked.tsx";
+import { useHeight } from "./use-height.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** Opens what the address holds, and takes it out of the address, so that a reload does not open it twice. */
+function useLink(): void {
+  useEffect(() => {
+    const read = () => {
+      const { hash, pathname, search } = location;
+      if (!hash.startsWith("#cypher=")) return;
+      globalThis.history.replaceState(null, "", pathname + search);
+      void openLink(hash);
+    };
+    read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+}
+
+/** The workbench: tabs over Cypher on the left and what came back on the right. */
+export function Workbench() {
+  // What was kept is there before the editor is, so that nothing typed is lost under it.
+  use(kept());
+  const say = useSay();
+  const editor = useRef<EditorHandle>(null);
+  const tab = useStore(workbench, frontTab);
+  const { split, whole, side } = useStore(layout);
+  const { height, most, resize } = useHeight();
+  const own = useRef<HTMLElement>(null);
+  useKeys(editor, own);
+  useLink();
+  useEffect(() => {
+    // On a phone that would bring up the keyboard over everything.
+    if (globalThis.innerWidth >= 900) editor.current?.focus();
+  }, []);
+  return (
+    <section
+      ref={own}
+      className="workbench"
+      data-whole={whole}
+      style={{ "--wb-height": `${height}px`, "--wb-split": `${split * 100}%` } as CSSProperties}
+      aria-label={say("workbench.title")}
+    >
+      {!whole && <Resizer height={height} most={most} resize={resize} />}
+      <Strip />
+      <Unlocked database={tab.database} />
+      <div
+        id="workbench-tab"
+        role="tabpanel"
+        className="wb-panel"
+        aria-label={say("workbench.tab")}
+      >
+        <Toolbar editor={editor} />
+        <div className="wb-body">
+          {side !== null && <Library side={side} />}
+          <div className="wb-halves">
+            <Ask tab={tab} editor={editor} />
+            <Divider />
+            <Outcome editor={editor} />
+          </div>
+        </div>
+      </div>
+      <NoticeLine />
+    </section>
+  );
+}
