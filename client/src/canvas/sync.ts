@@ -56,7 +56,7 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   known.position(to);
 }
 
-export interface Light {
+interface Light {
   /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
   lit: ReadonlySet<string> | null;
   selected: string | null;

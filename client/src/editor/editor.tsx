@@ -12,7 +12,7 @@ import { know, warm } from "./language.ts";
 import { refreshMarks, takeEngineMarks } from "./marks/watch.ts";
 import { handleOf, type EditorHandle } from "./handle.ts";
 
-export interface EditorProps extends Omit<Given, "language" | "say"> {
+interface EditorProps extends Omit<Given, "language" | "say"> {
   /** Names the document: another key is another text with its own caret and undo. */
   documentKey: string;
   text: string;

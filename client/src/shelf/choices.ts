@@ -9,7 +9,7 @@ import { log, type Log } from "../exploration/model/store.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
-export interface Choices {
+interface Choices {
   groups: { label: string; nodes: Node[] }[];
   /** False while more may still come. */
   whole: boolean;

@@ -7,7 +7,7 @@ import { runQuery } from "./queries.ts";
 import { shortly } from "./shortly.ts";
 
 /** One statement that a fact rests on. */
-export interface Claim {
+interface Claim {
   id: string;
   locator: string | null;
   text: string;

@@ -1,7 +1,7 @@
 import { scan, unquoted } from "@chengmai/cypher/text";
 
 /** Names of which a graph must have at least one, or a query finds nothing in it. */
-export interface Needs {
+interface Needs {
   labels: string[][];
   types: string[][];
 }

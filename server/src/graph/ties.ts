@@ -5,7 +5,7 @@ import { schemaKnowing } from "./known-schema.ts";
 import { nodesById } from "./nodes.ts";
 import { quoted } from "@chengmai/cypher/text";
 
-export interface TieRequest {
+interface TieRequest {
   rows: string;
   columns: string;
   via?: string[] | undefined;

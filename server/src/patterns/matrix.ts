@@ -2,21 +2,21 @@ import type { Node } from "@chengmai/cypher";
 import { seriate } from "./seriation.ts";
 
 /** One relationship that ties a row to a column, by ids; the same may come by several ways. */
-export interface MatrixTie {
+interface MatrixTie {
   row: string;
   column: string;
   relationship: string;
   claims: readonly string[];
 }
 
-export interface Cell {
+interface Cell {
   row: number;
   column: number;
   count: number;
   claims: string[];
 }
 
-export interface Matrix {
+interface Matrix {
   rows: Node[];
   columns: Node[];
   cells: Cell[];

@@ -28,7 +28,7 @@ function laidOut(task: Omit<LayoutTask, "task">): Promise<Positioned[]> {
 }
 
 /** A spot near the origin that no node stands on: rings outward, from a fixed angle. */
-export function beside(
+function beside(
   origin: { x: number; y: number },
   taken: readonly { x: number; y: number }[],
 ): { x: number; y: number } {

@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 /** What an expansion left in the graph: where the next page begins and how many neighbours are left. */
-export interface Remainder {
+interface Remainder {
   after: string;
   left: number;
 }

@@ -1,6 +1,6 @@
 import type { Matrix } from "./matrix-of.ts";
 
-export interface Order {
+interface Order {
   rows: number[];
   columns: number[];
 }

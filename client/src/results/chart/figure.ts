@@ -6,7 +6,7 @@ import type { Choice } from "./guess.ts";
 import { measured } from "./measured.ts";
 import type { Point, Points } from "./points.ts";
 
-export interface Setting {
+interface Setting {
   width: number;
   scheme: Scheme;
   language: Language;

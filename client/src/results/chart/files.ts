@@ -1,7 +1,7 @@
 const svgText = (sheet: SVGSVGElement): string => new XMLSerializer().serializeToString(sheet);
 
 /** A name that any file system takes. */
-export const fileName = (title: string): string =>
+const fileName = (title: string): string =>
   title
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .trim()

@@ -7,7 +7,7 @@ import { headHeight, rowHeight, type Window } from "../table/use-scroll.ts";
 import { edgesOf } from "../table/widths.ts";
 import { differs, standings, type Comparison, type Standing } from "./compare.ts";
 
-export type SideName = "left" | "right";
+type SideName = "left" | "right";
 
 const marks: Record<Standing, string> = { same: "", changed: "≠", left: "−", right: "+" };
 

@@ -32,7 +32,7 @@ const isNumber = (value: Value): boolean =>
 const numbers: ReadonlySet<string> = new Set(["integer", "float"]);
 
 /** A value as one cell's text: nodes, relationships, paths, lists and maps as JSON, nothing lost. */
-export function cellText(value: Value, harmless: boolean): string {
+function cellText(value: Value, harmless: boolean): string {
   const text = plainText(value, harmless);
   return harmless && isNumber(value) && rounded.test(text) ? `'${text}` : text;
 }

@@ -2,7 +2,7 @@ import type { Value } from "@chengmai/cypher/values";
 import { kindOf } from "../../values/kind-of.ts";
 
 /** Plain JSON, as a reader or another program would expect it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const fields = (map: Record<string, Value>): { [key: string]: Json } =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, readable(value)]));

@@ -30,7 +30,7 @@ async function nodesOf(
   return nodes;
 }
 
-export interface Wanted {
+interface Wanted {
   database: string | null;
   /** Ids of nodes on the picture, to which relationships are wanted too. */
   beside: readonly string[];

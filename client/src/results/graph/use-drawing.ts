@@ -8,7 +8,7 @@ import { broughtIn } from "./bring-in.ts";
 import { countsOf, type Held } from "./held.ts";
 import { makeWay } from "./make-way.ts";
 
-export interface Drawn {
+interface Drawn {
   how: "add" | "replace";
   nodes: number;
   relationships: number;

@@ -10,7 +10,7 @@ import { inSlices } from "./slices.ts";
 import { sortRows, type Sort } from "./sort-task.ts";
 
 /** How the reader wants the rows. */
-export interface Wish {
+interface Wish {
   sort: Sort | null;
   filters: readonly Filter[];
 }

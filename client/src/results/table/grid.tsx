@@ -18,7 +18,7 @@ import { useCopy } from "./use-copy.ts";
 import { headHeight, rowHeight, useScroll } from "./use-scroll.ts";
 import { ValueCard } from "./value-card.tsx";
 
-export interface GridProps {
+interface GridProps {
   result: Result;
   shown: Shown;
   sort: Sort | null;

@@ -8,7 +8,7 @@ import { labelLooks, looksOf } from "../../exploration/model/looks.ts";
 import { glyphUri, iconUri, ink, looks, lookAt, type Scheme } from "../../ui/palette.ts";
 
 /** Address of the small sign that a node wears. */
-export type SignOf = (node: Node) => string;
+type SignOf = (node: Node) => string;
 
 /** A label that is not on the picture has a look of its own all the same, always the same one. */
 const numberOf = (label: string): number =>

@@ -20,7 +20,7 @@ export interface Past {
 }
 
 /** Runs that are kept; of more, the oldest that are not pinned go. */
-export const mostRuns = 1000;
+const mostRuns = 1000;
 
 /** Newest first. */
 export const history = createStore<{ runs: readonly Past[] }>(() => ({ runs: [] }));
@@ -32,7 +32,7 @@ export function bounded(runs: readonly Past[], most = mostRuns): readonly Past[]
   return runs.filter(({ pinned }) => pinned || room-- > 0);
 }
 
-export const pastOf = (result: Result): Past => ({
+const pastOf = (result: Result): Past => ({
   id: result.id,
   at: result.startedAt,
   text: result.asked.text,

@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla";
 
 /** What stands beside the editor, if anything. */
-export const sides = ["saved", "history", "snippets"] as const;
+const sides = ["saved", "history", "snippets"] as const;
 export type Side = (typeof sides)[number];
 
 /** How the workbench is set out; kept in this browser. */
-export interface Layout {
+interface Layout {
   open: boolean;
   /** Of the drawer, in pixels; null until the reader sets one. */
   height: number | null;

@@ -28,7 +28,7 @@ export interface Prepared extends Ready {
 }
 
 /** How long who asks will wait, and whose text it is. */
-export interface Asking {
+interface Asking {
   signal?: AbortSignal | undefined;
   waitMs: number;
   /** A text of the house's own: it waits for none from outside, and is not forgotten for one. */
@@ -36,7 +36,7 @@ export interface Asking {
 }
 
 /** What prepared texts are made with. */
-export interface Preparing {
+interface Preparing {
   translators: Translators;
   schema: () => Promise<Schema>;
   whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;

@@ -5,7 +5,7 @@ import type { Result } from "../result.ts";
 
 /** Rows and letters of JSON that are kept of one result. */
 export const mostRows = 1000;
-export const mostLetters = 2_000_000;
+const mostLetters = 2_000_000;
 
 /** A result as it is kept: a refusal is taken apart, for an error cannot be stored whole. */
 export interface KeptResult extends Omit<Result, "refusal"> {

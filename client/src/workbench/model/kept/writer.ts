@@ -5,7 +5,7 @@ interface Kept {
 }
 
 /** Makes a store of the database hold what a list holds, and touches only what has changed. */
-export interface Writer<Item extends Kept> {
+interface Writer<Item extends Kept> {
   /** What the store is known to hold. */
   knows(items: readonly Item[]): void;
   write(items: readonly Item[]): Promise<void>;

@@ -5,7 +5,7 @@ import { draftOf } from "../parameters/write.ts";
 import type { View } from "../tab.ts";
 import type { Saved } from "./query.ts";
 
-export interface File {
+interface File {
   name: string;
   text: string;
 }

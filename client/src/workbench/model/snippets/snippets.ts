@@ -5,7 +5,7 @@ import { biggestLabel, nameIn, oftenest, type Link, type Schema } from "./pick.t
 import { teaches, type Lesson } from "./words.ts";
 
 /** A short query in the reader's own schema, with what it teaches. */
-export interface Snippet {
+interface Snippet {
   lesson: Lesson;
   teaches: string;
   /** With the lesson as its first line. */

@@ -29,7 +29,7 @@ import type { Syntax } from "./syntax.ts";
 import { testsIn } from "./tests.ts";
 
 /** A query in the engine's own words. */
-export interface Translation {
+interface Translation {
   pieces: readonly Piece[];
   query: Syntax;
   scopes: Scopes;

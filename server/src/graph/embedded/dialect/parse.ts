@@ -24,7 +24,7 @@ interface Parser {
 let loading: Promise<Parser> | null = null;
 
 /** Loads the parser, 20 MB of code: once, and not before it is needed. */
-export const loadParser = (): Promise<Parser> =>
+const loadParser = (): Promise<Parser> =>
   (loading ??= import("@neo4j-cypher/language-support").then(
     ({ CypherLanguageService }) => new CypherLanguageService() as unknown as Parser,
   ));

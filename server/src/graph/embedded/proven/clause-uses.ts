@@ -33,7 +33,7 @@ const propertyKeys: Readonly<Record<Context, string>> = {
 };
 
 /** Values a pattern asks for: in maps, and by WHERE within. */
-export const patternUses = (pattern: Syntax, context: Context, looking: Looking): Use[] =>
+const patternUses = (pattern: Syntax, context: Context, looking: Looking): Use[] =>
   ["nodePattern", "relationshipPattern"].flatMap((rule) =>
     all(pattern, rule).flatMap((element) => {
       const key =

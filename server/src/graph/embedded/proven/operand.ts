@@ -67,7 +67,7 @@ const strict = new Set([
 ]);
 
 /** True when the value may be null though its kind is known. */
-export function mayBeNull(node: Syntax, looking: Looking): boolean {
+function mayBeNull(node: Syntax, looking: Looking): boolean {
   const kind = kindOf(node);
   if (is(node, "patternExpression")) return false;
   const some = (parts: readonly Syntax[]): boolean =>
