@@ -91,6 +91,6 @@ describe("the house", () => {
     const edges = new Map(all.map((source) => [source.path, targets(source)]));
     const done = new Set<string>();
     const cycles = all.flatMap(({ path }) => cycleFrom(path, edges, done) ?? []);
-    expect(cycles).toEqual([]);
+    expectKnown("circles", cycles);
   });
 });

@@ -23,7 +23,7 @@ export interface Source {
 const importsIn = (text: string): string[] => {
   const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, "");
   const modules = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm);
-  const workers = code.matchAll(/\bnew URL\(\s*"(\.[^"]+\.m?[jt]s)",\s*import\.meta\.url/g);
+  const workers = code.matchAll(/\bnew Worker\(\s*new URL\(\s*"(\.[^"]+)",\s*import\.meta\.url/g);
   return [...modules, ...workers].map(([, name]) => name ?? "");
 };
 
