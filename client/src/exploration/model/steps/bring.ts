@@ -1,0 +1,14 @@
+import { besideOf, joined } from "../state.ts";
+import type { Step, StepKind } from "../step.ts";
+
+export interface BringStep extends Step {
+  kind: "bring";
+  /** The node's key. */
+  of: string;
+}
+
+/** Puts a found node on the picture, with its relationships to what is there. */
+export const bringStep: StepKind<BringStep> = {
+  kind: "bring",
+  apply: (state, { brought }) => joined(state, brought, besideOf(state, brought)),
+};
