@@ -37,7 +37,7 @@ export interface State extends Names {
   held: ReadonlySet<string>;
   /** The last expansion, where it left some neighbours out. */
   remainder: Remainder | null;
-  /** Nodes whose relationships to the others were too many to be asked for. */
+  /** Nodes of which not every relationship could be asked for. */
   unjoined: number;
   /** Legend groups that are switched off: `label:City`, or one of an arrangement's own, by key. */
   hidden: ReadonlySet<string>;
@@ -81,6 +81,10 @@ export const replaced = (state: State, brought: Subgraph, ground: string): State
   const { database, labels, parts } = state;
   return joined({ ...blank, database, labels, parts, ground }, brought);
 };
+
+/** Of an answer with relationships: how many nodes had too many to ask for all. */
+export const unjoinedIn = (found: unknown): number =>
+  (found as { unjoined?: number } | undefined)?.unjoined ?? 0;
 
 /** A found node stands beside something it is related to, so that it is seen where it belongs. */
 export const besideOf = ({ nodes }: State, { relationships }: Subgraph): string | null =>

@@ -1,4 +1,4 @@
-import { besideOf, joined } from "../state.ts";
+import { besideOf, joined, unjoinedIn } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
 
 export interface BringStep extends Step {
@@ -10,5 +10,8 @@ export interface BringStep extends Step {
 /** Puts a found node on the picture, with its relationships to what is there. */
 export const bringStep: StepKind<BringStep> = {
   kind: "bring",
-  apply: (state, { brought }) => joined(state, brought, besideOf(state, brought)),
+  apply: (state, { brought, found }) => ({
+    ...joined(state, brought, besideOf(state, brought)),
+    unjoined: state.unjoined + unjoinedIn(found),
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import { besideOf, joined, replaced } from "../state.ts";
+import { besideOf, joined, replaced, unjoinedIn } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
 
 /** A run of the workbench: all that is needed to ask it again. Null database: the server's default. */
@@ -19,9 +19,12 @@ export interface CypherStep extends Step, Asked {
 export const cypherStep: StepKind<CypherStep> = {
   kind: "cypher",
   seen: ({ drawn }) => drawn !== null,
-  apply(state, { step: { drawn }, brought }) {
+  apply(state, { step: { drawn }, brought, found }) {
     if (drawn === null) return state;
-    if (drawn === "replace") return replaced(state, brought, "cypher");
-    return joined(state, brought, besideOf(state, brought));
+    const next =
+      drawn === "replace"
+        ? replaced(state, brought, "cypher")
+        : joined(state, brought, besideOf(state, brought));
+    return { ...next, unjoined: next.unjoined + unjoinedIn(found) };
   },
 };

@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import { replaced } from "../state.ts";
+import { replaced, unjoinedIn } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
 
 /** A named query, by which what it answered can be asked for again. */
@@ -12,5 +12,8 @@ export interface ShowStep extends Step {
 /** Replaces the picture by what a query answered. */
 export const showStep: StepKind<ShowStep> = {
   kind: "show",
-  apply: (state, { brought }) => replaced(state, brought, "show"),
+  apply: (state, { brought, found }) => ({
+    ...replaced(state, brought, "show"),
+    unjoined: unjoinedIn(found),
+  }),
 };
