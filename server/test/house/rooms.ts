@@ -5,7 +5,8 @@ export interface Room {
   may: readonly string[];
 }
 
-const server = ["contract", "graph", "patterns", "search", "seed", "http", "routes"];
+const asking = ["explore", "adhoc", "facts", "patterns", "search"];
+const server = ["contract", "graph", ...asking, "http", "routes"];
 
 const client = ["api", "exploration", "workbench", "canvas", "editor", "panels", "i18n", "ui"].map(
   (name) => `client/${name}`,
@@ -20,13 +21,15 @@ export const rooms: readonly Room[] = [
   { name: "graph/embedded", at: /^server\/src\/graph\/embedded\//, may: ["cypher", "graph"] },
   { name: "graph", at: /^server\/src\/graph\//, may: ["cypher"] },
   { name: "patterns", at: /^server\/src\/patterns\//, may: ["cypher"] },
-  { name: "search", at: /^server\/src\/search\//, may: ["cypher", "graph"] },
-  { name: "seed", at: /^server\/src\/seed\//, may: ["cypher", "data", "graph"] },
+  { name: "explore", at: /^server\/src\/explore\//, may: ["cypher", "graph"] },
+  { name: "adhoc", at: /^server\/src\/adhoc\//, may: ["cypher", "graph"] },
+  { name: "search", at: /^server\/src\/search\//, may: ["cypher", "graph", "explore"] },
+  { name: "facts", at: /^server\/src\/facts\//, may: ["cypher", "data", "graph", "explore"] },
   { name: "http", at: /^server\/src\/http\//, may: ["cypher", "contract", "graph"] },
   {
     name: "routes",
     at: /^server\/src\/routes\//,
-    may: ["cypher", "contract", "graph", "patterns", "search", "http"],
+    may: ["cypher", "contract", "graph", ...asking, "http"],
   },
   {
     name: "main",
@@ -85,8 +88,8 @@ export const onlyIn: Record<string, readonly string[]> = {
   "@grafeo-db/js": ["graph/embedded", "scripts"],
   express: ["http", "routes", "main"],
   helmet: ["http"],
-  "pinyin-pro": ["search", "seed"],
-  "opencc-js": ["search", "seed"],
+  "pinyin-pro": ["search", "facts"],
+  "opencc-js": ["search", "facts"],
   zod: ["cypher", "data", "contract", "http", "main"],
   cytoscape: ["client/canvas"],
   "@codemirror/state": ["client/editor"],
