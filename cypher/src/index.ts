@@ -3,6 +3,7 @@ export * from "./collection.ts";
 export * from "./header-error.ts";
 export { parseQuery } from "./header.ts";
 export * from "./named-query.ts";
+export { needsOfQuery } from "./needs.ts";
 export * from "./exact/index.ts";
 export { mostDeep } from "./parameter.ts";
 export * from "./params.ts";

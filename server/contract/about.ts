@@ -22,6 +22,11 @@ export const health = {
     database: z.string(),
     nodes: z.number(),
     relationships: z.number(),
+    builtIn: z
+      .boolean()
+      .describe(
+        "Whether this database holds the built-in graph, told by the mark that seeding left; false for a foreign one, whatever its labels are called",
+      ),
   }),
 };
 

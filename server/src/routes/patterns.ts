@@ -1,4 +1,4 @@
-import { tiesBetween } from "../graph/ties.ts";
+import { tiesBetween } from "../facts/ties.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { matrixOf } from "../patterns/matrix.ts";

@@ -1,7 +1,6 @@
-import type { NamedQuery, QueryParam } from "@chengmai/cypher";
+import { type NamedQuery, needsOfQuery, type QueryParam } from "@chengmai/cypher";
 import type { Output } from "../../contract/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import { needsOf } from "../graph/needs.ts";
 import { namedQueries, namedQuery } from "../graph/queries.ts";
 
 type Shown = Output<"queries">[number];
@@ -21,10 +20,12 @@ export const shelf = (): NamedQuery[] =>
   [...namedQueries().values()].filter(({ view }) => view !== "none");
 
 /** A query as the list shows it. */
-export const shown = ({ name, title, about, view, params, returns, text }: NamedQuery): Shown[] =>
-  view === "none"
-    ? []
-    : [{ name, title, about, view, params: params.map(shownParam), returns, needs: needsOf(text) }];
+export const shown = (query: NamedQuery): Shown[] => {
+  const { name, title, about, view, params, returns } = query;
+  if (view === "none") return [];
+  const needs = needsOfQuery(query);
+  return [{ name, title, about, view, params: params.map(shownParam), returns, needs }];
+};
 
 /** The query of this name, if it is on the shelf. @throws GraphError `unknown-query` */
 export const fromShelf = (name: string): NamedQuery => {

@@ -2,7 +2,7 @@ import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
 import { judgeDifferences } from "./differences/index.ts";
-import { placeBack } from "./dialect/pieces.ts";
+import { placeBack } from "./syntax/pieces.ts";
 import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
 import { judgeUnproven } from "./proven/index.ts";

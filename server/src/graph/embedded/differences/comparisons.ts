@@ -7,7 +7,7 @@ import {
   is,
   kindOf,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { elementOf, isEntity, isList, may, only, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 

@@ -1,5 +1,5 @@
-import { calledName, childrenOf, hasToken, is, type Syntax } from "../dialect/syntax.ts";
-import { isAggregate } from "../dialect/aggregates.ts";
+import { calledName, childrenOf, hasToken, is, type Syntax } from "../syntax/tree.ts";
+import { isAggregate } from "../syntax/aggregates.ts";
 import { anyOf, isOrdinary, operandOf, type Looking } from "./operand.ts";
 import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";

@@ -8,9 +8,9 @@ import {
   kindOf,
   outermost,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { itemExpression, itemsOf } from "../types/items.ts";
-import { isAggregate } from "../dialect/aggregates.ts";
+import { isAggregate } from "../syntax/aggregates.ts";
 import { operandOf, type Looking, type Operand } from "./operand.ts";
 import type { Context } from "./context.ts";
 import type { Maker, Use } from "./use.ts";

@@ -1,4 +1,4 @@
-import { expressions, hasToken, is, kindOf } from "../dialect/syntax.ts";
+import { expressions, hasToken, is, kindOf } from "../syntax/tree.ts";
 import { arithmetic, plus } from "../types/arithmetic.ts";
 import { any, boolean, type Type } from "../types/type.ts";
 import { callUses } from "./call-uses.ts";

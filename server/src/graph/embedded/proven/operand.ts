@@ -6,7 +6,7 @@ import {
   kindOf,
   nameOf,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import type { Type } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 

@@ -7,7 +7,7 @@ import {
   kindOf,
   outermost,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { itemsOf, returnsStar } from "../types/items.ts";
 import { gathers } from "./clause-uses.ts";
 import { contextIn, type Context } from "./context.ts";

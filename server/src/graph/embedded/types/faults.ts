@@ -1,5 +1,5 @@
-import { aggregatesIn } from "../dialect/aggregates.ts";
-import { all, is, kindOf, nameOf, variables, type Syntax } from "../dialect/syntax.ts";
+import { aggregatesIn } from "../syntax/aggregates.ts";
+import { all, is, kindOf, nameOf, variables, type Syntax } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import type { Env } from "./infer.ts";
 import { isNamed, itemExpression, itemsOf, returnsStar } from "./items.ts";

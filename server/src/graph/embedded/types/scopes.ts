@@ -11,7 +11,7 @@ import {
   outermost,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { bindPattern } from "./bind-pattern.ts";
 import { noteClause, noteEnd } from "./faults.ts";
 import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";

@@ -7,7 +7,7 @@ import {
   outermost,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import type { Env } from "./infer.ts";
 import { isNamed } from "./items.ts";
 

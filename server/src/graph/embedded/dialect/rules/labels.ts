@@ -1,7 +1,7 @@
 import { quoted } from "../../names.ts";
-import { fresh, joined, pieces, textOf, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, textOf, type Piece } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { child, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
+import { child, is, kindOf, nameOf, type Syntax } from "../../syntax/tree.ts";
 
 const operators: Readonly<Record<string, string>> = { "|": " OR ", "&": " AND ", ":": " AND " };
 

@@ -1,5 +1,5 @@
 import { GraphError } from "../../graph-error.ts";
-import { gather, type Syntax } from "./syntax.ts";
+import { gather, type Syntax } from "./tree.ts";
 
 // What this folder needs of the parser; its own types hide `parse` and name the whole grammar.
 interface Token {

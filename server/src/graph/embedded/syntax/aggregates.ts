@@ -1,4 +1,4 @@
-import { calledName, is, type Syntax } from "./syntax.ts";
+import { calledName, is, type Syntax } from "./tree.ts";
 
 const aggregates = /^(?:avg|collect|count|max|min|percentile\w+|stdevp?|sum)$/;
 

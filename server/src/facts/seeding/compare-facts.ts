@@ -1,7 +1,7 @@
 import type { Facts, Properties } from "@chengmai/data";
 import { isDeepStrictEqual } from "node:util";
 import { isNode, isRelationship, type Value } from "@chengmai/cypher";
-import type { Graph } from "../graph/graph.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { marker, seedRows } from "./rows.ts";
 
 /** Where a graph says otherwise than the facts, by the ids of facts. */

@@ -1,10 +1,9 @@
-import { isNode, type Node } from "@chengmai/cypher";
-import { GraphError } from "./graph-error.ts";
-import type { Graph, ReadOptions } from "./graph.ts";
+import type { Node } from "@chengmai/cypher";
+import { nodeByProperty } from "../graph/by-label.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { knownSchema } from "./known-schema.ts";
-import { quoted } from "@chengmai/cypher/text";
-import { runQuery } from "./queries.ts";
-import { shortly } from "./shortly.ts";
+import { runQuery } from "../graph/queries.ts";
 
 /** Relationships of a node, counted by type, direction and the other end's label. */
 export interface Degree {
@@ -78,10 +77,8 @@ export const nodeByKey = async (graph: Graph, key: string, options: ReadOptions)
   const value = key.slice(by.label.length + by.property.length + 2);
   // A key is text, the value may have been a number: both are asked for.
   const values = [value, ...(/^-?\d{1,15}$/.test(value) ? [Number(value)] : [])];
-  const text = `MATCH (n:${quoted(by.label)}) WHERE n.${quoted(by.property)} IN $values RETURN n LIMIT 1`;
-  const { rows } = await graph.read(text, { values }, shortly(options));
-  const found = rows[0]?.[0];
-  if (found === undefined || !isNode(found)) {
+  const found = await nodeByProperty(graph, by, values, options);
+  if (found === null) {
     throw new GraphError(
       "unknown-node",
       `There is no ${by.label} whose ${by.property} is ${value}`,

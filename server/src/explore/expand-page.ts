@@ -1,4 +1,4 @@
-import { GraphError } from "./graph-error.ts";
+import { GraphError } from "../graph/graph-error.ts";
 import type { Degree } from "./nodes.ts";
 import type { Step } from "./paths.ts";
 

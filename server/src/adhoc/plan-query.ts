@@ -1,6 +1,6 @@
-import { GraphError } from "./graph-error.ts";
-import type { Graph, Params, Plan, ReadOptions } from "./graph.ts";
-import { guard } from "./guard/guard.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, Params, Plan, ReadOptions } from "../graph/graph.ts";
+import { guard } from "../graph/guard/guard.ts";
 import { asksForPlan } from "@chengmai/cypher/text";
 
 /**

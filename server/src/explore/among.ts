@@ -1,6 +1,6 @@
-import type { Graph, ReadOptions } from "./graph.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { nodesById } from "./nodes.ts";
-import { runQuery } from "./queries.ts";
+import { runQuery } from "../graph/queries.ts";
 
 const most = 5000;
 

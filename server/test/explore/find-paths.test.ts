@@ -1,6 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher";
 import { describe, expect, it } from "vitest";
-import { findPaths, type Neighbours } from "../../src/graph/paths.ts";
+import { findPaths, type Neighbours } from "../../src/explore/paths.ts";
 
 const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
 

@@ -1,12 +1,12 @@
-import { GraphError } from "./graph-error.ts";
-import type { Findings, Graph, Mark, Params, Plan, ReadOptions } from "./graph.ts";
-import { judge } from "./guard/judge.ts";
-import { placeIn } from "./guard/place.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Findings, Graph, Mark, Params, Plan, ReadOptions } from "../graph/graph.ts";
+import { judge } from "../graph/guard/judge.ts";
+import { placeIn } from "../graph/guard/place.ts";
 import { afterBlanks } from "@chengmai/cypher/text";
 import { type AsksForPlan, asksForPlan } from "@chengmai/cypher/text";
-import { refusalWords } from "./guard/reasons.ts";
-import { isUnlocked } from "./guard/unlocked.ts";
-import { markOf } from "./mark.ts";
+import { refusalWords } from "../graph/guard/reasons.ts";
+import { isUnlocked } from "../graph/guard/unlocked.ts";
+import { markOf } from "../graph/mark.ts";
 
 /** Typing asks often, so a check that is not done by then is not worth waiting for. */
 const timeoutMs = 2000;

@@ -1,10 +1,10 @@
-import { evidenceLeftOut } from "./evidence.ts";
-import { GraphError } from "./graph-error.ts";
-import type { Graph, ReadOptions } from "./graph.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { schemaKnowing } from "./known-schema.ts";
+import type { LeavingOut } from "./left-out.ts";
 import { nodesById } from "./nodes.ts";
 import { findPaths, type Neighbours } from "./paths.ts";
-import { runQuery } from "./queries.ts";
+import { runQuery } from "../graph/queries.ts";
 
 interface PathRequest {
   from: string;
@@ -18,13 +18,18 @@ interface PathRequest {
 // Relationships of one layer; past it the search goes on with what it has and says so.
 const mostOfLayer = 20_000;
 
-/** Paths between two nodes, in any direction of the relationships; not by way of claims unless asked. */
-export const searchPaths = async (graph: Graph, request: PathRequest, options: ReadOptions) => {
+/** Paths between two nodes, in any direction of the relationships, and not by way of what is left out. */
+export const searchPaths = async (
+  graph: Graph,
+  request: PathRequest,
+  leavingOut: LeavingOut,
+  options: ReadOptions,
+) => {
   const { types = [], avoid = [], maxHops, limit } = request;
   if (request.from === request.to) {
     throw new GraphError("invalid-request", "from and to are the same node");
   }
-  const schema = await schemaKnowing(graph, options, { types });
+  await schemaKnowing(graph, options, { types });
   const [from, to] = await nodesById(graph, [request.from, request.to], options);
   if (from === undefined || to === undefined) throw new GraphError("unknown-node", "No such node");
   const labels = [...from.labels, ...to.labels];
@@ -32,7 +37,7 @@ export const searchPaths = async (graph: Graph, request: PathRequest, options: R
     types,
     avoid,
     limit: mostOfLayer,
-    ...evidenceLeftOut(schema, { types, labels }),
+    ...leavingOut({ types, labels }),
   };
   const neighbours: Neighbours = async (ids) => {
     // One layer is soon there; all of them may not be.

@@ -1,12 +1,12 @@
 import { subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
-import { evidenceLeftOut, type LeftOut } from "./evidence.ts";
 import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-page.ts";
-import { GraphError } from "./graph-error.ts";
-import type { Graph, ReadOptions } from "./graph.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { schemaKnowing } from "./known-schema.ts";
+import type { LeavingOut, LeftOut } from "./left-out.ts";
 import { degreesOf, nodesById, type Degree } from "./nodes.ts";
 import type { Step } from "./paths.ts";
-import { runQuery } from "./queries.ts";
+import { runQuery } from "../graph/queries.ts";
 
 interface Condition {
   property: string;
@@ -56,19 +56,20 @@ const isInherited = ({ relationship }: Step): boolean =>
   relationship.properties["strength"] === "inherited";
 
 /**
- * Neighbours of nodes, a page at a time; claims only where their type or label is asked for.
+ * Neighbours of nodes, a page at a time, but for what is left out.
  * A hub of any degree costs one bounded scan and one count.
  */
 export const expand = async (
   graph: Graph,
   request: Expansion,
+  leavingOut: LeavingOut,
   options: ReadOptions,
 ): Promise<Expanded> => {
   const { ids, types = [], direction, labels = [], limit } = request;
   const mark = readMark(request.after);
   const conditions = conditionsOf(request.where);
-  const schema = await schemaKnowing(graph, options, { labels, types });
-  const out = evidenceLeftOut(schema, request);
+  await schemaKnowing(graph, options, { labels, types });
+  const out = leavingOut(request);
   const { withoutTypes } = out;
   const params = { ids, types, withoutTypes, direction, labels, conditions, scan };
   const page = { after: mark.skip, limit: limit + 1 };

@@ -1,4 +1,6 @@
-import { scan, unquoted } from "@chengmai/cypher/text";
+import type { NamedQuery } from "./named-query.ts";
+import { writtenNeeds } from "./needs.gen.ts";
+import { scan, unquoted } from "./text/index.ts";
 
 /** Names of which a graph must have at least one, or a query finds nothing in it. */
 interface Needs {
@@ -91,3 +93,7 @@ export function needsOf(text: string): Needs {
     );
   return { labels: said("labels"), types: said("types") };
 }
+
+/** What a named query needs, as it was written down; of a file that came since, as its text says. */
+export const needsOfQuery = ({ name, text }: NamedQuery): Needs =>
+  writtenNeeds[name] ?? needsOf(text);

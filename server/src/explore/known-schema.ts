@@ -1,35 +1,14 @@
-import { GraphError } from "./graph-error.ts";
-import type { Graph, ReadOptions, Schema } from "./graph.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions, Schema } from "../graph/graph.ts";
+import { keptFor } from "../graph/kept.ts";
 
 type Where = Pick<ReadOptions, "database" | "signal">;
 
 // A schema is read in whole only now and then: on a large graph it costs a second.
-const freshForMs = 30_000;
-interface Known {
-  schema: Schema;
-  at: number;
-  /** As `Graph.changes` counted when it was asked for. */
-  changes: number;
-}
-
-const kept = new WeakMap<Graph, Map<string, Known>>();
-
-const read = async (graph: Graph, where: Where): Promise<Schema> => {
-  const changes = graph.changes();
-  const schema = await graph.schema(where);
-  const databases = kept.get(graph) ?? new Map<string, Known>();
-  databases.set(where.database ?? "", { schema, at: performance.now(), changes });
-  kept.set(graph, databases);
-  return schema;
-};
+const schemas = keptFor<Schema>(30_000, (graph, where) => graph.schema(where));
 
 /** The schema as it was within the last half minute, and after what this server wrote. */
-export const knownSchema = async (graph: Graph, where: Where): Promise<Schema> => {
-  const known = kept.get(graph)?.get(where.database ?? "");
-  const fresh =
-    known && known.changes === graph.changes() && performance.now() - known.at < freshForMs;
-  return fresh ? known.schema : read(graph, where);
-};
+export const knownSchema = schemas.known;
 
 const missing = (schema: Schema, labels: readonly string[], types: readonly string[]) => ({
   labels: labels.filter((name) => !schema.labels.some(({ label }) => label === name)),
@@ -51,7 +30,7 @@ export const schemaKnowing = async (
   let schema = await knownSchema(graph, where);
   let unknown = missing(schema, labels, types);
   if (unknown.labels.length + unknown.types.length > 0) {
-    schema = await read(graph, where);
+    schema = await schemas.anew(graph, where);
     unknown = missing(schema, labels, types);
   }
   const [label] = unknown.labels;

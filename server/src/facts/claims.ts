@@ -1,10 +1,8 @@
-import { isNode, type Node } from "@chengmai/cypher";
-import { hasClaims } from "./evidence.ts";
-import { GraphError } from "./graph-error.ts";
-import type { Graph, ReadOptions } from "./graph.ts";
-import { knownSchema } from "./known-schema.ts";
-import { runQuery } from "./queries.ts";
-import { shortly } from "./shortly.ts";
+import type { Node } from "@chengmai/cypher";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { runQuery } from "../graph/queries.ts";
+import { holdsBuiltIn } from "./built-in.ts";
 
 /** One statement that a fact rests on. */
 interface Claim {
@@ -34,22 +32,17 @@ const claimOf = ({ id, properties }: Node): Claim => {
   };
 };
 
-const thereIs = async (graph: Graph, pattern: string, id: string, options: ReadOptions) => {
-  const { rows } = await graph.read(`${pattern} RETURN 1 LIMIT 1`, { id }, shortly(options));
-  return rows.length > 0;
-};
-
 /** Claims by their own ids, as matrix cells and relationships list them; unknown ones are left out. */
 export const claimsById = async (
   graph: Graph,
   ids: string[],
   options: ReadOptions,
 ): Promise<Claim[]> => {
-  if (!hasClaims(await knownSchema(graph, options))) return [];
-  const text = "MATCH (claim:Claim) WHERE claim.id IN $ids RETURN claim";
-  const { rows } = await graph.read(text, { ids }, shortly(options));
-  const claims = rows.flatMap(([value]) => (value && isNode(value) ? [claimOf(value)] : []));
-  return claims.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  if (!(await holdsBuiltIn(graph, options))) return [];
+  const { rows } = await runQuery(graph, "facts/claims-by-id", { ids }, options);
+  return rows
+    .map(([claim]) => claimOf(claim))
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 };
 
 /**
@@ -61,15 +54,15 @@ export const claimsFor = async (
   id: string,
   options: ReadOptions,
 ): Promise<Claim[]> => {
-  const ofNode = await thereIs(graph, "MATCH (n) WHERE elementId(n) = $id", id, options);
-  if (
-    !ofNode &&
-    !(await thereIs(graph, "MATCH ()-[r]->() WHERE elementId(r) = $id", id, options))
-  ) {
+  const ofNode = (await runQuery(graph, "explore/nodes-by-id", { ids: [id] }, options)).rows;
+  const ofRelationship =
+    ofNode.length > 0
+      ? []
+      : (await runQuery(graph, "explore/relationships-by-id", { ids: [id] }, options)).rows;
+  if (ofNode.length + ofRelationship.length === 0)
     throw new GraphError("unknown-node", `There is neither a node nor a relationship ${id}`);
-  }
-  if (!hasClaims(await knownSchema(graph, options))) return [];
-  const query = ofNode ? "explore/claims-for-node" : "explore/claims-for-relationship";
+  if (!(await holdsBuiltIn(graph, options))) return [];
+  const query = ofNode.length > 0 ? "facts/claims-for-node" : "facts/claims-for-relationship";
   const { rows } = await runQuery(graph, query, { id }, options);
   return rows.map(([claim]) => claimOf(claim));
 };

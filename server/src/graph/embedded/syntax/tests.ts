@@ -1,4 +1,4 @@
-import { all, expressions, hasToken, kindOf, type Syntax } from "./syntax.ts";
+import { all, expressions, hasToken, kindOf, type Syntax } from "./tree.ts";
 
 /** The expressions of a query where null and false mean the same: parts of WHERE not under NOT. */
 export function testsIn(query: Syntax): ReadonlySet<Syntax> {

@@ -1,6 +1,6 @@
 import type { Facts } from "@chengmai/data";
-import { GraphError } from "../graph/graph-error.ts";
-import type { Graph } from "../graph/graph.ts";
+import { GraphError } from "../../graph/graph-error.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { type SeedRows, seedRows } from "./rows.ts";
 import { readSeeded } from "./seeded.ts";
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { needsOf } from "../../../src/graph/needs.ts";
+import { parseQuery } from "../src/index.ts";
+import { needsOf, needsOfQuery } from "../src/needs.ts";
 
 describe("what a query needs", () => {
   it.each([
@@ -39,5 +40,15 @@ describe("what a query needs", () => {
     ["what one branch alone needs", "MATCH (n:A) RETURN n UNION ALL MATCH (n:B) RETURN n"],
   ])("is not %s", (_, text) => {
     expect(needsOf(text)).toEqual({ labels: [], types: [] });
+  });
+
+  it("is read from the text of a query that came after the table was written", () => {
+    const text = `// @title   城 | Towns
+// @about   城 | Towns
+// @view    table
+// @returns town: node
+MATCH (town:Town) RETURN town`;
+    const query = parseQuery("patterns/towns.cypher", text);
+    expect(needsOfQuery(query)).toEqual({ labels: [["Town"]], types: [] });
   });
 });

@@ -1,4 +1,4 @@
-import type { Graph } from "../graph/graph.ts";
+import type { Graph } from "../../graph/graph.ts";
 import type { SeedRows } from "./rows.ts";
 import { seededNodes, seededRelationships, type Stale } from "./statements.ts";
 

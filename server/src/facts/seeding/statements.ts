@@ -1,5 +1,5 @@
 import { quoted } from "@chengmai/cypher/text";
-import type { WriteStatement } from "../graph/graph.ts";
+import type { WriteStatement } from "../../graph/graph.ts";
 import { marker, type SeedRows } from "./rows.ts";
 
 /** What is ours in the graph and no longer among the facts: ids by label and by type. */
