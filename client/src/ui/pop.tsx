@@ -54,7 +54,8 @@ export function Pop({ at, label, role, close, children }: PopProps) {
     const before = document.activeElement;
     pop.showPopover();
     const { width, height } = pop.getBoundingClientRect();
-    const room = { width: innerWidth - margin, height: innerHeight - margin };
+    const { clientWidth, clientHeight } = document.documentElement;
+    const room = { width: clientWidth - margin, height: clientHeight - margin };
     const over = at.y + height > room.height ? Math.max(margin, at.top - height) : at.y;
     setPlace({ left: Math.max(margin, Math.min(at.x, room.width - width)), top: over });
     const first = pop.querySelector<HTMLElement>("[data-first]") ?? pop.querySelector("button");

@@ -1,5 +1,5 @@
 import { statementsOf } from "../../editor/language.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { setLayout } from "../model/layout.ts";
 import { linkTo } from "../model/open.ts";
 import { prepared } from "../model/prepare.ts";

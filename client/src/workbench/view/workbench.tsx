@@ -1,4 +1,3 @@
-import "../../i18n/workbench-words.ts";
 import "./workbench.css";
 import "./toolbar.css";
 import "./fields.css";
@@ -11,6 +10,7 @@ import { kept } from "../model/kept/keep.ts";
 import { layout } from "../model/layout.ts";
 import { openLink } from "../model/open.ts";
 import { frontTab, workbench } from "../model/store.ts";
+import { isNarrow } from "../../ui/media.ts";
 import { Resizer } from "../../ui/resizer.tsx";
 import { Ask } from "./ask.tsx";
 import { Divider } from "./divider.tsx";
@@ -52,7 +52,7 @@ export function Workbench() {
   useLink();
   useEffect(() => {
     // On a phone that would bring up the keyboard over everything.
-    if (globalThis.innerWidth >= 900) editor.current?.focus();
+    if (!isNarrow()) editor.current?.focus();
   }, []);
   return (
     <section
