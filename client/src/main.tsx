@@ -1,16 +1,6 @@
-import "@mantine/core/styles/baseline.css";
-import "@mantine/core/styles/default-css-variables.css";
-import "@mantine/core/styles/global.css";
-import "@mantine/core/styles/UnstyledButton.css";
-import "@mantine/core/styles/Button.css";
-import "@mantine/core/styles/ActionIcon.css";
-import "@mantine/core/styles/Loader.css";
-import "@mantine/core/styles/SegmentedControl.css";
-import "@mantine/core/styles/FloatingIndicator.css";
-import "@mantine/core/styles/Input.css";
-import "./app/screen.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { Page } from "./ui/page.tsx";
 import { App } from "./app/app.tsx";
 import { followWishes } from "./app/wishes.ts";
 import { openOverview } from "./exploration/model/acts.ts";
@@ -27,6 +17,8 @@ const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Page>
+        <App />
+      </Page>
     </StrictMode>,
   );

@@ -1,4 +1,5 @@
-import { ActionIcon, MantineProvider } from "@mantine/core";
+import "./screen.css";
+import { ActionIcon } from "@mantine/core";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { presence } from "../api/presence.ts";
@@ -25,7 +26,6 @@ import { isNarrow } from "../ui/media.ts";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
-import { theme } from "../ui/theme.ts";
 
 function useKeys(): void {
   useEffect(() => {
@@ -147,7 +147,7 @@ export function App() {
     document.title = `${say("app.name")} — ${tagline}`;
   }, [language, say, tagline]);
   return (
-    <MantineProvider theme={theme} forceColorScheme={scheme}>
+    <>
       <a className="skip" href="#canvas">
         {say("app.skip")}
       </a>
@@ -207,6 +207,6 @@ export function App() {
         </aside>
         <WorkbenchDrawer />
       </div>
-    </MantineProvider>
+    </>
   );
 }

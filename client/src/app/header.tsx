@@ -1,3 +1,4 @@
+import "./header.css";
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";

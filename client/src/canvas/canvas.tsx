@@ -1,3 +1,4 @@
+import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { expand } from "../exploration/model/acts.ts";

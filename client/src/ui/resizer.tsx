@@ -1,3 +1,4 @@
+import "./resizer.css";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useSay } from "../i18n/say.ts";
 import { least } from "./use-height.ts";
@@ -28,7 +29,7 @@ export function Resizer({ height, most, resize }: ResizerProps) {
   };
   return (
     <div
-      className="answer-resizer"
+      className="drawer-edge"
       role="separator"
       tabIndex={0}
       aria-orientation="horizontal"

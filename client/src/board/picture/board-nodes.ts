@@ -71,7 +71,7 @@ export function drawnNodes(
         ...common,
         role: "cluster",
         label: wrappable(nameOf(node, language)),
-        glyph: glyphUri(look.shape, scheme === "light" ? "#ffffff" : colour),
+        glyph: glyphUri(look.shape, scheme === "light" ? ink.light.panel : colour),
       });
     else
       drawn.push({

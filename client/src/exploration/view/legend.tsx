@@ -1,3 +1,4 @@
+import "./legend.css";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useScheme } from "../../ui/scheme.ts";

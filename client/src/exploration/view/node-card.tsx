@@ -1,3 +1,4 @@
+import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { call } from "../../api/call.ts";

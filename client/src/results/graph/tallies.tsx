@@ -1,4 +1,3 @@
-import "../../shelf/answer/table.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
 import { labelOf } from "../../values/name.ts";

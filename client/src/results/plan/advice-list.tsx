@@ -1,3 +1,4 @@
+import "./advice-list.css";
 import { Button } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
 import type { Advice } from "./advice.ts";

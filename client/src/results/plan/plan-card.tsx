@@ -1,3 +1,4 @@
+import "./plan-card.css";
 import { useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";

@@ -1,3 +1,4 @@
+import "./divider.css";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";

@@ -1,3 +1,4 @@
+import "./strip.css";
 import { useRef, type DragEvent, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";

@@ -1,7 +1,5 @@
 import "./workbench.css";
-import "./toolbar.css";
-import "./fields.css";
-import "./library.css";
+import "./parts.css";
 import { use, useEffect, useRef, type CSSProperties } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
