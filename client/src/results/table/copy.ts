@@ -45,13 +45,3 @@ export async function blockText(
   const text = await inSlices(joined(fileParts(columns, picked(rows, order, block), manner)));
   return (names === null ? text.slice(text.indexOf("\n") + 1) : text).replace(/\n$/, "");
 }
-
-/** Puts text into the clipboard; false where the browser does not allow it. */
-export const intoClipboard = (text: string): Promise<boolean> =>
-  // Undefined on pages that are not served securely.
-  Promise.resolve(navigator.clipboard)
-    .then((clipboard) => clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );

@@ -68,7 +68,7 @@ export function Strip() {
     <header className="wb-strip">
       <Tabs />
       <Tool label={say("workbench.tab.new")} keys="Ctrl Alt T" act={() => openTab()}>
-        {signs.add}
+        {icons.add}
       </Tool>
       <div className="wb-strip-tools">
         {(["saved", "history", "snippets"] as const).map((each) => (
