@@ -12,7 +12,7 @@ import "./compare/earlier.ts";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { Ended, Facts } from "./facts.tsx";
 import { numberIn } from "./numbers.ts";
-import { below, type At } from "../ui/pop.tsx";
+import { useHung } from "../ui/hung.ts";
 import { Remarks } from "./remarks.tsx";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";
@@ -60,7 +60,7 @@ export function ResultPane({ result }: { result: Result }) {
   const tab = useStore(workbench, frontTab);
   const [told, tell] = useTold();
   const [order, setOrder] = useState<Uint32Array | null>(null);
-  const [exporting, setExporting] = useState<At | null>(null);
+  const exporting = useHung();
   const [comparing, setComparing] = useState(false);
   const title = titleOf(tab) ?? "chengmai";
   const { view } = tab;
@@ -86,8 +86,7 @@ export function ResultPane({ result }: { result: Result }) {
             variant="subtle"
             disabled={result.count === 0}
             aria-haspopup="dialog"
-            aria-expanded={exporting !== null}
-            onClick={({ currentTarget }) => setExporting(below(currentTarget))}
+            {...exporting.button}
           >
             {say("result.export")}
           </Button>
@@ -107,10 +106,10 @@ export function ResultPane({ result }: { result: Result }) {
           <Body view={view} result={result} tell={tell} note={setOrder} />
         )}
       </div>
-      {exporting !== null && (
+      {exporting.at !== null && (
         <ExportMenu
-          at={exporting}
-          close={() => setExporting(null)}
+          at={exporting.at}
+          close={exporting.close}
           result={result}
           order={view === "table" && !comparing ? order : null}
           title={title}

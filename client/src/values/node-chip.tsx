@@ -1,3 +1,4 @@
+import "./value.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
 import { labelOf, nameOf } from "./name.ts";

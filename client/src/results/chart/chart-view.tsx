@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../workbench/model/result.ts";
 import { frontTab, workbench } from "../../workbench/model/store.ts";
 import { titleOf } from "../../workbench/model/tab.ts";
@@ -30,7 +30,7 @@ interface DrawnProps {
 function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useStore(settings, (state) => state.scheme);
+  const scheme = useScheme();
   const [changed, setChanged] = useState<Partial<Choice>>({});
   const [background, setBackground] = useState(true);
   const [failed, setFailed] = useState(false);

@@ -3,9 +3,9 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { log } from "../../exploration/model/store.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../workbench/model/result.ts";
 import { workbench } from "../../workbench/model/store.ts";
 import { numberIn } from "../numbers.ts";
@@ -67,7 +67,7 @@ export function CompareView({ result, close }: { result: Result; close: () => vo
   const other = others.find(({ id }) => id === chosen) ?? others[0] ?? null;
   const comparison = useComparison(result, other, matching);
   const { state } = useStore(log);
-  const scheme = useStore(settings, (own) => own.scheme);
+  const scheme = useScheme();
   const signs = useMemo(() => signsOf(state, scheme), [state, scheme]);
   const lines = useMemo(
     () => (only && comparison !== null ? unlike(comparison) : null),

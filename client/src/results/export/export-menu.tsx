@@ -7,7 +7,8 @@ import type { Result } from "../../workbench/model/result.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { numberIn } from "../numbers.ts";
 import { rowAt } from "../order/use-order.ts";
-import { Pop, type At } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
+import { Pop } from "../../ui/pop.tsx";
 import { formats, type Format } from "./lines.ts";
 import { saveAll, saveRows } from "./save.ts";
 

@@ -4,7 +4,8 @@ import { goTo } from "../../shelf/answer/go-to.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { numberIn } from "../numbers.ts";
 import type { Filter } from "../order/filter.ts";
-import { Item, Pop, type At } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
+import { Item, Pop } from "../../ui/pop.tsx";
 import { makeNodeParameter, makeParameter } from "./as-parameter.ts";
 import type { Block, Place, Size } from "./cursor.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { log } from "../../exploration/model/store.ts";
 import { useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../workbench/model/result.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Sort } from "../order/sort-task.ts";
@@ -33,7 +33,7 @@ export function TableView({ result, tell, note }: TableViewProps) {
   );
   const shown = useOrder(result, { sort, filters });
   const { state } = useStore(log);
-  const scheme = useStore(settings, (own) => own.scheme);
+  const scheme = useScheme();
   const signs = useMemo(() => signsOf(state, scheme), [state, scheme]);
   const { order } = shown;
   useEffect(() => note(order), [note, order]);

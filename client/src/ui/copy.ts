@@ -1,5 +1,15 @@
 import { useEffect, useState } from "react";
 
+/** Puts text into the clipboard; false where the browser does not allow it. */
+export const intoClipboard = (text: string): Promise<boolean> =>
+  // Undefined on pages that are not served securely.
+  Promise.resolve(navigator.clipboard)
+    .then((clipboard) => clipboard.writeText(text))
+    .then(
+      () => true,
+      () => false,
+    );
+
 const told = 2000;
 
 /** Copies a text and tells for two seconds whether that worked. */
@@ -11,12 +21,6 @@ export function useCopied() {
     return () => window.clearTimeout(timer);
   }, [state]);
   const copy = (text: string) =>
-    // Undefined on pages that are not served securely.
-    void Promise.resolve(navigator.clipboard)
-      .then((clipboard) => clipboard.writeText(text))
-      .then(
-        () => setState("copied"),
-        () => setState("uncopied"),
-      );
+    void intoClipboard(text).then((done) => setState(done ? "copied" : "uncopied"));
   return { state, copy };
 }
