@@ -12,6 +12,7 @@ import "./app/screen.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { PictureOf } from "./app/pictured.tsx";
 import { openOverview } from "./exploration/model/acts.ts";
 
 // Asked before anything is drawn, so that the answer is on its way while the page is built.
@@ -21,6 +22,8 @@ const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <PictureOf>
+        <App />
+      </PictureOf>
     </StrictMode>,
   );

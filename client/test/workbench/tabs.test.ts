@@ -7,7 +7,7 @@ import { prepared } from "../../src/workbench/model/prepare.ts";
 import { offsetOf } from "@chengmai/cypher/text";
 import { placeWithin, refusedAt } from "../../src/workbench/model/place.ts";
 import { formShown } from "../../src/workbench/model/parameters/shown.ts";
-import { begun } from "../../src/workbench/model/result.ts";
+import { begun } from "../../src/workbench/model/statement.ts";
 import { changeDraft } from "../../src/workbench/model/drafts.ts";
 import { openTab, workbench } from "../../src/workbench/model/store.ts";
 import { blankTab, titleOf } from "../../src/workbench/model/tab.ts";

@@ -1,6 +1,6 @@
 import { useSay } from "../../i18n/say.ts";
-import type { Direction } from "../../shelf/answer/sort.ts";
-import type { Sort } from "../order/sort-task.ts";
+import type { Direction } from "../../values/order.ts";
+import type { Sort } from "../order/sort.ts";
 import { Item, Pop, type At } from "../../ui/pop.tsx";
 
 interface HeadMenuProps {

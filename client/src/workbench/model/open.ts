@@ -9,7 +9,7 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor, valuesOf } from "./parameters/form.ts";
 import { draftOf } from "./parameters/write.ts";
 import { prepared } from "./prepare.ts";
-import type { Result } from "./result.ts";
+import type { Asked, Result } from "../../values/result.ts";
 import { run } from "./run.ts";
 import { titleIn, type Saved } from "./saved/query.ts";
 import { changeTab, openTab } from "./store.ts";
@@ -38,6 +38,10 @@ export const openSaved = (query: Saved, language: "zh" | "en"): Tab => {
 /** Opens a past run as it was asked; it is not run. */
 export const openPast = ({ text, params, database }: Past): Tab =>
   open({ text, drafts: draftsOf(params), database });
+
+/** Opens another text in a tab of its own, with what an earlier question was asked with, to be drawn. */
+export const openBeside = ({ params, database }: Asked, text: string): Tab =>
+  open({ text, drafts: draftsOf(params), database, view: "graph" });
 
 /** How a result of the tab was last drawn onto the picture, if it was. */
 function drawnAs(results: readonly Result[]): "add" | "replace" | null {

@@ -5,7 +5,7 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
 import { draftOf } from "./parameters/write.ts";
-import type { Statement } from "./result.ts";
+import type { Statement } from "./statement.ts";
 import { workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
 import { tell } from "./undo.ts";

@@ -9,7 +9,7 @@ import type { EditorSchema } from "../../editor/schema.ts";
 import { useSay } from "../../i18n/say.ts";
 import { commandsOf } from "../model/parameters/commands.ts";
 import { valuesOf } from "../model/parameters/form.ts";
-import { insertion } from "../model/parameters/use.ts";
+import { insertion } from "../model/parameters/make.ts";
 import { draftsFor } from "../model/prepare.ts";
 import { askAbout, served, servedOf } from "../model/server.ts";
 import { changeTab } from "../model/store.ts";

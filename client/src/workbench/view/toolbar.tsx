@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { frontTab, workbench, type Workbench } from "../model/store.ts";
 import { cancelFront, copyLink, runTexts, runWhole, saveFront } from "./acts.ts";
 import { DatabaseChoice } from "./database.tsx";

@@ -11,7 +11,7 @@ import { commandsOf } from "../model/parameters/commands.ts";
 import { planAsked } from "../model/plan-asked.ts";
 import { filledFor } from "../model/parameters/form.ts";
 import { placeWithin, refusedAt } from "../model/place.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { draftsFor } from "../model/prepare.ts";
 import { workbench, type Workbench } from "../model/store.ts";
 import type { Tab } from "../model/tab.ts";

@@ -16,7 +16,7 @@ import { Ask } from "./ask.tsx";
 import { Divider } from "./divider.tsx";
 import { Library } from "./library/library.tsx";
 import { NoticeLine } from "./notice.tsx";
-import { Outcome } from "./outcome.tsx";
+import { Outcome } from "./outcome/outcome.tsx";
 import { Strip } from "./strip.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Unlocked } from "./unlocked.tsx";

@@ -1,11 +1,11 @@
 import "./link-ask.css";
 import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
-import { statementsOf } from "../../editor/language.ts";
-import { useSay } from "../../i18n/say.ts";
-import { leaveLinked, runLinked } from "../model/open.ts";
-import type { Tab } from "../model/tab.ts";
-import { shown } from "./library/shown.ts";
+import { statementsOf } from "../../../editor/language.ts";
+import { useSay } from "../../../i18n/say.ts";
+import { leaveLinked, runLinked } from "../../model/open.ts";
+import type { Tab } from "../../model/tab.ts";
+import { shown } from "../library/shown.ts";
 
 /** Asks before a link's query is run; Escape leaves it, and nothing runs. */
 export function LinkAsk({ tab }: { tab: Tab }) {
