@@ -11,6 +11,7 @@ import { draftOf } from "./parameters/write.ts";
 import { prepared } from "./prepare.ts";
 import type { Asked, Result } from "../../values/result.ts";
 import { run } from "./run.ts";
+import type { Statement } from "./statement.ts";
 import { titleIn, type Saved } from "./saved/query.ts";
 import { changeTab, openTab } from "./store.ts";
 import { blankTab, type Tab } from "./tab.ts";
@@ -83,9 +84,9 @@ export async function openLink(fragment: string): Promise<void> {
 /** Leaves a link's query as it stands, to be read and changed. */
 export const leaveLinked = ({ id }: Tab): void => changeTab(id, { linked: undefined });
 
-/** Runs these texts of a link's query, now that the reader has said so, and draws them as they were drawn there. */
-export async function runLinked({ id, linked }: Tab, texts: readonly string[]): Promise<void> {
-  const statements = prepared(id, texts);
+/** Runs these statements of a link's query, now that the reader has said so, and draws them as they were drawn there. */
+export async function runLinked({ id, linked }: Tab, chosen: readonly Statement[]): Promise<void> {
+  const statements = prepared(id, chosen);
   if (statements === null) return;
   const results = await run(id, statements);
   const last = results.at(-1);

@@ -1,11 +1,17 @@
+import { statementsOf } from "@chengmai/cypher/text";
 import type { Asked, Result } from "../../values/result.ts";
 import { newId } from "./id.ts";
+import { commandsOf } from "./parameters/commands.ts";
 
 /** A statement to be run, and where it stands in its tab's text. */
 export interface Statement {
   text: string;
   from: number;
 }
+
+/** The statements of a text, without the lines over them that fill its parameters in. */
+export const statementsIn = (text: string): readonly Statement[] =>
+  statementsOf(commandsOf(text).rest);
 
 /** A run that has not begun yet. */
 export const begun = (asked: Asked, from = 0, write = false): Result => ({

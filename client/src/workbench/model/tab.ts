@@ -35,10 +35,11 @@ export interface Tab {
 
 export const noLimits: Limits = { rows: null, bytes: null, millis: null };
 
-export const blankTab = (changed: Partial<Tab> = {}): Tab => ({
+/** A new tab. Lines of its text end as they do in the editor, so that a place in one is a place in the other. */
+export const blankTab = ({ text = "", ...changed }: Partial<Tab> = {}): Tab => ({
   id: newId(),
   name: null,
-  text: "",
+  text: text.replaceAll(/\r\n?/g, "\n"),
   drafts: {},
   params: {},
   database: null,

@@ -14,7 +14,7 @@ import { draftsFor } from "../model/prepare.ts";
 import { askAbout, served, servedOf } from "../model/server.ts";
 import { changeTab } from "../model/store.ts";
 import type { Tab } from "../model/tab.ts";
-import { runTexts } from "./acts.ts";
+import { runChosen } from "./acts.ts";
 import { Parameters } from "./parameters/form.tsx";
 import { useEngineMarks } from "./use-marks.ts";
 
@@ -77,7 +77,7 @@ export function Ask({ tab, editor }: AskProps) {
           marks={engine}
           readCommands={commandsOf}
           onChange={(changed) => changeTab(id, { text: changed })}
-          onRun={(texts) => runTexts(id, texts)}
+          onRun={(chosen) => runChosen(id, chosen)}
           onMarks={setMarks}
         />
       </div>

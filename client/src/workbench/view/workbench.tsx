@@ -20,6 +20,7 @@ import { Outcome } from "./outcome/outcome.tsx";
 import { Strip } from "./strip.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Unlocked } from "./unlocked.tsx";
+import { useDocuments } from "./use-documents.ts";
 import { useHeight } from "./use-height.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -50,6 +51,7 @@ export function Workbench() {
   const own = useRef<HTMLElement>(null);
   useKeys(editor, own);
   useLink();
+  useDocuments();
   useEffect(() => {
     // On a phone that would bring up the keyboard over everything.
     if (globalThis.innerWidth >= 900) editor.current?.focus();
