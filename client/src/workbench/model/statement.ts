@@ -1,6 +1,6 @@
 import { statementsOf } from "@chengmai/cypher/text";
 import type { Asked, Result } from "../../values/result.ts";
-import { newId } from "./id.ts";
+import { newId } from "../../storage/id.ts";
 import { commandsOf } from "./parameters/commands.ts";
 
 /** A statement to be run, and where it stands in its tab's text. */

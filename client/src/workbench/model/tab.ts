@@ -1,4 +1,4 @@
-import { newId } from "./id.ts";
+import { newId } from "../../storage/id.ts";
 import type { Drafts } from "./parameters/draft.ts";
 import type { Params, View } from "../../values/result.ts";
 

@@ -3,7 +3,7 @@ import { download } from "../../../ui/download.ts";
 import { columnsFor } from "../../model/save.ts";
 import { refusalOfFile, takenFrom, type Taken } from "../../model/saved/from-file.ts";
 import type { Saved } from "../../model/saved/query.ts";
-import { putSaved } from "../../model/saved/store.ts";
+import { putSaved } from "../../model/saved/queries.ts";
 import { bodyOf, fileOf, slugOf } from "../../model/saved/to-file.ts";
 
 export interface Imported {
