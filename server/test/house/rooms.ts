@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
   result("graph"),
   result("chart"),
   result("plan"),
-  result("export"),
+  result("export", "order"),
   result("compare", "table", "order"),
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),

@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { columnWord, shownColumns } from "./columns.ts";
-import { sortedBy, type Direction } from "./sort.ts";
+import { sortedBy, type Direction } from "../../values/order.ts";
 import type { Shown } from "./store.ts";
 import { Value } from "../../values/value.tsx";
 

@@ -2,14 +2,14 @@ import "./outcome.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
-import type { EditorHandle } from "../../editor/handle.ts";
-import { useSay } from "../../i18n/say.ts";
-import { setLayout } from "../model/layout.ts";
-import type { Result } from "../model/result.ts";
-import { changeTab, frontTab, shownResult, workbench } from "../model/store.ts";
-import type { Tab } from "../model/tab.ts";
-import { ResultPane } from "../../results/pane.tsx";
+import type { EditorHandle } from "../../../editor/handle.ts";
+import { useSay } from "../../../i18n/say.ts";
+import { setLayout } from "../../model/layout.ts";
+import type { Result } from "../../../values/result.ts";
+import { changeTab, frontTab, shownResult, workbench } from "../../model/store.ts";
+import type { Tab } from "../../model/tab.ts";
 import { LinkAsk } from "./link-ask.tsx";
+import { Ran } from "./ran.tsx";
 import { RefusedRun } from "./refused.tsx";
 import { Switcher } from "./switcher.tsx";
 
@@ -63,7 +63,7 @@ function Own({ tab, result, all, editor }: OwnProps) {
             : say("workbench.lost", { kept: result.count, count: result.lost })}
         </p>
       )}
-      <ResultPane result={result} />
+      <Ran tab={tab} result={result} />
     </>
   );
 }

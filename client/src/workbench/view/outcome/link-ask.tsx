@@ -1,11 +1,11 @@
 import "./link-ask.css";
 import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
-import { statementsOf } from "../../editor/language.ts";
-import { useSay } from "../../i18n/say.ts";
-import { leaveLinked, runLinked } from "../model/open.ts";
-import type { Tab } from "../model/tab.ts";
-import { shown } from "./library/shown.ts";
+import { useSay } from "../../../i18n/say.ts";
+import { leaveLinked, runLinked } from "../../model/open.ts";
+import { statementsIn } from "../../model/statement.ts";
+import type { Tab } from "../../model/tab.ts";
+import { shown } from "../library/shown.ts";
 
 /** Asks before a link's query is run; Escape leaves it, and nothing runs. */
 export function LinkAsk({ tab }: { tab: Tab }) {
@@ -14,7 +14,6 @@ export function LinkAsk({ tab }: { tab: Tab }) {
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => leave.current?.focus(), []);
   const given = shown(tab.params);
-  const texts = statementsOf(tab.text).map(({ text }) => text);
   return (
     <section
       className="wb-linked"
@@ -35,7 +34,7 @@ export function LinkAsk({ tab }: { tab: Tab }) {
         <Button ref={leave} size="compact-sm" variant="default" onClick={() => leaveLinked(tab)}>
           {say("workbench.linked.leave")}
         </Button>
-        <Button size="compact-sm" onClick={() => void runLinked(tab, texts)}>
+        <Button size="compact-sm" onClick={() => void runLinked(tab, statementsIn(tab.text))}>
           {say("workbench.linked.run")}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
-import { bring } from "../../exploration/model/acts.ts";
-import { log } from "../../exploration/model/store.ts";
-import { centre, select } from "../../exploration/model/view.ts";
+import { bring } from "./acts.ts";
+import { log } from "./store.ts";
+import { centre, select } from "./view.ts";
 
 /** Shows a node on the picture: chosen and in the middle, brought in first where it is missing. */
 export async function goTo(node: Node): Promise<void> {

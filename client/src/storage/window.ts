@@ -1,4 +1,4 @@
-import { newId } from "../id.ts";
+import { newId } from "./id.ts";
 
 const place = "chengmai.window";
 const lockOf = (id: string): string => `chengmai.window.${id}`;

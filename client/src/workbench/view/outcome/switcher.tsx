@@ -1,7 +1,7 @@
-import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
-import { changeTab } from "../model/store.ts";
-import { titleOf, type Tab } from "../model/tab.ts";
+import { useSay } from "../../../i18n/say.ts";
+import type { Result } from "../../../values/result.ts";
+import { changeTab } from "../../model/store.ts";
+import { titleOf, type Tab } from "../../model/tab.ts";
 
 /** One button a statement of the last run, with how it stands. */
 export function Switcher({ tab, all }: { tab: Tab; all: readonly Result[] }) {

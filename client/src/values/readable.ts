@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import { kindOf } from "../../values/kind-of.ts";
+import { kindOf } from "./kind-of.ts";
 
 /** Plain JSON, as a reader or another program would expect it. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../i18n/language.ts";
-import { kindOf } from "../../values/kind-of.ts";
-import { textOf } from "../../values/text.ts";
+import type { Language } from "../i18n/language.ts";
+import { kindOf } from "./kind-of.ts";
+import { textOf } from "./text.ts";
 
 export type Direction = "ascending" | "descending";
 

@@ -1,10 +1,19 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Refusal } from "../../api/problem.ts";
-import type { Summary } from "../../api/stream.ts";
-import type { Asked } from "../../exploration/model/step.ts";
-import { newId } from "./id.ts";
+import type { Refusal } from "../api/problem.ts";
+import type { Summary } from "../api/stream.ts";
+
+/** A question in Cypher: all that is needed to ask it again. Null database: the server's default. */
+export interface Asked {
+  text: string;
+  params: Readonly<Record<string, Value>>;
+  database: string | null;
+}
 
 export type Params = Asked["params"];
+
+/** What a result can be looked at as. */
+export const views = ["table", "graph", "json", "chart", "plan"] as const;
+export type View = (typeof views)[number];
 
 /**
  * How a run stands: `waiting` for those before it, `skipped` because one of them did not end well, or `planned`
@@ -37,26 +46,3 @@ export interface Result {
   /** Rows that came, but were not kept when the page was left. */
   lost: number;
 }
-
-/** A statement to be run, and where it stands in its tab's text. */
-export interface Statement {
-  text: string;
-  from: number;
-}
-
-export const begun = (asked: Asked, from = 0, write = false): Result => ({
-  id: newId(),
-  asked,
-  from,
-  write,
-  startedAt: Date.now(),
-  phase: "waiting",
-  columns: [],
-  rows: [],
-  count: 0,
-  firstMillis: null,
-  millis: null,
-  summary: null,
-  refusal: null,
-  lost: 0,
-});

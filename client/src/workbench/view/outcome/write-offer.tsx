@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useCallback } from "react";
-import { useSay } from "../../i18n/say.ts";
-import { check } from "../model/check.ts";
-import type { Result } from "../model/result.ts";
-import { useAnswer } from "../../ui/use-answer.ts";
+import { useSay } from "../../../i18n/say.ts";
+import { check } from "../../model/check.ts";
+import type { Result } from "../../../values/result.ts";
+import { useAnswer } from "../../../ui/use-answer.ts";
 
 /** What the server says of a text that writing would help, or of one that it does not look at so closely. */
 const mayHelp = new Set(["would-write", "too-long-to-check"]);

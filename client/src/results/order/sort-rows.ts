@@ -1,18 +1,9 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
-import type { Direction } from "../../shelf/answer/sort.ts";
-import { keysOf, type Keys } from "./order.ts";
+import { keysOf } from "./order.ts";
 import { inSlices } from "./slices.ts";
-
-/** What the sorting worker is told: keys until there are no more, then how to sort. */
-export type SortTask =
-  | { kind: "keys"; keys: Keys }
-  | { kind: "sort"; way: Direction; language: Language };
-
-export interface Sort {
-  column: number;
-  way: Direction;
-}
+import type { Sort } from "./sort.ts";
+import type { SortTask } from "./sort-said.ts";
 
 /** Rows whose keys are sent at a time: a copy of them costs a few milliseconds. */
 const piece = 2000;

@@ -1,14 +1,14 @@
 import type { Output } from "@chengmai/server/contract";
 import { Button } from "@mantine/core";
 import { useCallback } from "react";
-import { call } from "../../api/call.ts";
-import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
-import { run } from "../model/run.ts";
-import { askSchema } from "../model/server.ts";
-import type { Tab } from "../model/tab.ts";
-import { Trouble } from "../../ui/trouble.tsx";
-import { useAnswer } from "../../ui/use-answer.ts";
+import { call } from "../../../api/call.ts";
+import { useSay } from "../../../i18n/say.ts";
+import type { Result } from "../../../values/result.ts";
+import { run } from "../../model/run.ts";
+import { askSchema } from "../../model/server.ts";
+import type { Tab } from "../../model/tab.ts";
+import { Trouble } from "../../../ui/trouble.tsx";
+import { useAnswer } from "../../../ui/use-answer.ts";
 
 /** Operators in the order they would run, the last one first. */
 function Operators({ of }: { of: Output<"plan">["root"] }) {

@@ -1,5 +1,5 @@
-import { Refusal } from "../../api/problem.ts";
-import { Trouble } from "../../ui/trouble.tsx";
+import { Refusal } from "../api/problem.ts";
+import { Trouble } from "./trouble.tsx";
 
 const away = new Refusal("offline", "");
 

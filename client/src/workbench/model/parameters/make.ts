@@ -1,4 +1,4 @@
-import type { Node, Value } from "@chengmai/cypher/values";
+import { isNode, type Node, type Value } from "@chengmai/cypher/values";
 import { nameOf } from "../../../values/name.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { createStore } from "zustand/vanilla";
@@ -34,16 +34,27 @@ const putDraft = (wished: string | null, draft: Draft, insert: boolean): string 
   return name;
 };
 
-/**
- * Makes a value a parameter of the tab in front: opens the workbench, gives it a name that is free there, fills
- * it into the form, and puts `$name` in at the caret if asked. Gives the name.
- */
-export const useAsParameter = (name: string | null, value: Value, insert = false): string =>
-  putDraft(name, draftOf(value), insert);
+const makeValueParameter = (wished: string, value: Value, insert: boolean): string =>
+  putDraft(wished, draftOf(value), insert);
 
-/** The same with a node, by what names it for good. */
-export const useNodeAsParameter = (node: Node, language: Language, insert = false): string => {
+/** A node is told by what names it for good. */
+const makeNodeParameter = (node: Node, language: Language, insert: boolean): string => {
   const picked = pickedOf(node, language);
   const name = (node.labels[0] ?? "node").replaceAll(/[^\p{L}\p{N}_]/gu, "") || "node";
   return putDraft(name, { kind: "node", text: "", picked }, insert);
 };
+
+/**
+ * Makes a value a parameter of the tab in front: opens the workbench, gives it a name that is free there (of a node
+ * its label, else the one that is wished), fills it into the form, and puts `$name` in at the caret if asked. Gives
+ * the name.
+ */
+export const makeParameter = (
+  wished: string,
+  value: Value,
+  language: Language,
+  insert = false,
+): string =>
+  value !== null && isNode(value)
+    ? makeNodeParameter(value, language, insert)
+    : makeValueParameter(wished, value, insert);
