@@ -115,7 +115,7 @@ export function Answer({ shown }: { shown: Shown }) {
       <div className="answer-body">
         {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.name} answer={answer} open={openTie} />
+          <AnswerTable key={shown.name} answer={answer} returns={shown.returns} open={openTie} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView
@@ -126,7 +126,14 @@ export function Answer({ shown }: { shown: Shown }) {
           />
         )}
         {what !== null && (
-          <Aside key={keyOf(what)} opened={what} nodes={nodes} open={openTie} close={close} />
+          <Aside
+            key={keyOf(what)}
+            opened={what}
+            returns={shown.returns}
+            nodes={nodes}
+            open={openTie}
+            close={close}
+          />
         )}
       </div>
     </section>

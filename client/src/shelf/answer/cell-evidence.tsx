@@ -3,15 +3,18 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { columnWord } from "./columns.ts";
 import type { Cell } from "../../patterns/model/matrix-of.ts";
+import type { Shown } from "./store.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import { Value } from "../../values/value.tsx";
 
 /** What a cell of the matrix rests on: the pair, what else the row told of it, and each of its claims. */
 export function CellEvidence({
   cell,
+  returns,
   open,
 }: {
   cell: Cell;
+  returns: Shown["returns"];
   open: (relationship: Relationship) => void;
 }) {
   const say = useSay();
@@ -24,7 +27,7 @@ export function CellEvidence({
       {cell.inherited && <p className="quiet">{say("answer.inherited.about")}</p>}
       {cell.more.map(({ name, value }) => (
         <section key={name} className="told-of-pair">
-          <h3>{columnWord(name, language)}</h3>
+          <h3>{columnWord(returns, name, language)}</h3>
           <Value value={value} column={name} open={open} />
         </section>
       ))}
