@@ -28,7 +28,11 @@ describe("a matrix", () => {
 
   test("is made of its rows, with what else they tell of the pair", () => {
     expect(matrixOf(columns, answer)?.cells[1]).toMatchObject({
-      ...{ row: 1, column: 1, count: 1, inherited: true, claims: ["c3"] },
+      row: 1,
+      column: 1,
+      count: 1,
+      inherited: true,
+      claims: ["c3"],
       more: [{ name: "mechanisms", value: [x] }],
     });
   });
@@ -57,9 +61,9 @@ describe("a matrix", () => {
 
 test("the colours rise with the count and never run out", () => {
   for (const most of [1, 2, 5, 6, 7, 40]) {
-    const drawn = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
-    expect(drawn).toEqual(drawn.toSorted((one, other) => one - other));
-    expect(Math.max(...drawn)).toBeLessThanOrEqual(steps);
+    const shades = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
+    expect(shades).toEqual(shades.toSorted((one, other) => one - other));
+    expect(Math.max(...shades)).toBeLessThanOrEqual(steps);
     expect(rangesOf(most).at(-1)?.to).toBe(most);
   }
   expect(stepOf(0, 5)).toBe(0);

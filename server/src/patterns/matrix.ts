@@ -33,7 +33,8 @@ export const matrixOfTies = (
   }
   return matrixOf(
     [...pairs.values()].map(({ row, column, relationships, claims }) => ({
-      ...{ row, column },
+      row,
+      column,
       count: relationships.size,
       claims: [...claims],
     })),
