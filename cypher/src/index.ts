@@ -11,5 +11,6 @@ export type * from "./queries.gen.ts";
 export * from "./rows.ts";
 export * from "./value-type.ts";
 export * from "./schemas.ts";
+export type { Shelf } from "./shelf.ts";
 export * from "./subgraph.ts";
 export * from "./values.ts";

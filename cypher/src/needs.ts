@@ -1,6 +1,6 @@
 import type { NamedQuery } from "./named-query.ts";
 import { writtenNeeds } from "./needs.gen.ts";
-import { scan, unquoted } from "./text/index.ts";
+import { namePart, nameStart, scan, unquoted } from "./text/index.ts";
 
 /** Names of which a graph must have at least one, or a query finds nothing in it. */
 interface Needs {
@@ -12,7 +12,7 @@ const branches = /\bUNION(?:\s+ALL)?\b/i;
 const clause =
   /\b(?=OPTIONAL\s+MATCH\b|(?<!\bOPTIONAL\s+)MATCH\b|WHERE\b|WITH\b|RETURN\b|UNWIND\b|CALL\b|ORDER\s+BY\b)/i;
 
-const name = "[\\p{L}_][\\p{L}\\p{N}_]*";
+const name = `${nameStart}${namePart}*`;
 const either = `${name}(?:\\s*\\|\\s*:?${name})*`;
 const relationship = new RegExp(`\\[\\s*(?:${name})?\\s*:\\s*(${either})\\s*([^\\]]*)\\]`, "gu");
 const node = new RegExp(`\\(\\s*(?:${name})?((?:\\s*:\\s*${either})+)`, "gu");
@@ -95,5 +95,5 @@ export function needsOf(text: string): Needs {
 }
 
 /** What a named query needs, as it was written down; of a file that came since, as its text says. */
-export const needsOfQuery = ({ name, text }: NamedQuery): Needs =>
-  writtenNeeds[name] ?? needsOf(text);
+export const needsOfQuery = (query: NamedQuery): Needs =>
+  writtenNeeds[query.name] ?? needsOf(query.text);

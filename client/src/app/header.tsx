@@ -1,11 +1,14 @@
+import "./header.css";
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
-import { setScheme, settings } from "../ui/settings.ts";
-import { setStrength } from "../exploration/model/acts.ts";
-import type { Strength } from "../exploration/model/step.ts";
-import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/model/store.ts";
+import { setScheme, useScheme } from "../ui/scheme.ts";
+import { setStrength } from "../board/model/acts.ts";
+import { strengthOf, type Strength } from "../board/model/part.ts";
+import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { canRedo, canUndo } from "../exploration/model/log.ts";
+import { isForeign } from "../exploration/model/state.ts";
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
@@ -16,14 +19,15 @@ import { SessionTools } from "./session.tsx";
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {
   const say = useSay();
-  const strength = useStore(log, ({ state }) => state.strength);
+  const exploration = useExploration();
+  const strength = useExplored(({ state }) => strengthOf(state));
   const choices = ["stated", "inherited"] as const;
   return (
     <SegmentedControl
       size="xs"
       aria-label={say("strength.label")}
       value={strength}
-      onChange={(value) => setStrength(value as Strength)}
+      onChange={(value) => setStrength(exploration, value as Strength)}
       data={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
     />
   );
@@ -31,8 +35,9 @@ function StrengthSwitch() {
 
 function History() {
   const say = useSay();
-  const undoable = useStore(log, canUndo);
-  const redoable = useStore(log, canRedo);
+  const { kinds, undo, redo } = useExploration();
+  const undoable = useExplored((log) => canUndo(kinds, log));
+  const redoable = useExplored(canRedo);
   return (
     <div className="header-group">
       <ActionIcon
@@ -61,7 +66,7 @@ function History() {
 
 function Wishes() {
   const say = useSay();
-  const { scheme } = useStore(settings);
+  const scheme = useScheme();
   const other = scheme === "light" ? "dark" : "light";
   return (
     <div className="header-group">
@@ -99,7 +104,7 @@ function WorkbenchButton() {
 /** Name, search, which facts, undo, language and light: always there. */
 export function Header({ children }: { children: ReactNode }) {
   const say = useSay();
-  const foreign = useStore(log, isForeign);
+  const foreign = useExplored(({ state }) => isForeign(state));
   return (
     <header className="header">
       {children}

@@ -4,13 +4,14 @@ import { useStore } from "zustand";
 import { asRefusal } from "../api/problem.ts";
 import { session } from "../api/session.ts";
 import { signOut } from "../api/sign-in.ts";
-import { log } from "../exploration/model/store.ts";
+import { useExploration } from "../exploration/context/at-hand.tsx";
 import { useSay } from "../i18n/say.ts";
 
 /** What this session may do, and the way out of it; nothing where the server asks nobody. */
 export function SessionTools() {
   const say = useSay();
   const standing = useStore(session, (state) => state.standing);
+  const { log } = useExploration();
   const [leaving, setLeaving] = useState(false);
   if (standing === null || !standing.required || !standing.signedIn) return null;
   const leave = () => {

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
-import type { Exploration } from "../exploration/model/step.ts";
+import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
-import { still } from "./sync.ts";
+import { isStill } from "../ui/media.ts";
 
 /** The box around all that is drawn, where it will stand when it has arrived. */
 function bounds({ nodes }: Picture) {
@@ -15,9 +15,9 @@ function bounds({ nodes }: Picture) {
 }
 
 /** Moves the window over the picture: a board that fits keeps its own size, so that text keeps its size. */
-export function frame(cy: Core, picture: Picture, { arrangement, between }: Exploration): void {
+export function frame(cy: Core, { picture, above }: Scene, how: Arrangement["frame"]): void {
   if (picture.nodes.length === 0) return;
-  if (arrangement === "organic") {
+  if (how === "fit") {
     cy.fit(undefined, 40);
     if (cy.zoom() > 1.4)
       cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -30,9 +30,9 @@ export function frame(cy: Core, picture: Picture, { arrangement, between }: Expl
   const down = cy.height() / (bottom - top + 2 * margin);
   // A board taller than the window is scrolled, not shrunk.
   const zoom = beside ? Math.min(1, across, down) : 1;
-  const pair = picture.nodes.filter(({ id }) => id === between?.a || id === between?.b);
+  const pair = picture.nodes.filter(({ id }) => above.includes(id));
   // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
   const up = bottom > cy.height() && pair.length > 0 ? 70 - Math.min(...pair.map(({ y }) => y)) : 0;
   const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : Math.min(0, up) };
-  cy.stop().animate({ zoom, pan, duration: still() ? 0 : 260, easing: "ease-out-cubic" });
+  cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

@@ -1,8 +1,7 @@
+import { labelSize } from "./drawing/measure.ts";
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { fontFamily } from "../ui/font.ts";
 import { ink, type Scheme } from "../ui/palette.ts";
-
-export const labelSize = 12;
 
 const scenery = (scheme: Scheme): StylesheetJson => {
   const { line, quiet, frame } = ink[scheme];
@@ -45,7 +44,7 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "background-opacity": scheme === "light" ? 1 : 0.2,
         "border-color": "data(colour)",
         "border-width": scheme === "light" ? 0 : 1,
-        color: scheme === "light" ? "#ffffff" : "data(colour)",
+        color: scheme === "light" ? ink.light.panel : "data(colour)",
         "font-weight": 600,
         "font-size": 13,
         "background-image": "data(glyph)",

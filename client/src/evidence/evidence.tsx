@@ -1,9 +1,10 @@
+import { useContext } from "react";
+import "./evidence.css";
 import type { Output } from "@chengmai/server/contract";
-import { useStore } from "zustand";
 import { call } from "../api/call.ts";
-import { isForeign, log } from "../exploration/model/store.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
+import { ClaimsKept } from "./kept.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
 type Claim = Output<"claims">[number];
@@ -38,13 +39,12 @@ function Statement({ claim }: { claim: Claim }) {
 /** What something rests on: every claim with where the article says it and how strongly. */
 export function Evidence({ ids, which = "under" }: { ids: readonly string[]; which?: Which }) {
   const say = useSay();
-  const foreign = useStore(log, isForeign);
+  const kept = useContext(ClaimsKept);
   const { answer, refusal } = useAnswer(
     ids.length === 0 ? null : [which, ...ids].join("\n"),
     askClaims,
   );
-  // Another database keeps no claims, so it is not told that one is missing.
-  if (foreign && refusal === null && (answer === null || answer.length === 0)) return null;
+  if (!kept && refusal === null && (answer === null || answer.length === 0)) return null;
   const asking = ids.length > 0 && answer === null && refusal === null;
   return (
     <section className="evidence" aria-busy={asking}>

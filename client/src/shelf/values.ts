@@ -1,5 +1,4 @@
 import { isExact, type Node, type Value } from "@chengmai/cypher/values";
-import type { Strength } from "../exploration/model/step.ts";
 import type { MessageKey } from "../i18n/zh.ts";
 import type { Param } from "./query.ts";
 
@@ -25,9 +24,10 @@ const written = (value: Value, base: string): string => {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
-/** What a field starts with: its default, or for `strength` what the whole page shows. */
-export function initialOf(param: Param, strength: Strength): string {
-  if (param.name === "strength" && param.oneOf?.includes(strength)) return strength;
+/** What a field starts with: what the whole page shows, else its default. */
+export function initialOf(param: Param, shown: Readonly<Record<string, string>> = {}): string {
+  const own = shown[param.name];
+  if (own !== undefined && param.oneOf?.includes(own) === true) return own;
   return written(param.default ?? null, typeParts(param.type).base);
 }
 

@@ -18,7 +18,12 @@ const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "htt
 /** What every room of the page may use. */
 const words = [...language, "contract", "client/api", "client/i18n"];
 const told = [...words, "client/ui", "client/values"];
-const seen = [...told, "client/evidence", "client/exploration/model", "client/storage"];
+const seen = [
+  ...told,
+  ...["evidence", "exploration/model", "exploration/context", "storage"].map(
+    (name) => `client/${name}`,
+  ),
+];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
   name: `client/results/${name}`,
@@ -95,6 +100,7 @@ export const rooms: readonly Room[] = [
   page("evidence", [...words, "client/ui"]),
   page("storage", told),
   page("exploration/model", told),
+  page("exploration/context", ["client/exploration/model"]),
   page("exploration/view", seen),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas", [...seen, "client/canvas/drawing"]),
@@ -105,7 +111,7 @@ export const rooms: readonly Room[] = [
   result("graph"),
   result("chart"),
   result("plan"),
-  result("export"),
+  result("export", "order"),
   result("compare", "table", "order"),
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),

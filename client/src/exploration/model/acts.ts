@@ -6,7 +6,8 @@ import { named } from "./keys.ts";
 import { linksOf } from "./links.ts";
 import { nothing, type Entry, type Step } from "./step.ts";
 import type { BringStep } from "./steps/bring.ts";
-import type { Asked, CypherStep } from "./steps/cypher.ts";
+import type { Asked } from "../../values/result.ts";
+import type { CypherStep } from "./steps/cypher.ts";
 import type { ExpandFound, ExpandStep } from "./steps/expand.ts";
 import type { MoveStep } from "./steps/move.ts";
 import type { OverviewFound, OverviewStep } from "./steps/overview.ts";
@@ -18,7 +19,7 @@ import type { ToggleStep } from "./steps/toggle.ts";
 const entry = <Own extends Step>(step: Own, brought = nothing): Entry<Own> => ({ step, brought });
 
 /** The nodes and relationships that a named query answers with. */
-export async function queried(
+async function queried(
   query: string,
   params: Record<string, Value>,
   signal: AbortSignal,
@@ -52,9 +53,9 @@ export function showLabel(exploration: Exploration, label: string): Promise<bool
   return exploration.ask(step, async (signal) => {
     const { nodes } = await queried(step.query, { label }, signal);
     const ids = nodes.map(({ id }) => id);
-    const { relationships } =
-      ids.length === 0 ? nothing : await linksOf(ids, [], { signal });
-    return { brought: { nodes, relationships } };
+    const { relationships, unjoined } =
+      ids.length === 0 ? { ...nothing, unjoined: 0 } : await linksOf(ids, [], { signal });
+    return { brought: { nodes, relationships }, found: { unjoined } };
   });
 }
 
@@ -76,7 +77,11 @@ export const drawRun = (
   own: Asked,
   brought: Subgraph,
   drawn: "add" | "replace",
-): void => record(entry<CypherStep>({ kind: "cypher", drawn, ...own }, brought));
+  unjoined = 0,
+): void => {
+  const step: CypherStep = { kind: "cypher", drawn, ...own };
+  record({ step, brought, found: { unjoined } });
+};
 
 /** Neighbours that one expansion brings at most. */
 const page = 100;
@@ -105,7 +110,7 @@ export function expand(
 }
 
 /** Puts a found node on the picture with its relationships to what is already there. */
-export function bring(exploration: Exploration, node: Node): Promise<boolean> {
+function bring(exploration: Exploration, node: Node): Promise<boolean> {
   const { state } = exploration.log.getState();
   const of = named(state, [node]).keys.get(node.id) ?? "";
   const step: BringStep = { kind: "bring", of };

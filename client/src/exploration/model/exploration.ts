@@ -1,15 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
-import {
-  emptyLog,
-  noted,
-  recorded,
-  redone,
-  settled,
-  undone,
-  type Kinds,
-  type Log,
-} from "./log.ts";
+import { emptyLog, noted, recorded, redone, settled, undone, type Kinds, type Log } from "./log.ts";
 import { createLooking, type Looking } from "./looking.ts";
 import { createQueue } from "./queue.ts";
 import type { Spot, State } from "./state.ts";
@@ -29,7 +20,7 @@ export interface Explored extends Log {
 }
 
 /** What a step was answered, or null where it came too late to mean anything. */
-export type Answered = Omit<Entry, "step"> | null;
+type Answered = Omit<Entry, "step"> | null;
 
 /** One exploration: its log, where the reader looks in it, and what it is asking. */
 export interface Exploration {
@@ -84,6 +75,6 @@ export function createExploration(more: readonly StepKind[] = []): Exploration {
     undo: () => log.setState((now) => ({ ...undone(kinds, now), refusal: null })),
     redo: () => log.setState((now) => ({ ...redone(kinds, now), refusal: null })),
     settle: (state, spots) =>
-      log.setState((now) => (now.state === state ? settled(kinds, now, spots) : now)),
+      log.setState((now) => (now.state === state ? settled(now, spots) : now)),
   };
 }

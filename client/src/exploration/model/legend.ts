@@ -1,5 +1,6 @@
 import { labelWord } from "../../i18n/vocabulary.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { MessageKey } from "../../i18n/zh.ts";
 import { glyphUri, lookAt, type Scheme } from "../../ui/palette.ts";
 import { labelOf } from "../../values/name.ts";
 import { labelLooks } from "./looks.ts";
@@ -13,6 +14,12 @@ export interface LegendRow {
   count: number;
   /** The address of its sign's picture. */
   sign: (scheme: Scheme) => string;
+}
+
+/** A way in which lines are drawn, and what it means. */
+export interface LegendLine {
+  line: "solid" | "dashed" | "dotted" | "hollow";
+  words: MessageKey;
 }
 
 /** How often each label is met among some nodes, in the order of the picture. */

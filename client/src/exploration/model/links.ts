@@ -1,28 +1,11 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
-
-/** Ids that one request may name; the contract has it too, with zod, which the page does not load. */
-export const mostIds = 1000;
+import { groupsOf } from "./groups.ts";
 
 /** Requests that one question may take; what would need more is left out, and counted. */
 const mostRequests = 24;
 
-const inParts = (ids: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
-    ids.slice(at * size, (at + 1) * size),
-  );
-
-/** Groups of ids such that each fresh one stands in one group together with every other id. */
-function groups(fresh: readonly string[], there: readonly string[]): string[][] {
-  if (fresh.length + there.length <= mostIds) return [[...fresh, ...there]];
-  const size = Math.min(mostIds / 2, Math.max(1, fresh.length));
-  const own = inParts(fresh, size);
-  const others = inParts(there, mostIds - size);
-  const among = own.flatMap((part, at) => own.slice(at + 1).map((other) => [...part, ...other]));
-  return [...among, ...own.flatMap((part) => others.map((other) => [...part, ...other]))];
-}
-
-export interface Links {
+interface Links {
   relationships: Relationship[];
   /** Nodes of which not every relationship could be asked for. */
   unjoined: number;
@@ -35,7 +18,7 @@ export async function linksOf(
   { signal, database = null }: { signal: AbortSignal; database?: string | null },
 ): Promise<Links> {
   const own = new Set(fresh);
-  const all = groups(
+  const all = groupsOf(
     fresh,
     there.filter((id) => !own.has(id)),
   );

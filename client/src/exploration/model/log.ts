@@ -63,7 +63,7 @@ const lastSeen = (kinds: Kinds, { entries }: Log): number =>
   entries.findLastIndex((entry, at) => at > 0 && !unseen(kinds, entry));
 
 export const canUndo = (kinds: Kinds, log: Log): boolean => lastSeen(kinds, log) > 0;
-export const canRedo = ({ undone }: Log): boolean => undone.length > 0;
+export const canRedo = (log: Log): boolean => log.undone.length > 0;
 
 /** The log without its last step that can be seen, and what was noted after it. */
 export function undone(kinds: Kinds, log: Log): Log {
@@ -85,7 +85,7 @@ export function redone(kinds: Kinds, log: Log): Log {
 }
 
 /** Where nodes came to stand, told to the entry that brought them: it comes back with undo and redo. */
-export function settled(kinds: Kinds, log: Log, spots: ReadonlyMap<string, Spot>): Log {
+export function settled(log: Log, spots: ReadonlyMap<string, Spot>): Log {
   const last = log.entries.at(-1);
   if (last === undefined) return log;
   const entry = { ...last, placed: new Map([...(last.placed ?? []), ...spots]) };

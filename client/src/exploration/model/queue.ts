@@ -1,10 +1,10 @@
 /** One after another: none ends another, each can be ended by itself. */
-export interface Queue {
+interface Queue {
   /** Resolves with what the work gave; rejects with the reason where it was cancelled before or meanwhile. */
   run<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Turn<Answer>;
 }
 
-export interface Turn<Answer> {
+interface Turn<Answer> {
   answer: Promise<Answer>;
   cancel(): void;
 }

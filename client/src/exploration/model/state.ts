@@ -43,6 +43,8 @@ export interface State extends Names {
   hidden: ReadonlySet<string>;
   /** What capabilities keep for themselves, each under its own name. */
   parts: Readonly<Record<string, unknown>>;
+  /** The same, but gone with the ground that it stands on. */
+  upon: Readonly<Record<string, unknown>>;
 }
 
 export const blank: State = {
@@ -59,6 +61,7 @@ export const blank: State = {
   unjoined: 0,
   hidden: new Set(),
   parts: {},
+  upon: {},
 };
 
 /** Adds what is new; a relationship whose end is not there stays out, so that no line hangs in the air. */
@@ -89,6 +92,9 @@ export const unjoinedIn = (found: unknown): number =>
 /** A found node stands beside something it is related to, so that it is seen where it belongs. */
 export const besideOf = ({ nodes }: State, { relationships }: Subgraph): string | null =>
   relationships.flatMap(({ from, to }) => [from, to]).find((id) => nodes.has(id)) ?? null;
+
+/** True of a database with something in it that is not the built-in graph. */
+export const isForeign = ({ database }: State): boolean => database === "foreign";
 
 /** Where a node stands, if that is known. */
 export const spotOf = ({ keys, spots }: State, id: string): Spot | undefined =>

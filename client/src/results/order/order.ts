@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import {
   collatorOf,
   compareKeys,
@@ -7,7 +7,7 @@ import {
   nothing,
   type Direction,
   type Key,
-} from "../../shelf/answer/sort.ts";
+} from "../../values/order.ts";
 import { rowTest, type Filter } from "./filter.ts";
 
 /** Rows between two chances to pause. */

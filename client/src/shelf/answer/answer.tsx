@@ -32,9 +32,18 @@ function useFocus(own: { current: HTMLElement | null }): void {
   );
 }
 
+/** Ends the picture where the drawer begins. */
+function useRaisedCanvas(own: { current: HTMLElement | null }, height: number): void {
+  useEffect(() => {
+    const stage = own.current?.parentElement;
+    stage?.style.setProperty("--answer-height", `${height}px`);
+    return () => void stage?.style.removeProperty("--answer-height");
+  }, [own, height]);
+}
+
 /** Another cell or relationship opens an aside of its own, which starts at its top. */
 const keyOf = (what: Opened): string =>
-  what.kind === "cell" ? `${what.cell.row.id} ${what.cell.column.id}` : what.relationship.id;
+  what.kind === "cell" ? `${what.pair.row.id} ${what.pair.column.id}` : what.relationship.id;
 
 function Facts({ shown }: { shown: Shown }) {
   const say = useSay();
@@ -67,7 +76,10 @@ export function Answer({ shown }: { shown: Shown }) {
     [answer, view],
   );
   const nodes = useMemo(() => subgraphOf(answer.rows).nodes, [answer]);
-  const { height, most, resize } = useHeight(drawer, view === "matrix" ? 0.66 : 0.46);
+  const [wished, wish] = useState<number | null>(null);
+  const share = view === "matrix" ? 0.66 : 0.46;
+  const { height, most, resize } = useHeight(drawer, { wished, share, wish });
+  useRaisedCanvas(drawer, height);
   useFocus(drawer);
   const what = opened?.of === shown ? opened.what : null;
   const open = (next: Opened) => {
@@ -115,18 +127,25 @@ export function Answer({ shown }: { shown: Shown }) {
       <div className="answer-body">
         {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.name} answer={answer} open={openTie} />
+          <AnswerTable key={shown.name} answer={answer} returns={shown.returns} open={openTie} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView
             key={shown.name}
             matrix={matrix}
             opened={what?.kind === "cell" ? what.cell : null}
-            open={(cell) => open({ kind: "cell", cell })}
+            open={(cell, pair) => open({ kind: "cell", cell, pair })}
           />
         )}
         {what !== null && (
-          <Aside key={keyOf(what)} opened={what} nodes={nodes} open={openTie} close={close} />
+          <Aside
+            key={keyOf(what)}
+            opened={what}
+            returns={shown.returns}
+            nodes={nodes}
+            open={openTie}
+            close={close}
+          />
         )}
       </div>
     </section>

@@ -1,11 +1,13 @@
+import "./toolbar.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { frontTab, workbench, type Workbench } from "../model/store.ts";
-import { cancelFront, copyLink, runTexts, runWhole, saveFront } from "./acts.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { cancelFront, copyLink, runHere, runWhole, saveFront } from "./acts.ts";
 import { DatabaseChoice } from "./database.tsx";
 import { signs } from "./icons.tsx";
 import { LimitsPopup } from "./limits.tsx";
@@ -20,11 +22,11 @@ const runningIn = (state: Workbench): Result | null =>
 
 /** What can be done with the tab in front; while it runs, how it goes and the way to end it. */
 export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) {
+  const { log } = useExploration();
   const say = useSay();
   const language = useLanguage();
   const tab = useStore(workbench, frontTab);
   const running = useStore(workbench, runningIn);
-  const runHere = () => runTexts(tab.id, editor.current?.chosenStatements() ?? [tab.text]);
   const blank = tab.text.trim() === "";
   return (
     <div className="wb-toolbar" role="toolbar" aria-label={say("workbench.toolbar")}>
@@ -35,7 +37,7 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
             leftSection={signs.run}
             title={`${say("workbench.run.here")} (Ctrl Enter)`}
             disabled={blank}
-            onClick={runHere}
+            onClick={() => runHere(tab, editor.current)}
           >
             {say("workbench.run")}
           </Button>
@@ -82,7 +84,11 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
         >
           {signs.save}
         </Tool>
-        <Tool label={say("workbench.link")} disabled={blank} act={() => void copyLink()}>
+        <Tool
+          label={say("workbench.link")}
+          disabled={blank}
+          act={() => void copyLink(log.getState().entries)}
+        >
           {signs.link}
         </Tool>
       </div>

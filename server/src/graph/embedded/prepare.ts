@@ -13,7 +13,7 @@ import type { Finding, Understood } from "./translator/understood.ts";
 import type { Type } from "./types/type.ts";
 import { propertyTypes, valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
-import { orAborted } from "./while-same.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** What a run needs of a query. */
 export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;

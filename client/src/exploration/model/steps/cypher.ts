@@ -1,13 +1,6 @@
-import type { Value } from "@chengmai/cypher/values";
+import type { Asked } from "../../../values/result.ts";
 import { besideOf, joined, replaced, unjoinedIn } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
-
-/** A run of the workbench: all that is needed to ask it again. Null database: the server's default. */
-export interface Asked {
-  text: string;
-  params: Readonly<Record<string, Value>>;
-  database: string | null;
-}
 
 export interface CypherStep extends Step, Asked {
   kind: "cypher";

@@ -13,7 +13,7 @@ import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { earlyWhere } from "./rules/early-where.ts";
 import { gatheredFirst } from "./rules/gathering.ts";
-import { labelComparison, quotedLabels } from "./rules/labels.ts";
+import { labelComparison, labelsByWord, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
 import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
@@ -74,6 +74,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
     labelComparison,
+    labelsByWord,
     quotedLabels,
     listPredicate,
     inEmptyList,

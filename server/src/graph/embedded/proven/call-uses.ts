@@ -56,7 +56,9 @@ export function callUses(node: Syntax, looking: Looking): Use[] {
   }
   const key = `function/${byCount[`${name} ${args.length}`] ?? name}`;
   const [, ...rest] = given;
-  const plain = rest.length > 0 && rest.every((arg) => isOrdinary(arg) || arg.text === "0");
+  const plain =
+    rest.length > 0 &&
+    rest.every((arg) => isOrdinary(arg, key) || (name !== "range" && arg.text === "0"));
   if (plain && isKnown(`${key}-some`))
     return [{ key: `${key}-some`, operands: args.slice(0, 1), at: node }];
   return [{ key, operands: args.slice(0, key.endsWith("half-up") ? 2 : 3), at: node }];

@@ -50,7 +50,7 @@ const ranked: Maker = (node, looking) => {
     }
     const right = operandOf(part, looking);
     const some = `${named(sign)}-some`;
-    const plain = isOrdinary(part) && isKnown(some);
+    const plain = isOrdinary(part, named(sign)) && isKnown(some);
     if (left !== null)
       uses.push({
         key: plain ? some : named(sign),
