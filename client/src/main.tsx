@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Page } from "./ui/page.tsx";
 import { App } from "./app/app.tsx";
 import { followWishes } from "./app/wishes.ts";
+import { PictureOf } from "./app/pictured.tsx";
 import { openOverview } from "./exploration/model/acts.ts";
 import { watchMedia } from "./ui/media.ts";
 
@@ -18,7 +19,9 @@ if (root !== null)
   createRoot(root).render(
     <StrictMode>
       <Page>
-        <App />
+        <PictureOf>
+          <App />
+        </PictureOf>
       </Page>
     </StrictMode>,
   );

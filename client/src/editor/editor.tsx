@@ -82,11 +82,8 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
     return {
       focus: () => now()?.focus(),
       insert: (inserted) => now()?.insert(inserted),
-      replaceAll: (whole) => now()?.replaceAll(whole),
       format: async () => (await now()?.format()) ?? false,
-      statementAtCaret: () => now()?.statementAtCaret() ?? "",
       chosenStatements: () => now()?.chosenStatements() ?? [],
-      allStatements: () => now()?.allStatements() ?? [],
       goTo: (place) => now()?.goTo(place),
       mend: (mark, fix) => now()?.mend(mark, fix),
     };

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf, typeOf } from "../../src/workbench/model/saved/columns.ts";
 import { takenFrom } from "../../src/workbench/model/saved/from-file.ts";
 import type { Saved } from "../../src/workbench/model/saved/query.ts";
-import { foldersOf } from "../../src/workbench/model/saved/store.ts";
+import { foldersOf } from "../../src/workbench/model/saved/queries.ts";
 import { fileOf, slugOf } from "../../src/workbench/model/saved/to-file.ts";
 
 const node = { kind: "node", id: "1", key: null, labels: ["City"], properties: {} } as const;
@@ -38,6 +38,7 @@ describe("a saved query as a file", () => {
   it("is a card once it lies on a shelf", () => {
     const folder = mkdtempSync(join(tmpdir(), "chengmai-saved-"));
     mkdirSync(join(folder, "patterns"));
+    writeFileSync(join(folder, "patterns", "shelf.txt"), "// @title 架 | Shelf\n// @place 1\n");
     writeFileSync(join(folder, "patterns", `${slugOf(query)}.cypher`), text);
     const [card] = loadQueries(folder);
     rmSync(folder, { recursive: true });
@@ -45,7 +46,10 @@ describe("a saved query as a file", () => {
       name: "patterns/cities-and-mechanisms",
       title: { zh: "城市 / 与机制", en: "Cities, and Mechanisms" },
       view: "table",
-      returns: query.returns,
+      returns: query.returns?.map((column) => ({
+        ...column,
+        label: { zh: `列 ${column.name}`, en: column.name },
+      })),
       params: [
         { name: "city", type: "string", default: "苏  州" },
         { name: "year", type: "integer", default: 2020 },

@@ -29,7 +29,7 @@ describe.each(engines())("exploring › %s", (engine, open) => {
   it("GET /health says what the graph is and holds", async () => {
     const { status, body } = await served.get("/health");
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: "ok", engine });
+    expect(body).toMatchObject({ status: "ok", engine, builtIn: true });
     expect((body as Output<"health">).nodes).toBeGreaterThan(300);
   });
 
@@ -129,10 +129,11 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     ]);
   });
 
-  it("POST /among gives the relationships among nodes, and no other", async () => {
+  it("POST /among gives nodes by their ids, the relationships among them, and no other", async () => {
     const ids = [suzhou, await served.idOf("city:shanghai"), await served.idOf("city:nanjing")];
     const { body } = await served.post("/among", { ids });
-    const { relationships, truncated } = body as Output<"among">;
+    const { nodes, relationships, truncated } = body as Output<"among">;
+    expect(nodes.map(({ id }) => id)).toEqual(ids);
     expect(truncated).toBe(false);
     expect(relationships.length).toBeGreaterThan(0);
     const within = ({ from, to }: Relationship) => ids.includes(from) && ids.includes(to);

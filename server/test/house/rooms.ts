@@ -68,7 +68,7 @@ export const rooms: readonly Room[] = [
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
   {
     name: "facts",
-    at: /^server\/src\/(facts|seed)\//,
+    at: /^server\/src\/facts\//,
     may: [...language, "data", "graph", "explore"],
   },
   { name: "search", at: /^server\/src\/search\//, may: [...language, "graph", "explore"] },
@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
   result("graph"),
   result("chart"),
   result("plan"),
-  result("export"),
+  result("export", "order"),
   result("compare", "table", "order"),
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),

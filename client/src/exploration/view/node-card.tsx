@@ -81,10 +81,8 @@ function Ties({ node, composed }: { node: Node; composed: Composed }) {
 
 /** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
 async function asParameter(node: Node, language: Language): Promise<void> {
-  const { useNodeAsParameter } = await import("../../workbench/model/parameters/use.ts");
-  // Not a hook: it is named for what the reader does.
-  // oxlint-disable-next-line react/rules-of-hooks
-  useNodeAsParameter(node, language, true);
+  const { makeParameter } = await import("../../workbench/model/parameters/make.ts");
+  makeParameter("node", node, language, true);
 }
 
 /** A node: what it is, whom it ties, what it can be expanded by, what it rests on. */

@@ -7,7 +7,7 @@ import {
   nothing,
   type Direction,
   type Key,
-} from "../../shelf/answer/sort.ts";
+} from "../../values/order.ts";
 import { rowTest, type Filter } from "./filter.ts";
 
 /** Rows between two chances to pause. */

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
 import { textOf } from "../../values/text.ts";
-import { fileParts } from "../export/lines.ts";
+import { fileParts } from "../order/lines.ts";
 import { inSlices } from "../order/slices.ts";
 import { rowAt } from "../order/use-order.ts";
 import type { Block } from "./cursor.ts";

@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { columnWord, shownColumns } from "./columns.ts";
-import { sortedBy, type Direction } from "./sort.ts";
+import { sortedBy, type Direction } from "../../values/order.ts";
 import type { Shown } from "./store.ts";
 import { Value } from "../../values/value.tsx";
 
@@ -32,11 +32,12 @@ const signs = { ascending: "↑", descending: "↓", none: "" } as const;
 
 interface TableProps {
   answer: Shown["answer"];
+  returns: Shown["returns"];
   open: (relationship: Relationship) => void;
 }
 
 /** The rows of an answer as they are, sorted by any column; long answers are drawn a page at a time. */
-export function AnswerTable({ answer, open }: TableProps) {
+export function AnswerTable({ answer, returns, open }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const [sort, setSort] = useState<Sort | null>(null);
@@ -64,7 +65,7 @@ export function AnswerTable({ answer, open }: TableProps) {
                   data-number={isNumber(answer.rows[0]?.[column])}
                 >
                   <button type="button" title={name} onClick={() => setSort(turned(sort, column))}>
-                    {columnWord(name, language)} <i aria-hidden="true">{signs[way]}</i>
+                    {columnWord(returns, name, language)} <i aria-hidden="true">{signs[way]}</i>
                   </button>
                 </th>
               );

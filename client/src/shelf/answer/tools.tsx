@@ -1,16 +1,10 @@
 import { ActionIcon } from "@mantine/core";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useCopied } from "../../ui/copy.ts";
+import { useCopied } from "../../ui/clipboard.ts";
+import { download } from "../../ui/download.ts";
 import { icons } from "../../ui/icons.tsx";
 import { csvOf, sheetOf, tsvOf } from "./sheet.ts";
 import type { Shown } from "./store.ts";
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Takes the whole answer along: into the clipboard or as a file. */
 export function Tools({ shown }: { shown: Shown }) {
@@ -20,6 +14,7 @@ export function Tools({ shown }: { shown: Shown }) {
   const { columns, rows } = shown.answer;
   const sheet = () => sheetOf(columns, rows, language);
   const file = `chengmai-${shown.name.replaceAll("/", "-")}.csv`;
+  const save = () => download(new Blob([csvOf(sheet())], { type: "text/csv;charset=utf-8" }), file);
   return (
     <>
       <span className="answer-told" role="status">
@@ -41,7 +36,7 @@ export function Tools({ shown }: { shown: Shown }) {
         disabled={rows.length === 0}
         aria-label={say("answer.download")}
         title={say("answer.download")}
-        onClick={() => download(csvOf(sheet()), file)}
+        onClick={save}
       >
         {icons.download}
       </ActionIcon>

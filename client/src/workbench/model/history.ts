@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Refusal } from "../../api/problem.ts";
-import type { Phase, Params, Result } from "./result.ts";
+import type { Phase, Params, Result } from "../../values/result.ts";
 import { offerUndo } from "./undo.ts";
 
 /** A run as the history keeps it. Serializable. */

@@ -12,6 +12,7 @@ interface Told {
     | "link-long"
     | "link-broken"
     | "not-kept"
+    | "kept-again"
     | "parameter-added"
     | "memory-only"
     | "param-unread"

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { setOpen, workbench } from "../model/store.ts";
-import { Missing } from "../../shelf/answer/missing.tsx";
+import { Missing } from "../../ui/missing.tsx";
 
 const MissingWorkbench = () => (
   <div className="standing">

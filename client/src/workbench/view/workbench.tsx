@@ -15,10 +15,11 @@ import { Ask } from "./ask.tsx";
 import { Divider } from "./divider.tsx";
 import { Library } from "./library/library.tsx";
 import { NoticeLine } from "./notice.tsx";
-import { Outcome } from "./outcome.tsx";
+import { Outcome } from "./outcome/outcome.tsx";
 import { Strip } from "./strip.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Unlocked } from "./unlocked.tsx";
+import { useDocuments } from "./use-documents.ts";
 import { useKeys } from "./use-keys.ts";
 
 /** Opens what the address holds, and takes it out of the address, so that a reload does not open it twice. */
@@ -55,6 +56,7 @@ export function Workbench() {
   });
   useKeys(editor, own);
   useLink();
+  useDocuments();
   useEffect(() => {
     // On a phone that would bring up the keyboard over everything.
     if (!isNarrow()) editor.current?.focus();

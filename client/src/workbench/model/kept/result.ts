@@ -1,7 +1,7 @@
 import type { Problem } from "@chengmai/server/contract/problems";
 import type { Value } from "@chengmai/cypher/values";
 import { knownSlug, Refusal } from "../../../api/problem.ts";
-import type { Result } from "../result.ts";
+import type { Result } from "../../../values/result.ts";
 
 /** Rows and letters of JSON that are kept of one result. */
 export const mostRows = 1000;

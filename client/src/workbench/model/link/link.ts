@@ -1,6 +1,6 @@
 import { faultsOf } from "@chengmai/cypher/parameter";
 import type { Value } from "@chengmai/cypher/values";
-import { views, type View } from "../tab.ts";
+import { views, type View } from "../../../values/result.ts";
 import { fromLetters, mostBytes, toLetters } from "./letters.ts";
 
 /** All that a link holds: what was asked, and how it was looked at. Never an address, a name or a password. */

@@ -1,8 +1,8 @@
 import type { NamedQuery } from "@chengmai/cypher";
-import { newId } from "../id.ts";
+import { newId } from "../../../storage/id.ts";
 import type { Drafts } from "../parameters/draft.ts";
 import { draftOf } from "../parameters/write.ts";
-import type { View } from "../tab.ts";
+import type { View } from "../../../values/result.ts";
 import type { Saved } from "./query.ts";
 
 interface File {
@@ -85,7 +85,7 @@ export async function takenFrom(files: readonly File[]): Promise<Taken> {
         text: named.text,
         drafts: draftsOf(named),
         view: viewOf(named.view),
-        returns: named.returns,
+        returns: named.returns.map(({ name, type }) => ({ name, type })),
       });
     } catch (thrown) {
       refused.push({

@@ -3,7 +3,7 @@ import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { openSaved } from "../../model/open.ts";
 import { describe } from "../../model/save.ts";
 import { titleIn, type Saved } from "../../model/saved/query.ts";
-import { deleteSaved } from "../../model/saved/store.ts";
+import { deleteSaved } from "../../model/saved/queries.ts";
 import { icons } from "../../../ui/icons.tsx";
 import { signs } from "../icons.tsx";
 import { Tool } from "../tool.tsx";
