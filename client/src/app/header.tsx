@@ -10,7 +10,7 @@ import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/mod
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
-import { LanguageButton } from "../ui/language-button.tsx";
+import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
 import { SessionTools } from "./session.tsx";
 
