@@ -15,7 +15,7 @@ test("a phone shows the picture first, no wider than the screen", async ({ page 
 
 test("a phone is known before anything is drawn", async ({ page }) => {
   await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
+    new MutationObserver((_changes, observer) => {
       if (document.querySelector(".screen") === null) return;
       observer.disconnect();
       const { clientHeight } = document.querySelector(".side-left") ?? { clientHeight: null };
