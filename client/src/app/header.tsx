@@ -12,7 +12,7 @@ import { isForeign } from "../exploration/model/state.ts";
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
-import { LanguageButton } from "../ui/language-button.tsx";
+import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
 import { SessionTools } from "./session.tsx";
 

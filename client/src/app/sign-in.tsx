@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } f
 import { asRefusal, type Refusal } from "../api/problem.ts";
 import { askSession, signIn } from "../api/sign-in.ts";
 import { useSay } from "../i18n/say.ts";
-import { LanguageButton } from "../ui/language-button.tsx";
+import { LanguageButton } from "./language-button.tsx";
 import { Trouble } from "../ui/trouble.tsx";
 
 /** Looks whether another tab has signed in meanwhile, whenever the reader comes back to this one. */

@@ -16,7 +16,7 @@ const embedded = (name: string, ...may: string[]): Room => ({
 const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "http", "routes"];
 
 /** What every room of the page may use. */
-const words = [...language, "contract", "client/api", "client/i18n"];
+const words = [...language, "contract", "client/api", "client/i18n", "client/i18n/zh"];
 const told = [...words, "client/ui", "client/values"];
 const seen = [
   ...told,
@@ -94,7 +94,9 @@ export const rooms: readonly Room[] = [
     may: [...language, "contract", "data", "main", ...server],
   },
   page("api", [...language, "contract"]),
-  page("i18n", [...language, "contract"]),
+  page("i18n/zh", []),
+  page("i18n/en", ["client/i18n/zh"]),
+  page("i18n", [...language, "contract", "client/i18n/zh", "client/i18n/en"]),
   page("ui", words),
   page("values", [...words, "client/ui"]),
   page("evidence", [...words, "client/ui"]),

@@ -1,6 +1,6 @@
 import "./resizer.css";
 import type { PointerEvent } from "react";
-import { useSay } from "../i18n/say.ts";
+import { useSay } from "../../i18n/say.ts";
 import { Separator } from "./separator.tsx";
 import { least } from "./use-height.ts";
 
