@@ -8,7 +8,7 @@ import { labelLooks, looksOf } from "../exploration/model/looks.ts";
 import type { Exploration } from "../exploration/model/step.ts";
 import { log } from "../exploration/model/store.ts";
 import { glyphUri, iconUri, ink, looks, lookAt, type Look, type Scheme } from "../ui/palette.ts";
-import { settings } from "../ui/settings.ts";
+import { useScheme } from "../ui/scheme.ts";
 import { labelOf } from "../values/name.ts";
 import { Pictured } from "../values/picture.ts";
 
@@ -44,7 +44,7 @@ function signsOf(exploration: Exploration, scheme: Scheme): (node: Node) => stri
 /** Tells the page what its picture knows of nodes. */
 export function PictureOf({ children }: { children: ReactNode }) {
   const state = useStore(log, (own) => own.state);
-  const scheme = useStore(settings, (own) => own.scheme);
+  const scheme = useScheme();
   const picture = useMemo(
     () => ({
       has: (id: string) => state.nodes.has(id),

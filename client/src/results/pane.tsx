@@ -9,7 +9,7 @@ import { ExportMenu } from "./export/export-menu.tsx";
 import { Ended, Facts } from "./facts.tsx";
 import type { Given } from "./given.ts";
 import { numberIn } from "../values/numbers.ts";
-import { below, type At } from "../ui/pop.tsx";
+import { useHung } from "../ui/hung.ts";
 import { Remarks } from "./remarks.tsx";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";
@@ -57,7 +57,7 @@ export function ResultPane(given: Given) {
   const panel = useId();
   const [told, tell] = useTold();
   const [order, setOrder] = useState<Uint32Array | null>(null);
-  const [exporting, setExporting] = useState<At | null>(null);
+  const exporting = useHung();
   const [comparing, setComparing] = useState(false);
   const title = given.title ?? "chengmai";
   return (
@@ -82,8 +82,7 @@ export function ResultPane(given: Given) {
             variant="subtle"
             disabled={result.count === 0}
             aria-haspopup="dialog"
-            aria-expanded={exporting !== null}
-            onClick={({ currentTarget }) => setExporting(below(currentTarget))}
+            {...exporting.button}
           >
             {say("result.export")}
           </Button>
@@ -103,10 +102,10 @@ export function ResultPane(given: Given) {
           <Body {...given} tell={tell} note={setOrder} />
         )}
       </div>
-      {exporting !== null && (
+      {exporting.at !== null && (
         <ExportMenu
-          at={exporting}
-          close={() => setExporting(null)}
+          at={exporting.at}
+          close={exporting.close}
           result={result}
           order={view === "table" && !comparing ? order : null}
           title={title}

@@ -1,4 +1,5 @@
-export type Scheme = "light" | "dark";
+export const schemes = ["light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
 export type Shape =
   | "ellipse"
   | "diamond"

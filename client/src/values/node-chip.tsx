@@ -1,3 +1,4 @@
+import "./value.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useContext } from "react";
 import { labelOf, nameOf } from "./name.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "./name.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Say } from "../i18n/say.ts";
 
 const formats: Record<Language, Intl.NumberFormat> = {

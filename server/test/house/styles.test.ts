@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectKnown } from "./faults.ts";
 import { resolved, sources, styles } from "./sources.ts";
 
@@ -17,18 +17,25 @@ const counted = (pattern: RegExp): string[] =>
     .toSorted();
 
 describe("style sheets", () => {
-  it("have their colours from the tokens", () => {
+  it("have their colours from the tokens, as code has its from the palette", () => {
     const colour =
       /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|(?<=[:,(\s])(?:white|black)(?=[\s;,)])/gi;
     expectKnown("colours outside the tokens", counted(colour));
+    const painting = sources().filter(
+      ({ path, text }) =>
+        path.startsWith("client/src/") &&
+        !/^client\/src\/ui\/(?:palette|theme)\.ts$/.test(path) &&
+        /"#(?:[0-9a-f]{3}){1,2}"/i.test(text),
+    );
+    expect(painting.map(({ path }) => path)).toEqual([]);
   });
 
   it("have their layers from the tokens", () => {
-    expectKnown("free layers", counted(/z-index:\s*(?!var\(|auto)/g));
+    expectKnown("free layers", counted(/z-index:(?!\s*(?:var\(--layer-|auto\b))/g));
   });
 
-  it("ask for no width of the window: that is known in one place", () => {
-    expectKnown("free breakpoints", counted(/@media[^{]*\b(?:min|max)?-?width\b/g));
+  it("ask nothing of the window, its width or the reader's wishes: that is known in one place", () => {
+    expectKnown("free breakpoints", counted(/@media[^{]*\b(?:width|height|prefers-[a-z]+)\b/g));
     const measuring = sources().filter(
       ({ path, text }) =>
         path.startsWith("client/src/") &&

@@ -1,10 +1,12 @@
+import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { call } from "../../api/call.ts";
 import type { Composed } from "../model/compose.ts";
 import { expand } from "../model/acts.ts";
 import { choosePair } from "../../board/model/choose-pair.ts";
-import { labelOf, nameOf, said, type Language } from "../../values/name.ts";
+import { labelOf, nameOf, said } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { reachOf } from "../../board/model/reach.ts";
 import { refOf } from "../model/step.ts";
 import { point, select } from "../model/view.ts";

@@ -1,9 +1,8 @@
 import "./chart.css";
 import { Button } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../values/result.ts";
 import type { Column } from "./columns.ts";
 import { Controls } from "./controls.tsx";
@@ -28,7 +27,7 @@ interface DrawnProps {
 function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useStore(settings, (state) => state.scheme);
+  const scheme = useScheme();
   const [changed, setChanged] = useState<Partial<Choice>>({});
   const [background, setBackground] = useState(true);
   const [failed, setFailed] = useState(false);

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { fontFamily } from "../../ui/font.ts";
 import { ink, looks, type Scheme } from "../../ui/palette.ts";
 import type { Choice } from "./guess.ts";

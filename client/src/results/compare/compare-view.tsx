@@ -1,7 +1,7 @@
 import "./compare.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
 import { numberIn } from "../../values/numbers.ts";

@@ -7,7 +7,8 @@ import type { Result } from "../../values/result.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { numberIn } from "../../values/numbers.ts";
 import { rowAt } from "../order/use-order.ts";
-import { Pop, type At } from "../../ui/pop.tsx";
+import { Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
 import { formats, type Format } from "../order/lines.ts";
 import { saveAll, saveRows } from "./save.ts";
 

@@ -1,5 +1,5 @@
 import type { Direction } from "../../values/order.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Keys } from "./order.ts";
 
 /** What the sorting worker is told: keys until there are no more, then how to sort. */

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import { useEffect, useRef, useState } from "react";
 import { isAbort } from "../../api/problem.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
 import type { Filter } from "./filter.ts";

@@ -4,7 +4,8 @@ import { goTo } from "../../exploration/model/go-to.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
-import { Item, Pop, type At } from "../../ui/pop.tsx";
+import { Item, Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
 import type { Block, Place, Size } from "./cursor.ts";
 
 interface CellMenuProps {

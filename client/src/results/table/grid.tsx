@@ -7,7 +7,7 @@ import { isNumeric } from "../../values/kind-of.ts";
 import type { Filter } from "../order/filter.ts";
 import { turned, type Sort } from "../order/sort.ts";
 import { rowAt, type Shown } from "../order/use-order.ts";
-import { below, type At } from "../../ui/pop.tsx";
+import { below, type At } from "../../ui/hung.ts";
 import { CellMenu } from "./cell-menu.tsx";
 import type { Place } from "./cursor.ts";
 import { HeadMenu } from "./head-menu.tsx";

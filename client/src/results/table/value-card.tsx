@@ -8,8 +8,9 @@ import { goTo } from "../../exploration/model/go-to.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
 import { readable } from "../../values/readable.ts";
-import { Pop, type At } from "../../ui/pop.tsx";
-import { intoClipboard } from "../../ui/clipboard.ts";
+import { Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
+import { intoClipboard } from "../../ui/copy.ts";
 import { Inline } from "./inline.tsx";
 
 const indented = (value: Value): string => JSON.stringify(readable(value), null, 2);

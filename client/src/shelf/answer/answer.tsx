@@ -9,11 +9,11 @@ import { Aside } from "./aside.tsx";
 import { matrixOf } from "../../patterns/model/matrix-of.ts";
 import { MatrixView } from "../../patterns/view/matrix.tsx";
 import type { Opened } from "./opened.ts";
-import { Resizer } from "../../ui/resizer.tsx";
+import { Resizer } from "../../ui/drag/resizer.tsx";
 import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
-import { useHeight } from "../../ui/use-height.ts";
+import { useHeight } from "../../ui/drag/use-height.ts";
 
 /** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {
@@ -30,6 +30,15 @@ function useFocus(own: { current: HTMLElement | null }): void {
     },
     [],
   );
+}
+
+/** Ends the picture where the drawer begins. */
+function useRaisedCanvas(own: { current: HTMLElement | null }, height: number): void {
+  useEffect(() => {
+    const stage = own.current?.parentElement;
+    stage?.style.setProperty("--answer-height", `${height}px`);
+    return () => void stage?.style.removeProperty("--answer-height");
+  }, [own, height]);
 }
 
 /** Another cell or relationship opens an aside of its own, which starts at its top. */
@@ -67,7 +76,10 @@ export function Answer({ shown }: { shown: Shown }) {
     [answer, view],
   );
   const nodes = useMemo(() => subgraphOf(answer.rows).nodes, [answer]);
-  const { height, most, resize } = useHeight(drawer, view === "matrix" ? 0.66 : 0.46);
+  const [wished, wish] = useState<number | null>(null);
+  const share = view === "matrix" ? 0.66 : 0.46;
+  const { height, most, resize } = useHeight(drawer, { wished, share, wish });
+  useRaisedCanvas(drawer, height);
   useFocus(drawer);
   const what = opened?.of === shown ? opened.what : null;
   const open = (next: Opened) => {

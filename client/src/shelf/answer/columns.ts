@@ -1,4 +1,4 @@
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 
 const words: Record<string, readonly [zh: string, en: string]> = {
   a: ["一方", "One side"],

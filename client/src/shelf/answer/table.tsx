@@ -1,3 +1,4 @@
+import "./table.css";
 import { isExact, type Relationship, type Value as AnyValue } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";

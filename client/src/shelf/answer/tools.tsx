@@ -1,8 +1,8 @@
 import { ActionIcon } from "@mantine/core";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useCopied } from "../../ui/clipboard.ts";
+import { useCopied } from "../../ui/copy.ts";
 import { download } from "../../ui/download.ts";
-import { answerIcons } from "./icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 import { csvOf, sheetOf, tsvOf } from "./sheet.ts";
 import type { Shown } from "./store.ts";
 
@@ -28,7 +28,7 @@ export function Tools({ shown }: { shown: Shown }) {
         title={say("answer.copy")}
         onClick={() => copy(tsvOf(sheet()))}
       >
-        {copied === "copied" ? answerIcons.done : answerIcons.copy}
+        {copied === "copied" ? icons.done : icons.copy}
       </ActionIcon>
       <ActionIcon
         variant="subtle"
@@ -38,7 +38,7 @@ export function Tools({ shown }: { shown: Shown }) {
         title={say("answer.download")}
         onClick={save}
       >
-        {answerIcons.download}
+        {icons.download}
       </ActionIcon>
     </>
   );

@@ -1,5 +1,6 @@
+import { intoClipboard } from "../../ui/copy.ts";
 import type { EditorHandle } from "../../editor/handle.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { setLayout } from "../model/layout.ts";
 import { linkTo } from "../model/open.ts";
 import { prepared } from "../model/prepare.ts";
@@ -42,11 +43,6 @@ export async function copyLink(): Promise<void> {
   const results = tab.results.flatMap((id) => state.results.get(id) ?? []);
   const link = await linkTo(tab, results, location.href);
   if (link === null) return tell({ kind: "link-long" });
-  try {
-    await navigator.clipboard.writeText(link);
-    tell({ kind: "link-copied" });
-  } catch {
-    tell({ kind: "link-uncopied", values: { link } });
-  }
-  return undefined;
+  const copied = await intoClipboard(link);
+  return tell(copied ? { kind: "link-copied" } : { kind: "link-uncopied", values: { link } });
 }

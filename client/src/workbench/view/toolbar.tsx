@@ -1,3 +1,4 @@
+import "./toolbar.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";

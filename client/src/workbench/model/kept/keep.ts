@@ -63,6 +63,9 @@ async function readTabs(keepers: Keepers, own: string) {
   return { mine, kept };
 }
 
+/** What several windows share. */
+const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
+
 /** Reads what was kept, and from then on writes what changes, soon after it has. */
 async function begin(): Promise<void> {
   tellKeeping();
@@ -74,9 +77,8 @@ async function begin(): Promise<void> {
   keepers.tabs.knows(mine);
   keepers.results.knows(kept);
 
-  // What several windows share is told among them; each reads it anew.
+  // That is told among them; each reads it anew.
   const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("chengmai") : null;
-  const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
   const readShared = async () => {
     const [queries, past] = [await keepers.saved.all(), await keepers.history.all()];
     const runs = past.items.toSorted((a, b) => b.at - a.at);

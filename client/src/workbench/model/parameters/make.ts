@@ -1,5 +1,6 @@
 import { isNode, type Node, type Value } from "@chengmai/cypher/values";
-import { nameOf, type Language } from "../../../values/name.ts";
+import { nameOf } from "../../../values/name.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { createStore } from "zustand/vanilla";
 import { changeDrafts } from "../drafts.ts";
 import { frontTab, setOpen, workbench } from "../store.ts";

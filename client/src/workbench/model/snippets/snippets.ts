@@ -1,4 +1,4 @@
-import type { Language } from "../../../values/name.ts";
+import type { Language } from "../../../i18n/language.ts";
 import type { Drafts } from "../parameters/draft.ts";
 import { written } from "@chengmai/cypher/text";
 import { biggestLabel, nameIn, oftenest, type Link, type Schema } from "./pick.ts";

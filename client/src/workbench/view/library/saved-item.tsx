@@ -1,3 +1,4 @@
+import { icons } from "../../../ui/icons.tsx";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { openSaved } from "../../model/open.ts";
@@ -56,7 +57,7 @@ export function SavedItem({ query, asked }: { query: Saved; asked: boolean }) {
           label={say("saved.export")}
           act={() => void exportQuery(query).then((unexported) => setWhy(unexported))}
         >
-          {signs.export}
+          {icons.download}
         </Tool>
         <Tool label={say("saved.delete")} act={() => deleteSaved(new Set([query.id]))}>
           {signs.remove}

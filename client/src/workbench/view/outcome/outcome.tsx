@@ -1,3 +1,4 @@
+import "./outcome.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";

@@ -10,7 +10,6 @@ export const intoClipboard = (text: string): Promise<boolean> =>
       () => false,
     );
 
-/** Milliseconds for which a button says what it has done. */
 const told = 2000;
 
 /** Copies a text and tells for two seconds whether that worked. */
