@@ -11,7 +11,7 @@ import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
 import type { Query } from "./query.ts";
 import { useRun } from "./use-run.ts";
-import { faultsFrom, filledIn, initialOf, suggested, type Draft } from "./values.ts";
+import { faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What the reader has in hand on the page: the chosen pair, then the chosen node. */
@@ -23,9 +23,9 @@ function inHand() {
 }
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
-function useDraft({ params }: Query): [Draft, (name: string, value: string) => void] {
+function useDraft({ params }: Query): [Typed, (name: string, value: string) => void] {
   const strength = useStore(log, ({ state }) => state.strength);
-  const [typed, setTyped] = useState<Draft>(() => suggested(params, inHand()));
+  const [typed, setTyped] = useState<Typed>(() => suggested(params, inHand()));
   const draft = Object.fromEntries(
     params.map((param) => [param.name, typed[param.name] ?? initialOf(param, strength)]),
   );

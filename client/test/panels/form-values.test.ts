@@ -15,10 +15,10 @@ describe("a form's values", () => {
     const params = ["a", "b", "c", "d"].map((name) => param(name, "integer"));
     const { faults } = filledIn(params, { a: "many", b: "1.5", c: "9007199254740993", d: "1e3" });
     expect(faults).toEqual({
-      a: "form.number",
-      b: "form.integer",
+      a: "parameter.fault.integer",
+      b: "parameter.fault.integer",
       c: "form.large",
-      d: "form.integer",
+      d: "parameter.fault.integer",
     });
   });
 
@@ -50,18 +50,29 @@ describe("a form's values", () => {
     expect(filledIn([any], { any: '[1,"a"]' }).params).toEqual({ any: [1, "a"] });
   });
 
+  test("a number keeps the kind and the digits that it is written with", () => {
+    const params = [param("share", "float"), param("exact", "map")];
+    expect(filledIn(params, { share: "2", exact: '{"n": 9007199254740993}' }).params).toEqual({
+      share: { kind: "float", value: "2.0" },
+      exact: { n: { kind: "integer", value: "9007199254740993" } },
+    });
+    expect(filledIn(params, { share: "half", exact: "{}" }).faults).toEqual({
+      share: "parameter.fault.float",
+    });
+  });
+
   test("a list has one value a line", () => {
     const params = [param("names", "string[]"), param("sizes", "integer[]")];
     const filled = filledIn(params, { names: "苏州\n\n 无锡 ", sizes: "1\ntwo" });
     expect(filled.params).toEqual({ names: ["苏州", "无锡"] });
-    expect(filled.faults).toEqual({ sizes: "form.number" });
+    expect(filled.faults).toEqual({ sizes: "parameter.fault.integer" });
   });
 
   test("booleans and maps keep their kind", () => {
     const params = [param("on", "boolean"), param("where", "map"), param("bad", "map")];
     const filled = filledIn(params, { on: "true", where: '{"a":1}', bad: "{" });
     expect(filled.params).toEqual({ on: true, where: { a: 1 } });
-    expect(filled.faults).toEqual({ bad: "form.json" });
+    expect(filled.faults).toEqual({ bad: "parameter.fault.json" });
   });
 
   test("strength starts as the page shows it, all else with its default", () => {

@@ -1,14 +1,16 @@
 import type { Value } from "@chengmai/cypher/values";
 import { expect, test } from "vitest";
-import { sortedBy } from "../../src/values/order.ts";
+import { keysOf, orderOf } from "../../src/results/order/order.ts";
+import type { Direction } from "../../src/values/order.ts";
 import { node } from "./make.ts";
 
-const sorted = (values: Value[], direction: "ascending" | "descending" = "ascending") =>
+const sortedBy = (rows: Value[][], way: Direction): Value[][] =>
+  [...orderOf([keysOf(rows, 0, 0, rows.length, "zh")], way, "zh")].map((at) => rows[at] ?? []);
+
+const sorted = (values: Value[], way: Direction = "ascending"): unknown[] =>
   sortedBy(
     values.map((value) => [value]),
-    0,
-    direction,
-    "zh",
+    way,
   ).map(([value]) => value);
 
 const integer = (value: string) => ({ kind: "integer" as const, value });
@@ -39,5 +41,5 @@ test("equal rows keep their order", () => {
     ["x", 2],
     ["a", 3],
   ];
-  expect(sortedBy(rows, 0, "ascending", "en").map(([, at]) => at)).toEqual([3, 1, 2]);
+  expect(sortedBy(rows, "ascending").map(([, at]) => at)).toEqual([3, 1, 2]);
 });

@@ -4,7 +4,7 @@ import { isExact, type Value } from "@chengmai/cypher/values";
 import { array, assert, boolean, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileParts, type Manner } from "../../src/results/order/lines.ts";
-import { parseJson } from "../../src/workbench/model/parameters/json.ts";
+import { parseJson } from "../../src/values/fields/json.ts";
 
 const file = (columns: string[], rows: Value[][], manner: Partial<Manner>) =>
   [

@@ -19,6 +19,7 @@ const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "htt
 const words = [...language, "contract", "client/api", "client/i18n"];
 const told = [...words, "client/ui", "client/values"];
 const seen = [...told, "client/evidence", "client/exploration/model", "client/storage"];
+const workbench = [...seen, "client/workbench/model", "client/editor"];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
   name: `client/results/${name}`,
@@ -119,12 +120,14 @@ export const rooms: readonly Room[] = [
     ...results.map((name) => `client/results/${name}`),
   ]),
   page("workbench/model", [...told, "client/exploration/model", "client/storage"]),
+  page("workbench/view/parts", workbench),
+  page("workbench/view/library", [...workbench, "client/workbench/view/parts"]),
   page("workbench/view", [
-    ...seen,
-    "client/workbench/model",
+    ...workbench,
+    "client/workbench/view/parts",
+    "client/workbench/view/library",
     "client/results",
     ...results.map((name) => `client/results/${name}`),
-    "client/editor",
   ]),
   {
     name: "client/app",

@@ -3,7 +3,7 @@ import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage } from "../../i18n/say.ts";
 import { frontTab, openTab, workbench } from "../model/store.ts";
 import { closeFront, showNext } from "../model/tabs.ts";
-import { cancelFront, runHere, runWhole, saveFront } from "./acts.ts";
+import { cancelFront, runHere, runWhole, saveFront } from "./parts/acts.ts";
 
 /** Milliseconds within which a second Escape means "end it". */
 const twice = 700;

@@ -5,7 +5,7 @@ import { useSay } from "../../../i18n/say.ts";
 import { leaveLinked, runLinked } from "../../model/open.ts";
 import { statementsIn } from "../../model/statement.ts";
 import type { Tab } from "../../model/tab.ts";
-import { shown } from "../library/shown.ts";
+import { shown } from "../../model/parameters/in-one-line.ts";
 
 /** Asks before a link's query is run; Escape leaves it, and nothing runs. */
 export function LinkAsk({ tab }: { tab: Tab }) {

@@ -4,9 +4,9 @@ import { nameOf } from "../../../values/name.ts";
 import { log } from "../../../exploration/model/store.ts";
 import { view } from "../../../exploration/model/view.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import type { Draft } from "../../model/parameters/draft.ts";
+import type { Draft } from "../../../values/fields/draft.ts";
 import { pickedOf } from "../../model/parameters/make.ts";
-import { signs } from "../icons.tsx";
+import { signs } from "../parts/icons.tsx";
 
 interface NodeValueProps {
   draft: Draft;

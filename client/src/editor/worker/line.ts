@@ -1,5 +1,5 @@
-import type { EditorSchema } from "./schema.ts";
-import type { Answered, Asked, AskName, Asks } from "./worker/asks.ts";
+import type { EditorSchema } from "../schema.ts";
+import type { Answered, Asked, AskName, Asks } from "./asks.ts";
 
 const mostBreaks = 3;
 

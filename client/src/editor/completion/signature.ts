@@ -1,8 +1,9 @@
+import "./signature.css";
 import { StateEffect, StateField, type EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from "@codemirror/view";
-import { askTyping } from "./language.ts";
-import { currentStatement } from "./run.ts";
-import type { Signature } from "./worker/asks.ts";
+import { askTyping } from "../language.ts";
+import { currentStatement } from "../run.ts";
+import type { Signature } from "../worker/asks.ts";
 
 interface Shown {
   signature: Signature;

@@ -1,4 +1,4 @@
-import { drawn } from "../../ui/icons.tsx";
+import { drawn } from "../../../ui/icons.tsx";
 
 const size = 16;
 

@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { served, servedOf } from "../model/server.ts";
-import { changeTab } from "../model/store.ts";
-import { noLimits, type Limits, type Tab } from "../model/tab.ts";
-import { signs } from "./icons.tsx";
-import { ToolPop } from "./tool-pop.tsx";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { served, servedOf } from "../../model/server.ts";
+import { changeTab } from "../../model/store.ts";
+import { noLimits, type Limits, type Tab } from "../../model/tab.ts";
+import { signs } from "../parts/icons.tsx";
+import { ToolPop } from "../parts/tool-pop.tsx";
 
 /** How many of the wire's units one of the field's units is. */
 const units: Record<keyof Limits, number> = { rows: 1, bytes: 1_000_000, millis: 1000 };

@@ -2,16 +2,16 @@ import "./toolbar.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
-import type { EditorHandle } from "../../editor/handle.ts";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../../values/result.ts";
-import { frontTab, workbench, type Workbench } from "../model/store.ts";
-import { cancelFront, copyLink, runHere, runWhole, saveFront } from "./acts.ts";
+import type { EditorHandle } from "../../../editor/handle.ts";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import type { Result } from "../../../values/result.ts";
+import { frontTab, workbench, type Workbench } from "../../model/store.ts";
+import { cancelFront, copyLink, runHere, runWhole, saveFront } from "../parts/acts.ts";
 import { DatabaseChoice } from "./database.tsx";
-import { signs } from "./icons.tsx";
+import { signs } from "../parts/icons.tsx";
 import { LimitsPopup } from "./limits.tsx";
 import { Progress } from "./progress.tsx";
-import { Tool } from "./tool.tsx";
+import { Tool } from "../parts/tool.tsx";
 
 /** The statement of the tab in front that runs now. */
 const runningIn = (state: Workbench): Result | null =>

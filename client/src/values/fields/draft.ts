@@ -19,6 +19,10 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What a phone's keyboard offers for a kind. */
+export const inputModeOf = (kind: Kind): "numeric" | "decimal" | "text" =>
+  kind === "integer" ? "numeric" : kind === "float" ? "decimal" : "text";
+
 /** A node that a parameter names, and by what: a unique property, or its element id. */
 export interface Picked {
   name: string;

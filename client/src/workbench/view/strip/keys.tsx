@@ -1,6 +1,6 @@
-import { useSay } from "../../i18n/say.ts";
-import { signs } from "./icons.tsx";
-import { ToolPop } from "./tool-pop.tsx";
+import { useSay } from "../../../i18n/say.ts";
+import { signs } from "../parts/icons.tsx";
+import { ToolPop } from "../parts/tool-pop.tsx";
 
 const listed = [
   ["Ctrl `", "toggle"],

@@ -1,16 +1,16 @@
-import { intoClipboard } from "../../ui/copy.ts";
-import type { EditorHandle } from "../../editor/handle.ts";
-import type { Language } from "../../i18n/language.ts";
-import { setLayout } from "../model/layout.ts";
-import { linkTo } from "../model/open.ts";
-import { prepared } from "../model/prepare.ts";
-import { cancelTab, run } from "../model/run.ts";
-import { saveAgain } from "../model/save.ts";
-import { statementsIn, type Statement } from "../model/statement.ts";
-import { frontTab, workbench } from "../model/store.ts";
-import type { Tab } from "../model/tab.ts";
-import { tell } from "../model/undo.ts";
-import { askToSave } from "./library/asking.ts";
+import { intoClipboard } from "../../../ui/copy.ts";
+import type { EditorHandle } from "../../../editor/handle.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { setLayout } from "../../model/layout.ts";
+import { linkTo } from "../../model/open.ts";
+import { prepared } from "../../model/prepare.ts";
+import { cancelTab, run } from "../../model/run.ts";
+import { saveAgain } from "../../model/save.ts";
+import { statementsIn, type Statement } from "../../model/statement.ts";
+import { frontTab, workbench } from "../../model/store.ts";
+import type { Tab } from "../../model/tab.ts";
+import { tell } from "../../model/undo.ts";
+import { askToSave } from "../../model/asking.ts";
 
 /** Runs these statements of a tab, once its parameters are there. */
 export function runChosen(id: string, chosen: readonly Statement[]): void {

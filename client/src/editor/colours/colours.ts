@@ -1,3 +1,4 @@
+import "./colours.css";
 import {
   HighlightStyle,
   LanguageSupport,

@@ -1,15 +1,15 @@
 import "./strip.css";
 import { useRef, type DragEvent, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { useSay } from "../../i18n/say.ts";
-import { icons } from "../../ui/icons.tsx";
-import { layout, setLayout, toggleSide } from "../model/layout.ts";
-import { openTab, setOpen, workbench } from "../model/store.ts";
-import { moveTab, showTab } from "../model/tabs.ts";
-import { signs } from "./icons.tsx";
+import { useSay } from "../../../i18n/say.ts";
+import { icons } from "../../../ui/icons.tsx";
+import { layout, setLayout, toggleSide } from "../../model/layout.ts";
+import { openTab, setOpen, workbench } from "../../model/store.ts";
+import { moveTab, showTab } from "../../model/tabs.ts";
+import { signs } from "../parts/icons.tsx";
 import { Keys } from "./keys.tsx";
 import { StripTab } from "./strip-tab.tsx";
-import { Tool } from "./tool.tsx";
+import { Tool } from "../parts/tool.tsx";
 
 /** Tabs in a row: arrows go along them, with Alt they move the tab; a drag does the same. */
 function Tabs() {

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
-import { useSay } from "../../i18n/say.ts";
-import { served } from "../model/server.ts";
-import { changeTab } from "../model/store.ts";
-import type { Tab } from "../model/tab.ts";
+import { useSay } from "../../../i18n/say.ts";
+import { served } from "../../model/server.ts";
+import { changeTab } from "../../model/store.ts";
+import type { Tab } from "../../model/tab.ts";
 
 /** Which database the tab asks, where there is a choice. */
 export function DatabaseChoice({ tab: { id, database } }: { tab: Tab }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useHung } from "../../ui/hung.ts";
-import { Pop } from "../../ui/pop.tsx";
+import { useHung } from "../../../ui/hung.ts";
+import { Pop } from "../../../ui/pop.tsx";
 import { Tool } from "./tool.tsx";
 
 interface ToolPopProps {
