@@ -32,5 +32,5 @@ const ticksOf = async (pids: readonly number[]): Promise<number> =>
 /** Waits until processes are at work on something long; planning takes them a hundredth of a second at most. */
 export async function untilAtWork(pids: readonly number[]): Promise<void> {
   const before = await ticksOf(pids);
-  await expect.poll(() => ticksOf(pids), { timeout: 20_000 }).toBeGreaterThan(before + 30);
+  await expect.poll(() => ticksOf(pids), { timeout: 20_000 }).toBeGreaterThan(before + 10);
 }

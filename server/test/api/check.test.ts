@@ -118,7 +118,7 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
     async () => {
       const text =
         "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n";
-      const long = served.post("/cypher", { text, timeoutMs: 6000 });
+      const long = served.post("/cypher", { text, timeoutMs: 10_000 });
       await untilAtWork(await childrenWith("process/reader"));
       const found = await marks("RETURN date('2020-01-01') AS d");
       expect(found.map(({ code }) => code)).toEqual(["temporal-values"]);

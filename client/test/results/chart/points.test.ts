@@ -1,8 +1,8 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { columnsOf } from "../../src/results/chart/columns.ts";
-import type { Choice } from "../../src/results/chart/guess.ts";
-import { mostPoints, pointsOf } from "../../src/results/chart/points.ts";
+import { columnsOf } from "../../../src/results/chart/columns.ts";
+import type { Choice } from "../../../src/results/chart/guess.ts";
+import { mostPoints, pointsOf } from "../../../src/results/chart/points.ts";
 
 const words = {
   language: "en",

@@ -2,7 +2,7 @@ import type { Value } from "@chengmai/cypher/values";
 import { expect, test } from "vitest";
 import { keysOf, orderOf } from "../../src/results/order/order.ts";
 import type { Direction } from "../../src/values/order.ts";
-import { node } from "./make.ts";
+import { node } from "../make.ts";
 
 const sortedBy = (rows: Value[][], way: Direction): Value[][] =>
   [...orderOf([keysOf(rows, 0, 0, rows.length, "zh")], way, "zh")].map((at) => rows[at] ?? []);

@@ -8,7 +8,7 @@ import {
   type Matching,
 } from "../../src/results/compare/compare.ts";
 import { atOnce } from "../../src/results/order/slices.ts";
-import { node } from "../panels/make.ts";
+import { node } from "../make.ts";
 
 const side = (columns: string[], rows: Value[][]) => ({ columns, rows, count: rows.length });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { planText } from "../../src/results/plan/plan-text.ts";
-import { testsOf } from "../../src/results/plan/tests-of.ts";
-import { wordsKey } from "../../src/results/plan/operator-words.ts";
+import { planText } from "../../../src/results/plan/plan-text.ts";
+import { testsOf } from "../../../src/results/plan/tests-of.ts";
+import { wordsKey } from "../../../src/results/plan/operator-words.ts";
 import { recorded } from "./plans.ts";
 
 describe("words for operators", () => {

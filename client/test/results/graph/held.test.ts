@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { firstOf, heldBy, talliesOf } from "../../src/results/graph/held.ts";
-import { node, relationship } from "../panels/make.ts";
+import { firstOf, heldBy, talliesOf } from "../../../src/results/graph/held.ts";
+import { node, relationship } from "../../make.ts";
 
 const [a, b, c] = [node("City", "a"), node("City", "b"), node("Book shop 书店", "c")];
 const [ab, bc] = [relationship(a, "NEAR", b), relationship(b, "HAS", c)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cardsOf, inOrder } from "../../src/results/plan/cards.ts";
-import { layOut } from "../../src/results/plan/layout.ts";
+import { cardsOf, inOrder } from "../../../src/results/plan/cards.ts";
+import { layOut } from "../../../src/results/plan/layout.ts";
 import { recorded } from "./plans.ts";
 
 describe("cards", () => {

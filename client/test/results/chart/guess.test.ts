@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { guessChart } from "../../src/results/chart/guess.ts";
-import { node } from "../panels/make.ts";
+import { guessChart } from "../../../src/results/chart/guess.ts";
+import { node } from "../../make.ts";
 
 const choice = (names: string[], rows: Value[][]) => {
   const guess = guessChart(names, rows);

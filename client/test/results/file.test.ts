@@ -4,7 +4,7 @@ import { fileParts, formats, type Manner } from "../../src/results/order/lines.t
 import { distinct } from "@chengmai/cypher/cells";
 import { fileOf } from "../../src/results/export/save.ts";
 import { fileName } from "../../src/ui/download.ts";
-import { node, relationship } from "../panels/make.ts";
+import { node, relationship } from "../make.ts";
 
 const [suzhou, wuxi] = [node("City", "city:suzhou", "苏州"), node("City", "city:wuxi", "无锡")];
 const manner = (format: Manner["format"], more: Partial<Manner> = {}): Manner => ({

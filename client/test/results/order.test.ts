@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { testOf, rowTest, type Filter } from "../../src/results/order/filter.ts";
 import { keysOf, orderOf, passing } from "../../src/results/order/order.ts";
 import { atOnce, inSlices } from "../../src/results/order/slices.ts";
-import { node } from "../panels/make.ts";
+import { node } from "../make.ts";
 
 const integer = (value: string): Value => ({ kind: "integer", value });
 const rowsOf = (values: Value[]): Value[][] => values.map((value) => [value]);

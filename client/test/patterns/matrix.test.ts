@@ -4,7 +4,7 @@ import { headingsFor } from "../../src/patterns/view/headings.ts";
 import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";
 import { matrixOf } from "../../src/patterns/model/matrix-of.ts";
 import { orderOf, seriated } from "../../src/patterns/model/seriate.ts";
-import { node } from "./make.ts";
+import { node } from "../make.ts";
 
 const columns = ["row", "column", "count", "claims", "strength", "mechanisms"];
 const [a, b, x, y] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { faultsFrom, filledIn, initialOf, suggested } from "../../src/shelf/values.ts";
-import { node, param } from "./make.ts";
+import { node, param } from "../make.ts";
 
 describe("a form's values", () => {
   test("an empty field that is needed is asked for, a node by choosing", () => {

@@ -1,5 +1,5 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
-import type { Param } from "../../src/shelf/query.ts";
+import type { Param } from "../src/shelf/query.ts";
 
 export const node = (label: string, id: string, name = id): Node => ({
   kind: "node",

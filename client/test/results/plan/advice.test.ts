@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { adviceOf } from "../../src/results/plan/advice.ts";
+import { adviceOf } from "../../../src/results/plan/advice.ts";
 import { recorded } from "./plans.ts";
 
 const index = (kind: string, label: string, property: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggestionOf } from "../../src/results/graph/suggest.ts";
+import { suggestionOf } from "../../../src/results/graph/suggest.ts";
 
 describe("a query that returns what values were taken from", () => {
   test.each([
