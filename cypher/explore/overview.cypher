@@ -1,7 +1,7 @@
 // @title   一览 | Overview
 // @about   城市群、片区、城市与机制，以及它们之间的关系 | Clusters, areas, cities, mechanisms and what joins them
 // @view    graph
-// @returns nodes: node[], relationships: relationship[]
+// @returns nodes: node[] 节点 | Nodes, relationships: relationship[] 关系 | Relationships
 // Areas belong: what holds of an area holds of its cities, and the picture derives that from here.
 MATCH (n)
 WHERE n:Cluster OR n:Area OR n:City OR n:Mechanism

@@ -2,7 +2,11 @@
 // @about   落实一项机制的政策与项目，以及所在之处 | The policies and projects that carry a mechanism out, and where
 // @view    graph
 // @param   mechanism: string of Mechanism   机制 | Mechanism
-// @returns by: node, relationship: relationship, mechanism: node, ties: relationship[], places: node[]
+// @returns by: node 落实者 | Carried out by
+// @returns relationship: relationship 关系 | Relationship
+// @returns mechanism: node 机制 | Mechanism
+// @returns ties: relationship[] 关系 | Ties
+// @returns places: node[] 地方 | Places
 MATCH (by)-[r:IMPLEMENTS]->(m:Mechanism)
 WHERE m.id = $mechanism
 OPTIONAL MATCH (by)-[tie:COVERS|SITED_IN|LINKS]->(place)

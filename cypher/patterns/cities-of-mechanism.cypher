@@ -3,7 +3,7 @@
 // @view    graph
 // @param   mechanism: string of Mechanism   机制 | Mechanism
 // @param   strength: string in stated|inherited = "inherited"   只看直接陈述，还是也看由所属推得的 | Stated only, or also what membership implies
-// @returns city: node, strength: string, ways: path[]
+// @returns city: node 城市 | City, strength: string 陈述方式 | How stated, ways: path[] 来路 | Ways
 // Of several ways through one holder the shortest is kept.
 MATCH way = (city:City)-[:MEMBER_OF|PART_OF*0..3]->(x)-[:APPLIES|TAKES_PART_IN]->(m:Mechanism)
 WHERE m.id = $mechanism AND (length(way) = 1 OR $strength = 'inherited' AND NOT x:City)

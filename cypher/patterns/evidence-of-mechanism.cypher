@@ -2,7 +2,12 @@
 // @about   关于一项机制的论断、出处与所涉对象 | The claims about a mechanism, their locators and whom they speak of
 // @view    table
 // @param   mechanism: string of Mechanism   机制 | Mechanism
-// @returns claim: node, locator: string?, text: string, textEn: string, strength: string, about: node[]
+// @returns claim: node 论断 | Claim
+// @returns locator: string? 原文出处 | Locator
+// @returns text: string 原文大意 | Text
+// @returns textEn: string 原文大意 | Text
+// @returns strength: string 陈述方式 | How stated
+// @returns about: node[] 所涉 | About
 MATCH (m:Mechanism)-[r]-(claim:Claim)
 WHERE m.id = $mechanism AND type(r) IN ['SUPPORTED_BY', 'ABOUT']
 WITH DISTINCT claim

@@ -4,7 +4,11 @@
 // @param   a: string of City|Cluster   一方 | One side
 // @param   b: string of City|Cluster   另一方 | The other side
 // @param   strength: string in stated|inherited = "inherited"   只看直接陈述，还是也看由所属推得的 | Stated only, or also what membership implies
-// @returns mechanism: node, how: string, howEn: string, fromA: path[], fromB: path[]
+// @returns mechanism: node 机制 | Mechanism
+// @returns how: string 怎样 | How
+// @returns howEn: string 怎样 | How
+// @returns fromA: path[] 一方的来路 | From one side
+// @returns fromB: path[] 另一方的来路 | From the other side
 // A place takes part itself, or belongs to a cluster or area that applies the mechanism; what is said of
 // a parent city is not true of its parts. Of several ways to one holder the shortest is kept.
 // A policy is in force for the members of what it covers; a project is only where it stands.

@@ -2,7 +2,9 @@
 // @about   哪些城市同时属于几个城市群或区域 | Which cities belong to several clusters or areas at once
 // @view    graph
 // @param   atLeast: integer = 3   至少归属 | Memberships, at least
-// @returns city: node, memberships: relationship[], places: node[]
+// @returns city: node 城市 | City
+// @returns memberships: relationship[] 归属 | Memberships
+// @returns places: node[] 地方 | Places
 MATCH (city:City)-[r:MEMBER_OF]->(place)
 WITH city, r, place
 ORDER BY place.id

@@ -3,7 +3,7 @@
 // @view    graph
 // @param   policy: string of Policy   政策 | Policy
 // @param   strength: string in stated|inherited = "inherited"   只看直接陈述，还是也看由所属推得的 | Stated only, or also what membership implies
-// @returns place: node, strength: string, ways: path[]
+// @returns place: node 地方 | Place, strength: string 陈述方式 | How stated, ways: path[] 来路 | Ways
 // Of several ways through one covered place the shortest is kept.
 MATCH way = (policy:Policy)-[:COVERS]->(covered)<-[:MEMBER_OF|PART_OF*0..3]-(place)
 WHERE policy.id = $policy AND (length(way) = 1 OR $strength = 'inherited')

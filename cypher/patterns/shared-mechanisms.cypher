@@ -2,7 +2,11 @@
 // @about   哪些城市群采用同样的机制 | Which clusters work by the same mechanisms
 // @view    matrix
 // @param   atLeast: integer = 1   至少共享 | Share at least
-// @returns row: node, column: node, count: integer, claims: string[], mechanisms: node[]
+// @returns row: node 城市群 | Cluster
+// @returns column: node 另一城市群 | The other cluster
+// @returns count: integer 共享的机制 | Shared mechanisms
+// @returns claims: string[] 论断 | Claims
+// @returns mechanisms: node[] 机制 | Mechanisms
 // count is of mechanisms; both triangles of the matrix are there.
 MATCH (a:Cluster)-[r:APPLIES]->(m:Mechanism), (b:Cluster)-[s:APPLIES]->(m)
 WHERE a.id <> b.id

@@ -3,7 +3,7 @@
 // @view    graph
 // @param   label: string   标签 | Label
 // @param   limit: integer = 50   至多 | At most
-// @returns node: node
+// @returns node: node 节点 | Node
 // A label cannot be a parameter of a pattern on every engine; the limit ends the reading early.
 MATCH (n)
 WHERE $label IN labels(n)

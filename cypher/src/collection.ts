@@ -1,5 +1,5 @@
 import { HeaderError } from "./header-error.ts";
-import { parseQuery, refuseUndeclared } from "./header.ts";
+import { parseQuery, refuseUndeclared, refuseWordless } from "./header.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 /** A file of a shelf: its path from the package's folder, and its text. */
@@ -28,12 +28,14 @@ const addEmbedded = (queries: Map<string, NamedQuery>, { file, text }: QueryFile
 
 /**
  * Every named query of a set of files, by name.
- * @throws HeaderError for a file that cannot be read, a name that stands twice, a sibling alone
+ * @throws HeaderError for a file that cannot be read, a shown column without words, a name that stands twice, a
+ * sibling alone
  */
 export const parseQueries = (files: readonly QueryFile[]): NamedQuery[] => {
   const queries = new Map<string, NamedQuery>();
   for (const { file, text } of files.filter((each) => !each.file.endsWith(sibling))) {
     const query = parseQuery(file, text);
+    refuseWordless(file, text, query);
     if (queries.has(query.name)) throw new HeaderError(file, 1, `${query.name} stands twice`);
     queries.set(query.name, query);
   }

@@ -11,6 +11,28 @@ export interface Tag {
   rest: string;
 }
 
+/** The tag a line holds, null for any other line. @param at the line's index, counted from 0 */
+export const tagIn = (file: string, line: string, at: number): Tag | null => {
+  const [, name, rest = ""] = /^\s*\/\/\s*@(\S*)(?:\s+(.*))?$/.exec(line) ?? [];
+  return name === undefined ? null : { file, line: at + 1, name, rest: rest.trim() };
+};
+
+/** The one tag of a name. @throws HeaderError where there is none, or another */
+export const single = (file: string, tags: readonly Tag[], name: string): Tag => {
+  const [tag, again] = tags.filter((each) => each.name === name);
+  if (tag === undefined) throw new HeaderError(file, 1, `@${name} is missing`);
+  if (again !== undefined) throw new HeaderError(file, again.line, `@${name} stands twice`);
+  return tag;
+};
+
+/** @throws HeaderError for the first tag whose name is none of these */
+export const refuseUnknown = (tags: readonly Tag[], known: readonly string[]): void => {
+  const tag = tags.find(({ name }) => !known.includes(name));
+  if (tag === undefined) return;
+  const there = `there are @${known.join(" @")}`;
+  throw new HeaderError(tag.file, tag.line, `@${tag.name} is no tag; ${there}`);
+};
+
 const refuse = (tag: Tag, reason: string): HeaderError =>
   new HeaderError(tag.file, tag.line, `@${tag.name}: ${reason}`);
 
@@ -62,12 +84,12 @@ export const readParam = (tag: Tag): QueryParam => {
   return param;
 };
 
-/** `name: type, name: type`: the columns in their order. */
+/** `name: type 列 | Column, name: type 列 | Column`: the columns in their order, a comma between two. */
 export const readReturns = (tag: Tag): QueryColumn[] =>
   tag.rest.split(",").map((part) => {
-    const [, name, type] = /^(\w+): (\S+)$/.exec(part.trim()) ?? [];
+    const [, name, type, label] = /^(\w+): (\S+)(?:\s+(.+))?$/.exec(part.trim()) ?? [];
     if (name === undefined || type === undefined)
-      throw refuse(tag, `cannot read "${part.trim()}"; write "name: type, name: type"`);
+      throw refuse(tag, `cannot read "${part.trim()}"; write "name: type 列 | Column, …"`);
     if (readType(type) === null) throw refuse(tag, `${type} is not a type`);
-    return { name, type };
+    return label === undefined ? { name, type } : { name, type, label: readBilingual(tag, label) };
   });

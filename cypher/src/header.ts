@@ -1,5 +1,13 @@
 import { HeaderError } from "./header-error.ts";
-import { readBilingual, readParam, readReturns, type Tag } from "./header-lines.ts";
+import {
+  readBilingual,
+  readParam,
+  readReturns,
+  refuseUnknown,
+  single,
+  type Tag,
+  tagIn,
+} from "./header-lines.ts";
 import {
   type NamedQuery,
   type QueryColumn,
@@ -9,37 +17,38 @@ import {
 } from "./named-query.ts";
 import { parametersUsed } from "./parameters-used.ts";
 
-const once = ["title", "about", "view", "returns"] as const;
-const known: readonly string[] = [...once, "param"];
+const known = ["title", "about", "view", "returns", "param"];
 
 /** The lines a header may have: tags and plain comments, up to the first line of the body. */
 const splitHeader = (file: string, text: string): { tags: Tag[]; body: string; bodyAt: number } => {
   const lines = text.split(/\r?\n/);
   const found = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("//"));
   const bodyAt = found === -1 ? lines.length : found;
-  const tags: Tag[] = [];
-  for (const [index, line] of lines.entries()) {
-    const [, name, rest = ""] = /^\s*\/\/\s*@(\S*)(?:\s+(.*))?$/.exec(line) ?? [];
-    if (name === undefined) continue;
-    if (index > bodyAt) throw new HeaderError(file, index + 1, `@${name} stands below the body`);
-    if (!known.includes(name))
-      throw new HeaderError(file, index + 1, `@${name} is no tag; there are @${known.join(" @")}`);
-    tags.push({ file, line: index + 1, name, rest: rest.trim() });
-  }
+  const tags = lines.flatMap((line, at) => tagIn(file, line, at) ?? []);
+  const below = tags.find(({ line }) => line > bodyAt + 1);
+  if (below !== undefined)
+    throw new HeaderError(file, below.line, `@${below.name} stands below the body`);
+  refuseUnknown(tags, known);
   return { tags, body: lines.slice(bodyAt).join("\n").trim(), bodyAt };
 };
 
-const single = (file: string, tags: Tag[], name: (typeof once)[number]): Tag => {
-  const [tag, again] = tags.filter((each) => each.name === name);
-  if (tag === undefined) throw new HeaderError(file, 1, `@${name} is missing`);
-  if (again !== undefined) throw new HeaderError(file, again.line, `@${name} stands twice`);
-  return tag;
-};
+const namesOf = (named: readonly { name: string }[]): string[] => named.map(({ name }) => name);
 
 const refuseRepeats = (tag: Tag, names: string[]): void => {
   const again = names.find((name, index) => names.indexOf(name) !== index);
   if (again !== undefined)
     throw new HeaderError(tag.file, tag.line, `@${tag.name}: ${again} stands twice`);
+};
+
+/** The columns, which may stand in one line or in several. */
+const readColumns = (file: string, tags: Tag[]): QueryColumn[] => {
+  const columns: QueryColumn[] = [];
+  for (const tag of tags.filter(({ name }) => name === "returns")) {
+    columns.push(...readReturns(tag));
+    refuseRepeats(tag, namesOf(columns));
+  }
+  if (columns.length === 0) throw new HeaderError(file, 1, "@returns is missing");
+  return columns;
 };
 
 const isView = (word: string): word is View => (views as readonly string[]).includes(word);
@@ -60,12 +69,23 @@ const readView = (tag: Tag, returns: QueryColumn[]): View => {
   return tag.rest;
 };
 
-const namesOf = (named: readonly { name: string }[]): string[] => named.map(({ name }) => name);
-
 /** For an embedded sibling too, which may leave a parameter unused but invent none. */
 export const refuseUndeclared = (file: string, body: string, at: number, names: string[]): void => {
   for (const [name, line] of parametersUsed(body))
     if (!names.includes(name)) throw new HeaderError(file, at + line, `$${name} has no @param`);
+};
+
+/** On a shelf, what is shown is shown in both languages, its columns too. */
+export const refuseWordless = (file: string, text: string, query: NamedQuery): void => {
+  const column = query.returns.find(({ label }) => label === undefined);
+  if (query.view === "none" || column === undefined) return;
+  const names = new RegExp(`@returns.*\\b${column.name}:`);
+  const line = text.split("\n").findIndex((each) => names.test(each)) + 1;
+  throw new HeaderError(
+    file,
+    line,
+    `@returns: ${column.name} has no words; write "${column.name}: ${column.type} 列 | Column"`,
+  );
 };
 
 const readParams = (tags: Tag[], body: string): QueryParam[] => {
@@ -94,11 +114,9 @@ export const parseQuery = (file: string, text: string): NamedQuery => {
   const title = single(file, tags, "title");
   const about = single(file, tags, "about");
   const view = single(file, tags, "view");
-  const returnsTag = single(file, tags, "returns");
   if (body === "") throw new HeaderError(file, bodyAt, "there is no query below the header");
 
-  const returns = readReturns(returnsTag);
-  refuseRepeats(returnsTag, namesOf(returns));
+  const returns = readColumns(file, tags);
   const params = readParams(tags, body);
   refuseUndeclared(file, body, bodyAt, namesOf(params));
   return {

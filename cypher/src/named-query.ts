@@ -26,6 +26,8 @@ export interface QueryParam {
 export interface QueryColumn {
   name: string;
   type: ValueType;
+  /** What it is called; every query on a shelf has it, but for those that only the server asks. */
+  label?: Bilingual;
 }
 
 /** One `.cypher` file, read. */

@@ -7,16 +7,6 @@ export interface QueryTypes {
     params: { ids: string[]; withoutTypes?: string[]; limit?: number; };
     row: [relationship: Relationship];
   };
-  /** 节点的依据 | What a node rests on */
-  "explore/claims-for-node": {
-    params: { id: string; };
-    row: [claim: Node];
-  };
-  /** 关系的依据 | What a relationship rests on */
-  "explore/claims-for-relationship": {
-    params: { id: string; };
-    row: [claim: Node];
-  };
   /** 度 | Degrees */
   "explore/degrees": {
     params: { ids: string[]; withoutTypes?: string[]; limit?: number; };
@@ -41,6 +31,31 @@ export interface QueryTypes {
   "explore/overview": {
     params: Record<string, never>;
     row: [nodes: Node[], relationships: Relationship[]];
+  };
+  /** 若干关系 | Some relationships */
+  "explore/relationships-by-id": {
+    params: { ids: string[]; };
+    row: [relationship: Relationship];
+  };
+  /** 内置图谱的标记 | The mark of the built-in graph */
+  "facts/built-in": {
+    params: Record<string, never>;
+    row: [version: string];
+  };
+  /** 若干论断 | Some claims */
+  "facts/claims-by-id": {
+    params: { ids: string[]; };
+    row: [claim: Node];
+  };
+  /** 节点的依据 | What a node rests on */
+  "facts/claims-for-node": {
+    params: { id: string; };
+    row: [claim: Node];
+  };
+  /** 关系的依据 | What a relationship rests on */
+  "facts/claims-for-relationship": {
+    params: { id: string; };
+    row: [claim: Node];
   };
   /** 机制如何落地 | How a mechanism is carried out */
   "patterns/carried-out-by": {

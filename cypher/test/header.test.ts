@@ -80,6 +80,19 @@ describe("parseQuery › refuses, naming file and line", () => {
     ["a parameter no tag declares", "$atLeast AS", "$least AS", "does not use $atLeast"],
     ["a column it cannot read", "how: string?", "how string", `${file}:6 @returns: cannot read`],
     [
+      "a column in one language alone",
+      "how: string?",
+      "how: string? 怎样",
+      `${file}:6 @returns: write both languages`,
+    ],
+    [
+      "a column that stands twice in two lines",
+      "// Why",
+      "// @returns how: string\n// Why",
+      `${file}:7 @returns: how stands twice`,
+    ],
+    ["a header without columns", /.*@returns.*\n/, "", `${file}:1 @returns is missing`],
+    [
       "a column that stands twice",
       "how: string?",
       "a: string?",
@@ -135,6 +148,21 @@ describe("parseQuery › reads", () => {
       { name: "a", type: "string", of: ["City", "Cluster"], label: { zh: "一方", en: "One side" } },
     ]);
     expect(query.text.startsWith("MATCH (a")).toBe(true);
+  });
+
+  it("columns with their words, in one line or in several", () => {
+    const { returns } = parseQuery(
+      file,
+      whole.replace(
+        /@returns.*/,
+        "@returns a: node 一方 | One side, n: node[]\n// @returns how: any 怎样 | How",
+      ),
+    );
+    expect(returns).toEqual([
+      { name: "a", type: "node", label: { zh: "一方", en: "One side" } },
+      { name: "n", type: "node[]" },
+      { name: "how", type: "any", label: { zh: "怎样", en: "How" } },
+    ]);
   });
 
   it.each([

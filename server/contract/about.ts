@@ -22,6 +22,14 @@ export const health = {
     database: z.string(),
     nodes: z.number(),
     relationships: z.number(),
+    settled: z
+      .boolean()
+      .describe("False while the graph is counted anew: the numbers are those of seconds before"),
+    builtIn: z
+      .boolean()
+      .describe(
+        "Whether this database holds the built-in graph, told by the mark that seeding left; false for a foreign one, whatever its labels are called",
+      ),
   }),
 };
 

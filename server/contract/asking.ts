@@ -6,7 +6,7 @@ const both = z.object({ zh: z.string(), en: z.string() });
 const oneOfEach = z.array(z.array(z.string()));
 
 export const queries = {
-  summary: "The named queries, each with its form and the shape of its answer",
+  summary: "The named queries, shelf by shelf, each with its form and the shape of its answer",
   input: z.object({}),
   output: z.array(
     z.object({
@@ -25,7 +25,8 @@ export const queries = {
           label: both,
         }),
       ),
-      returns: z.array(z.object({ name: z.string(), type: z.string() })),
+      returns: z.array(z.object({ name: z.string(), type: z.string(), label: both })),
+      shelf: both.describe("What its shelf is called, the first part of its name"),
       needs: z
         .object({ labels: oneOfEach, types: oneOfEach })
         .describe("One name of each list must be in the graph, or there is nothing to answer"),

@@ -1,6 +1,8 @@
+import type { Shelf } from "@chengmai/cypher";
 import express, { Router, type Express } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "./graph/graph.ts";
+import { queryShelves } from "./graph/queries.ts";
 import { answerProblem, nothingHere } from "./http/answer-problem.ts";
 import { leavingError, leavingSignal } from "./http/sending/attended.ts";
 import { openDoor, type Tokens } from "./http/door.ts";
@@ -29,6 +31,8 @@ export interface AppSettings {
   /** Where the built page is. */
   pageFolder: string;
   version: string;
+  /** The named queries that may be asked; the house's own unless said otherwise. */
+  shelves?: readonly Shelf[];
   /** Checks every answer against the contract: for tests and development. */
   strict: boolean;
   /** What the door asks for; nothing, and everybody who reaches it may ask, where there are none. */
@@ -65,13 +69,14 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
 
   const door = openDoor(settings.tokens ?? null, settings.hosts);
   const api = Router(strictly);
-  const { patienceMs = 30_000 } = settings;
+  const { patienceMs = 30_000, shelves = queryShelves() } = settings;
   const takeTurn = turns(settings.queries);
   api.use(door.know);
   addRoutes(api, signingRoutes(door));
   api.use(door.keep);
-  addRoutes(api, allRoutes({ graph, rowLimit, byteLimit, timeoutMs, patienceMs, takeTurn }));
-  api.use(documentation(shelf(), settings.version));
+  const limits = { rowLimit, byteLimit, timeoutMs, patienceMs };
+  addRoutes(api, allRoutes({ graph, shelves, ...limits, takeTurn }));
+  api.use(documentation(shelf(shelves), settings.version));
   api.use(nothingHere);
   app.use("/api", api);
 

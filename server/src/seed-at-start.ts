@@ -2,7 +2,7 @@ import type { Facts } from "@chengmai/data";
 import { setTimeout as pause } from "node:timers/promises";
 import { GraphError } from "./graph/graph-error.ts";
 import type { Graph } from "./graph/graph.ts";
-import { seedWhenNeeded } from "./seed/seed.ts";
+import { seedWhenNeeded } from "./facts/seeding/seed.ts";
 
 const waitedFor = new Set(["graph-unreachable", "sign-in-refused", "timed-out"]);
 

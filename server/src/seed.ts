@@ -1,7 +1,7 @@
 import { loadFacts } from "@chengmai/data";
 import { readEnv } from "./env.ts";
 import { openGraph } from "./open-graph.ts";
-import { seed } from "./seed/seed.ts";
+import { seed } from "./facts/seeding/seed.ts";
 import { startFailure } from "./start-failure.ts";
 
 const say = (message: string): boolean => process.stderr.write(`${message}\n`);

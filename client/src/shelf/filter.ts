@@ -1,12 +1,5 @@
 import { partsOf, type Query } from "./query.ts";
 
-const order = ["patterns", "explore", "schema"];
-
-const rank = (shelf: string): number => {
-  const at = order.indexOf(shelf);
-  return at === -1 ? order.length : at;
-};
-
 /** Queries that hold every word, in either language; capitals, widths and the name's folder do not matter. */
 export function matching(queries: readonly Query[], typed: string): Query[] {
   const words = typed.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
@@ -16,16 +9,18 @@ export function matching(queries: readonly Query[], typed: string): Query[] {
   });
 }
 
-/** Queries by shelf, the shelf with the most to say first. */
-export function byShelf(queries: readonly Query[]): { shelf: string; queries: Query[] }[] {
+/** Queries by shelf, in the order in which the server lists them. */
+export function byShelf(
+  queries: readonly Query[],
+): { shelf: string; title: Query["shelf"]; queries: Query[] }[] {
   const shelves = new Map<string, Query[]>();
   for (const query of queries) {
     const { shelf } = partsOf(query);
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), query]);
   }
-  return [...shelves]
-    .map(([shelf, own]) => ({ shelf, queries: own }))
-    .toSorted((a, b) => rank(a.shelf) - rank(b.shelf) || a.shelf.localeCompare(b.shelf));
+  return [...shelves].flatMap(([shelf, own]) =>
+    own[0] === undefined ? [] : [{ shelf, title: own[0].shelf, queries: own }],
+  );
 }
 
 /** What a graph holds, as far as the shelf must know. */

@@ -14,11 +14,12 @@ export interface Outcome {
 
 /** Puts an answer into the drawer; a picture's rows can be read there as a table too. */
 export function inDrawer(
-  { title, name, view }: Query,
+  { title, name, view, returns }: Query,
   given: readonly string[],
   answer: Answer,
 ): void {
-  openAnswer({ title, name, view: view === "matrix" ? "matrix" : "table", given, answer });
+  const as = view === "matrix" ? "matrix" : "table";
+  openAnswer({ title, name, view: as, given, returns, answer });
 }
 
 /** Asks a query and shows its answer where its view says. An empty picture leaves the old one standing. */

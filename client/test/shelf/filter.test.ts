@@ -9,6 +9,7 @@ const query = (name: string, zh: string, en: string): Query => ({
   view: "table",
   params: [],
   returns: [],
+  shelf: { zh: "架", en: name },
   needs: { labels: [], types: [] },
 });
 const queries = [
@@ -24,8 +25,11 @@ test("a question is found in either language, whatever the capitals", () => {
   expect(matching(queries, "桥")).toEqual([]);
 });
 
-test("patterns come before the schema", () => {
-  expect(byShelf(queries).map(({ shelf }) => shelf)).toEqual(["patterns", "schema"]);
+test("shelves stand as the server lists them, called as it calls them", () => {
+  expect(byShelf(queries).map(({ shelf, title }) => [shelf, title.en])).toEqual([
+    ["schema", "schema/labels"],
+    ["patterns", "patterns/shared-mechanisms"],
+  ]);
 });
 
 test("a graph is only asked what its labels and types can answer", () => {

@@ -38,6 +38,7 @@ describe("a saved query as a file", () => {
   it("is a card once it lies on a shelf", () => {
     const folder = mkdtempSync(join(tmpdir(), "chengmai-saved-"));
     mkdirSync(join(folder, "patterns"));
+    writeFileSync(join(folder, "patterns", "shelf.txt"), "// @title 架 | Shelf\n// @place 1\n");
     writeFileSync(join(folder, "patterns", `${slugOf(query)}.cypher`), text);
     const [card] = loadQueries(folder);
     rmSync(folder, { recursive: true });
@@ -45,7 +46,10 @@ describe("a saved query as a file", () => {
       name: "patterns/cities-and-mechanisms",
       title: { zh: "城市 / 与机制", en: "Cities, and Mechanisms" },
       view: "table",
-      returns: query.returns,
+      returns: query.returns?.map((column) => ({
+        ...column,
+        label: { zh: `列 ${column.name}`, en: column.name },
+      })),
       params: [
         { name: "city", type: "string", default: "苏  州" },
         { name: "year", type: "integer", default: 2020 },

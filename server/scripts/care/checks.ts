@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { Settings } from "../../src/env.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { graphFile, openGraph } from "../../src/open-graph.ts";
-import { compareFacts } from "../../src/seed/compare-facts.ts";
+import { compareFacts } from "../../src/facts/seeding/compare-facts.ts";
 
 /** One thing that must hold: its name, and how to see it; what it finds is told, what it throws is a fault. */
 export interface Check {

@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
 import { project, run, tool, type Ran } from "./run.ts";
 
-const generated = `${project}cypher/src/queries.gen.ts`;
+const generated = (): string =>
+  ["queries", "needs"]
+    .map((name) => readFileSync(`${project}cypher/src/${name}.gen.ts`, "utf8"))
+    .join("\n");
 
-/** Writes the generated types anew; a difference means that a query changed without them. */
+/** Writes the generated types and needs anew; a difference means that a query changed without them. */
 async function fresh(): Promise<Ran> {
-  const before = readFileSync(generated, "utf8");
+  const before = generated();
   const ran = await run("npm", ["run", "-s", "generate", "-w", "@chengmai/cypher"], {
     quiet: true,
   });
-  if (ran.code !== 0 || readFileSync(generated, "utf8") === before) return ran;
-  return { code: 1, output: "queries.gen.ts was older than the queries; it is written anew now." };
+  if (ran.code !== 0 || generated() === before) return ran;
+  const output =
+    "queries.gen.ts or needs.gen.ts was older than the queries; both are written anew.";
+  return { code: 1, output };
 }
 
 const quiet = { quiet: true };
@@ -22,7 +27,7 @@ export const checks: readonly [name: string, check: () => Promise<Ran>][] = [
   ["types of stories", () => tool("tsc", ["-p", "client/e2e"], quiet)],
   ["lint", () => tool("oxlint", ["--quiet"], quiet)],
   ["format", () => tool("oxfmt", ["--check"], quiet)],
-  ["generated types of the queries", fresh],
+  ["generated types and needs of the queries", fresh],
 ];
 
 /** Runs every check and says each; what a failed one printed is shown. */

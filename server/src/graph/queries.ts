@@ -4,28 +4,38 @@ import {
   ParamsError,
   type QueryName,
   type QueryTypes,
+  type Shelf,
   type Value,
 } from "@chengmai/cypher";
-import { loadQueries } from "@chengmai/cypher/load";
+import { loadShelves } from "@chengmai/cypher/load";
 import { GraphError } from "./graph-error.ts";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
 import { shortly } from "./shortly.ts";
 
-let loaded: ReadonlyMap<string, NamedQuery> | undefined;
+interface Loaded {
+  shelves: readonly Shelf[];
+  queries: ReadonlyMap<string, NamedQuery>;
+}
+
+let kept: Loaded | undefined;
+
+const loaded = (): Loaded => {
+  if (kept === undefined) {
+    const shelves = loadShelves();
+    const all = shelves.flatMap(({ queries }) => queries);
+    kept = { shelves, queries: new Map(all.map((query) => [query.name, query])) };
+  }
+  return kept;
+};
 
 /** Every named query by name; read once, so that a broken one stops the server at start. */
-export const namedQueries = (): ReadonlyMap<string, NamedQuery> => {
-  loaded ??= new Map(loadQueries().map((query) => [query.name, query]));
-  return loaded;
-};
+export const namedQueries = (): ReadonlyMap<string, NamedQuery> => loaded().queries;
 
-/** @throws GraphError `unknown-query` */
-export const namedQuery = (name: string): NamedQuery => {
-  const query = namedQueries().get(name);
-  if (query === undefined)
-    throw new GraphError("unknown-query", `There is no query named ${name}.`);
-  return query;
-};
+/** The shelves they stand on, in their places. */
+export const queryShelves = (): readonly Shelf[] => loaded().shelves;
+
+export const unknownQuery = (name: string): GraphError =>
+  new GraphError("unknown-query", `There is no query named ${name}.`);
 
 const checked = (query: NamedQuery, input: unknown): Params => {
   try {
@@ -42,17 +52,27 @@ const textFor = (query: NamedQuery, graph: Pick<Graph, "engine">): string =>
   graph.engine === "embedded" ? (query.embeddedText ?? query.text) : query.text;
 
 /**
- * Runs a named query whose name came from outside; its parameters are checked against its header.
- * @throws GraphError `unknown-query`, `invalid-request`, or what the engine says
+ * Runs a named query with parameters from outside, which are checked against its header.
+ * @throws GraphError `invalid-request`, or what the engine says
  */
+export const runGiven = async (
+  graph: Graph,
+  query: NamedQuery,
+  input: unknown,
+  options?: ReadOptions,
+): Promise<Answer> =>
+  graph.read(textFor(query, graph), checked(query, input), { house: true, ...options });
+
+/** The same by its name. @throws GraphError `unknown-query` too */
 export const runNamed = async (
   graph: Graph,
   name: string,
   input: unknown,
   options?: ReadOptions,
 ): Promise<Answer> => {
-  const query = namedQuery(name);
-  return graph.read(textFor(query, graph), checked(query, input), { house: true, ...options });
+  const query = namedQueries().get(name);
+  if (query === undefined) throw unknownQuery(name);
+  return runGiven(graph, query, input, options);
 };
 
 type Rows<Name extends QueryName> = QueryTypes[Name]["row"][];

@@ -1,17 +1,17 @@
-import { runNamed } from "../graph/queries.ts";
+import { runGiven } from "../graph/queries.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { reading, type House } from "./house.ts";
-import { fromShelf, shelf, shown } from "./shelf.ts";
+import { fromShelf, shownShelves } from "./shelf.ts";
 
 /** The named queries. */
-export const askingRoutes = ({ graph, takeTurn }: House): Route[] => [
-  handle("queries", () => shelf().flatMap(shown)),
+export const askingRoutes = ({ graph, shelves, takeTurn }: House): Route[] => [
+  handle("queries", () => shownShelves(shelves)),
   handle(
     "runQuery",
     inTurn(takeTurn, (input, signal) => {
-      const query = fromShelf(`${input.shelf}/${input.name}`);
-      return runNamed(graph, query.name, input.params, reading(input, signal));
+      const query = fromShelf(shelves, `${input.shelf}/${input.name}`);
+      return runGiven(graph, query, input.params, reading(input, signal));
     }),
   ),
 ];

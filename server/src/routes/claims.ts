@@ -1,4 +1,4 @@
-import { claimsById, claimsFor } from "../graph/claims.ts";
+import { claimsById, claimsFor } from "../facts/claims.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { reading, type House } from "./house.ts";

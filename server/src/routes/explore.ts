@@ -1,7 +1,8 @@
-import { among } from "../graph/among.ts";
-import { expand } from "../graph/expand.ts";
-import { nodeByKey, nodeWithDegrees } from "../graph/nodes.ts";
-import { searchPaths } from "../graph/path-search.ts";
+import { among } from "../explore/among.ts";
+import { expand } from "../explore/expand.ts";
+import { nodeByKey, nodeWithDegrees } from "../explore/nodes.ts";
+import { searchPaths } from "../explore/path-search.ts";
+import { evidenceLeftOut } from "../facts/evidence.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { searchGraph } from "../search/search-graph.ts";
@@ -16,10 +17,16 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
     const { id } = await nodeByKey(graph, input.key, options);
     return nodeWithDegrees(graph, id, options);
   }),
-  handle("expand", (input, signal) => expand(graph, input, reading(input, signal))),
+  handle("expand", async (input, signal) => {
+    const options = reading(input, signal);
+    return expand(graph, input, await evidenceLeftOut(graph, options), options);
+  }),
   handle("among", (input, signal) => among(graph, input.ids, reading(input, signal))),
   handle(
     "paths",
-    inTurn(takeTurn, (input, signal) => searchPaths(graph, input, reading(input, signal))),
+    inTurn(takeTurn, async (input, signal) => {
+      const options = reading(input, signal);
+      return searchPaths(graph, input, await evidenceLeftOut(graph, options), options);
+    }),
   ),
 ];

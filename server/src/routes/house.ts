@@ -1,9 +1,12 @@
+import type { Shelf } from "@chengmai/cypher";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import type { TakeTurn } from "../http/turns.ts";
 
 /** What every route may reach. */
 export interface House {
   graph: Graph;
+  /** The named queries, those that only the server asks among them. */
+  shelves: readonly Shelf[];
   /** The most that a request may ask for. */
   rowLimit: number;
   byteLimit: number;

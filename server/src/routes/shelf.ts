@@ -1,8 +1,12 @@
-import type { NamedQuery, QueryParam } from "@chengmai/cypher";
+import {
+  type NamedQuery,
+  needsOfQuery,
+  type QueryColumn,
+  type QueryParam,
+  type Shelf,
+} from "@chengmai/cypher";
 import type { Output } from "../../contract/index.ts";
-import { GraphError } from "../graph/graph-error.ts";
-import { needsOf } from "../graph/needs.ts";
-import { namedQueries, namedQuery } from "../graph/queries.ts";
+import { queryShelves, unknownQuery } from "../graph/queries.ts";
 
 type Shown = Output<"queries">[number];
 
@@ -16,21 +20,34 @@ const shownParam = (param: QueryParam): Shown["params"][number] => ({
   label: param.label,
 });
 
-/** The queries that users may run; the rest only the server asks. */
-export const shelf = (): NamedQuery[] =>
-  [...namedQueries().values()].filter(({ view }) => view !== "none");
+// No column of a shown query is without words, or its file would have been refused.
+const shownColumn = ({ name, type, label }: QueryColumn): Shown["returns"][number] => ({
+  name,
+  type,
+  label: label ?? { zh: name, en: name },
+});
 
-/** A query as the list shows it. */
-export const shown = ({ name, title, about, view, params, returns, text }: NamedQuery): Shown[] =>
-  view === "none"
-    ? []
-    : [{ name, title, about, view, params: params.map(shownParam), returns, needs: needsOf(text) }];
+/** The queries that users may run, shelf by shelf; the rest only the server asks. */
+export const shelf = (shelves: readonly Shelf[] = queryShelves()): NamedQuery[] =>
+  shelves.flatMap(({ queries }) => queries.filter(({ view }) => view !== "none"));
+
+const shownQuery = (query: NamedQuery, { title: shelfTitle }: Shelf): Shown[] => {
+  const { name, title, about, view, params } = query;
+  if (view === "none") return [];
+  const returns = query.returns.map(shownColumn);
+  const needs = needsOfQuery(query);
+  return [
+    { name, title, about, view, params: params.map(shownParam), returns, shelf: shelfTitle, needs },
+  ];
+};
+
+/** The queries as the list shows them. */
+export const shownShelves = (shelves: readonly Shelf[]): Shown[] =>
+  shelves.flatMap((each) => each.queries.flatMap((query) => shownQuery(query, each)));
 
 /** The query of this name, if it is on the shelf. @throws GraphError `unknown-query` */
-export const fromShelf = (name: string): NamedQuery => {
-  const query = namedQuery(name);
-  if (query.view === "none") {
-    throw new GraphError("unknown-query", `There is no query named ${name}.`);
-  }
+export const fromShelf = (shelves: readonly Shelf[], name: string): NamedQuery => {
+  const query = shelf(shelves).find((each) => each.name === name);
+  if (query === undefined) throw unknownQuery(name);
   return query;
 };

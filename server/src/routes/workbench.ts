@@ -1,9 +1,9 @@
-import { checkQuery } from "../graph/check-query.ts";
+import { checkQuery } from "../adhoc/check-query.ts";
 import { guardedChange } from "../graph/guard/guarded-change.ts";
 import { guardedStream } from "../graph/guard/guarded-stream.ts";
 import { isUnlocked } from "../graph/guard/unlocked.ts";
-import { knownLanguage } from "../graph/known-language.ts";
-import { planQuery } from "../graph/plan-query.ts";
+import { knownLanguage } from "../adhoc/known-language.ts";
+import { planQuery } from "../adhoc/plan-query.ts";
 import { mayWrite } from "../http/door.ts";
 import { handleRows } from "../http/handle-rows.ts";
 import { handle, type Route } from "../http/handle.ts";

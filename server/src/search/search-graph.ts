@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
-import { knownSchema, schemaKnowing } from "../graph/known-schema.ts";
+import { knownSchema, schemaKnowing } from "../explore/known-schema.ts";
 import { rank, type Hit } from "./rank.ts";
 
 // A graph up to this size is ranked whole, so that a slip is forgiven wherever it was made.

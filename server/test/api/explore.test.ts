@@ -29,7 +29,7 @@ describe.each(engines())("exploring › %s", (engine, open) => {
   it("GET /health says what the graph is and holds", async () => {
     const { status, body } = await served.get("/health");
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: "ok", engine });
+    expect(body).toMatchObject({ status: "ok", engine, builtIn: true });
     expect((body as Output<"health">).nodes).toBeGreaterThan(300);
   });
 

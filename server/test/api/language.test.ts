@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output, Problem } from "../../contract/index.ts";
-import { knownLanguage } from "../../src/graph/known-language.ts";
+import { knownLanguage } from "../../src/adhoc/known-language.ts";
 import { engines } from "../seed/engines.ts";
 import { serve, type Served } from "./served.ts";
 

@@ -4,7 +4,7 @@ import { pino } from "pino";
 import { createApp, type AppSettings } from "../../src/app.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createSocket, type SocketLimits } from "../../src/http/wire/socket.ts";
-import { seed } from "../../src/seed/seed.ts";
+import { seed } from "../../src/facts/seeding/seed.ts";
 import type { Opened } from "../seed/engines.ts";
 
 export interface Reply {

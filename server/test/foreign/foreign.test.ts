@@ -4,6 +4,7 @@ import { asksTheShop } from "./asking.ts";
 import { exploresTheShop } from "./exploring.ts";
 import { guardsTheShop } from "./guarding.ts";
 import { engines } from "./open.ts";
+import { isNotTakenForOurs } from "./namesakes.ts";
 import { holdsAnyNumber } from "./sizes.ts";
 import { plant } from "./shop/plant.ts";
 import { worksInTheShop } from "./workbench.ts";
@@ -24,4 +25,5 @@ describe.each(engines())("a foreign database › %s", (_, open) => {
 
 describe.each(engines())("a database › %s", (_, open) => {
   holdsAnyNumber(open);
+  isNotTakenForOurs(open);
 });

@@ -69,7 +69,7 @@ export const rooms: readonly Room[] = [
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
   {
     name: "facts",
-    at: /^server\/src\/(facts|seed)\//,
+    at: /^server\/src\/facts\//,
     may: [...language, "data", "graph", "explore"],
   },
   { name: "search", at: /^server\/src\/search\//, may: [...language, "graph", "explore"] },

@@ -19,13 +19,13 @@ describe("words", () => {
     const ours =
       /["'`:(|.[]\s*(?:MEMBER_OF|PART_OF|APPLIES|TAKES_PART_IN|SUPPORTED_BY|IMPLEMENTS|COOPERATES_WITH|Mechanism|Cluster|Claim)\b(?=["'`:)|\]*\s])/;
     const may =
-      /^(?:data\/|server\/src\/(?:facts|seed)\/|client\/src\/board\/|client\/src\/i18n\/|server\/src\/http\/openapi\/examples\.ts)/;
+      /^(?:data\/|server\/src\/facts\/|client\/src\/board\/|client\/src\/i18n\/|server\/src\/http\/openapi\/examples\.ts)/;
     expectKnown("words of our graph", wrong(ours, may));
   });
 
   it("of Cypher's patterns stand only in queries, engines, seeding and snippets", () => {
     const may =
-      /^(?:cypher\/|data\/|server\/src\/graph\/(?:neo4j|embedded)\/|server\/src\/(?:facts\/seed|seed)|client\/src\/workbench\/model\/snippets\/|client\/src\/(?:editor|i18n)\/|server\/src\/http\/openapi\/examples\.ts)/;
+      /^(?:cypher\/|data\/|server\/src\/graph\/(?:neo4j\/|embedded\/|by-label\.ts)|server\/src\/facts\/seeding\/|client\/src\/workbench\/model\/snippets\/|client\/src\/(?:editor|i18n)\/|server\/src\/http\/openapi\/examples\.ts)/;
     expectKnown("Cypher outside its rooms", wrong(/["'`\s(]MATCH\s*[({$]/, may));
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
-import { compareFacts } from "../../src/seed/compare-facts.ts";
-import { seed } from "../../src/seed/seed.ts";
+import { compareFacts } from "../../src/facts/seeding/compare-facts.ts";
+import { seed } from "../../src/facts/seeding/seed.ts";
 import { engines, type Opened } from "./engines.ts";
 import { smallFacts } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spellingsOf } from "../../src/seed/names.ts";
+import { spellingsOf } from "../../src/facts/seeding/names.ts";
 
 describe("spellingsOf", () => {
   it("adds nothing for names without Chinese characters", () => {

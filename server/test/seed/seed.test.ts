@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
-import { seed, seedWhenNeeded } from "../../src/seed/seed.ts";
+import { seed, seedWhenNeeded } from "../../src/facts/seeding/seed.ts";
 import { engines, type Opened } from "./engines.ts";
 import { editedFacts, smallFacts } from "./facts.ts";
 

@@ -2,7 +2,7 @@ import "./advice-list.css";
 import { Button } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
 import type { Advice } from "./advice.ts";
-import { useCopied } from "../../ui/copy.ts";
+import { useCopied } from "../../ui/clipboard.ts";
 
 function Text({ text }: { text: string }) {
   const say = useSay();

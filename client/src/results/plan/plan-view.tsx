@@ -12,7 +12,7 @@ import { AdviceList } from "./advice-list.tsx";
 import { cardsOf } from "./cards.ts";
 import { Picture } from "./picture.tsx";
 import { planText } from "./plan-text.ts";
-import { useCopied } from "../../ui/copy.ts";
+import { useCopied } from "../../ui/clipboard.ts";
 
 type Plan = Output<"plan">;
 

@@ -10,7 +10,7 @@ import { textOf } from "../../values/text.ts";
 import { readable } from "../../values/readable.ts";
 import { Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";
-import { intoClipboard } from "../../ui/copy.ts";
+import { intoClipboard } from "../../ui/clipboard.ts";
 import { Inline } from "./inline.tsx";
 
 const indented = (value: Value): string => JSON.stringify(readable(value), null, 2);

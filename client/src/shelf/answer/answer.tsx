@@ -43,7 +43,7 @@ function useRaisedCanvas(own: { current: HTMLElement | null }, height: number): 
 
 /** Another cell or relationship opens an aside of its own, which starts at its top. */
 const keyOf = (what: Opened): string =>
-  what.kind === "cell" ? `${what.cell.row.id} ${what.cell.column.id}` : what.relationship.id;
+  what.kind === "cell" ? `${what.pair.row.id} ${what.pair.column.id}` : what.relationship.id;
 
 function Facts({ shown }: { shown: Shown }) {
   const say = useSay();
@@ -127,18 +127,25 @@ export function Answer({ shown }: { shown: Shown }) {
       <div className="answer-body">
         {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.name} answer={answer} open={openTie} />
+          <AnswerTable key={shown.name} answer={answer} returns={shown.returns} open={openTie} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView
             key={shown.name}
             matrix={matrix}
             opened={what?.kind === "cell" ? what.cell : null}
-            open={(cell) => open({ kind: "cell", cell })}
+            open={(cell, pair) => open({ kind: "cell", cell, pair })}
           />
         )}
         {what !== null && (
-          <Aside key={keyOf(what)} opened={what} nodes={nodes} open={openTie} close={close} />
+          <Aside
+            key={keyOf(what)}
+            opened={what}
+            returns={shown.returns}
+            nodes={nodes}
+            open={openTie}
+            close={close}
+          />
         )}
       </div>
     </section>

@@ -10,6 +10,7 @@ import { Evidence } from "../../evidence/evidence.tsx";
 import { CellEvidence } from "./cell-evidence.tsx";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Opened } from "./opened.ts";
+import type { Shown } from "./store.ts";
 
 interface RelationshipProps {
   relationship: Relationship;
@@ -39,6 +40,8 @@ function RelationshipEvidence({ relationship, nodes }: RelationshipProps) {
 
 interface AsideProps {
   opened: Opened;
+  /** The columns of the answer. */
+  returns: Shown["returns"];
   /** Every node of the answer. */
   nodes: readonly Node[];
   open: (relationship: Relationship) => void;
@@ -46,7 +49,7 @@ interface AsideProps {
 }
 
 /** The evidence of one cell or relationship, beside the answer. */
-export function Aside({ opened, nodes, open, close }: AsideProps) {
+export function Aside({ opened, returns, nodes, open, close }: AsideProps) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -66,7 +69,7 @@ export function Aside({ opened, nodes, open, close }: AsideProps) {
         {icons.close}
       </ActionIcon>
       {opened.kind === "cell" ? (
-        <CellEvidence cell={opened.cell} open={open} />
+        <CellEvidence cell={opened.cell} pair={opened.pair} returns={returns} open={open} />
       ) : (
         <RelationshipEvidence relationship={opened.relationship} nodes={nodes} />
       )}

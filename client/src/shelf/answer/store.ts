@@ -9,6 +9,8 @@ export interface Shown {
   view: "table" | "matrix";
   /** What was filled in, as the form said it. */
   given: readonly string[];
+  /** The columns, as the query's header calls them. */
+  returns: Output<"queries">[number]["returns"];
   answer: Output<"runQuery">;
 }
 

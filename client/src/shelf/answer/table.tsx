@@ -14,6 +14,7 @@ const page = 200;
 
 interface TableProps {
   answer: Shown["answer"];
+  returns: Shown["returns"];
   open: (relationship: Relationship) => void;
 }
 
@@ -21,7 +22,7 @@ interface TableProps {
  * The rows of an answer, sorted by any column; long answers are drawn a page at a time. They are as tall as their
  * words and hold what takes the focus, which the workbench's grid, of rows of one height and one tab stop, cannot.
  */
-export function AnswerTable({ answer, open }: TableProps) {
+export function AnswerTable({ answer, returns, open }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const [sort, setSort] = useState<Sort | null>(null);
@@ -49,7 +50,7 @@ export function AnswerTable({ answer, open }: TableProps) {
                   data-number={isNumeric(answer.rows[0]?.[column])}
                 >
                   <button type="button" title={name} onClick={() => setSort(turned(sort, column))}>
-                    {columnWord(name, language)} <i aria-hidden="true">{sortSigns[way]}</i>
+                    {columnWord(returns, name, language)} <i aria-hidden="true">{sortSigns[way]}</i>
                   </button>
                 </th>
               );

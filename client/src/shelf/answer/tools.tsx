@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useCopied } from "../../ui/copy.ts";
+import { useCopied } from "../../ui/clipboard.ts";
 import { download } from "../../ui/download.ts";
 import { icons } from "../../ui/icons.tsx";
 import { csvOf, sheetOf, tsvOf } from "./sheet.ts";

@@ -2,7 +2,7 @@ import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
 import { judgeDifferences } from "./differences/index.ts";
-import { placeBack } from "./dialect/pieces.ts";
+import { placeBack } from "./syntax/pieces.ts";
 import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
 import { judgeUnproven } from "./proven/index.ts";
@@ -13,7 +13,7 @@ import type { Finding, Understood } from "./translator/understood.ts";
 import type { Type } from "./types/type.ts";
 import { propertyTypes, valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
-import { orAborted } from "./while-same.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** What a run needs of a query. */
 export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;

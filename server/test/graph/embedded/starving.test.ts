@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkQuery } from "../../../src/graph/check-query.ts";
+import { checkQuery } from "../../../src/adhoc/check-query.ts";
 import { freshFile, opened, readersOf, refusal } from "./opened.ts";
 
 const endless =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkQuery } from "../../../src/graph/check-query.ts";
+import { checkQuery } from "../../../src/adhoc/check-query.ts";
 import type { PlanOperator } from "../../../src/graph/graph.ts";
 import { judge } from "../../../src/graph/guard/judge.ts";
 import { nestedClauses } from "../../../src/graph/guard/nested.ts";

@@ -2,7 +2,7 @@ import { type NamedQuery, rowsSchema, type Value } from "@chengmai/cypher";
 import { loadFacts } from "@chengmai/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { namedQueries, runNamed } from "../../../src/graph/queries.ts";
-import { seed } from "../../../src/seed/seed.ts";
+import { seed } from "../../../src/facts/seeding/seed.ts";
 import { engines, type Opened } from "../../seed/engines.ts";
 import { comparable } from "./comparable.ts";
 import { samples } from "./samples.ts";

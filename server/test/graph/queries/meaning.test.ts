@@ -1,7 +1,7 @@
 import type { FactNode, FactRelationship, Facts, NodeLabel } from "@chengmai/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNamed } from "../../../src/graph/queries.ts";
-import { seed } from "../../../src/seed/seed.ts";
+import { seed } from "../../../src/facts/seeding/seed.ts";
 import { engines, type Opened } from "../../seed/engines.ts";
 import { comparable } from "./comparable.ts";
 

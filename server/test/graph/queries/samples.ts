@@ -3,14 +3,11 @@ export type Samples = (id: (ours: string) => string) => Record<string, Record<st
 
 const suzhou = "city:suzhou";
 const delta = "cluster:yangtze-river-delta";
+const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
   "explore/among": [{ ids: [id(suzhou), id(delta), id("city:nanjing")] }],
-  "explore/claims-for-node": [{ id: id(suzhou) }],
-  "explore/claims-for-relationship": [
-    { id: id(`${delta} APPLIES mechanism:household-registration`) },
-  ],
   "explore/degrees": [{ ids: [id(suzhou), id(delta)] }],
   "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
   "explore/neighbours": [
@@ -31,6 +28,10 @@ export const samples: Samples = (id) => ({
     },
   ],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
+  "explore/relationships-by-id": [{ ids: [id(applied)] }],
+  "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],
+  "facts/claims-for-node": [{ id: id(suzhou) }],
+  "facts/claims-for-relationship": [{ id: id(applied) }],
   "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
   "patterns/cities-of-mechanism": [
     { mechanism: "mechanism:household-registration" },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Answer, Graph, Params, ReadOptions } from "../../../src/graph/graph.ts";
 import { guardedChange } from "../../../src/graph/guard/guarded-change.ts";
 import { guardedStream } from "../../../src/graph/guard/guarded-stream.ts";
-import { knownSchema } from "../../../src/graph/known-schema.ts";
+import { knownSchema } from "../../../src/explore/known-schema.ts";
 import { label } from "./sample.ts";
 
 const collected = async (stream: ReturnType<typeof guardedChange>): Promise<Answer> => {

@@ -85,7 +85,7 @@ export async function takenFrom(files: readonly File[]): Promise<Taken> {
         text: named.text,
         drafts: draftsOf(named),
         view: viewOf(named.view),
-        returns: named.returns,
+        returns: named.returns.map(({ name, type }) => ({ name, type })),
       });
     } catch (thrown) {
       refused.push({

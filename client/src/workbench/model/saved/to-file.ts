@@ -57,6 +57,8 @@ function paramLine(name: string, draft: Draft): string {
   return `// @param   ${name}: ${type}${given}   参数 ${name} | ${name}`;
 }
 
+const columnOf = ({ name, type }: Column): string => `${name}: ${type} 列 ${name} | ${name}`;
+
 const noted = (note: string): string[] =>
   note
     .split(/\r?\n/)
@@ -88,7 +90,7 @@ export function fileOf(query: Saved, returns: readonly Column[]): string {
     `// @about   ${bilingual(query.title)}`,
     `// @view    ${views[query.view]}`,
     ...parametersOf(body).map((name) => paramLine(name, drafts.get(name) ?? emptyDraft)),
-    `// @returns ${returns.map(({ name, type }) => `${name}: ${type}`).join(", ")}`,
+    `// @returns ${returns.map(columnOf).join(", ")}`,
     ...noted(query.note),
     `${body}\n`,
   ].join("\n");

@@ -1,4 +1,4 @@
-import { intoClipboard } from "../../../ui/copy.ts";
+import { intoClipboard } from "../../../ui/clipboard.ts";
 import type { EditorHandle } from "../../../editor/handle.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { setLayout } from "../../model/layout.ts";

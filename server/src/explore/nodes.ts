@@ -1,0 +1,88 @@
+import type { Node } from "@chengmai/cypher";
+import { nodeByProperty } from "../graph/by-label.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { knownSchema } from "./known-schema.ts";
+import { runQuery } from "../graph/queries.ts";
+
+/** Relationships of a node, counted by type, direction and the other end's label. */
+export interface Degree {
+  type: string;
+  direction: "out" | "in";
+  label: string;
+  count: number;
+}
+
+const unknown = (id: string): GraphError =>
+  new GraphError(
+    "unknown-node",
+    `There is no node ${id}; ids last only as long as the database runs`,
+  );
+
+/** The nodes, in the order of their ids. @throws GraphError naming the first that is not there */
+export const nodesById = async (
+  graph: Graph,
+  ids: readonly string[],
+  options: ReadOptions,
+): Promise<Node[]> => {
+  const distinct = [...new Set(ids)];
+  const { rows } = await runQuery(graph, "explore/nodes-by-id", { ids: distinct }, options);
+  const found = new Map(rows.map(([node]) => [node.id, node]));
+  return distinct.map((id) => {
+    const node = found.get(id);
+    if (node === undefined) throw unknown(id);
+    return node;
+  });
+};
+
+/** Degrees of these nodes, node after node. */
+export const degreesOf = async (
+  graph: Graph,
+  ids: string[],
+  options: ReadOptions,
+  withoutTypes: string[] = [],
+): Promise<Degree[]> => {
+  const params = { ids, withoutTypes, limit: 1_000_000 };
+  const { rows } = await runQuery(graph, "explore/degrees", params, options);
+  return rows.map(([, type, direction, label, count]) => ({
+    type,
+    direction: direction === "out" ? "out" : "in",
+    label,
+    count,
+  }));
+};
+
+/** A node and how it is connected. @throws GraphError unknown-node */
+export const nodeWithDegrees = async (graph: Graph, id: string, options: ReadOptions) => {
+  const [[node], degrees] = await Promise.all([
+    nodesById(graph, [id], options),
+    degreesOf(graph, [id], options),
+  ]);
+  if (node === undefined) throw unknown(id);
+  return { node, degrees };
+};
+
+/**
+ * The node of a lasting key, `Label:property:value`, by a unique property of the schema.
+ * @throws GraphError when the schema has no such unique property, or no node has the value
+ */
+export const nodeByKey = async (graph: Graph, key: string, options: ReadOptions): Promise<Node> => {
+  const schema = await knownSchema(graph, options);
+  const by = schema.unique.find(({ label, property }) => key.startsWith(`${label}:${property}:`));
+  if (by === undefined) {
+    const forms = schema.unique.map(({ label, property }) => `${label}:${property}:…`);
+    const known = forms.join(", ") || "none: this database has no unique properties";
+    throw new GraphError("invalid-request", `${key} is not a key; keys here are ${known}`);
+  }
+  const value = key.slice(by.label.length + by.property.length + 2);
+  // A key is text, the value may have been a number: both are asked for.
+  const values = [value, ...(/^-?\d{1,15}$/.test(value) ? [Number(value)] : [])];
+  const found = await nodeByProperty(graph, by, values, options);
+  if (found === null) {
+    throw new GraphError(
+      "unknown-node",
+      `There is no ${by.label} whose ${by.property} is ${value}`,
+    );
+  }
+  return found;
+};

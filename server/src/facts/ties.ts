@@ -1,0 +1,70 @@
+import type { Node, Value } from "@chengmai/cypher";
+import { schemaKnowing } from "../explore/known-schema.ts";
+import { nodesById } from "../explore/nodes.ts";
+import { type Above, tiesByLabel } from "../graph/by-label.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { byCode } from "../graph/in-order.ts";
+import { holdsBuiltIn } from "./built-in.ts";
+import { evidenceLeftOut } from "./evidence.ts";
+
+interface TieRequest {
+  rows: string;
+  columns: string;
+  via?: string[] | undefined;
+  strength?: "stated" | "inherited" | undefined;
+}
+
+interface Tie {
+  row: string;
+  column: string;
+  relationship: string;
+  claims: string[];
+}
+
+const mostTies = 50_000;
+
+/** Said of a cluster or area, so true of its members: the one rule by which facts are inherited. */
+const above: Above = { types: ["MEMBER_OF", "PART_OF"], hops: 3, labels: ["Cluster", "Area"] };
+
+const tieOf = ([row, column, relationship, claims]: Value[]): Tie => ({
+  row: String(row),
+  column: String(column),
+  relationship: String(relationship),
+  claims: Array.isArray(claims) ? claims.filter((claim) => typeof claim === "string") : [],
+});
+
+// By lasting keys, where there are any: a database's own ids begin anew when it does.
+const inOrderOf = (nodes: ReadonlyMap<string, Node>) => {
+  const name = (id: string): string => nodes.get(id)?.key ?? id;
+  return (a: Tie, b: Tie): number =>
+    byCode(name(a.row), name(b.row)) ||
+    byCode(name(a.column), name(b.column)) ||
+    byCode(a.relationship, b.relationship);
+};
+
+/**
+ * What ties the nodes of one label to those of another, in either direction, on any database;
+ * with `strength: "inherited"`, in the built-in graph, also what holds of them through the cluster or area they
+ * belong to. At most 50,000 ties of each way, and `truncated` where there were more.
+ */
+export const tiesBetween = async (graph: Graph, request: TieRequest, options: ReadOptions) => {
+  const { rows, columns, via = [] } = request;
+  await schemaKnowing(graph, options, { labels: [rows, columns], types: via });
+  const leavingOut = await evidenceLeftOut(graph, options);
+  const without = leavingOut({ types: via, labels: [rows, columns] }).withoutTypes;
+  const inherited = request.strength === "inherited" && (await holdsBuiltIn(graph, options));
+  const asked = { rows, columns, via, without, above: inherited ? above : null };
+  const answers = await tiesByLabel(graph, asked, mostTies + 1, options);
+  const ties = answers
+    .flatMap((answer) => answer.rows.slice(0, mostTies).map(tieOf))
+    .filter(({ row, column }) => row !== column);
+  const ids = ties.flatMap(({ row, column }) => [row, column]);
+  const all = { ...options, rowLimit: 2 * mostTies };
+  const found: Node[] = ids.length > 0 ? await nodesById(graph, ids, all) : [];
+  const nodes = new Map(found.map((node) => [node.id, node]));
+  return {
+    ties: ties.toSorted(inOrderOf(nodes)),
+    nodes,
+    truncated: answers.some((answer) => answer.rows.length > mostTies),
+  };
+};

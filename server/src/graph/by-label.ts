@@ -1,0 +1,76 @@
+import { isNode, type Node } from "@chengmai/cypher";
+import { quoted } from "@chengmai/cypher/text";
+import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
+import { shortly } from "./shortly.ts";
+
+// Where a label came as a parameter both engines would look at every node, so it has to stand in the text; and so that
+// no other room writes Cypher, it is put there here.
+
+/** The first node of a label whose property is one of these values; null where there is none. */
+export const nodeByProperty = async (
+  graph: Graph,
+  { label, property }: { label: string; property: string },
+  values: (string | number)[],
+  options: ReadOptions,
+): Promise<Node | null> => {
+  const text = `MATCH (n:${quoted(label)}) WHERE n.${quoted(property)} IN $values RETURN n LIMIT 1`;
+  const { rows } = await graph.read(text, { values }, shortly(options));
+  const found = rows[0]?.[0];
+  return found !== undefined && isNode(found) ? found : null;
+};
+
+/** How far above an end what holds of it may be said: so many hops up these types, at a node of one of these labels. */
+export interface Above {
+  types: readonly string[];
+  hops: number;
+  labels: readonly string[];
+}
+
+/** Which relationships count as ties of the nodes of two labels. */
+interface TiesAsked {
+  rows: string;
+  columns: string;
+  /** Types; all where there are none. */
+  via: string[];
+  without: string[];
+  above: Above | null;
+}
+
+const patterns = ({ rows, columns, above }: TiesAsked): string[] => {
+  const [row, column] = [`(a:${quoted(rows)})`, `(b:${quoted(columns)})`];
+  const direct = `MATCH ${row}-[r]-${column} WHERE true`;
+  if (above === null) return [direct];
+  const up = `-[:${above.types.map(quoted).join("|")}*1..${above.hops}]->(x)`;
+  const holds = above.labels.map((label) => `x:${quoted(label)}`).join(" OR ");
+  return [
+    direct,
+    `MATCH ${row}${up}, (x)-[r]-${column} WHERE (${holds})`,
+    `MATCH ${column}${up}, (x)-[r]-${row} WHERE (${holds})`,
+  ];
+};
+
+/**
+ * The relationships that tie nodes of one label to those of another, whichever way they point, as rows of the ids of
+ * row, column and relationship, and its claims: an answer of at most `limit` rows for each way of being tied.
+ */
+export const tiesByLabel = (
+  graph: Graph,
+  asked: TiesAsked,
+  limit: number,
+  options: ReadOptions,
+): Promise<Answer[]> => {
+  const params: Params = { via: asked.via, without: asked.without };
+  const bounded = { ...options, rowLimit: limit, house: true };
+  return Promise.all(
+    patterns(asked).map((pattern) =>
+      graph.read(
+        `${pattern}
+  AND (size($via) = 0 OR type(r) IN $via) AND NOT type(r) IN $without
+RETURN elementId(a) AS fromId, elementId(b) AS toId, elementId(r) AS tie, r.claims AS claims
+LIMIT ${limit}`,
+        params,
+        bounded,
+      ),
+    ),
+  );
+};
