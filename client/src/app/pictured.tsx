@@ -3,10 +3,11 @@ import { useMemo, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { planOf } from "../board/model/plan.ts";
 import { tiesOf } from "../board/model/ties.ts";
+import { ClaimsKept } from "../evidence/claims-kept.ts";
 import { goTo } from "../exploration/model/go-to.ts";
 import { labelLooks, looksOf } from "../exploration/model/looks.ts";
 import type { Exploration } from "../exploration/model/step.ts";
-import { log } from "../exploration/model/store.ts";
+import { isForeign, log } from "../exploration/model/store.ts";
 import { glyphUri, iconUri, ink, looks, lookAt, type Look, type Scheme } from "../ui/palette.ts";
 import { useScheme } from "../ui/scheme.ts";
 import { labelOf } from "../values/name.ts";
@@ -41,7 +42,7 @@ function signsOf(exploration: Exploration, scheme: Scheme): (node: Node) => stri
   };
 }
 
-/** Tells the page what its picture knows of nodes. */
+/** Tells the page what its picture knows of nodes, and whether there is evidence to ask for. */
 export function PictureOf({ children }: { children: ReactNode }) {
   const state = useStore(log, (own) => own.state);
   const scheme = useScheme();
@@ -53,5 +54,10 @@ export function PictureOf({ children }: { children: ReactNode }) {
     }),
     [state, scheme],
   );
-  return <Pictured value={picture}>{children}</Pictured>;
+  const foreign = useStore(log, isForeign);
+  return (
+    <Pictured value={picture}>
+      <ClaimsKept value={!foreign}>{children}</ClaimsKept>
+    </Pictured>
+  );
 }
