@@ -68,9 +68,12 @@ test("every mechanism lights what the graph ties to it, and nothing else", async
 test("taps on two mechanisms in a row choose the second, and expand nothing", async ({ page }) => {
   await open(page);
   const before = await labels(page, "node");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await tap(page, mechanism);
   await tap(page, "能源保障协同");
   await expect(page.locator(".card h2")).toHaveText("能源保障协同");
-  await page.waitForTimeout(500);
+  // A tap that expanded would have asked by the time its card is there.
+  expect(asked).not.toContain("/api/expand");
   expect(await labels(page, "node")).toEqual(before);
 });

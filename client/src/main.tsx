@@ -2,11 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Page } from "./ui/page.tsx";
 import { App } from "./app/app.tsx";
-import { followWishes } from "./app/wishes.ts";
 import { PictureOf } from "./app/pictured.tsx";
 import { boardSteps } from "./board/model/steps.ts";
 import { noteRun, openOverview } from "./exploration/model/acts.ts";
 import { createExploration } from "./exploration/model/exploration.ts";
+import { followWishes } from "./app/wishes.ts";
 import { watchMedia } from "./ui/media.ts";
 import { ran } from "./workbench/model/ran.ts";
 

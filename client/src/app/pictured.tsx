@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { useMemo, type ReactNode } from "react";
 import { pairIn } from "../board/model/pair.ts";
 import { strengthOf } from "../board/model/part.ts";
-import { ClaimsKept } from "../evidence/kept.ts";
+import { ClaimsKept } from "../evidence/claims-kept.ts";
 import { Exploring } from "../exploration/context/at-hand.tsx";
 import { goTo } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";

@@ -7,6 +7,7 @@ import { nameOf } from "../values/name.ts";
 import type { Language } from "../i18n/language.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
 import type { Entry } from "../exploration/model/step.ts";
+import { collatorOf } from "../values/order.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
@@ -40,12 +41,10 @@ const numberOf = ({ properties: { number } }: Node): number =>
 
 /** Numbered things by their numbers, all others by name as the language sorts them. */
 function inOrder(nodes: readonly Node[], language: Language): Node[] {
-  const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
+  const { compare } = collatorOf(language);
   return nodes.toSorted((a, b) => {
     const [first, second] = [numberOf(a), numberOf(b)];
-    return first === second
-      ? collator.compare(nameOf(a, language), nameOf(b, language))
-      : first - second;
+    return first === second ? compare(nameOf(a, language), nameOf(b, language)) : first - second;
   });
 }
 

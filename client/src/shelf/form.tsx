@@ -9,13 +9,13 @@ import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
 import type { Query } from "./query.ts";
 import { useRun } from "./use-run.ts";
-import { faultsFrom, filledIn, initialOf, suggested, type Draft } from "./values.ts";
+import { faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
-function useDraft({ params }: Query): [Draft, (name: string, value: string) => void] {
+function useDraft({ params }: Query): [Typed, (name: string, value: string) => void] {
   const { shown, nodes } = useContext(Hand);
-  const [typed, setTyped] = useState<Draft>(() => suggested(params, nodes()));
+  const [typed, setTyped] = useState<Typed>(() => suggested(params, nodes()));
   const draft = Object.fromEntries(
     params.map((param) => [param.name, typed[param.name] ?? initialOf(param, shown)]),
   );

@@ -20,6 +20,8 @@ const asleep = new Set([
   "FunctionExpression",
   "ArrowFunctionExpression",
   "MethodDefinition",
+  "TSInterfaceDeclaration",
+  "TSTypeAliasDeclaration",
 ]);
 const world = new Set(["document", "window", "localStorage", "sessionStorage", "navigator"]);
 

@@ -24,6 +24,7 @@ const seen = [
     (name) => `client/${name}`,
   ),
 ];
+const workbench = [...seen, "client/workbench/model", "client/editor"];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
   name: `client/results/${name}`,
@@ -127,12 +128,14 @@ export const rooms: readonly Room[] = [
     ...results.map((name) => `client/results/${name}`),
   ]),
   page("workbench/model", [...told, "client/exploration/model", "client/storage"]),
+  page("workbench/view/parts", workbench),
+  page("workbench/view/library", [...workbench, "client/workbench/view/parts"]),
   page("workbench/view", [
-    ...seen,
-    "client/workbench/model",
+    ...workbench,
+    "client/workbench/view/parts",
+    "client/workbench/view/library",
     "client/results",
     ...results.map((name) => `client/results/${name}`),
-    "client/editor",
   ]),
   {
     name: "client/app",

@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/say.ts";
 import { useActs, type Act } from "../../ui/acts.ts";
 import { frontTab, openTab, workbench } from "../model/store.ts";
 import { closeFront, showNext } from "../model/tabs.ts";
-import { cancelFront, runHere, runWhole, saveFront } from "./acts.ts";
+import { cancelFront, runHere, runWhole, saveFront } from "./parts/acts.ts";
 
 const front = () => frontTab(workbench.getState());
 

@@ -6,7 +6,7 @@ import { useExploration } from "../../../exploration/context/at-hand.tsx";
 import { leaveLinked, runLinked } from "../../model/open.ts";
 import { statementsIn } from "../../model/statement.ts";
 import type { Tab } from "../../model/tab.ts";
-import { shown } from "../library/shown.ts";
+import { shown } from "../../model/parameters/in-one-line.ts";
 
 /** Asks before a link's query is run; Escape leaves it, and nothing runs. */
 export function LinkAsk({ tab }: { tab: Tab }) {

@@ -2,9 +2,9 @@ import type { Node } from "@chengmai/cypher/values";
 import { nameOf } from "../../../values/name.ts";
 import { useExplored, useLooking } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import type { Draft } from "../../model/parameters/draft.ts";
+import type { Draft } from "../../../values/fields/draft.ts";
 import { pickedOf } from "../../model/parameters/make.ts";
-import { signs } from "../icons.tsx";
+import { signs } from "../parts/icons.tsx";
 
 interface NodeValueProps {
   draft: Draft;
