@@ -20,12 +20,14 @@ export const matrix = {
       z.object({
         row: z.number().describe("Index into rows"),
         column: z.number().describe("Index into columns"),
-        count: z.number(),
+        count: z.number().describe("How many relationships tie the pair, each once"),
         claims: z.array(z.string()),
       }),
     ),
     orderRows: z.array(z.number()).describe("Indices of rows, alike beside alike"),
-    orderColumns: z.array(z.number()),
+    orderColumns: z
+      .array(z.number())
+      .describe("The same of columns; a label against itself has one order both ways"),
     truncated: z.boolean().describe("True when there are more ties than were counted"),
   }),
 };

@@ -1,81 +1,69 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "../../src/patterns/view/grid-move.ts";
 import { headingsFor } from "../../src/shelf/answer/headings.ts";
+import { drawn } from "../../src/patterns/model/drawn.ts";
 import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";
 import { matrixOf } from "../../src/patterns/model/matrix-of.ts";
-import { orderOf, seriated } from "../../src/patterns/model/seriate.ts";
 import { node } from "./make.ts";
 
 const columns = ["row", "column", "count", "claims", "strength", "mechanisms"];
-const [a, b, x, y] = [
+const [a, b, c, x, y] = [
   node("City", "a"),
   node("City", "b"),
+  node("City", "c"),
   node("Mechanism", "x"),
   node("Mechanism", "y"),
 ];
 
 describe("a matrix", () => {
-  test("is laid out from its rows, with a gap where nothing ties the pair", () => {
-    const matrix = matrixOf(columns, [
-      [a, x, 2, ["c1", "c2"], "stated", []],
-      [b, y, 1, ["c3"], "inherited", [x]],
-    ]);
-    expect(matrix?.most).toBe(2);
-    expect(matrix?.cells.map((row) => row.map((cell) => cell?.count ?? null))).toEqual([
-      [2, null],
-      [null, 1],
-    ]);
-    expect(matrix?.cells[1]?.[1]).toMatchObject({
+  const answer = [
+    [a, x, 2, ["c1", "c2"], "stated", []],
+    [b, y, 1, ["c3"], "inherited", [x]],
+    [b, x, 1, [], "stated", []],
+  ];
+
+  test("is none where the rows have no row and column", () => {
+    expect(matrixOf(["city", "count"], [[a, 1]])).toBeNull();
+  });
+
+  test("is made of its rows, with what else they tell of the pair", () => {
+    expect(matrixOf(columns, answer)?.cells[1]).toMatchObject({
+      row: 1,
+      column: 1,
+      count: 1,
       inherited: true,
       claims: ["c3"],
       more: [{ name: "mechanisms", value: [x] }],
     });
   });
 
-  test("is none where the rows have no row and column", () => {
-    expect(matrixOf(["city", "count"], [[a, 1]])).toBeNull();
-  });
-
-  test("puts alike beside alike", () => {
-    const mixed = [
-      [1, 0, 1, 0],
-      [0, 1, 0, 1],
-      [1, 0, 1, 0],
-      [0, 1, 0, 1],
-    ];
-    const order = seriated(mixed);
-    const drawn = order.rows.map((row) =>
-      order.columns.map((column) => mixed[row]?.[column]).join(""),
-    );
-    expect(new Set(drawn.slice(0, 2)).size).toBe(1);
-    expect(new Set(drawn.slice(2)).size).toBe(1);
-    expect(drawn[0]).toMatch(/^(1100|0011)$/);
-  });
-
-  test("of a set against itself has one order for both sides", () => {
-    const matrix = matrixOf(columns.slice(0, 4), [
-      [a, b, 1, []],
-      [b, a, 1, []],
-      [b, x, 3, []],
-      [x, b, 3, []],
+  test("is drawn as the answer has it, with a gap where nothing ties the pair", () => {
+    const matrix = matrixOf(columns, answer);
+    const shown = matrix && drawn(matrix, "given");
+    expect(shown?.cells.map((row) => row.map((cell) => cell?.count ?? null))).toEqual([
+      [2, null],
+      [1, 1],
     ]);
-    if (matrix === null) throw new Error("expected a matrix");
-    const order = orderOf(matrix);
-    expect(order.rows.map((at) => matrix.rows[at]?.id)).toEqual(
-      order.columns.map((at) => matrix.columns[at]?.id),
-    );
+    expect(shown).toMatchObject({ down: [a, b], across: [x, y], filled: [2, 1] });
+    expect(shown).toMatchObject({ most: 2, inherited: true });
   });
 
-  test("of nothing has an order of nothing", () => {
-    expect(seriated([])).toEqual({ rows: [], columns: [] });
+  test("is drawn with alike beside alike, every cell under its own headings", () => {
+    const pairs = [a, b, c].map((row, at) => [row, at === 1 ? y : x, 1, [row.id]]);
+    const matrix = matrixOf(columns.slice(0, 4), pairs);
+    const shown = matrix && drawn(matrix, "alike");
+    expect(shown?.down.map(({ id }) => id).indexOf(b.id)).not.toBe(1);
+    for (const [row, line] of (shown?.cells ?? []).entries())
+      for (const [column, cell] of line.entries())
+        expect(cell === null).toBe((shown?.down[row] === b) !== (shown?.across[column] === y));
   });
 });
 
 test("the colours rise with the count and never run out", () => {
   for (const most of [1, 2, 5, 6, 7, 40]) {
-    const drawn = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
-    expect(drawn).toEqual(drawn.toSorted((one, other) => one - other));
-    expect(Math.max(...drawn)).toBeLessThanOrEqual(steps);
+    const heats = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
+    expect(heats).toEqual(heats.toSorted((one, other) => one - other));
+    expect(Math.max(...heats)).toBeLessThanOrEqual(steps);
     expect(rangesOf(most).at(-1)?.to).toBe(most);
   }
   expect(stepOf(0, 5)).toBe(0);

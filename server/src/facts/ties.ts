@@ -3,6 +3,7 @@ import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesById } from "../explore/nodes.ts";
 import { type Above, tiesByLabel } from "../graph/by-label.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { byCode } from "../graph/in-order.ts";
 import { holdsBuiltIn } from "./built-in.ts";
 import { evidenceLeftOut } from "./evidence.ts";
 
@@ -32,8 +33,14 @@ const tieOf = ([row, column, relationship, claims]: Value[]): Tie => ({
   claims: Array.isArray(claims) ? claims.filter((claim) => typeof claim === "string") : [],
 });
 
-const inOrder = (a: Tie, b: Tie): number =>
-  a.row.localeCompare(b.row) || a.column.localeCompare(b.column);
+// By lasting keys, where there are any: a database's own ids begin anew when it does.
+const inOrderOf = (nodes: ReadonlyMap<string, Node>) => {
+  const name = (id: string): string => nodes.get(id)?.key ?? id;
+  return (a: Tie, b: Tie): number =>
+    byCode(name(a.row), name(b.row)) ||
+    byCode(name(a.column), name(b.column)) ||
+    byCode(a.relationship, b.relationship);
+};
 
 /**
  * What ties the nodes of one label to those of another, in either direction, on any database;
@@ -50,14 +57,14 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
   const answers = await tiesByLabel(graph, asked, mostTies + 1, options);
   const ties = answers
     .flatMap((answer) => answer.rows.slice(0, mostTies).map(tieOf))
-    .filter(({ row, column }) => row !== column)
-    .toSorted(inOrder);
+    .filter(({ row, column }) => row !== column);
   const ids = ties.flatMap(({ row, column }) => [row, column]);
   const all = { ...options, rowLimit: 2 * mostTies };
-  const nodes: Node[] = ids.length > 0 ? await nodesById(graph, ids, all) : [];
+  const found: Node[] = ids.length > 0 ? await nodesById(graph, ids, all) : [];
+  const nodes = new Map(found.map((node) => [node.id, node]));
   return {
-    ties,
-    nodes: new Map(nodes.map((node) => [node.id, node])),
+    ties: ties.toSorted(inOrderOf(nodes)),
+    nodes,
     truncated: answers.some((answer) => answer.rows.length > mostTies),
   };
 };

@@ -1,7 +1,7 @@
 import { tiesBetween } from "../facts/ties.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
-import { matrixOf } from "../patterns/matrix.ts";
+import { matrixOfTies } from "../patterns/matrix.ts";
 import { reading, type House } from "./house.ts";
 
 /** What many ties look like together. */
@@ -10,7 +10,7 @@ export const patternRoutes = ({ graph, takeTurn }: House): Route[] => [
     "matrix",
     inTurn(takeTurn, async (input, signal) => {
       const { ties, nodes, truncated } = await tiesBetween(graph, input, reading(input, signal));
-      return { ...matrixOf(ties, nodes), truncated };
+      return { ...matrixOfTies(ties, nodes), truncated };
     }),
   ),
 ];

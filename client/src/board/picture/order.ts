@@ -1,3 +1,4 @@
+import { barycentres as centresOf } from "@chengmai/cypher/matrix";
 import type { Link } from "../model/plan.ts";
 
 const mean = (numbers: readonly number[]): number | null =>
@@ -10,13 +11,12 @@ export function barycentres(
   ranks: ReadonlyMap<string, number>,
 ): (id: string) => number | null {
   const other = side === "left" ? "right" : "left";
-  const found = new Map<string, number[]>();
-  for (const link of links) {
-    const rank = ranks.get(link[other]);
-    if (rank === undefined) continue;
-    found.set(link[side], [...(found.get(link[side]) ?? []), rank]);
-  }
-  return (id) => mean(found.get(id) ?? []);
+  const met = links.filter((link) => ranks.has(link[other]));
+  const at = new Map([...new Set(met.map((link) => link[side]))].map((id, index) => [id, index]));
+  const ends = met.map((link) => at.get(link[side]) ?? 0);
+  const places = met.map((link) => ranks.get(link[other]) ?? 0);
+  const centres = centresOf(at.size, { ends, partners: [...met.keys()] }, places);
+  return (id) => centres[at.get(id) ?? -1] ?? null;
 }
 
 /** Sorts by barycentre; those without one keep their order, behind the others. Stable. */

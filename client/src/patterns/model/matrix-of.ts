@@ -1,30 +1,21 @@
+import { type Cell as Tied, type Matrix as Table, matrixOf as made } from "@chengmai/cypher/matrix";
 import { isNode, type Node, type Value } from "@chengmai/cypher/values";
 
-export interface Cell {
-  row: Node;
-  column: Node;
-  count: number;
-  /** Ids of the claims that the count counts. */
-  claims: string[];
+/** A cell, and what the answer tells of its pair beside. */
+export interface Cell extends Tied {
   inherited: boolean;
   /** Whatever else the row tells of the pair, by column name. */
   more: { name: string; value: Value }[];
 }
 
-export interface Matrix {
-  rows: Node[];
-  columns: Node[];
-  /** By row, then column, as indices into the two lists; null where nothing ties the pair. */
-  cells: (Cell | null)[][];
-  most: number;
-}
+export type Matrix = Table<Cell>;
 
 const known = new Set(["row", "column", "count", "claims", "strength"]);
 
 const nodeIn = (value: Value | undefined): Node | null =>
   value !== undefined && isNode(value) ? value : null;
 
-function cellOf(columns: readonly string[], values: readonly Value[]): Cell | null {
+function told(columns: readonly string[], values: readonly Value[]) {
   const at = (name: string) => values[columns.indexOf(name)];
   const [row, column, count, claims] = [
     nodeIn(at("row")),
@@ -45,19 +36,8 @@ function cellOf(columns: readonly string[], values: readonly Value[]): Cell | nu
   };
 }
 
-/** The rows of an answer laid out as a matrix, in the order they came; null where they are no such rows. */
+/** The rows of a named query's answer as a matrix; null where they are no such rows. */
 export function matrixOf(columns: readonly string[], rows: readonly Value[][]): Matrix | null {
-  const found = rows.flatMap((values) => cellOf(columns, values) ?? []);
-  if (found.length === 0 && rows.length > 0) return null;
-  const down = new Map(found.map(({ row }) => [row.id, row]));
-  const across = new Map(found.map(({ column }) => [column.id, column]));
-  const byPair = new Map(found.map((cell) => [`${cell.row.id}\n${cell.column.id}`, cell]));
-  return {
-    rows: [...down.values()],
-    columns: [...across.values()],
-    cells: [...down.keys()].map((row) =>
-      [...across.keys()].map((column) => byPair.get(`${row}\n${column}`) ?? null),
-    ),
-    most: Math.max(0, ...found.map(({ count }) => count)),
-  };
+  const found = rows.flatMap((values) => told(columns, values) ?? []);
+  return found.length === 0 && rows.length > 0 ? null : made(found);
 }

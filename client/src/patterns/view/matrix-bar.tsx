@@ -1,8 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
+import type { Ordering } from "../model/drawn.ts";
 import { rangesOf } from "../model/heat.ts";
-
-export type Ordering = "alike" | "given";
 
 interface BarProps {
   ordering: Ordering;

@@ -6,41 +6,21 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { goTo } from "../../shelf/answer/go-to.ts";
 import { headingsFor } from "../../shelf/answer/headings.ts";
-import { MatrixBar, type Ordering } from "./matrix-bar.tsx";
+import { drawn, type Ordering } from "../model/drawn.ts";
+import { MatrixBar } from "./matrix-bar.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { Cell, Matrix } from "../model/matrix-of.ts";
 import { MatrixRow } from "./matrix-row.tsx";
-import { asGiven, orderOf } from "../model/seriate.ts";
 import { useGrid } from "./use-grid.ts";
 import type { Place } from "./grid-move.ts";
-
-const picked = <Item,>(items: readonly Item[], order: readonly number[]): Item[] =>
-  order.flatMap((at) => {
-    const item = items[at];
-    return item === undefined ? [] : [item];
-  });
 
 /** Room under the matrix, as `matrix.css` has it. */
 const foot = 10;
 
-/** The matrix in the order it is drawn in. */
-function drawn(matrix: Matrix, ordering: Ordering) {
-  const order = ordering === "alike" ? orderOf(matrix) : asGiven(matrix);
-  const cells = picked(matrix.cells, order.rows).map((row) => picked(row, order.columns));
-  const across = picked(matrix.columns, order.columns);
-  return {
-    down: picked(matrix.rows, order.rows),
-    across,
-    cells,
-    filled: across.map((_, column) => cells.filter((row) => (row[column] ?? null) !== null).length),
-    inherited: cells.some((row) => row.some((cell) => cell?.inherited)),
-  };
-}
-
 interface MatrixProps {
   matrix: Matrix;
   opened: Cell | null;
-  open: (cell: Cell) => void;
+  open: (cell: Cell, pair: { row: Node; column: Node }) => void;
 }
 
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
@@ -48,7 +28,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
   const say = useSay();
   const language = useLanguage();
   const [ordering, setOrdering] = useState<Ordering>("alike");
-  const { down, across, cells, filled, inherited } = useMemo(
+  const { down, across, cells, filled, most, inherited } = useMemo(
     () => drawn(matrix, ordering),
     [matrix, ordering],
   );
@@ -57,10 +37,11 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
     [across, language],
   );
   const choose = ({ row, column }: Place) => {
-    const heading = row === -1 ? across[column] : column === -1 ? down[row] : undefined;
+    const [own, other] = [down[row], across[column]];
+    const heading = row === -1 ? other : column === -1 ? own : undefined;
     const cell = cells[row]?.[column] ?? null;
     if (heading !== undefined) void goTo(heading);
-    else if (cell !== null) open(cell);
+    else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = { rows: down.length, columns: across.length };
   const { table, stop, hot, listeners } = useGrid(size, choose);
@@ -84,7 +65,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
       <MatrixBar
         ordering={ordering}
         order={setOrdering}
-        most={matrix.most}
+        most={most}
         inherited={inherited}
         told={told()}
       />
@@ -113,7 +94,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
                   node={node}
                   across={across}
                   cells={cells[row] ?? []}
-                  most={matrix.most}
+                  most={most}
                   row={row}
                   hot={hot?.row === row}
                   stop={stop.row === row ? stop.column : null}

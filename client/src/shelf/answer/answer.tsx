@@ -34,7 +34,7 @@ function useFocus(own: { current: HTMLElement | null }): void {
 
 /** Another cell or relationship opens an aside of its own, which starts at its top. */
 const keyOf = (what: Opened): string =>
-  what.kind === "cell" ? `${what.cell.row.id} ${what.cell.column.id}` : what.relationship.id;
+  what.kind === "cell" ? `${what.pair.row.id} ${what.pair.column.id}` : what.relationship.id;
 
 function Facts({ shown }: { shown: Shown }) {
   const say = useSay();
@@ -122,7 +122,7 @@ export function Answer({ shown }: { shown: Shown }) {
             key={shown.name}
             matrix={matrix}
             opened={what?.kind === "cell" ? what.cell : null}
-            open={(cell) => open({ kind: "cell", cell })}
+            open={(cell, pair) => open({ kind: "cell", cell, pair })}
           />
         )}
         {what !== null && (

@@ -68,7 +68,7 @@ export function Aside({ opened, returns, nodes, open, close }: AsideProps) {
         {icons.close}
       </ActionIcon>
       {opened.kind === "cell" ? (
-        <CellEvidence cell={opened.cell} returns={returns} open={open} />
+        <CellEvidence cell={opened.cell} pair={opened.pair} returns={returns} open={open} />
       ) : (
         <RelationshipEvidence relationship={opened.relationship} nodes={nodes} />
       )}

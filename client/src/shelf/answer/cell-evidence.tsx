@@ -1,4 +1,4 @@
-import type { Relationship } from "@chengmai/cypher/values";
+import type { Node, Relationship } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { columnWord } from "./columns.ts";
@@ -10,10 +10,12 @@ import { Value } from "../../values/value.tsx";
 /** What a cell of the matrix rests on: the pair, what else the row told of it, and each of its claims. */
 export function CellEvidence({
   cell,
+  pair,
   returns,
   open,
 }: {
   cell: Cell;
+  pair: { row: Node; column: Node };
   returns: Shown["returns"];
   open: (relationship: Relationship) => void;
 }) {
@@ -22,7 +24,7 @@ export function CellEvidence({
   return (
     <>
       <p className="pair-of">
-        <NodeChip node={cell.row} /> × <NodeChip node={cell.column} />
+        <NodeChip node={pair.row} /> × <NodeChip node={pair.column} />
       </p>
       {cell.inherited && <p className="quiet">{say("answer.inherited.about")}</p>}
       {cell.more.map(({ name, value }) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seriate, type Tie } from "../../src/patterns/seriation.ts";
+import { seriate, type Tie } from "../../src/matrix/seriate.ts";
 
 const shuffled = (size: number): number[] =>
   Array.from({ length: size }, (_, at) => (at * 7 + 3) % size);

@@ -1,0 +1,37 @@
+import type { Node } from "@chengmai/cypher/values";
+import type { Cell, Matrix } from "./matrix-of.ts";
+
+export type Ordering = "alike" | "given";
+
+/** A matrix in the order it is drawn in. */
+export interface Drawn {
+  down: Node[];
+  across: Node[];
+  /** By row, then column, as drawn; null where nothing ties the pair. */
+  cells: (Cell | null)[][];
+  /** Of each column, how many of its cells are there. */
+  filled: number[];
+  /** The largest count. */
+  most: number;
+  inherited: boolean;
+}
+
+const picked = (nodes: readonly Node[], order: readonly number[]): Node[] =>
+  order.flatMap((at) => nodes[at] ?? []);
+
+/** Every cell in its place, rows and columns alike beside alike or as the answer has them. */
+export function drawn(matrix: Matrix, ordering: Ordering): Drawn {
+  const alike = ordering === "alike";
+  const rows = alike ? matrix.orderRows : [...matrix.rows.keys()];
+  const columns = alike ? matrix.orderColumns : [...matrix.columns.keys()];
+  const byPair = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const cells = rows.map((row) => columns.map((column) => byPair.get(`${row} ${column}`) ?? null));
+  return {
+    down: picked(matrix.rows, rows),
+    across: picked(matrix.columns, columns),
+    cells,
+    filled: columns.map((_, at) => cells.filter((line) => (line[at] ?? null) !== null).length),
+    most: matrix.cells.reduce((so, { count }) => Math.max(so, count), 0),
+    inherited: matrix.cells.some((cell) => cell.inherited),
+  };
+}

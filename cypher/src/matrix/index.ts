@@ -1,0 +1,2 @@
+export { barycentres, type Links } from "./barycentre.ts";
+export { matrixOf, type Cell, type Matrix } from "./matrix.ts";
