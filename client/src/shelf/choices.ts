@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { call } from "../api/call.ts";
 import type { Refusal } from "../api/problem.ts";
 import { nameOf, type Language } from "../values/name.ts";
+import { collatorOf } from "../values/order.ts";
 import { log, type Log } from "../exploration/model/store.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
@@ -39,7 +40,7 @@ const numberOf = ({ properties: { number } }: Node): number =>
 
 /** Numbered things by their numbers, all others by name as the language sorts them. */
 function inOrder(nodes: readonly Node[], language: Language): Node[] {
-  const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
+  const collator = collatorOf(language);
   return nodes.toSorted((a, b) => {
     const [first, second] = [numberOf(a), numberOf(b)];
     return first === second

@@ -1,6 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../values/name.ts";
 import { kindOf } from "../../values/kind-of.ts";
+import { collatorOf } from "../../values/order.ts";
 import { textOf } from "../../values/text.ts";
 
 export type Direction = "ascending" | "descending";
@@ -61,10 +62,6 @@ function byNumber(a: Key, b: Key): number {
   }
   return difference;
 }
-
-/** How texts stand to each other in a language: Chinese by pinyin, numbers within by size. */
-export const collatorOf = (language: Language): Intl.Collator =>
-  new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
 
 /** How two keys stand to each other, by whatever compares their texts. */
 export const compareKeys = (a: Key, b: Key, texts: (a: string, b: string) => number): number => {

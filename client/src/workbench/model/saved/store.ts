@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { collatorOf } from "../../../values/order.ts";
 import { offerUndo } from "../undo.ts";
 import type { Saved } from "./query.ts";
 
@@ -54,7 +55,7 @@ export function foldersOf(
   language: "zh" | "en",
 ): readonly Folder[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
+  const collator = collatorOf(language);
   const folders = new Map<string, Saved[]>();
   for (const query of queries) {
     const { title, folder, note, text } = query;
