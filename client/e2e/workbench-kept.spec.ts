@@ -1,11 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { open } from "./page.ts";
+import { keepAsBefore, keptRows, keptTexts } from "./kept.ts";
+import { open, say } from "./page.ts";
 import {
   editor,
   expectRows,
   notice,
   openWorkbench,
   press,
+  rows,
   run,
   tabs,
   workbench,
@@ -22,7 +25,8 @@ test("tabs, their text and their last result are there after a reload", async ({
   await page.keyboard.press("Control+Alt+t");
   await expect(tabs(page)).toHaveCount(2);
   await write(page, "RETURN 1 AS half");
-  await page.waitForTimeout(400);
+  await expect.poll(() => keptTexts(page)).toContain("RETURN 1 AS half");
+  await expect.poll(() => keptRows(page)).toEqual([8]);
   await page.reload();
   await expect(editor(page)).toBeVisible({ timeout: 20_000 });
   await expect(tabs(page)).toHaveCount(2);
@@ -42,7 +46,7 @@ test("a page that dies without a word loses nothing that stood for a moment", as
   await open(page, test.info().project.use.baseURL);
   await openWorkbench(page);
   await write(page, "RETURN '没有丢' AS kept");
-  await page.waitForTimeout(500);
+  await expect.poll(() => keptTexts(page)).toEqual(["RETURN '没有丢' AS kept"]);
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
   await open(next, test.info().project.use.baseURL);
@@ -67,7 +71,7 @@ test("two windows keep their own tabs", async ({ browser }) => {
   await expect(editor(second)).toBeVisible({ timeout: 20_000 });
   expect(await written(second)).not.toContain("first");
   await write(second, "RETURN 'second'");
-  await second.waitForTimeout(500);
+  await expect.poll(() => keptTexts(second)).toContain("RETURN 'second'");
   for (const [page, text] of [
     [first, "RETURN 'first'"],
     [second, "RETURN 'second'"],
@@ -92,6 +96,49 @@ test("a window that may keep nothing says so once and goes on", async ({ page })
   await write(page, "RETURN 1 AS one");
   await run(page);
   await expectRows(page, 1);
+});
+
+const golden = async (name: string): Promise<unknown> => {
+  const text = await readFile(new URL(`../test/storage/golden/${name}-1.json`, import.meta.url));
+  return (JSON.parse(text.toString()) as { value: unknown }).value;
+};
+
+test("what an earlier page kept bare is there", async ({ page }) => {
+  // The same origin, but no page that would keep anything.
+  await page.goto("/api/health");
+  await keepAsBefore(page, {
+    tabs: [await golden("tabs")],
+    results: [await golden("results")],
+    saved: [await golden("saved")],
+    history: [await golden("history")],
+  });
+  await open(page);
+  await openWorkbench(page);
+  await expect(tabs(page)).toHaveText(["城市"]);
+  expect(await written(page)).toBe("MATCH (c:City)\nRETURN c LIMIT $many");
+  await expect(rows(page)).toContainText(say("problem.timed-out"));
+  await press(page, "workbench.saved");
+  await expect(workbench(page)).toContainText("五座城市");
+  await press(page, "workbench.history");
+  await expect(workbench(page)).toContainText("RETURN 1");
+  await expect.poll(() => keptTexts(page)).toEqual(["MATCH (c:City)\nRETURN c LIMIT $many"]);
+});
+
+test("what finds no room in the browser is told, and kept once there is room", async ({ page }) => {
+  test.slow();
+  await open(page);
+  await openWorkbench(page);
+  await write(page, "RETURN 1 AS first");
+  await expect.poll(() => keptTexts(page)).toEqual(["RETURN 1 AS first"]);
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await write(page, "RETURN 2 AS second");
+  await expect(notice(page)).toContainText("没能保存");
+  expect(await keptTexts(page)).toEqual(["RETURN 1 AS first"]);
+  await browser.send("Storage.overrideQuotaForOrigin", { origin });
+  await expect(notice(page)).toContainText(say("workbench.told.kept-again"), { timeout: 40_000 });
+  expect(await keptTexts(page)).toEqual(["RETURN 2 AS second"]);
 });
 
 test("a closed tab can be had back, and Escape loses nothing", async ({ page }) => {

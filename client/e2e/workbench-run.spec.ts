@@ -107,6 +107,20 @@ test("a refusal is said in plain words, and leads to its line", async ({ page })
   await expect.poll(() => written(page)).toContain("\n// RETRUN n");
 });
 
+test("of two statements that are alike, the one that is run is where its refusal points", async ({
+  page,
+}) => {
+  await open(page);
+  await openWorkbench(page);
+  await write(page, "RETURN x LIMIT 5;\n// RETURN x\nRETURN x");
+  await run(page);
+  const refused = workbench(page).locator(".wb-refused");
+  await expect(refused).toContainText("3");
+  await refused.getByRole("button", { name: say("workbench.goto", { line: 3 }) }).click();
+  await page.keyboard.insertText("1 AS y // ");
+  await expect.poll(() => written(page)).toContain("\nRETURN 1 AS y // x");
+});
+
 test("what writes is refused, and nothing offers to write where it may not", async ({ page }) => {
   await open(page);
   await openWorkbench(page);

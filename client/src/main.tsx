@@ -1,26 +1,27 @@
-import "@mantine/core/styles/baseline.css";
-import "@mantine/core/styles/default-css-variables.css";
-import "@mantine/core/styles/global.css";
-import "@mantine/core/styles/UnstyledButton.css";
-import "@mantine/core/styles/Button.css";
-import "@mantine/core/styles/ActionIcon.css";
-import "@mantine/core/styles/Loader.css";
-import "@mantine/core/styles/SegmentedControl.css";
-import "@mantine/core/styles/FloatingIndicator.css";
-import "@mantine/core/styles/Input.css";
-import "./app/screen.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { Page } from "./ui/page.tsx";
 import { App } from "./app/app.tsx";
+import { followWishes } from "./app/wishes.ts";
+import { PictureOf } from "./app/pictured.tsx";
 import { openOverview } from "./exploration/model/acts.ts";
+import { watchMedia } from "./ui/media.ts";
 
 // Asked before anything is drawn, so that the answer is on its way while the page is built.
 void openOverview();
+
+// Known before anything is drawn, so that nothing is drawn twice.
+watchMedia();
+followWishes();
 
 const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Page>
+        <PictureOf>
+          <App />
+        </PictureOf>
+      </Page>
     </StrictMode>,
   );

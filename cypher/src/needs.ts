@@ -3,7 +3,7 @@ import { writtenNeeds } from "./needs.gen.ts";
 import { namePart, nameStart, scan, unquoted } from "./text/index.ts";
 
 /** Names of which a graph must have at least one, or a query finds nothing in it. */
-export interface Needs {
+interface Needs {
   labels: string[][];
   types: string[][];
 }

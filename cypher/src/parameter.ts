@@ -37,7 +37,7 @@ const wrongText = (text: string): string | null =>
     : null;
 
 /** Keys and names; what is called so is lost on its way in JavaScript. */
-export const wrongName = (name: string): string | null =>
+const wrongName = (name: string): string | null =>
   name === "__proto__"
     ? "cannot be named __proto__, which is lost on its way; take another name"
     : wrongText(name);

@@ -22,6 +22,9 @@ export const health = {
     database: z.string(),
     nodes: z.number(),
     relationships: z.number(),
+    settled: z
+      .boolean()
+      .describe("False while the graph is counted anew: the numbers are those of seconds before"),
     builtIn: z
       .boolean()
       .describe(

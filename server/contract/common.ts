@@ -36,7 +36,7 @@ export const listed = z.preprocess(
   names,
 );
 
-export const notice = z.object({
+const notice = z.object({
   code: z.string(),
   message: z.string(),
   words: z.object({ zh: z.string(), en: z.string() }).optional(),

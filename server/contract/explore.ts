@@ -81,9 +81,13 @@ export const expand = {
 };
 
 export const among = {
-  summary: "The relationships among the named nodes",
+  summary: "The named nodes, and the relationships among them",
   input: z.object({ database, ids }),
-  output: z.object({ relationships: z.array(relationshipSchema), truncated: z.boolean() }),
+  output: z.object({
+    nodes: z.array(nodeSchema),
+    relationships: z.array(relationshipSchema),
+    truncated: z.boolean(),
+  }),
 };
 
 export const paths = {

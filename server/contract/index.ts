@@ -21,8 +21,7 @@ export type Parsed<Name extends EndpointName> = z.output<Shapes[Name]["input"]>;
 export type Output<Name extends EndpointName> = z.output<Shapes[Name]["output"]>;
 
 /** One endpoint whole: where it is, what it takes, what it answers. */
-export type Endpoint<Name extends EndpointName> = (typeof table)[Name] &
-  Shapes[Name] & { name: Name };
+type Endpoint<Name extends EndpointName> = (typeof table)[Name] & Shapes[Name] & { name: Name };
 
 export const endpoint = <Name extends EndpointName>(name: Name): Endpoint<Name> =>
   ({ name, ...table[name], ...shapes[name] }) as Endpoint<Name>;

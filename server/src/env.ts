@@ -71,7 +71,7 @@ const variables = z.object({
 });
 
 /** What opens the door: to all that may be done here, or to reading alone. */
-export interface Tokens {
+interface Tokens {
   write?: string | undefined;
   read?: string | undefined;
 }

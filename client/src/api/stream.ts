@@ -8,7 +8,7 @@ import { noted } from "./session.ts";
 export type Summary = Output<"cypher">["summary"];
 
 /** What is told of an answer while it comes. */
-export interface Listener {
+interface Listener {
   columns(names: string[]): void;
   rows(rows: Value[][]): void;
 }

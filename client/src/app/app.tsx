@@ -1,4 +1,5 @@
-import { ActionIcon, MantineProvider } from "@mantine/core";
+import "./screen.css";
+import { ActionIcon } from "@mantine/core";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { presence } from "../api/presence.ts";
@@ -8,7 +9,7 @@ import { Canvas } from "../canvas/canvas.tsx";
 import { openOverview } from "../exploration/model/acts.ts";
 import { isForeign, log, redo, undo } from "../exploration/model/store.ts";
 import { select, view } from "../exploration/model/view.ts";
-import { useSay } from "../i18n/say.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
 import { Caption } from "../board/view/caption.tsx";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { Card } from "./card.tsx";
@@ -21,10 +22,10 @@ import { Trouble } from "../ui/trouble.tsx";
 import { tryDatabase } from "./use-health.ts";
 import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
 import { icons } from "../ui/icons.tsx";
-import { settings } from "../ui/settings.ts";
+import { isNarrow } from "../ui/media.ts";
+import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
-import { theme } from "../ui/theme.ts";
 
 function useKeys(): void {
   useEffect(() => {
@@ -87,20 +88,18 @@ function Standing() {
   );
 }
 
-const wide = () => globalThis.innerWidth >= 900;
-
 /** Which sides are open. On a phone they are sheets: one at a time, and what is chosen opens its card. */
 function useSides() {
-  const [sides, setSides] = useState({ left: wide(), right: wide() });
+  const [sides, setSides] = useState({ left: !isNarrow(), right: !isNarrow() });
   useEffect(() => {
     const stop = [
       view.subscribe(({ selected }, before) => {
-        if (!wide() && selected !== before.selected)
+        if (isNarrow() && selected !== before.selected)
           setSides({ left: false, right: selected !== null });
       }),
       // A new picture or a pair's answer is what the reader asked for: the sheet makes way for it.
       log.subscribe(({ state }, before) => {
-        if (wide()) return;
+        if (!isNarrow()) return;
         if (state.between !== before.state.between)
           setSides({ left: false, right: state.between !== null });
         else if (state.arrangement !== before.state.arrangement)
@@ -114,9 +113,9 @@ function useSides() {
   const toggle = (side: "left" | "right") =>
     setSides((now) => {
       const next = { ...now, [side]: !now[side] };
-      return wide()
-        ? next
-        : { left: side === "left" && next.left, right: side === "right" && next.right };
+      return isNarrow()
+        ? { left: side === "left" && next.left, right: side === "right" && next.right }
+        : next;
     });
   return { ...sides, toggle };
 }
@@ -135,7 +134,8 @@ function useSignIn(): boolean {
 /** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
 export function App() {
   const say = useSay();
-  const { language, scheme } = useStore(settings);
+  const language = useLanguage();
+  const scheme = useScheme();
   const { left, right, toggle } = useSides();
   const tagline = say(useStore(log, isForeign) ? "foreign.tagline" : "app.tagline");
   // The picture comes first: what stands beside it is built while its data is on the way.
@@ -147,7 +147,7 @@ export function App() {
     document.title = `${say("app.name")} — ${tagline}`;
   }, [language, say, tagline]);
   return (
-    <MantineProvider theme={theme} forceColorScheme={scheme}>
+    <>
       <a className="skip" href="#canvas">
         {say("app.skip")}
       </a>
@@ -207,6 +207,6 @@ export function App() {
         </aside>
         <WorkbenchDrawer />
       </div>
-    </MantineProvider>
+    </>
   );
 }

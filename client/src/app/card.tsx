@@ -1,3 +1,4 @@
+import "./card.css";
 import { ActionIcon } from "@mantine/core";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";

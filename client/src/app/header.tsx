@@ -1,8 +1,9 @@
+import "./header.css";
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
-import { setScheme, settings } from "../ui/settings.ts";
+import { setScheme, useScheme } from "../ui/scheme.ts";
 import { setStrength } from "../exploration/model/acts.ts";
 import type { Strength } from "../exploration/model/step.ts";
 import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/model/store.ts";
@@ -61,7 +62,7 @@ function History() {
 
 function Wishes() {
   const say = useSay();
-  const { scheme } = useStore(settings);
+  const scheme = useScheme();
   const other = scheme === "light" ? "dark" : "light";
   return (
     <div className="header-group">

@@ -1,3 +1,4 @@
+import "./search.css";
 import type { Output } from "@chengmai/server/contract";
 import { TextInput } from "@mantine/core";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";

@@ -7,7 +7,7 @@ import { session } from "../api/session.ts";
 import { openOverview } from "../exploration/model/acts.ts";
 import { log } from "../exploration/model/store.ts";
 
-export type Health = Output<"health">;
+type Health = Output<"health">;
 
 const calm = 15_000;
 const worried = 2_000;

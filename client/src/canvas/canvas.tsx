@@ -1,3 +1,4 @@
+import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { expand } from "../exploration/model/acts.ts";
@@ -5,7 +6,8 @@ import { refOf } from "../exploration/model/step.ts";
 import { log } from "../exploration/model/store.ts";
 import { point, select, view } from "../exploration/model/view.ts";
 import { useSay } from "../i18n/say.ts";
-import { settings } from "../ui/settings.ts";
+import { spoken } from "../i18n/language.ts";
+import { appearance } from "../ui/scheme.ts";
 import { listen } from "./gestures.ts";
 import { draw, openStage, relight, toMiddle, type Stage } from "./stage.ts";
 import { styleFor } from "./style.ts";
@@ -18,10 +20,10 @@ const open = (container: HTMLElement): Core =>
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
-    style: styleFor(settings.getState().scheme),
+    style: styleFor(appearance.getState().scheme),
   });
 
-/** The picture: derived from the log, the settings and the size of its own box, whenever one changes. */
+/** The picture: derived from the log, language, light and the size of its own box, whenever one changes. */
 export function Canvas() {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -38,8 +40,9 @@ export function Canvas() {
     const stop = [
       listen(cy, { point, select, expand: (id) => expandId(id) }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
-      settings.subscribe((now, before) => {
-        if (now.scheme !== before.scheme) cy.style(styleFor(now.scheme));
+      spoken.subscribe(redraw),
+      appearance.subscribe(({ scheme }) => {
+        cy.style(styleFor(scheme));
         redraw();
       }),
       view.subscribe((now, before) => {

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Exploration } from "../exploration/model/step.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
-import { still } from "./sync.ts";
+import { isStill } from "../ui/media.ts";
 
 /** The box around all that is drawn, where it will stand when it has arrived. */
 function bounds({ nodes }: Picture) {
@@ -34,5 +34,5 @@ export function frame(cy: Core, picture: Picture, { arrangement, between }: Expl
   // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
   const up = bottom > cy.height() && pair.length > 0 ? 70 - Math.min(...pair.map(({ y }) => y)) : 0;
   const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : Math.min(0, up) };
-  cy.stop().animate({ zoom, pan, duration: still() ? 0 : 260, easing: "ease-out-cubic" });
+  cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

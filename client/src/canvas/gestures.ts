@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import { labelSize } from "./style.ts";
 
 /** What the reader can do with the pointer, told in ids. */
-export interface Gestures {
+interface Gestures {
   point: (id: string | null) => void;
   select: (id: string | null) => void;
   expand: (id: string) => void;

@@ -5,12 +5,14 @@ import type { Exploration } from "../exploration/model/step.ts";
 import { log } from "../exploration/model/store.ts";
 import { view } from "../exploration/model/view.ts";
 import { litByWays, waysWithin } from "../board/model/ways.ts";
-import { settings } from "../ui/settings.ts";
+import { spoken } from "../i18n/language.ts";
+import { isStill } from "../ui/media.ts";
+import { appearance } from "../ui/scheme.ts";
 import { frame } from "./frame.ts";
 import { measure } from "./drawing/measure.ts";
 import { arrange } from "./layouts/arrange.ts";
 import { pictureOf } from "./picture-of.ts";
-import { light, still, sync } from "./sync.ts";
+import { light, sync } from "./sync.ts";
 
 /** What the canvas remembers between two drawings. */
 export interface Stage {
@@ -45,7 +47,8 @@ export function relight({ cy, composed }: Stage): void {
 export async function draw(stage: Stage): Promise<void> {
   const { cy } = stage;
   const { state } = log.getState();
-  const { language, scheme } = settings.getState();
+  const { language } = spoken.getState();
+  const { scheme } = appearance.getState();
   if (state.arrangement === "organic") stage.positions = await arrange(state, stage.positions);
   if (log.getState().state !== state || cy.destroyed()) return;
   const composed = compose(state);
@@ -68,5 +71,5 @@ export async function toMiddle(stage: Stage): Promise<void> {
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
-  cy.stop().animate({ center: { eles: node }, duration: still() ? 0 : 260 });
+  cy.stop().animate({ center: { eles: node }, duration: isStill() ? 0 : 260 });
 }

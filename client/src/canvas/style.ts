@@ -45,7 +45,7 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "background-opacity": scheme === "light" ? 1 : 0.2,
         "border-color": "data(colour)",
         "border-width": scheme === "light" ? 0 : 1,
-        color: scheme === "light" ? "#ffffff" : "data(colour)",
+        color: scheme === "light" ? ink.light.panel : "data(colour)",
         "font-weight": 600,
         "font-size": 13,
         "background-image": "data(glyph)",

@@ -1,4 +1,5 @@
 import type { Core, EdgeCollection, ElementDefinition } from "cytoscape";
+import { isStill } from "../ui/media.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
@@ -17,10 +18,6 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
   data,
   selectable: false,
 });
-
-/** True when the reader wishes for no motion. */
-export const still = () =>
-  globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 
 /** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
 export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, string>): void {
@@ -45,7 +42,7 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   const to = { x: drawn.x, y: drawn.y };
   if (known.empty()) {
     const added = cy.add(nodeElement(drawn));
-    if (origin === undefined || still()) return;
+    if (origin === undefined || isStill()) return;
     added.position({ x: origin.x, y: origin.y });
     added.animate({ position: to, duration: 260, easing: "ease-out-cubic" });
     return;
@@ -56,7 +53,7 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   known.position(to);
 }
 
-export interface Light {
+interface Light {
   /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
   lit: ReadonlySet<string> | null;
   selected: string | null;

@@ -1,7 +1,7 @@
 import { Facet, StateField, type EditorState } from "@codemirror/state";
 
 /** What the page reads of the `:` lines over the first statement: it alone knows what they mean. */
-export interface Commands {
+interface Commands {
   /** The text with these lines blanked, every other letter at its own place. */
   rest: string;
   /** Those of them, counted from 1, that cannot be read. */

@@ -9,10 +9,10 @@ export const keepDocument = (key: string, state: EditorState): void => {
   kept.set(key, state.toJSON(fields));
 };
 
-/** Forgets a document that is closed for good. */
-export const forgetDocument = (key: string): void => {
-  kept.delete(key);
-};
+/** Forgets every document but these: the others are closed for good. */
+export function keepOnly(keys: ReadonlySet<string>): void {
+  for (const key of kept.keys()) if (!keys.has(key)) kept.delete(key);
+}
 
 /** A document as it was left, or new; a text that has changed meanwhile is the newer one. */
 export function openDocument(key: string, text: string, extensions: Extension): EditorState {

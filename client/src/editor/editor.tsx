@@ -1,5 +1,7 @@
 import "./editor.css";
 import "./bars.css";
+import "./colours.css";
+import "./signature.css";
 import { isolateHistory } from "@codemirror/commands";
 import { EditorView } from "@codemirror/view";
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
@@ -12,7 +14,7 @@ import { know, warm } from "./language.ts";
 import { refreshMarks, takeEngineMarks } from "./marks/watch.ts";
 import { handleOf, type EditorHandle } from "./handle.ts";
 
-export interface EditorProps extends Omit<Given, "language" | "say"> {
+interface EditorProps extends Omit<Given, "language" | "say"> {
   /** Names the document: another key is another text with its own caret and undo. */
   documentKey: string;
   text: string;
@@ -80,11 +82,8 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
     return {
       focus: () => now()?.focus(),
       insert: (inserted) => now()?.insert(inserted),
-      replaceAll: (whole) => now()?.replaceAll(whole),
       format: async () => (await now()?.format()) ?? false,
-      statementAtCaret: () => now()?.statementAtCaret() ?? "",
       chosenStatements: () => now()?.chosenStatements() ?? [],
-      allStatements: () => now()?.allStatements() ?? [],
       goTo: (place) => now()?.goTo(place),
       mend: (mark, fix) => now()?.mend(mark, fix),
     };

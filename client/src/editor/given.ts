@@ -1,12 +1,13 @@
 import type { Say } from "../i18n/say.ts";
-import type { Settings } from "../ui/settings.ts";
+import type { Language } from "../i18n/language.ts";
 import type { ReadCommands } from "./commands.ts";
 import type { EngineMark, Mark } from "./marks/mark.ts";
+import type { Placed } from "./run.ts";
 import type { EditorSchema } from "./schema.ts";
 
 /** What the page gives the editor and hears from it; read anew each time it is needed. */
 export interface Given {
-  language: Settings["language"];
+  language: Language;
   say: Say;
   /** Null until the server has answered. */
   schema: EditorSchema | null;
@@ -15,7 +16,7 @@ export interface Given {
   marks: readonly EngineMark[];
   readCommands: ReadCommands;
   onChange(text: string): void;
-  onRun(statements: string[]): void;
+  onRun(statements: readonly Placed[]): void;
   onMarks?: ((marks: readonly Mark[]) => void) | undefined;
 }
 

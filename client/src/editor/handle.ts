@@ -1,27 +1,19 @@
-import { isolateHistory } from "@codemirror/commands";
 import type { EditorView } from "@codemirror/view";
-import { changeTo } from "./change.ts";
 import { formatText } from "./format.ts";
 import type { GivenNow } from "./given.ts";
 import { applyFix, marksNow } from "./marks/draw.ts";
 import type { Fix, Mark } from "./marks/mark.ts";
-import { chosenStatements, currentStatement } from "./run.ts";
-import { statementsOf } from "@chengmai/cypher/text";
+import { chosenStatements, type Placed } from "./run.ts";
 
 /** What a panel may ask of the editor. */
 export interface EditorHandle {
   focus(): void;
   /** Puts text in place of the selection, and the caret behind it. */
   insert(text: string): void;
-  /** Another text; one undo brings the old one back. */
-  replaceAll(text: string): void;
   /** False where the text does not parse: it stays as it is, and the editor says so. */
   format(): Promise<boolean>;
-  /** The statement at the caret; empty where there is none. */
-  statementAtCaret(): string;
   /** The statements of what is selected, or the one at the caret. */
-  chosenStatements(): string[];
-  allStatements(): string[];
+  chosenStatements(): readonly Placed[];
   /** Selects a stretch, scrolls to it and takes the focus: what a click on a mark does. */
   goTo(place: { from: number; to: number }): void;
   /** Writes the right name where this mark stands now; nothing where it is gone. */
@@ -41,16 +33,8 @@ export const handleOf = (view: EditorView, given: GivenNow): EditorHandle => ({
     view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
     view.focus();
   },
-  replaceAll(text) {
-    view.dispatch({
-      changes: changeTo(view.state.doc.toString(), text),
-      annotations: isolateHistory.of("full"),
-    });
-  },
   format: () => formatText(view, given),
-  statementAtCaret: () => currentStatement(view.state)?.text ?? "",
   chosenStatements: () => chosenStatements(view.state),
-  allStatements: () => statementsOf(view.state.doc.toString()).map(({ text }) => text),
   goTo({ from, to }) {
     const { length } = view.state.doc;
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };

@@ -10,7 +10,7 @@ interface Job {
 }
 
 /** A worker's telephone: one question at a time, and of each kind only the latest waits. */
-export interface Line {
+interface Line {
   /** Null when a later question of its kind took its place, or the worker broke. */
   ask<Name extends AskName>(
     name: Name,

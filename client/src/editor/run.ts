@@ -19,11 +19,17 @@ export const currentStatement = (state: EditorState): Statement | null =>
 const onlyCommands = (state: EditorState): boolean =>
   state.field(statements).length === 0 && state.field(commands).rest !== state.doc.toString();
 
+/** A statement as it is run: its text, and where that stands in the whole. */
+export type Placed = Pick<Statement, "text" | "from">;
+
 /** The statements of what is selected, or the one at the caret. */
-export function chosenStatements(state: EditorState): string[] {
+export function chosenStatements(state: EditorState): readonly Placed[] {
   const { from, to } = state.selection.main;
-  const chosen = state.sliceDoc(from, to).trim() || (currentStatement(state)?.text ?? "");
-  return statementsOf(chosen).map(({ text }) => text);
+  const chosen = state.sliceDoc(from, to);
+  if (chosen.trim() !== "")
+    return statementsOf(chosen).map((each) => ({ text: each.text, from: from + each.from }));
+  const current = currentStatement(state);
+  return current === null ? [] : [{ text: current.text, from: current.from }];
 }
 
 /** Runs what is selected, be it several statements, or the statement at the caret. */
@@ -43,7 +49,7 @@ export const runAll =
   (view) => {
     const { state } = view;
     closeCompletion(view);
-    const all = state.field(statements).map(({ text }) => text);
+    const all = state.field(statements).map(({ text, from }) => ({ text, from }));
     if (all.length > 0 || onlyCommands(state)) given.current.onRun(all);
     return true;
   };

@@ -1,3 +1,4 @@
+import "./evidence.css";
 import type { Output } from "@chengmai/server/contract";
 import { useStore } from "zustand";
 import { call } from "../api/call.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../values/name.ts";
+import type { Language } from "./language.ts";
 
 const labels: Record<string, readonly [zh: string, en: string]> = {
   Cluster: ["城市群", "City cluster"],

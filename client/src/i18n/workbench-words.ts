@@ -2,5 +2,5 @@ import { en } from "./en.ts";
 import { addWords } from "./say.ts";
 import { zh } from "./zh.ts";
 
-// Fetched with the workbench, so that the first screen need not carry its words.
-addWords({ zh, en });
+/** The words of the workbench and of results, fetched with them: the first screen need not carry these. */
+export const addWorkbenchWords = (): void => addWords({ zh, en });

@@ -1,8 +1,7 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import type { Result } from "../workbench/model/result.ts";
-import type { View } from "../workbench/model/tab.ts";
-import { Missing } from "../shelf/answer/missing.tsx";
+import { Missing } from "../ui/missing.tsx";
 import { Empty } from "./empty.tsx";
+import type { Given } from "./given.ts";
 import { TableView } from "./table/table.tsx";
 
 const fetched = <Props,>(load: () => Promise<ComponentType<Props>>) =>
@@ -19,23 +18,28 @@ const Graph = fetched(() => import("./graph/graph-view.tsx").then((own) => own.G
 const Chart = fetched(() => import("./chart/chart-view.tsx").then((own) => own.ChartView));
 const Plan = fetched(() => import("./plan/plan-view.tsx").then((own) => own.PlanView));
 
-interface BodyProps {
-  view: View;
-  result: Result;
+interface BodyProps extends Given {
   tell: (text: string) => void;
   note: (order: Uint32Array | null) => void;
 }
 
 /** The result in one of its views. */
-export function Body({ view, result, tell, note }: BodyProps) {
+export function Body({ result, view, tell, note, ...given }: BodyProps) {
+  const { schema, planned, canProfile, named, asParameter, ask, makeWay } = given;
   if (view === "plan")
     return (
       <Suspense fallback={null}>
-        {/* What a text asks for is the plan's own; else the reader's choice stands from run to run. */}
-        <Plan key={result.phase === "planned" ? result.id : "run"} result={result} />
+        <Plan
+          // What a text asks for is the plan's own; else the reader's choice stands from run to run.
+          key={result.phase === "planned" ? result.id : "run"}
+          asked={{ ...result.asked, text: planned.text }}
+          counted={planned.profile}
+          canProfile={canProfile}
+          schema={schema}
+        />
       </Suspense>
     );
-  if (result.count === 0) return <Empty result={result} />;
+  if (result.count === 0) return <Empty result={result} schema={schema} />;
   if (view === "table")
     return (
       <TableView
@@ -44,13 +48,14 @@ export function Body({ view, result, tell, note }: BodyProps) {
         result={result}
         tell={tell}
         note={note}
+        asParameter={asParameter}
       />
     );
   return (
     <Suspense fallback={null}>
       {view === "json" && <Json result={result} tell={tell} />}
-      {view === "graph" && <Graph result={result} />}
-      {view === "chart" && <Chart result={result} />}
+      {view === "graph" && <Graph result={result} ask={ask} makeWay={makeWay} />}
+      {view === "chart" && <Chart result={result} named={named} />}
     </Suspense>
   );
 }

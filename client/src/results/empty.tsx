@@ -1,17 +1,20 @@
-import { useEffect, useMemo } from "react";
-import { useStore } from "zustand";
+import type { Output } from "@chengmai/server/contract";
+import { useMemo } from "react";
 import { useSay } from "../i18n/say.ts";
-import type { Result } from "../workbench/model/result.ts";
-import { askAbout, served, servedOf } from "../workbench/model/server.ts";
+import type { Result } from "../values/result.ts";
 import { namesIn } from "./missing-names.ts";
 import { sentences, stateOf } from "./state.ts";
 
+interface EmptyProps {
+  result: Result;
+  /** Null while it is not known. */
+  schema: Output<"schema"> | null;
+}
+
 /** A query that ran to its end and found nothing, and which of its names the database does not know. */
-function None({ result }: { result: Result }) {
+function None({ result: { asked }, schema }: EmptyProps) {
   const say = useSay();
-  const { text, database } = result.asked;
-  const { schema } = useStore(served, servedOf(database));
-  useEffect(() => void askAbout(database), [database]);
+  const { text } = asked;
   const unknown = useMemo(() => {
     if (schema === null) return { labels: [], types: [] };
     const { labels, types } = namesIn(text);
@@ -40,10 +43,10 @@ function None({ result }: { result: Result }) {
 }
 
 /** Why there is no row to be seen. */
-export function Empty({ result }: { result: Result }) {
+export function Empty({ result, schema }: EmptyProps) {
   const say = useSay();
   const state = stateOf(result);
-  if (state === "none") return <None result={result} />;
+  if (state === "none") return <None result={result} schema={schema} />;
   const key = sentences[state];
   // What is running, or was not kept, is told elsewhere.
   if (key === null || state === "running" || result.lost > 0) return null;

@@ -1,7 +1,7 @@
 import { blanked, spelling, unquoted } from "@chengmai/cypher/text";
 
 /** Labels and relationship types that a text names, as far as a look at it tells. */
-export interface Named {
+interface Named {
   labels: readonly string[];
   types: readonly string[];
 }

@@ -1,18 +1,15 @@
 import "./result.css";
 import { Button } from "@mantine/core";
 import { lazy, Suspense, useEffect, useId, useState } from "react";
-import { useStore } from "zustand";
 import { useLanguage, useSay } from "../i18n/say.ts";
-import type { Result } from "../workbench/model/result.ts";
-import { frontTab, workbench } from "../workbench/model/store.ts";
-import { titleOf } from "../workbench/model/tab.ts";
+import type { Result } from "../values/result.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { Body } from "./body.tsx";
-import "./compare/earlier.ts";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { Ended, Facts } from "./facts.tsx";
-import { numberIn } from "./numbers.ts";
-import { below, type At } from "../ui/pop.tsx";
+import { useHung } from "../ui/hung.ts";
+import type { Given } from "./given.ts";
+import { numberIn } from "../values/numbers.ts";
 import { Remarks } from "./remarks.tsx";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";
@@ -53,21 +50,20 @@ function Broken({ result }: { result: Result }) {
   );
 }
 
-/** What came of a run, as the tab's view shows it. */
-export function ResultPane({ result }: { result: Result }) {
+/** What came of a run, in the view that is wished. */
+export function ResultPane(given: Given) {
+  const { result, view, show, others } = given;
   const say = useSay();
   const panel = useId();
-  const tab = useStore(workbench, frontTab);
   const [told, tell] = useTold();
   const [order, setOrder] = useState<Uint32Array | null>(null);
-  const [exporting, setExporting] = useState<At | null>(null);
+  const exporting = useHung();
   const [comparing, setComparing] = useState(false);
-  const title = titleOf(tab) ?? "chengmai";
-  const { view } = tab;
+  const title = given.title ?? "chengmai";
   return (
     <section className="result" aria-label={say("result.title")}>
       <header className="result-head">
-        <Views panel={panel} />
+        <Views panel={panel} view={view} show={show} />
         <div className="result-tools">
           <span className="result-told" role="status">
             {told}
@@ -86,8 +82,7 @@ export function ResultPane({ result }: { result: Result }) {
             variant="subtle"
             disabled={result.count === 0}
             aria-haspopup="dialog"
-            aria-expanded={exporting !== null}
-            onClick={({ currentTarget }) => setExporting(below(currentTarget))}
+            {...exporting.button}
           >
             {say("result.export")}
           </Button>
@@ -101,16 +96,16 @@ export function ResultPane({ result }: { result: Result }) {
       <div id={panel} className="result-body" role="tabpanel" aria-labelledby={viewId(view)}>
         {comparing && result.count > 0 ? (
           <Suspense fallback={null}>
-            <Compare result={result} close={() => setComparing(false)} />
+            <Compare result={result} others={others} close={() => setComparing(false)} />
           </Suspense>
         ) : (
-          <Body view={view} result={result} tell={tell} note={setOrder} />
+          <Body {...given} tell={tell} note={setOrder} />
         )}
       </div>
-      {exporting !== null && (
+      {exporting.at !== null && (
         <ExportMenu
-          at={exporting}
-          close={() => setExporting(null)}
+          at={exporting.at}
+          close={exporting.close}
           result={result}
           order={view === "table" && !comparing ? order : null}
           title={title}

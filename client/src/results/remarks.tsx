@@ -3,11 +3,11 @@ import { useState } from "react";
 import { asRefusal, type Refusal } from "../api/problem.ts";
 import type { Summary } from "../api/stream.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
-import type { Result } from "../workbench/model/result.ts";
+import type { Result } from "../values/result.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { saveAll } from "./export/save.ts";
 import { noticeKey } from "./notice.ts";
-import { numberIn } from "./numbers.ts";
+import { numberIn } from "../values/numbers.ts";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { useWords } from "./use-words.ts";
 

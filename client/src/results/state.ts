@@ -1,5 +1,5 @@
 import type { MessageKey } from "../i18n/zh.ts";
-import type { Result } from "../workbench/model/result.ts";
+import type { Result } from "../values/result.ts";
 
 /** The one sentence that is said of a result in each state; what is refused outright is said by its problem. */
 export const sentences = {

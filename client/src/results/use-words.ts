@@ -1,7 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
 import { useCallback, useMemo } from "react";
 import { call } from "../api/call.ts";
-import type { Result } from "../workbench/model/result.ts";
+import type { Result } from "../values/result.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
 type Words = NonNullable<Output<"check">["marks"][number]["words"]>;

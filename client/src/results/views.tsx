@@ -1,13 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { useStore } from "zustand";
 import { useSay } from "../i18n/say.ts";
-import { changeFront, frontTab, workbench } from "../workbench/model/store.ts";
-import { views, type View } from "../workbench/model/tab.ts";
+import { views, type View } from "../values/result.ts";
 
 export const viewId = (view: View) => `result-view-${view}`;
 
 /** Alt-1 to Alt-5, wherever the focus is; by the key's place, for Alt changes the letter on a Mac. */
-function useKeys(): void {
+function useKeys(show: (view: View) => void): void {
   useEffect(() => {
     const press = ({
       altKey,
@@ -22,19 +20,25 @@ function useKeys(): void {
       const view = press(event);
       if (view === undefined) return;
       event.preventDefault();
-      changeFront({ view });
+      show(view);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, []);
+  }, [show]);
+}
+
+interface ViewsProps {
+  /** Id of what the views are drawn in. */
+  panel: string;
+  view: View;
+  show: (view: View) => void;
 }
 
 /** How the result is looked at: a list of tabs with arrow keys. */
-export function Views({ panel }: { panel: string }) {
+export function Views({ panel, view, show }: ViewsProps) {
   const say = useSay();
-  const view = useStore(workbench, (state) => frontTab(state).view);
   const list = useRef<HTMLDivElement>(null);
-  useKeys();
+  useKeys(show);
   const press = (event: KeyboardEvent) => {
     const at = views.indexOf(view);
     const ways: Record<string, number> = {
@@ -46,7 +50,7 @@ export function Views({ panel }: { panel: string }) {
     const next = views[ways[event.key] ?? -1];
     if (next === undefined || event.altKey) return;
     event.preventDefault();
-    changeFront({ view: next });
+    show(next);
     list.current?.querySelector<HTMLElement>(`#${viewId(next)}`)?.focus();
   };
   return (
@@ -63,7 +67,7 @@ export function Views({ panel }: { panel: string }) {
             aria-controls={panel}
             tabIndex={each === view ? 0 : -1}
             title={say("result.view.key", { name, key: views.indexOf(each) + 1 })}
-            onClick={() => changeFront({ view: each })}
+            onClick={() => show(each)}
             onKeyDown={press}
           >
             {name}

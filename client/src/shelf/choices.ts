@@ -4,13 +4,14 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { call } from "../api/call.ts";
 import type { Refusal } from "../api/problem.ts";
-import { nameOf, type Language } from "../values/name.ts";
+import { nameOf } from "../values/name.ts";
 import { collatorOf } from "../values/order.ts";
+import type { Language } from "../i18n/language.ts";
 import { log, type Log } from "../exploration/model/store.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
-export interface Choices {
+interface Choices {
   groups: { label: string; nodes: Node[] }[];
   /** False while more may still come. */
   whole: boolean;

@@ -8,7 +8,7 @@ import { useChoices } from "./choices.ts";
 import type { Param } from "./query.ts";
 import { typeParts } from "./values.ts";
 
-export interface FieldProps {
+interface FieldProps {
   param: Param;
   value: string;
   change: (value: string) => void;

@@ -1,4 +1,4 @@
-import type { Language } from "../values/name.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Param } from "./query.ts";
 import type { Draft } from "./values.ts";

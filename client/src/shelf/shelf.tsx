@@ -5,7 +5,7 @@ import { call } from "../api/call.ts";
 import { useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
-import { Missing } from "./answer/missing.tsx";
+import { Missing } from "../ui/missing.tsx";
 import { Cards } from "./cards.tsx";
 import { answerable, matching, type Held } from "./filter.ts";
 

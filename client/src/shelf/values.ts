@@ -85,7 +85,7 @@ function readParam({ type, oneOf }: Param, text: string): Read {
   return bad ?? { value: read.flatMap((one) => ("value" in one ? [one.value] : [])) };
 }
 
-export interface Filled {
+interface Filled {
   params: Record<string, Value>;
   /** What is wrong with a field, by its name. */
   faults: Record<string, MessageKey>;

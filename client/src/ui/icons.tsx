@@ -37,6 +37,12 @@ export const icons = {
   close: drawn(<path d="M6 6l12 12M18 6 6 18" />),
   left: drawn(<path d="M4 5h16v14H4zM9.5 5v14" />),
   right: drawn(<path d="M4 5h16v14H4zM14.5 5v14" />),
+  add: drawn(<path d="M12 5v14M5 12h14" />, 16),
+  less: drawn(<path d="M5 12h14" />, 16),
+  fit: drawn(<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />, 16),
+  copy: drawn(<path d="M9 9h11v11H9zM5 15H4V4h11v1" />, 16),
+  download: drawn(<path d="M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14" />, 16),
+  done: drawn(<path d="m5 12.5 4.5 4.5L19 7.5" />, 16),
   back: drawn(<path d="m14 6-6 6 6 6" />),
   eye: drawn(
     <>

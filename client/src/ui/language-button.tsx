@@ -1,13 +1,11 @@
 import { Button } from "@mantine/core";
-import { useStore } from "zustand";
-import { useSay } from "../i18n/say.ts";
-import { setLanguage, settings } from "./settings.ts";
+import { setLanguage } from "../i18n/language.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
 
 /** Turns the page into its other language, named in that language. */
 export function LanguageButton() {
   const say = useSay();
-  const { language } = useStore(settings);
-  const other = language === "zh" ? "en" : "zh";
+  const other = useLanguage() === "zh" ? "en" : "zh";
   return (
     <Button
       size="compact-sm"

@@ -1,4 +1,5 @@
-export type Scheme = "light" | "dark";
+export const schemes = ["light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
 export type Shape =
   | "ellipse"
   | "diamond"
@@ -83,7 +84,7 @@ const outlines: Record<Shape, string> = {
 };
 
 /** The shape as a small SVG; hollow says "nothing is stated of this place itself". */
-export function glyph(shape: Shape, colour: string, hollow: boolean): string {
+function glyph(shape: Shape, colour: string, hollow: boolean): string {
   const paint = hollow
     ? `fill="none" stroke="${colour}" stroke-width="1.6"`
     : `fill="${colour}" stroke="${colour}"`;

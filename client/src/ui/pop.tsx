@@ -1,18 +1,6 @@
 import "./pop.css";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-
-/** Where a pop-up hangs: below a button, or at the pointer. */
-export interface At {
-  x: number;
-  y: number;
-  /** Upper edge of what it belongs to, above which it stands where there is no room below. */
-  top: number;
-}
-
-export const below = (element: Element): At => {
-  const { left, bottom, top } = element.getBoundingClientRect();
-  return { x: left, y: bottom + 4, top: top - 4 };
-};
+import type { At } from "./hung.ts";
 
 interface PopProps {
   at: At;
@@ -40,7 +28,7 @@ function step(menu: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** A menu or small dialog over everything; on a phone a sheet at the foot. Esc or a tap beside it closes it. */
+/** A menu or small dialog over everything; on a phone a sheet at the foot. Esc, a tap beside it or leaving it closes it. */
 export function Pop({ at, label, role, close, children }: PopProps) {
   const own = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: at.x, top: at.y });
@@ -54,11 +42,12 @@ export function Pop({ at, label, role, close, children }: PopProps) {
     const before = document.activeElement;
     pop.showPopover();
     const { width, height } = pop.getBoundingClientRect();
-    const room = { width: innerWidth - margin, height: innerHeight - margin };
+    const { clientWidth, clientHeight } = document.documentElement;
+    const room = { width: clientWidth - margin, height: clientHeight - margin };
     const over = at.y + height > room.height ? Math.max(margin, at.top - height) : at.y;
     setPlace({ left: Math.max(margin, Math.min(at.x, room.width - width)), top: over });
-    const first = pop.querySelector<HTMLElement>("[data-first]") ?? pop.querySelector("button");
-    first?.focus();
+    const first = pop.querySelector<HTMLElement>("[data-first]");
+    (first ?? pop.querySelector<HTMLElement>("button, input") ?? pop).focus();
     const toggled = (event: ToggleEvent) => event.newState === "closed" && closing.current();
     pop.addEventListener("toggle", toggled);
     return () => {
@@ -78,6 +67,9 @@ export function Pop({ at, label, role, close, children }: PopProps) {
       aria-label={label}
       tabIndex={-1}
       style={place}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+      }}
       onKeyDown={(event) => {
         // What is typed in here is not meant for the table behind.
         event.stopPropagation();

@@ -1,5 +1,7 @@
-import type { KeyboardEvent, PointerEvent } from "react";
+import "./resizer.css";
+import type { PointerEvent } from "react";
 import { useSay } from "../i18n/say.ts";
+import { Separator } from "./separator.tsx";
 import { least } from "./use-height.ts";
 
 interface ResizerProps {
@@ -10,36 +12,26 @@ interface ResizerProps {
 
 const stride = 32;
 
-/** The upper edge of the drawer: dragged, or moved with the arrow keys; a double click opens it all the way. */
+const heightAt = ({ currentTarget, clientY }: PointerEvent): number | null => {
+  const floor = currentTarget.parentElement?.getBoundingClientRect().bottom;
+  return floor === undefined ? null : floor - clientY;
+};
+
+/** The upper edge of a drawer; a double click opens it all the way. */
 export function Resizer({ height, most, resize }: ResizerProps) {
   const say = useSay();
-  const press = (event: KeyboardEvent) => {
-    const next = { ArrowUp: height + stride, ArrowDown: height - stride, Home: most, End: least }[
-      event.key
-    ];
-    if (next === undefined) return;
-    event.preventDefault();
-    resize(next);
-  };
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const floor = event.currentTarget.parentElement?.getBoundingClientRect().bottom;
-    if (floor !== undefined) resize(floor - event.clientY);
-  };
   return (
-    <div
-      className="answer-resizer"
-      role="separator"
-      tabIndex={0}
-      aria-orientation="horizontal"
-      aria-label={say("answer.resize")}
-      aria-valuemin={least}
-      aria-valuemax={most}
-      aria-valuenow={height}
-      onKeyDown={press}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
-      onDoubleClick={() => resize(height === most ? least * 2 : most)}
+    <Separator
+      className="drawer-edge"
+      label={say("answer.resize")}
+      orientation="horizontal"
+      value={height}
+      least={least}
+      most={most}
+      keys={{ ArrowUp: height + stride, ArrowDown: height - stride, Home: most, End: least }}
+      pointed={heightAt}
+      move={resize}
+      back={() => resize(height === most ? least * 2 : most)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from "@mantine/core";
 import { fontFamily } from "./font.ts";
+import { ink } from "./palette.ts";
 
 // Indigo of old maps: the page's one accent, from paper tint to ink.
 const indigo: MantineColorsTuple = [
@@ -11,7 +12,7 @@ const indigo: MantineColorsTuple = [
   "#4c87b4",
   "#35719f",
   "#265f8a",
-  "#1b4f72",
+  ink.light.accent,
   "#123a55",
 ];
 

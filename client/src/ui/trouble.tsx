@@ -1,3 +1,4 @@
+import "./trouble.css";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Refusal, RefusalSlug } from "../api/problem.ts";

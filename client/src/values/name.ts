@@ -1,6 +1,5 @@
 import type { Node, Value } from "@chengmai/cypher/values";
-
-export type Language = "zh" | "en";
+import type { Language } from "../i18n/language.ts";
 
 const text = (value: Value | undefined): string | null => {
   if (typeof value === "string" && value.trim() !== "") return value;

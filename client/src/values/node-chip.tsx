@@ -1,16 +1,17 @@
+import "./value.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useStore } from "zustand";
+import { useContext } from "react";
 import { labelOf, nameOf } from "./name.ts";
-import { log } from "../exploration/model/store.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
-import { goTo } from "../shelf/answer/go-to.ts";
+import { Pictured } from "./picture.ts";
 
 /** A node in an answer: a full dot is on the picture, an empty one is brought to it when chosen. */
 export function NodeChip({ node }: { node: Node }) {
   const say = useSay();
   const language = useLanguage();
-  const there = useStore(log, ({ state }) => state.nodes.has(node.id));
+  const { has, goTo } = useContext(Pictured);
+  const there = has(node.id);
   const word = labelWord(labelOf(node), language);
   return (
     <button
@@ -18,7 +19,7 @@ export function NodeChip({ node }: { node: Node }) {
       className="node-chip"
       data-there={there}
       title={`${word} · ${say(there ? "answer.there" : "answer.bring")}`}
-      onClick={() => void goTo(node)}
+      onClick={() => goTo(node)}
     >
       {nameOf(node, language)}
     </button>

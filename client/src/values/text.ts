@@ -1,5 +1,6 @@
 import type { Path, Value } from "@chengmai/cypher/values";
-import { nameOf, type Language } from "./name.ts";
+import { nameOf } from "./name.ts";
+import type { Language } from "../i18n/language.ts";
 import { typeWord } from "../i18n/vocabulary.ts";
 import { kindOf } from "./kind-of.ts";
 

@@ -1,4 +1,4 @@
-import "../shelf/answer/table.css";
+import "./value.css";
 import {
   isExact,
   isNode,

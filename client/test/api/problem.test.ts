@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownSlug, refusalOf, waitIn } from "../../src/api/problem.ts";
 import { fromKept, toKept } from "../../src/workbench/model/kept/result.ts";
-import { begun } from "../../src/workbench/model/result.ts";
+import { begun } from "../../src/workbench/model/statement.ts";
 
 const answer = (status: number, body: string, headers: Record<string, string> = {}) =>
   new Response(body, { status, headers });

@@ -1,6 +1,6 @@
 import type { DrawnNode } from "../../src/canvas/drawing/element.ts";
 import type { Setting } from "../../src/canvas/drawing/setting.ts";
-import type { Language } from "../../src/values/name.ts";
+import type { Language } from "../../src/i18n/language.ts";
 
 /** A setting whose letters are about as wide as those of the page: no browser measures here. */
 export const setting = (width: number, height: number, language: Language): Setting => ({

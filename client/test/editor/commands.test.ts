@@ -1,5 +1,6 @@
 import { EditorState } from "@codemirror/state";
 import { CypherLanguageService } from "@neo4j-cypher/language-support";
+import { statementsOf } from "@chengmai/cypher/text";
 import { describe, expect, it } from "vitest";
 import { commandReader, commands, headOf } from "../../src/editor/commands.ts";
 import { placeAt } from "../../src/editor/completion/place.ts";
@@ -79,16 +80,46 @@ describe("a line that begins with a colon", () => {
 describe("what is chosen to run", () => {
   const doc = "RETURN 1; RETURN ';';\nRETURN 3";
   it.each([
-    [0, 20, ["RETURN 1", "RETURN ';'"]],
-    [0, 0, ["RETURN 1"]],
-    [30, 30, ["RETURN 3"]],
+    [
+      0,
+      20,
+      [
+        { text: "RETURN 1", from: 0 },
+        { text: "RETURN ';'", from: 10 },
+      ],
+    ],
+    [9, 20, [{ text: "RETURN ';'", from: 10 }]],
+    [0, 0, [{ text: "RETURN 1", from: 0 }]],
+    [30, 30, [{ text: "RETURN 3", from: 22 }]],
   ])(
     "is each statement of a selection, or the one at the caret: %i to %i",
-    (anchor, head, texts) => {
+    (anchor, head, chosen) => {
       const { state } = stateOf(doc).update({ selection: { anchor, head } });
-      expect(chosenStatements(state)).toEqual(texts);
+      expect(chosenStatements(state)).toEqual(chosen);
     },
   );
+
+  const twice = [
+    "MATCH (n) RETURN n LIMIT 5;\nMATCH (n) RETURN n",
+    "RETURN 1;\n// RETURN 1\n/* RETURN 1; */ RETURN 1",
+    ":param x => 'RETURN $x'\nRETURN $x;\nRETURN $x",
+    "RETURN 'RETURN 1';RETURN 1",
+  ];
+  it.each(twice)("is told by its own place where its text stands before it too: %j", (text) => {
+    const { state } = stateOf(text).update({ selection: { anchor: text.length } });
+    const [chosen] = chosenStatements(state);
+    expect(chosen?.from).toBe(text.lastIndexOf(chosen?.text ?? ""));
+    expect(chosen?.from).toBeGreaterThan(text.indexOf(chosen?.text ?? ""));
+  });
+
+  it.each(twice)("is told by its own place in a selection: %j", (text) => {
+    const { state } = stateOf(text).update({
+      selection: { anchor: text.length, head: text.lastIndexOf("\n", text.lastIndexOf(";")) + 1 },
+    });
+    for (const { text: own, from } of chosenStatements(state))
+      expect(text.slice(from, from + own.length)).toBe(own);
+    expect(chosenStatements(state).at(-1)?.from).toBe(statementsOf(text).at(-1)?.from);
+  });
 });
 
 describe("the head of a text", () => {

@@ -1,12 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { say } from "../../src/i18n/say.ts";
+import { addWorkbenchWords } from "../../src/i18n/workbench-words.ts";
 import { zh, type MessageKey } from "../../src/i18n/zh.ts";
 
-// What the page asks its browser when it is opened.
-vi.stubGlobal("navigator", { language: "en" });
-vi.stubGlobal("matchMedia", () => ({ matches: false }));
-const { addWords, say } = await import("../../src/i18n/say.ts");
-addWords({ zh, en });
+addWorkbenchWords();
 
 const keys = Object.keys(zh) as MessageKey[];
 const blanksOf = (key: MessageKey) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "../../src/patterns/view/grid-move.ts";
-import { headingsFor } from "../../src/shelf/answer/headings.ts";
+import { headingsFor } from "../../src/patterns/view/headings.ts";
 import { drawn } from "../../src/patterns/model/drawn.ts";
 import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";
 import { matrixOf } from "../../src/patterns/model/matrix-of.ts";

@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher/values";
 import { expect, test } from "vitest";
-import { sortedBy } from "../../src/shelf/answer/sort.ts";
+import { sortedBy } from "../../src/values/order.ts";
 import { node } from "./make.ts";
 
 const sorted = (values: Value[], direction: "ascending" | "descending" = "ascending") =>

@@ -1,8 +1,9 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { fileParts, formats, type Manner } from "../../src/results/export/lines.ts";
+import { fileParts, formats, type Manner } from "../../src/results/order/lines.ts";
 import { distinct } from "@chengmai/cypher/cells";
-import { fileName, fileOf } from "../../src/results/export/save.ts";
+import { fileOf } from "../../src/results/export/save.ts";
+import { fileName } from "../../src/ui/download.ts";
 import { node, relationship } from "../panels/make.ts";
 
 const [suzhou, wuxi] = [node("City", "city:suzhou", "苏州"), node("City", "city:wuxi", "无锡")];

@@ -3,7 +3,7 @@ import { unharmed } from "@chengmai/cypher/cells";
 import { isExact, type Value } from "@chengmai/cypher/values";
 import { array, assert, boolean, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileParts, type Manner } from "../../src/results/export/lines.ts";
+import { fileParts, type Manner } from "../../src/results/order/lines.ts";
 import { parseJson } from "../../src/workbench/model/parameters/json.ts";
 
 const file = (columns: string[], rows: Value[][], manner: Partial<Manner>) =>

@@ -5,7 +5,8 @@ import { en } from "../../src/i18n/en.ts";
 import { zh } from "../../src/i18n/zh.ts";
 import { onlyNull } from "../../src/results/graph/held.ts";
 import { sentences, stateOf, type State } from "../../src/results/state.ts";
-import { begun, type Phase, type Result } from "../../src/workbench/model/result.ts";
+import { type Phase, type Result } from "../../src/values/result.ts";
+import { begun } from "../../src/workbench/model/statement.ts";
 
 const summary = (own: Partial<Summary> = {}): Summary => ({
   rows: 0,

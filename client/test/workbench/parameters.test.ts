@@ -9,7 +9,7 @@ import { parametersOf } from "@chengmai/cypher/text";
 import { parameterText } from "../../src/workbench/model/parameters/parameter-text.ts";
 import { readDraft } from "../../src/workbench/model/parameters/read.ts";
 import { draftOf } from "../../src/workbench/model/parameters/write.ts";
-import { pickedOf } from "../../src/workbench/model/parameters/use.ts";
+import { pickedOf } from "../../src/workbench/model/parameters/make.ts";
 
 const read = (kind: Draft["kind"], text: string) => readDraft({ kind, text });
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf, typeOf } from "../../src/workbench/model/saved/columns.ts";
 import { takenFrom } from "../../src/workbench/model/saved/from-file.ts";
 import type { Saved } from "../../src/workbench/model/saved/query.ts";
-import { foldersOf } from "../../src/workbench/model/saved/store.ts";
+import { foldersOf } from "../../src/workbench/model/saved/queries.ts";
 import { fileOf, slugOf } from "../../src/workbench/model/saved/to-file.ts";
 
 const node = { kind: "node", id: "1", key: null, labels: ["City"], properties: {} } as const;

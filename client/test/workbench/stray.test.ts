@@ -4,9 +4,9 @@ import { workbench } from "../../src/workbench/model/store.ts";
 import { blankTab } from "../../src/workbench/model/tab.ts";
 import { dismiss, notice } from "../../src/workbench/model/undo.ts";
 
-const texts = (text: string, ...own: string[]) => {
+const texts = (text: string, own = { text, from: 0 }) => {
   workbench.setState({ tabs: [blankTab({ id: "a", text })], front: "a" });
-  return prepared("a", own.length > 0 ? own : [text])?.map((each) => each.text) ?? null;
+  return prepared("a", [own])?.map((each) => each.text) ?? null;
 };
 
 beforeEach(dismiss);
@@ -15,8 +15,8 @@ it.each([
   [":use other\nMATCH (n) RETURN n", 1, ":use other"],
   ["RETURN 1;\n:param x => 2\nRETURN $x", 2, ":param x => 2"],
 ])("a command that is not read runs nothing, and is told: %j", (text, line, shown) => {
-  const last = text.slice(text.lastIndexOf(":"));
-  expect(texts(text, last)).toBeNull();
+  const from = text.lastIndexOf(":");
+  expect(texts(text, { text: text.slice(from), from })).toBeNull();
   expect(notice.getState().now).toMatchObject({
     kind: "command-stray",
     values: { line, text: shown },
@@ -24,7 +24,9 @@ it.each([
 });
 
 it("what stands before or after such a line is still run alone", () => {
-  expect(texts("RETURN 1;\n:param x => 2\nRETURN $x", "RETURN 1")).toEqual(["RETURN 1"]);
+  expect(texts("RETURN 1;\n:param x => 2\nRETURN $x", { text: "RETURN 1", from: 0 })).toEqual([
+    "RETURN 1",
+  ]);
 });
 
 it("a selection that holds the lines above it is run without them", () => {

@@ -4,10 +4,10 @@ import { tabsFor } from "../../src/workbench/model/kept/adopt.ts";
 import { fromKept, mostRows, rowsToKeep, toKept } from "../../src/workbench/model/kept/result.ts";
 import { Refusal } from "../../src/api/problem.ts";
 import { prepared } from "../../src/workbench/model/prepare.ts";
-import { offsetOf } from "@chengmai/cypher/text";
+import { offsetOf, statementsOf } from "@chengmai/cypher/text";
 import { placeWithin, refusedAt } from "../../src/workbench/model/place.ts";
 import { formShown } from "../../src/workbench/model/parameters/shown.ts";
-import { begun } from "../../src/workbench/model/result.ts";
+import { begun, statementsIn } from "../../src/workbench/model/statement.ts";
 import { changeDraft } from "../../src/workbench/model/drafts.ts";
 import { openTab, workbench } from "../../src/workbench/model/store.ts";
 import { blankTab, titleOf } from "../../src/workbench/model/tab.ts";
@@ -61,20 +61,22 @@ describe("a tab", () => {
 describe("a run", () => {
   it("is held back by a missing parameter, which the form then shows", () => {
     openTab(blankTab({ id: "p", text: "RETURN $one, $two" }));
-    expect(prepared("p", ["RETURN $one, $two"])).toBeNull();
+    expect(prepared("p", statementsIn("RETURN $one, $two"))).toBeNull();
     expect(formShown.getState()).toMatchObject({
       faults: { one: "needed" },
       focus: { name: "one" },
     });
     changeDraft("p", "one", { kind: "integer", text: "1" });
     changeDraft("p", "two", { kind: "null", text: "" });
-    expect(prepared("p", ["RETURN $one, $two"])).toEqual([{ text: "RETURN $one, $two", from: 0 }]);
+    expect(prepared("p", statementsIn("RETURN $one, $two"))).toEqual([
+      { text: "RETURN $one, $two", from: 0 },
+    ]);
   });
 
   it("puts :param lines into the form and sends what stands below them, at its own place", () => {
     const text = ":param x => 1\nRETURN $x;\nRETURN $x";
     openTab(blankTab({ id: "q", text }));
-    expect(prepared("q", [":param x => 1\nRETURN $x", "RETURN $x"])).toEqual([
+    expect(prepared("q", statementsOf(text))).toEqual([
       { text: "RETURN $x", from: 14 },
       { text: "RETURN $x", from: 25 },
     ]);
@@ -82,9 +84,28 @@ describe("a run", () => {
     expect(tab?.drafts["x"]).toEqual({ kind: "integer", text: "1" });
   });
 
+  it.each([
+    ["RETURN 1 AS x;\nRETURN 1 AS x", 15],
+    ["// RETURN $x\n:param x => 1\nRETURN $x;\n/* RETURN $x; */\nRETURN $x", 55],
+  ])("sends the second of two that are alike from its own place: %j", (text, from) => {
+    openTab(blankTab({ id: "t", text }));
+    expect(prepared("t", statementsIn(text).slice(1))?.map((each) => each.from)).toEqual([from]);
+    const failed = {
+      ...begun({ text: text.slice(from), params: {}, database: null }, from),
+      refusal: new Refusal("cypher-syntax", "", { line: 1, column: 8 } as Refusal["problem"]),
+    };
+    expect(refusedAt(failed, text)).toEqual({ line: text.split("\n").length, column: 8 });
+  });
+
+  it("has lines that end as the editor ends them, so that a place is the same in both", () => {
+    expect(blankTab({ text: "RETURN 1;\r\nRETURN 2;\rRETURN 3" }).text).toBe(
+      "RETURN 1;\nRETURN 2;\nRETURN 3",
+    );
+  });
+
   it("is not begun where such a line cannot be read", () => {
     openTab(blankTab({ id: "r", text: ":param x => n.name\nRETURN 1" }));
-    expect(prepared("r", ["RETURN 1"])).toBeNull();
+    expect(prepared("r", [{ text: "RETURN 1", from: 19 }])).toBeNull();
     expect(notice.getState().now).toMatchObject({ kind: "param-unread", values: { line: 1 } });
   });
 });

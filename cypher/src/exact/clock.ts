@@ -9,7 +9,7 @@ export interface ClockParts {
   nanosecond: number;
 }
 
-export interface TimeParts extends ClockParts {
+interface TimeParts extends ClockParts {
   /** Seconds east of Greenwich, at most 18 hours either way. */
   offset: number;
 }
@@ -54,7 +54,7 @@ export function readTime(text: string): Reading<TimeParts> {
 }
 
 /** Digits after the point, without the noughts at the end. */
-export const fractionText = (nanosecond: number): string =>
+const fractionText = (nanosecond: number): string =>
   nanosecond === 0 ? "" : `.${padded(nanosecond, 9).replace(/0+$/, "")}`;
 
 export const clockText = ({ hour, minute, second, nanosecond }: ClockParts): string =>

@@ -1,7 +1,7 @@
 import { misread, type Reading } from "./reading.ts";
 
 /** A duration as Neo4j keeps it: 64-bit each, nanoseconds from 0 to 999,999,999. */
-export interface DurationParts {
+interface DurationParts {
   months: bigint;
   days: bigint;
   seconds: bigint;

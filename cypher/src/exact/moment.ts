@@ -11,9 +11,9 @@ import { date, type DateParts, datePartsOf, dateText } from "./date.ts";
 import { misread, type Reading } from "./reading.ts";
 import { isZone, offsetsIn } from "./zone.ts";
 
-export type LocalMomentParts = DateParts & ClockParts;
+type LocalMomentParts = DateParts & ClockParts;
 
-export interface MomentParts extends LocalMomentParts {
+interface MomentParts extends LocalMomentParts {
   /** Seconds east of Greenwich. */
   offset: number;
   /** `Asia/Shanghai`; null where the offset alone is known. */

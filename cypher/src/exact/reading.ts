@@ -4,7 +4,7 @@ export type Reading<T> = { value: T } | { wrong: string };
 const longest = 60;
 
 /** A text as a refusal shows it: quoted, and no longer than a reader needs to know it again. */
-export const shownText = (text: string): string =>
+const shownText = (text: string): string =>
   JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** The refusal of a text, with an example of what it should be. */

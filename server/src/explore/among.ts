@@ -4,12 +4,12 @@ import { runQuery } from "../graph/queries.ts";
 
 const most = 5000;
 
-/** The relationships with both ends among these nodes. @throws GraphError unknown-node */
+/** These nodes, and the relationships with both ends among them. @throws GraphError unknown-node */
 export const among = async (graph: Graph, ids: string[], options: ReadOptions) => {
-  const [, { rows }] = await Promise.all([
+  const [nodes, { rows }] = await Promise.all([
     nodesById(graph, ids, options),
     runQuery(graph, "explore/among", { ids, limit: most + 1 }, { ...options, rowLimit: most + 1 }),
   ]);
   const relationships = rows.slice(0, most).map(([relationship]) => relationship);
-  return { relationships, truncated: rows.length > most };
+  return { nodes, relationships, truncated: rows.length > most };
 };

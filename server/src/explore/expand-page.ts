@@ -3,7 +3,7 @@ import type { Degree } from "./nodes.ts";
 import type { Step } from "./paths.ts";
 
 /** Where the next page begins, and what the pages before it gave, so that no page counts again. */
-export interface Mark {
+interface Mark {
   skip: number;
   given: Degree[];
 }

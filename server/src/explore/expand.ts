@@ -8,13 +8,13 @@ import { degreesOf, nodesById, type Degree } from "./nodes.ts";
 import type { Step } from "./paths.ts";
 import { runQuery } from "../graph/queries.ts";
 
-export interface Condition {
+interface Condition {
   property: string;
   op: string;
   value?: Value | undefined;
 }
 
-export interface Expansion {
+interface Expansion {
   ids: string[];
   types?: string[] | undefined;
   direction: "out" | "in" | "both";
@@ -25,7 +25,7 @@ export interface Expansion {
   strength?: "stated" | "inherited" | undefined;
 }
 
-export interface Expanded {
+interface Expanded {
   subgraph: Subgraph;
   /** What the request's types, direction and labels cover and no page has given yet. */
   remainder: Degree[];

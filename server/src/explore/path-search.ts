@@ -6,7 +6,7 @@ import { nodesById } from "./nodes.ts";
 import { findPaths, type Neighbours } from "./paths.ts";
 import { runQuery } from "../graph/queries.ts";
 
-export interface PathRequest {
+interface PathRequest {
   from: string;
   to: string;
   maxHops: number;

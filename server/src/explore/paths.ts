@@ -10,7 +10,7 @@ export interface Step {
 /** All steps from these nodes; `cut` when there were more than can be looked at. */
 export type Neighbours = (ids: string[]) => Promise<{ steps: Step[]; cut: boolean }>;
 
-export interface PathSearch {
+interface PathSearch {
   from: Node;
   to: Node;
   maxHops: number;

@@ -5,7 +5,7 @@ import { runQuery } from "../graph/queries.ts";
 import { holdsBuiltIn } from "./built-in.ts";
 
 /** One statement that a fact rests on. */
-export interface Claim {
+interface Claim {
   id: string;
   locator: string | null;
   text: string;

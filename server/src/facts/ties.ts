@@ -7,7 +7,7 @@ import { byCode } from "../graph/in-order.ts";
 import { holdsBuiltIn } from "./built-in.ts";
 import { evidenceLeftOut } from "./evidence.ts";
 
-export interface TieRequest {
+interface TieRequest {
   rows: string;
   columns: string;
   via?: string[] | undefined;

@@ -27,7 +27,7 @@ export interface Above {
 }
 
 /** Which relationships count as ties of the nodes of two labels. */
-export interface TiesAsked {
+interface TiesAsked {
   rows: string;
   columns: string;
   /** Types; all where there are none. */

@@ -1,6 +1,6 @@
 import type { Node, Value } from "@chengmai/cypher";
 
-export type Engine = "neo4j" | "embedded";
+type Engine = "neo4j" | "embedded";
 export type Params = Readonly<Record<string, Value>>;
 
 export interface ReadOptions {

@@ -48,7 +48,7 @@ const checked = (query: NamedQuery, input: unknown): Params => {
 };
 
 /** The words an engine is asked in. */
-export const textFor = (query: NamedQuery, graph: Pick<Graph, "engine">): string =>
+const textFor = (query: NamedQuery, graph: Pick<Graph, "engine">): string =>
   graph.engine === "embedded" ? (query.embeddedText ?? query.text) : query.text;
 
 /**
@@ -78,7 +78,7 @@ export const runNamed = async (
 type Rows<Name extends QueryName> = QueryTypes[Name]["row"][];
 
 /** The answer of a query known at writing time; a test runs every query on every engine and checks its rows. */
-export interface QueryAnswer<Name extends QueryName> extends Omit<Answer, "rows"> {
+interface QueryAnswer<Name extends QueryName> extends Omit<Answer, "rows"> {
   rows: Rows<Name>;
 }
 

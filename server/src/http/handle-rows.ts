@@ -11,7 +11,7 @@ import { answerJson } from "./sending/unread.ts";
 type Streams = "cypher";
 
 /** How answers that come row by row are bounded. */
-export interface RowAnswers {
+interface RowAnswers {
   takeTurn: TakeTurn;
   byteLimit: number;
   patienceMs: number;

@@ -7,7 +7,7 @@ import { Refused } from "./refused.ts";
 import { answerJson } from "./sending/unread.ts";
 
 /** What an endpoint does, once its input is known to be well formed. */
-export type Work<Name extends EndpointName> = (
+type Work<Name extends EndpointName> = (
   input: Parsed<Name>,
   signal: AbortSignal,
   asker: Asker,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { GraphError } from "../graph/graph-error.ts";
 
 /** Orders that wait to be fetched, each by a ticket nobody can guess. */
-export interface Tickets<Order> {
+interface Tickets<Order> {
   /** `client` is who may have so many waiting. @throws GraphError `busy` when too many wait */
   issue(order: Order, client: string): string;
   /** The order, which is then gone. @throws GraphError `not-found` */

@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher";
 import { type Matrix, matrixOf } from "@chengmai/cypher/matrix";
 
 /** One relationship that ties a row to a column, by ids; the same may come by several ways. */
-export interface MatrixTie {
+interface MatrixTie {
   row: string;
   column: string;
   relationship: string;

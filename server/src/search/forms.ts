@@ -17,7 +17,7 @@ const toSimplified = Converter({ from: "t", to: "cn" });
 const longestName = 40;
 
 /** What differs only by width, case or blanks reads alike. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.normalize("NFKC").toLowerCase().trim().replaceAll(/\s+/g, " ");
 
 /** Pinyin as people type it: joined, without tones, ü as v. */

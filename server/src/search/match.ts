@@ -3,7 +3,7 @@ import { oneSlip } from "./one-slip.ts";
 
 export type How = "exact" | "prefix" | "inside" | "pinyin" | "initials" | "traditional" | "near";
 
-export interface Match {
+interface Match {
   how: How;
   /** 100 is the very text. */
   score: number;

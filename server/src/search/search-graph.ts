@@ -48,7 +48,7 @@ const candidatesFor = async (
   return nodes;
 };
 
-export interface SearchRequest {
+interface SearchRequest {
   q: string;
   limit: number;
   labels?: string[] | undefined;

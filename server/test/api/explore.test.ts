@@ -129,10 +129,11 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     ]);
   });
 
-  it("POST /among gives the relationships among nodes, and no other", async () => {
+  it("POST /among gives nodes by their ids, the relationships among them, and no other", async () => {
     const ids = [suzhou, await served.idOf("city:shanghai"), await served.idOf("city:nanjing")];
     const { body } = await served.post("/among", { ids });
-    const { relationships, truncated } = body as Output<"among">;
+    const { nodes, relationships, truncated } = body as Output<"among">;
+    expect(nodes.map(({ id }) => id)).toEqual(ids);
     expect(truncated).toBe(false);
     expect(relationships.length).toBeGreaterThan(0);
     const within = ({ from, to }: Relationship) => ids.includes(from) && ids.includes(to);

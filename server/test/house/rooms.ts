@@ -5,99 +5,164 @@ export interface Room {
   may: readonly string[];
 }
 
-const asking = ["explore", "adhoc", "facts", "patterns", "search"];
-const server = ["contract", "graph", ...asking, "http", "routes"];
+const language = ["cypher", "cypher/text"];
 
-const client = ["api", "exploration", "workbench", "canvas", "editor", "panels", "i18n", "ui"].map(
-  (name) => `client/${name}`,
-);
+const embedded = (name: string, ...may: string[]): Room => ({
+  name: `embedded/${name}`,
+  at: new RegExp(`^server/src/graph/embedded/${name}/`),
+  may: [...language, "graph", ...may.map((other) => `embedded/${other}`)],
+});
+
+const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "http", "routes"];
+
+/** What every room of the page may use. */
+const words = [...language, "contract", "client/api", "client/i18n"];
+const told = [...words, "client/ui", "client/values"];
+const seen = [...told, "client/evidence", "client/exploration/model", "client/storage"];
+const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
+const result = (name: string, ...may: string[]): Room => ({
+  name: `client/results/${name}`,
+  at: new RegExp(`^client/src/results/${name}/`),
+  may: [...seen, ...may.map((other) => `client/results/${other}`)],
+});
+const page = (name: string, may: readonly string[]): Room => ({
+  name: `client/${name}`,
+  at: new RegExp(`^client/src/${name}/`),
+  may,
+});
 
 /** The drawing in the README as a table. A file belongs to the first room that fits it. */
 export const rooms: readonly Room[] = [
-  { name: "cypher", at: /^cypher\/(src|scripts)\//, may: [] },
+  { name: "cypher/text", at: /^cypher\/src\/text\//, may: [] },
+  { name: "cypher", at: /^cypher\/(src|scripts)\//, may: ["cypher/text"] },
   { name: "data", at: /^data\/src\//, may: [] },
-  { name: "contract", at: /^server\/contract\//, may: ["cypher"] },
-  { name: "graph/neo4j", at: /^server\/src\/graph\/neo4j\//, may: ["cypher", "graph"] },
-  { name: "graph/embedded", at: /^server\/src\/graph\/embedded\//, may: ["cypher", "graph"] },
-  { name: "graph", at: /^server\/src\/graph\//, may: ["cypher"] },
-  { name: "patterns", at: /^server\/src\/patterns\//, may: ["cypher"] },
-  { name: "explore", at: /^server\/src\/explore\//, may: ["cypher", "graph"] },
-  { name: "adhoc", at: /^server\/src\/adhoc\//, may: ["cypher", "graph"] },
-  { name: "search", at: /^server\/src\/search\//, may: ["cypher", "graph", "explore"] },
-  { name: "facts", at: /^server\/src\/facts\//, may: ["cypher", "data", "graph", "explore"] },
-  { name: "http", at: /^server\/src\/http\//, may: ["cypher", "contract", "graph"] },
+  { name: "contract", at: /^server\/contract\//, may: [...language] },
+  { name: "graph/neo4j", at: /^server\/src\/graph\/neo4j\//, may: [...language, "graph"] },
+  embedded("syntax"),
+  embedded("language"),
+  embedded("types", "syntax", "language"),
+  embedded("dialect", "syntax", "types", "language"),
+  embedded("differences", "syntax", "types", "dialect", "language"),
+  embedded("proven", "syntax", "types", "dialect", "differences", "language"),
+  embedded("values"),
+  embedded("file"),
+  embedded("process", "file", "values"),
+  embedded("plan", "syntax"),
+  embedded("translator", "process", "syntax", "types", "dialect", "differences", "proven"),
+  embedded("care", "file", "process", "values"),
+  {
+    name: "embedded",
+    at: /^server\/src\/graph\/embedded\//,
+    may: [
+      ...language,
+      "graph",
+      ...["syntax", "language", "types", "dialect", "differences", "proven", "values", "file"].map(
+        (name) => `embedded/${name}`,
+      ),
+      ...["process", "plan", "translator", "care"].map((name) => `embedded/${name}`),
+    ],
+  },
+  { name: "graph", at: /^server\/src\/graph\//, may: [...language] },
+  { name: "patterns", at: /^server\/src\/patterns\//, may: [...language] },
+  { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph"] },
+  { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
+  {
+    name: "facts",
+    at: /^server\/src\/facts\//,
+    may: [...language, "data", "graph", "explore"],
+  },
+  { name: "search", at: /^server\/src\/search\//, may: [...language, "graph", "explore"] },
+  { name: "http", at: /^server\/src\/http\//, may: [...language, "contract", "graph"] },
   {
     name: "routes",
     at: /^server\/src\/routes\//,
-    may: ["cypher", "contract", "graph", ...asking, "http"],
+    may: [...language, "contract", ...server],
   },
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-    may: ["cypher", "data", "graph/neo4j", "graph/embedded", ...server],
-  },
-  { name: "scripts", at: /^server\/(scripts|bench)\//, may: ["cypher", "data", "main", ...server] },
-  { name: "client/api", at: /^client\/src\/api\//, may: ["cypher", "contract"] },
-  {
-    name: "client/i18n",
-    at: /^client\/src\/i18n\//,
-    may: ["cypher", "contract", "client/exploration", "client/ui"],
+    may: [...language, "contract", "data", "graph/neo4j", "embedded", ...server],
   },
   {
-    name: "client/exploration",
-    at: /^client\/src\/exploration\//,
-    may: ["cypher", "contract", "client/api"],
+    name: "scripts",
+    at: /^server\/(scripts|bench)\//,
+    may: [...language, "contract", "data", "main", ...server],
   },
+  page("api", [...language, "contract"]),
+  page("i18n", [...language, "contract"]),
+  page("ui", words),
+  page("values", [...words, "client/ui"]),
+  page("evidence", [...words, "client/ui"]),
+  page("storage", told),
+  page("exploration/model", told),
+  page("exploration/view", seen),
+  page("canvas/drawing", [...told, "client/exploration/model"]),
+  page("canvas", [...seen, "client/canvas/drawing"]),
+  page("editor", seen),
+  result("order"),
+  result("table", "order"),
+  result("json"),
+  result("graph"),
+  result("chart"),
+  result("plan"),
+  result("export", "order"),
+  result("compare", "table", "order"),
+  page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
+  page("patterns/model", [...told, "client/exploration/model"]),
+  page("patterns/view", [...seen, "client/patterns/model"]),
+  page("board", [...seen, "client/canvas/drawing"]),
+  page("shelf", [
+    ...seen,
+    "client/patterns/model",
+    "client/patterns/view",
+    "client/results",
+    ...results.map((name) => `client/results/${name}`),
+  ]),
+  page("workbench/model", [...told, "client/exploration/model", "client/storage"]),
+  page("workbench/view", [
+    ...seen,
+    "client/workbench/model",
+    "client/results",
+    ...results.map((name) => `client/results/${name}`),
+    "client/editor",
+  ]),
   {
-    name: "client/workbench",
-    at: /^client\/src\/workbench\//,
-    may: ["cypher", "contract", "client/api", "client/exploration"],
-  },
-  {
-    name: "client/editor",
-    at: /^client\/src\/editor\//,
-    may: ["cypher", "contract", "client/i18n", "client/ui"],
-  },
-  { name: "client/ui", at: /^client\/src\/ui\//, may: ["cypher", "client/exploration"] },
-  {
-    name: "client/canvas",
-    at: /^client\/src\/canvas\//,
-    may: ["cypher", "contract", "client/exploration", "client/i18n", "client/ui"],
-  },
-  {
-    name: "client/panels",
-    at: /^client\/src\/panels\//,
+    name: "client/app",
+    at: /^client\/src\/(app\/|[^/]+$)/,
     may: [
-      "cypher",
-      "contract",
-      ...["api", "exploration", "workbench", "editor", "i18n", "ui"].map(
+      ...seen,
+      ...[
+        "board",
+        "patterns/model",
+        "patterns/view",
+        "shelf",
+        "workbench/model",
+        "workbench/view",
+      ].map((name) => `client/${name}`),
+      ...["exploration/view", "results", "editor", "canvas", "canvas/drawing"].map(
         (name) => `client/${name}`,
       ),
     ],
   },
-  {
-    name: "client/app",
-    at: /^client\/src\/(app\/|[^/]+$)/,
-    may: ["cypher", "contract", ...client],
-  },
 ];
 
-/** Packages that only these rooms may use. */
-export const onlyIn: Record<string, readonly string[]> = {
-  "neo4j-driver": ["graph/neo4j", "scripts"],
-  "@grafeo-db/js": ["graph/embedded", "scripts"],
-  express: ["http", "routes", "main"],
-  helmet: ["http"],
-  "pinyin-pro": ["search", "facts"],
-  "opencc-js": ["search", "facts"],
-  zod: ["cypher", "data", "contract", "http", "main"],
-  cytoscape: ["client/canvas"],
-  "@codemirror/state": ["client/editor"],
-  "@codemirror/view": ["client/editor"],
-  "@neo4j-cypher/language-support": ["graph/embedded", "client/editor"],
-  idb: ["client/workbench"],
-  "@observablehq/plot": ["client/panels"],
-  react: ["canvas", "editor", "panels", "ui", "app", "i18n"].map((name) => `client/${name}`),
-  "@mantine/core": ["client/panels", "client/ui", "client/app"],
-  vite: ["scripts"],
+/** Packages that only these rooms may use; a room's inner rooms are named each by itself. */
+export const onlyIn: Record<string, (room: string) => boolean> = {
+  "neo4j-driver": (room) => ["graph/neo4j", "scripts"].includes(room),
+  "@grafeo-db/js": (room) => /^(embedded|scripts)\b/.test(room),
+  express: (room) => ["http", "routes", "main"].includes(room),
+  helmet: (room) => room === "http",
+  "pinyin-pro": (room) => ["search", "facts"].includes(room),
+  "opencc-js": (room) => ["search", "facts"].includes(room),
+  zod: (room) => ["cypher", "data", "contract", "http", "main"].includes(room),
+  cytoscape: (room) => /^client\/canvas\b/.test(room),
+  "@codemirror/state": (room) => room === "client/editor",
+  "@codemirror/view": (room) => room === "client/editor",
+  "@neo4j-cypher/language-support": (room) => ["embedded/syntax", "client/editor"].includes(room),
+  idb: (room) => room === "client/storage",
+  "@observablehq/plot": (room) => room === "client/results/chart",
+  react: (room) => room.startsWith("client/") && !/\/(model|api|storage|drawing)$/.test(room),
+  "@mantine/core": (room) =>
+    room.startsWith("client/") && !/\/(model|api|storage|drawing|i18n)$/.test(room),
+  vite: (room) => room === "scripts",
 };

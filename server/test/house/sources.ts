@@ -19,28 +19,38 @@ export interface Source {
   imports: string[];
 }
 
+/** Modules named by `from`, by `import()`, by a bare import, or by the address of a worker. */
 const importsIn = (text: string): string[] => {
   const code = text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-  const found = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm);
-  return [...found].map(([, name]) => name ?? "");
+  const modules = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm);
+  const workers = code.matchAll(/\bnew Worker\(\s*new URL\(\s*"(\.[^"]+)",\s*import\.meta\.url/g);
+  return [...modules, ...workers].map(([, name]) => name ?? "");
 };
 
-const filesBelow = (folder: string): string[] =>
+const filesBelow = (folder: string, kind: RegExp): string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (skipped.has(name) || name.startsWith(".")) return [];
-    if (statSync(path).isDirectory()) return filesBelow(path);
-    return /\.tsx?$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
+    if (statSync(path).isDirectory()) return filesBelow(path, kind);
+    return kind.test(name) && !name.endsWith(".d.ts") ? [path] : [];
   });
 
-/** Every .ts and .tsx of the four workspaces. */
-export const sources = (): Source[] =>
+const filesOf = (kind: RegExp, importsOf: (text: string) => string[]): Source[] =>
   ["cypher", "data", "server", "client"].flatMap((workspace) =>
-    filesBelow(join(project, workspace)).map((file) => {
+    filesBelow(join(project, workspace), kind).map((file) => {
       const text = readFileSync(file, "utf8");
       const path = relative(project, file);
-      return { path, text, lines: text.trimEnd().split("\n").length, imports: importsIn(text) };
+      return { path, text, lines: text.trimEnd().split("\n").length, imports: importsOf(text) };
     }),
+  );
+
+/** Every .ts and .tsx of the four workspaces. */
+export const sources = (): Source[] => filesOf(/\.tsx?$/, importsIn);
+
+/** Every style sheet; its imports are those of `@import`. */
+export const styles = (): Source[] =>
+  filesOf(/\.css$/, (text) =>
+    [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, name]) => name ?? ""),
   );
 
 interface Manifest {
@@ -67,3 +77,8 @@ export const packageOf = (name: string): string | null => {
 };
 
 export const exists = (path: string): boolean => existsSync(join(project, path));
+
+/** Kept sources: not tests, and not what is generated. */
+export const isTest = (path: string): boolean => /^\w+\/(test|e2e|bench)\//.test(path);
+export const isKept = ({ path }: { path: string }): boolean =>
+  /\/src\/|\/contract\//.test(path) && !isTest(path) && !path.endsWith(".gen.ts");

@@ -1,5 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
-import { labelOf, nameOf, type Language } from "../../values/name.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Exploration } from "../../exploration/model/step.ts";
 import type { Tie } from "../model/ties.ts";
 import type { DrawnNode } from "../../canvas/drawing/element.ts";
@@ -70,7 +71,7 @@ export function drawnNodes(
         ...common,
         role: "cluster",
         label: wrappable(nameOf(node, language)),
-        glyph: glyphUri(look.shape, scheme === "light" ? "#ffffff" : colour),
+        glyph: glyphUri(look.shape, scheme === "light" ? ink.light.panel : colour),
       });
     else
       drawn.push({

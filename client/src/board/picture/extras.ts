@@ -6,7 +6,7 @@ const narrow = 600;
 const cell = { width: 168, height: 25, gap: 6, columns: 3 };
 const pitch = cell.height + cell.gap;
 
-export interface Extra {
+interface Extra {
   id: string;
   origin: string;
   /** True for what joins two places of the board: it belongs between the sides, if there is room. */

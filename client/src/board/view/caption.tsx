@@ -1,3 +1,4 @@
+import "./caption.css";
 import { useStore } from "zustand";
 import { compose } from "../../exploration/model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";

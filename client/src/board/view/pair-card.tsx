@@ -1,3 +1,4 @@
+import "./pair-card.css";
 import type { Path } from "@chengmai/cypher/values";
 import { ActionIcon, Button } from "@mantine/core";
 import { useStore } from "zustand";

@@ -19,7 +19,7 @@ function End({ id }: { id: string }) {
 }
 
 /** One relationship read as a sentence: who, what, whom, and the part each plays. */
-export function Sentence({ relationship }: { relationship: Relationship }) {
+function Sentence({ relationship }: { relationship: Relationship }) {
   const language = useLanguage();
   const { from, to, type, properties } = relationship;
   const role = said(properties, "role", language);

@@ -2,15 +2,7 @@ import type { Vein } from "../../board/picture/veins.ts";
 import type { Arrow, Shape } from "../../ui/palette.ts";
 
 /** What a drawn thing is: `frame` and `theme` are scenery and cannot be chosen. */
-export type Role =
-  | "frame"
-  | "theme"
-  | "area"
-  | "cluster"
-  | "place"
-  | "mechanism"
-  | "extra"
-  | "node";
+type Role = "frame" | "theme" | "area" | "cluster" | "place" | "mechanism" | "extra" | "node";
 
 export interface DrawnNode {
   id: string;

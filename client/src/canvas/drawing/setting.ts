@@ -1,4 +1,4 @@
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Scheme } from "../../ui/palette.ts";
 
 /** What a picture depends on besides the exploration. */

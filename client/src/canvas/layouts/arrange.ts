@@ -1,4 +1,5 @@
 import type { Exploration } from "../../exploration/model/step.ts";
+import { media } from "../../ui/media.ts";
 import type { LayoutAnswer, LayoutTask, Positioned } from "./layout-task.ts";
 
 type Positions = ReadonlyMap<string, { x: number; y: number }>;
@@ -28,7 +29,7 @@ function laidOut(task: Omit<LayoutTask, "task">): Promise<Positioned[]> {
 }
 
 /** A spot near the origin that no node stands on: rings outward, from a fixed angle. */
-export function beside(
+function beside(
   origin: { x: number; y: number },
   taken: readonly { x: number; y: number }[],
 ): { x: number; y: number } {
@@ -49,7 +50,7 @@ const extent = (numbers: readonly number[]): number => Math.max(...numbers) - Ma
 /** Lies as the window does: a picture that is wide would be tiny on a phone that is tall. */
 function turned(positions: readonly Positioned[]): readonly Positioned[] {
   const wide = extent(positions.map(({ x }) => x)) > extent(positions.map(({ y }) => y));
-  if (wide === globalThis.innerWidth > globalThis.innerHeight) return positions;
+  if (wide !== media.getState().tall) return positions;
   return positions.map(({ id, x, y }) => ({ id, x: y, y: x }));
 }
 

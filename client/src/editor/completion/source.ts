@@ -1,3 +1,4 @@
+import "./completion.css";
 import {
   autocompletion,
   type CompletionContext,

@@ -1,3 +1,4 @@
+import "./marks.css";
 import { completionStatus } from "@codemirror/autocomplete";
 import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { ViewPlugin, type EditorView } from "@codemirror/view";

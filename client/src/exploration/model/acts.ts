@@ -2,7 +2,8 @@ import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { call } from "../../api/call.ts";
 import { asRefusal, isAbort } from "../../api/problem.ts";
-import { refOf, type Asked, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
+import { refOf, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
+import type { Asked } from "../../values/result.ts";
 import { log, note, record } from "./store.ts";
 import { groundOf, waysOf } from "../../board/model/ways.ts";
 

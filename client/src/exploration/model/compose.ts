@@ -5,7 +5,7 @@ import { groundOf, waysWithin } from "../../board/model/ways.ts";
 import { homesOf } from "../../board/model/plan.ts";
 
 /** What the legend lets through: a place goes with its cluster, a mechanism and a label by themselves. */
-export function visible(exploration: Exploration): Exploration {
+function visible(exploration: Exploration): Exploration {
   if (exploration.hidden.size === 0) return exploration;
   const homes = homesOf(exploration);
   const off = (group: string) => exploration.hidden.has(group);

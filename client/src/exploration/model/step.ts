@@ -1,4 +1,5 @@
 import type { Node, Path, Relationship, Subgraph, Value } from "@chengmai/cypher/values";
+import type { Asked } from "../../values/result.ts";
 
 export type Strength = "stated" | "inherited";
 
@@ -6,13 +7,6 @@ export type Strength = "stated" | "inherited";
 export interface NodeRef {
   id: string;
   key: string | null;
-}
-
-/** A run of the workbench: all that is needed to ask it again. Null database: the server's default. */
-export interface Asked {
-  text: string;
-  params: Readonly<Record<string, Value>>;
-  database: string | null;
 }
 
 /** One act of the reader. Serializable: a list of steps is the whole exploration. */
@@ -35,7 +29,7 @@ export interface Entry {
 }
 
 /** What an expansion left in the graph: where the next page begins and how many neighbours are left. */
-export interface Remainder {
+interface Remainder {
   after: string;
   left: number;
 }

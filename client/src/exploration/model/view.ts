@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 /** Where the reader looks. Not part of the log: looking changes nothing that could be undone. */
-export interface View {
+interface View {
   /** The node or tie whose card is open. */
   selected: string | null;
   /** The node or tie under the pointer. */

@@ -1,13 +1,15 @@
+import "./legend.css";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import { icons } from "../../ui/icons.tsx";
 import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../../ui/palette.ts";
 import { labelLooks } from "../model/looks.ts";
 import { homesOf, planOf } from "../../board/model/plan.ts";
 import { looksOf } from "../model/looks.ts";
 import { toggleGroup } from "../model/acts.ts";
-import { labelOf, nameOf, type Language } from "../../values/name.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Exploration } from "../model/step.ts";
 import { log } from "../model/store.ts";
 import { tiesOf } from "../../board/model/ties.ts";
@@ -62,7 +64,7 @@ const rowsOf = (exploration: Exploration, language: Language): Row[] =>
 export function Legend() {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useStore(settings, (state) => state.scheme);
+  const scheme = useScheme();
   const exploration = useStore(log, ({ state }) => state);
   const rows = useMemo(() => rowsOf(exploration, language), [exploration, language]);
   if (rows.length === 0) return null;

@@ -1,10 +1,12 @@
+import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { call } from "../../api/call.ts";
 import type { Composed } from "../model/compose.ts";
 import { expand } from "../model/acts.ts";
 import { choosePair } from "../../board/model/choose-pair.ts";
-import { labelOf, nameOf, said, type Language } from "../../values/name.ts";
+import { labelOf, nameOf, said } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { reachOf } from "../../board/model/reach.ts";
 import { refOf } from "../model/step.ts";
 import { point, select } from "../model/view.ts";
@@ -79,10 +81,8 @@ function Ties({ node, composed }: { node: Node; composed: Composed }) {
 
 /** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
 async function asParameter(node: Node, language: Language): Promise<void> {
-  const { useNodeAsParameter } = await import("../../workbench/model/parameters/use.ts");
-  // Not a hook: it is named for what the reader does.
-  // oxlint-disable-next-line react/rules-of-hooks
-  useNodeAsParameter(node, language, true);
+  const { makeParameter } = await import("../../workbench/model/parameters/make.ts");
+  makeParameter("node", node, language, true);
 }
 
 /** A node: what it is, whom it ties, what it can be expanded by, what it rests on. */

@@ -1,3 +1,4 @@
+import "./properties.css";
 import type { Node, Value } from "@chengmai/cypher/values";
 import { isExact } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";

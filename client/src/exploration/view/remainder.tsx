@@ -1,3 +1,4 @@
+import "./remainder.css";
 import { Button } from "@mantine/core";
 import { useStore } from "zustand";
 import { expand } from "../model/acts.ts";

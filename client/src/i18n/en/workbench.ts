@@ -96,6 +96,7 @@ export const workbench: English<typeof zh> = {
   "workbench.told.link-long": "This query is too long for a link; export it as a file",
   "workbench.told.link-broken": "This link is cut off or damaged; nothing was opened",
   "workbench.told.not-kept": "The browser could not keep it: {{reason}}",
+  "workbench.told.kept-again": "The browser keeps it again; nothing is lost",
   "workbench.told.memory-only": "This window keeps nothing: tabs are gone once the page is closed",
   "workbench.told.parameter-added": "Now a parameter: ${{name}}",
   "workbench.told.param-unread": "Line {{line}}: this :param cannot be read: {{text}}",

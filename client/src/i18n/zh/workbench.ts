@@ -89,6 +89,7 @@ export const workbench = {
   "workbench.told.link-long": "这段查询太长，放不进链接；请导出为文件",
   "workbench.told.link-broken": "这个链接不完整或已损坏，没有打开",
   "workbench.told.not-kept": "浏览器没能保存：{{reason}}",
+  "workbench.told.kept-again": "浏览器又能保存了，什么也没丢",
   "workbench.told.memory-only": "这个浏览器窗口不能保存内容：关掉页面，标签页就没有了",
   "workbench.told.parameter-added": "已设为参数 ${{name}}",
   "workbench.told.param-unread": "第 {{line}} 行的 :param 读不懂：{{text}}",

@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { memo } from "react";
 import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Headings } from "../../shelf/answer/headings.ts";
+import type { Headings } from "./headings.ts";
 
 interface HeadProps {
   /** What stands down and what across. */

@@ -2,7 +2,7 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent, type SyntheticEv
 import { moved, type Place } from "./grid-move.ts";
 
 /** The place pointed at, and where its cell lies in the table. */
-export interface Hot extends Place {
+interface Hot extends Place {
   left: number;
   top: number;
   width: number;

@@ -1,12 +1,9 @@
 import "./chart.css";
 import { Button } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
-import type { Result } from "../../workbench/model/result.ts";
-import { frontTab, workbench } from "../../workbench/model/store.ts";
-import { titleOf } from "../../workbench/model/tab.ts";
+import { useScheme } from "../../ui/scheme.ts";
+import type { Result } from "../../values/result.ts";
 import type { Column } from "./columns.ts";
 import { Controls } from "./controls.tsx";
 import { coloursOf, figureOf, numberText } from "./figure.ts";
@@ -30,7 +27,7 @@ interface DrawnProps {
 function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useStore(settings, (state) => state.scheme);
+  const scheme = useScheme();
   const [changed, setChanged] = useState<Partial<Choice>>({});
   const [background, setBackground] = useState(true);
   const [failed, setFailed] = useState(false);
@@ -111,9 +108,8 @@ function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
 }
 
 /** A category and a number of a result as bars or a line; where there is none, how to get one. */
-export function ChartView({ result }: { result: Result }) {
+export function ChartView({ result, named }: Pick<DrawnProps, "result" | "named">) {
   const say = useSay();
-  const tab = useStore(workbench, frontTab);
   const { columns: names, rows, count, phase } = result;
   // A chart that grew with every batch would never stand still.
   const upTo = phase === "running" ? Math.min(count, 200) : count;
@@ -128,8 +124,6 @@ export function ChartView({ result }: { result: Result }) {
         )}
       </div>
     );
-  // The first letters of a query are no title; what its writer calls it, or says over it, is.
-  const named = tab.name !== null || /^\s*\/\//.test(tab.text) ? titleOf(tab) : null;
   return (
     <Drawn
       key={names.join("\n")}

@@ -1,7 +1,7 @@
 import { isExact, isNode, isPath, isRelationship, type Value } from "@chengmai/cypher/values";
 
 /** What a column can be in a chart: a measure, a time, a small whole number that may name things, or names. */
-export type Kind = "number" | "time" | "name" | "none";
+type Kind = "number" | "time" | "name" | "none";
 
 export interface Column {
   at: number;

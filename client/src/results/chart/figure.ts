@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { fontFamily } from "../../ui/font.ts";
 import { ink, looks, type Scheme } from "../../ui/palette.ts";
 import type { Choice } from "./guess.ts";
 import { measured } from "./measured.ts";
 import type { Point, Points } from "./points.ts";
 
-export interface Setting {
+interface Setting {
   width: number;
   scheme: Scheme;
   language: Language;

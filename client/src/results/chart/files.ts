@@ -1,20 +1,9 @@
+import { download, fileName } from "../../ui/download.ts";
+
 const svgText = (sheet: SVGSVGElement): string => new XMLSerializer().serializeToString(sheet);
 
-/** A name that any file system takes. */
-export const fileName = (title: string): string =>
-  title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .trim()
-    .slice(0, 80) || "chart";
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-}
-
 export const saveSvg = (sheet: SVGSVGElement, title: string): void =>
-  save(
+  download(
     new Blob([svgText(sheet)], { type: "image/svg+xml;charset=utf-8" }),
     `${fileName(title)}.svg`,
   );
@@ -33,5 +22,5 @@ export async function savePng(sheet: SVGSVGElement, title: string): Promise<void
     (resolve) => void canvas.toBlob(resolve, "image/png"),
   );
   if (blob === null) throw new Error("The picture is too large for this browser.");
-  save(blob, `${fileName(title)}.png`);
+  download(blob, `${fileName(title)}.png`);
 }

@@ -14,7 +14,7 @@ export interface Choice {
   combine: "sum" | "mean";
 }
 
-export type Guess =
+type Guess =
   | { choice: Choice; columns: readonly Column[] }
   | { why: "no-rows" | "no-number" | "no-category"; columns: readonly Column[] };
 

@@ -13,7 +13,7 @@ const element = (name: string, attributes: Record<string, string | number>, text
   return made;
 };
 
-export interface Heading {
+interface Heading {
   title: string;
   series: readonly string[];
   colours: readonly string[];

@@ -1,17 +1,11 @@
 import "./compare.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useStore } from "zustand";
-import { log } from "../../exploration/model/store.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { settings } from "../../ui/settings.ts";
-import type { Result } from "../../workbench/model/result.ts";
-import { workbench } from "../../workbench/model/store.ts";
-import { numberIn } from "../numbers.ts";
-import { Signs, signsOf } from "../table/look.ts";
+import type { Result } from "../../values/result.ts";
+import { numberIn } from "../../values/numbers.ts";
 import { standings, type Comparison, type Matching } from "./compare.ts";
-import { earlier } from "./earlier.ts";
 import { Halves } from "./halves.tsx";
 import { useComparison } from "./use-comparison.ts";
 
@@ -23,19 +17,6 @@ const clock: Record<Language, Intl.DateTimeFormat> = {
 /** A run by what it asked and when. */
 const nameOf = ({ asked, startedAt }: Result, language: Language): string =>
   `${clock[language].format(startedAt)} · ${asked.text.trim().replaceAll(/\s+/g, " ").slice(0, 48)}`;
-
-/** Every other run that can be compared with: of the tabs, and those that made way. */
-function useOthers(result: Result): Result[] {
-  const results = useStore(workbench, (state) => state.results);
-  const runs = useStore(earlier, (state) => state.runs);
-  return useMemo(
-    () =>
-      [...results.values(), ...runs]
-        .filter(({ id, columns }) => id !== result.id && columns.length > 0)
-        .toSorted((a, b) => b.startedAt - a.startedAt),
-    [results, runs, result.id],
-  );
-}
 
 const unlike = ({ standing }: Comparison): Uint32Array =>
   Uint32Array.from([...standing.keys()].filter((line) => standing[line] !== 0));
@@ -56,19 +37,22 @@ function Counts({ comparison }: { comparison: Comparison }) {
   );
 }
 
+interface CompareProps {
+  result: Result;
+  /** The runs there are to compare with, the newest first. */
+  others: readonly Result[];
+  close: () => void;
+}
+
 /** Two runs side by side, with what differs marked. */
-export function CompareView({ result, close }: { result: Result; close: () => void }) {
+export function CompareView({ result, others, close }: CompareProps) {
   const say = useSay();
   const language = useLanguage();
-  const others = useOthers(result);
   const [chosen, setChosen] = useState<string | null>(null);
   const [matching, setMatching] = useState<Matching>({ by: "whole" });
   const [only, setOnly] = useState(false);
   const other = others.find(({ id }) => id === chosen) ?? others[0] ?? null;
   const comparison = useComparison(result, other, matching);
-  const { state } = useStore(log);
-  const scheme = useStore(settings, (own) => own.scheme);
-  const signs = useMemo(() => signsOf(state, scheme), [state, scheme]);
   const lines = useMemo(
     () => (only && comparison !== null ? unlike(comparison) : null),
     [only, comparison],
@@ -134,15 +118,13 @@ export function CompareView({ result, close }: { result: Result; close: () => vo
       {comparison !== null && <Counts comparison={comparison} />}
       {nothingDiffers && <p className="table-none">{say("result.compare.none")}</p>}
       {other !== null && comparison !== null && !nothingDiffers && (
-        <Signs value={signs}>
-          <Halves
-            key={String(only)}
-            left={result}
-            right={other}
-            comparison={comparison}
-            lines={lines}
-          />
-        </Signs>
+        <Halves
+          key={String(only)}
+          left={result}
+          right={other}
+          comparison={comparison}
+          lines={lines}
+        />
       )}
     </section>
   );

@@ -12,7 +12,7 @@ export interface Side {
 }
 
 /** A column by its name, and where either side has it. */
-export interface Aligned {
+interface Aligned {
   name: string;
   left: number | null;
   right: number | null;
@@ -42,7 +42,7 @@ const sorted = (map: Record<string, Value>): string =>
     .join(",");
 
 /** A text that two values share when they are the same; a node is known by its key, for ids do not last. */
-export function sameText(value: Value): string {
+function sameText(value: Value): string {
   const found = kindOf(value);
   switch (found.kind) {
     case "exact":

@@ -1,13 +1,13 @@
 import { memo, useMemo, type RefObject } from "react";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { isNumeric } from "../../values/kind-of.ts";
 import { Inline } from "../table/inline.tsx";
 import { headHeight, rowHeight, type Window } from "../table/use-scroll.ts";
 import { edgesOf } from "../table/widths.ts";
 import { differs, standings, type Comparison, type Standing } from "./compare.ts";
 
-export type SideName = "left" | "right";
+type SideName = "left" | "right";
 
 const marks: Record<Standing, string> = { same: "", changed: "≠", left: "−", right: "+" };
 

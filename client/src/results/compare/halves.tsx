@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { useScroll } from "../table/use-scroll.ts";
 import { fitting } from "../table/widths.ts";
 import type { Comparison } from "./compare.ts";

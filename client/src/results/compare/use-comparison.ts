@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { isAbort } from "../../api/problem.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { inSlices } from "../order/slices.ts";
 import { compareResults, type Comparison, type Matching, type Side } from "./compare.ts";
 

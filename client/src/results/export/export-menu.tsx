@@ -3,12 +3,13 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { numberIn } from "../numbers.ts";
+import { numberIn } from "../../values/numbers.ts";
 import { rowAt } from "../order/use-order.ts";
-import { Pop, type At } from "../../ui/pop.tsx";
-import { formats, type Format } from "./lines.ts";
+import { Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
+import { formats, type Format } from "../order/lines.ts";
 import { saveAll, saveRows } from "./save.ts";
 
 type Which = "shown" | "page" | "all";

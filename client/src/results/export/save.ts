@@ -1,8 +1,9 @@
 import type { Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
-import type { Asked } from "../../exploration/model/step.ts";
+import type { Asked } from "../../values/result.ts";
+import { download, fileName, follow } from "../../ui/download.ts";
 import { inSlices } from "../order/slices.ts";
-import { fileParts, type Format, type Manner } from "./lines.ts";
+import { fileParts, type Format, type Manner } from "../order/lines.ts";
 
 const types: Record<Format, string> = {
   csv: "text/csv",
@@ -10,19 +11,6 @@ const types: Record<Format, string> = {
   json: "application/json",
   ndjson: "application/x-ndjson",
 };
-
-/** A name that every file system takes, without its ending. */
-export const fileName = (title: string): string =>
-  title
-    .normalize("NFC")
-    // oxlint-disable-next-line no-control-regex -- they are what must go
-    .replaceAll(/[\u0000-\u001f<>:"/\\|?*\s]+/g, "-")
-    .replaceAll(/^[-.]+|[-.]+$/g, "")
-    .slice(0, 60) || "chengmai";
-
-function follow(address: string, name: string): void {
-  Object.assign(document.createElement("a"), { href: address, download: name }).click();
-}
 
 function* blobs(parts: Iterable<string>, type: string): Generator<void, Blob> {
   const made: Blob[] = [];
@@ -49,10 +37,7 @@ export async function saveRows(
   rows: Iterable<readonly Value[]>,
   manner: Manner,
 ): Promise<void> {
-  const address = URL.createObjectURL(await fileOf(columns, rows, manner));
-  follow(address, `${fileName(title)}.${manner.format}`);
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(await fileOf(columns, rows, manner), `${fileName(title)}.${manner.format}`);
 }
 
 /** Has the server write all rows of a query to a file, past the page. Throws a Refusal. */

@@ -1,11 +1,9 @@
-import { isNode, type Node, type Relationship, type Subgraph } from "@chengmai/cypher/values";
+import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Held } from "./held.ts";
 
 /** Ids that one request may name; the contract has it too, with zod, which the page does not load. */
 export const mostIds = 1000;
-
-const nodesById = "MATCH (n) WHERE elementId(n) IN $ids RETURN n";
 
 const within = (database: string | null) => (database === null ? {} : { database });
 
@@ -14,23 +12,19 @@ const inParts = <Thing>(all: readonly Thing[], size: number): Thing[][] =>
     all.slice(at * size, (at + 1) * size),
   );
 
-/** The nodes of these ids, as many as there still are. */
+/** The nodes of these ids. Throws a Refusal where one of them is gone. */
 async function nodesOf(
   ids: readonly string[],
   database: string | null,
   signal: AbortSignal,
 ): Promise<Node[]> {
   const nodes: Node[] = [];
-  for (const part of inParts(ids, mostIds)) {
-    const params = { ids: part };
-    const input = { text: nodesById, params, rowLimit: mostIds, ...within(database) };
-    const { rows } = await call("cypher", input, signal);
-    for (const [node = null] of rows) if (isNode(node)) nodes.push(node);
-  }
+  for (const part of inParts(ids, mostIds))
+    nodes.push(...(await call("among", { ids: part, ...within(database) }, signal)).nodes);
   return nodes;
 }
 
-export interface Wanted {
+interface Wanted {
   database: string | null;
   /** Ids of nodes on the picture, to which relationships are wanted too. */
   beside: readonly string[];
@@ -47,7 +41,7 @@ export async function broughtIn(
   const ends = missing.length === 0 ? [] : await nodesOf(missing, database, signal);
   const all = [...nodes, ...ends];
   const own = new Set(all.map(({ id }) => id));
-  // Ends that have gone meanwhile would leave a line in the air.
+  // A part of a result may leave out an end of a relationship, which would leave a line in the air.
   const held = relationships.filter(({ from, to }) => own.has(from) && own.has(to));
   if (!among) return { nodes: all, relationships: held };
   const ids = [...new Set([...own, ...beside])].slice(0, mostIds);

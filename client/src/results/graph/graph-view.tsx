@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { log } from "../../exploration/model/store.ts";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { mostIds } from "./bring-in.ts";
 import { firstOf, heldBy, talliesOf } from "./held.ts";
 import { Nothing } from "./nothing.tsx";
@@ -40,11 +40,19 @@ function Part({ of, most, choose }: { of: number; most: number; choose: (most: n
   );
 }
 
+interface GraphProps {
+  result: Result;
+  /** Opens another question with the same parameters. */
+  ask: (text: string) => void;
+  /** Lets the picture be seen. */
+  makeWay: () => void;
+}
+
 /** The nodes and relationships that a result holds, and the ways to draw them on the picture. */
-export function GraphView({ result }: { result: Result }) {
+export function GraphView({ result, ask, makeWay }: GraphProps) {
   const say = useSay();
   const there = useStore(log, ({ state }) => state);
-  const { drawing, draw } = useDrawing(result);
+  const { drawing, draw } = useDrawing(result, makeWay);
   const { rows, phase } = result;
   const count = phase === "running" ? Math.min(result.count, ahead) : result.count;
   const held = useMemo(() => heldBy(rows.slice(0, count)), [rows, count]);
@@ -55,7 +63,7 @@ export function GraphView({ result }: { result: Result }) {
   const shown = useMemo(() => firstOf(held, most), [held, most]);
   const tallies = useMemo(() => talliesOf(held, there), [held, there]);
   const nodes = useMemo(() => new Map(held.nodes.map((node) => [node.id, node])), [held]);
-  if (all === 0) return phase === "running" ? null : <Nothing result={result} />;
+  if (all === 0) return phase === "running" ? null : <Nothing result={result} ask={ask} />;
   const already = tallies.labels.reduce((sum, tally) => sum + tally.there, 0);
   const loose = held.relationships.length === 0 && most <= mostIds && most > 0;
   const asking = drawing.state === "asking" || phase === "running";

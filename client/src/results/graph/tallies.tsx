@@ -1,4 +1,3 @@
-import "../../shelf/answer/table.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
 import { labelOf } from "../../values/name.ts";
@@ -7,7 +6,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { labelLooks } from "../../exploration/model/looks.ts";
 import { glyphUri, iconUri, ink, lookAt } from "../../ui/palette.ts";
-import { settings } from "../../ui/settings.ts";
+import { useScheme } from "../../ui/scheme.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Tally } from "./held.ts";
 
@@ -53,7 +52,7 @@ interface TalliesProps {
 export function Tallies({ labels, types, nodes }: TalliesProps) {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useStore(settings, (state) => state.scheme);
+  const scheme = useScheme();
   // On the board a colour means a cluster.
   const board = useStore(log, ({ state }) => state.arrangement === "ties");
   const looks = labelLooks(nodes);

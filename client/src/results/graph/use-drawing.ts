@@ -3,12 +3,11 @@ import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
 import { drawRun } from "../../exploration/model/acts.ts";
 import type { Entry } from "../../exploration/model/step.ts";
 import { log } from "../../exploration/model/store.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { broughtIn } from "./bring-in.ts";
 import { countsOf, type Held } from "./held.ts";
-import { makeWay } from "./make-way.ts";
 
-export interface Drawn {
+interface Drawn {
   how: "add" | "replace";
   nodes: number;
   relationships: number;
@@ -25,7 +24,7 @@ export type Drawing =
   | { state: "refused"; refusal: Refusal };
 
 /** Draws a result onto the picture; leaving the view, or drawing again, ends what is being fetched for it. */
-export function useDrawing({ asked }: Result) {
+export function useDrawing({ asked }: Result, makeWay: () => void) {
   const [drawing, setDrawing] = useState<Drawing>({ state: "idle" });
   const own = useRef<AbortController | null>(null);
   useEffect(() => () => own.current?.abort(), []);

@@ -4,9 +4,9 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { JsonView, type Props } from "react-json-view-lite";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
-import { readableRow } from "../export/readable.ts";
-import { intoClipboard } from "../table/copy.ts";
+import type { Result } from "../../values/result.ts";
+import { readableRow } from "../../values/readable.ts";
+import { intoClipboard } from "../../ui/clipboard.ts";
 
 /** Rows that are shown at first, and brought by each "more". */
 const page = 200;

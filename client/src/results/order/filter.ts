@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { isNumeric, kindOf } from "../../values/kind-of.ts";
-import { comparer } from "../../shelf/answer/sort.ts";
+import { comparer } from "../../values/order.ts";
 import { textOf } from "../../values/text.ts";
 
 /** What rows must have to be shown; column null: in any of them. */

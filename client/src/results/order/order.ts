@@ -1,7 +1,13 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
-import { compareKeys, keyOf, nothing, type Direction, type Key } from "../../shelf/answer/sort.ts";
-import { collatorOf } from "../../values/order.ts";
+import type { Language } from "../../i18n/language.ts";
+import {
+  collatorOf,
+  compareKeys,
+  keyOf,
+  nothing,
+  type Direction,
+  type Key,
+} from "../../values/order.ts";
 import { rowTest, type Filter } from "./filter.ts";
 
 /** Rows between two chances to pause. */

@@ -1,5 +1,5 @@
 import { orderOf, type Keys } from "./order.ts";
-import type { SortTask } from "./sort-task.ts";
+import type { SortTask } from "./sort-said.ts";
 
 const parts: Keys[] = [];
 

@@ -1,16 +1,17 @@
 import type { Value } from "@chengmai/cypher/values";
 import { useEffect, useRef, useState } from "react";
 import { isAbort } from "../../api/problem.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import type { Filter } from "./filter.ts";
 import { passing } from "./order.ts";
 import { inSlices } from "./slices.ts";
-import { sortRows, type Sort } from "./sort-task.ts";
+import type { Sort } from "./sort.ts";
+import { sortRows } from "./sort-rows.ts";
 
 /** How the reader wants the rows. */
-export interface Wish {
+interface Wish {
   sort: Sort | null;
   filters: readonly Filter[];
 }

@@ -1,7 +1,8 @@
+import "./advice-list.css";
 import { Button } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
 import type { Advice } from "./advice.ts";
-import { useCopied } from "./use-copied.ts";
+import { useCopied } from "../../ui/clipboard.ts";
 
 function Text({ text }: { text: string }) {
   const say = useSay();

@@ -4,7 +4,7 @@ import { written } from "@chengmai/cypher/text";
 import { sourceOf, type Source } from "./sources.ts";
 import { testsOf, type Look, type PropertyTest } from "./tests-of.ts";
 
-export type AdviceKind =
+type AdviceKind =
   | "index"
   | "text-index"
   | "no-index"

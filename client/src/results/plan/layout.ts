@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** The way rows go from one card to the next, from bottom to top edge; thick where they are many. */
-export interface Flow {
+interface Flow {
   from: number;
   to: number;
   path: string;
@@ -34,14 +34,14 @@ export interface Flow {
   side: "left" | "right";
 }
 
-export interface Drawing {
+interface Drawing {
   placed: readonly Placed[];
   flows: readonly Flow[];
   width: number;
   height: number;
 }
 
-export function heightOf(card: PlanCard, words: string): number {
+function heightOf(card: PlanCard, words: string): number {
   const { details, estimatedRows, rows, dbHits } = card;
   const counted = estimatedRows !== null || rows !== null || dbHits !== null;
   return (

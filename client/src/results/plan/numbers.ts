@@ -1,4 +1,4 @@
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 
 const locale = (language: Language) => (language === "zh" ? "zh-CN" : "en");
 

@@ -1,6 +1,7 @@
+import "./plan-card.css";
 import { useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Measure, PlanCard } from "./cards.ts";
 import { cardWidth, type Placed } from "./layout.ts";
 import { asRead, number, percent } from "./numbers.ts";

@@ -1,15 +1,10 @@
 import "./plan.css";
 import { Button, Loader, SegmentedControl } from "@mantine/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { useStore } from "zustand";
+import { useCallback, useMemo, useState } from "react";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
-import type { Asked } from "../../exploration/model/step.ts";
+import type { Asked } from "../../values/result.ts";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
-import { planAsked } from "../../workbench/model/plan-asked.ts";
-import { askAbout, served, servedOf } from "../../workbench/model/server.ts";
-import { frontTab, workbench } from "../../workbench/model/store.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { adviceOf } from "./advice.ts";
@@ -17,17 +12,16 @@ import { AdviceList } from "./advice-list.tsx";
 import { cardsOf } from "./cards.ts";
 import { Picture } from "./picture.tsx";
 import { planText } from "./plan-text.ts";
-import { useCopied } from "./use-copied.ts";
+import { useCopied } from "../../ui/clipboard.ts";
 
 type Plan = Output<"plan">;
 
 const within = (database: string | null) => (database === null ? {} : { database });
 
 /** The plan as it came: its picture, what helps, and the same as text. */
-function Shown({ plan, database }: { plan: Plan; database: string | null }) {
+function Shown({ plan, schema }: { plan: Plan; schema: Output<"schema"> | null }) {
   const say = useSay();
   const { state, copy } = useCopied();
-  const { schema } = useStore(served, servedOf(database));
   const picture = useMemo(() => cardsOf(plan.root), [plan]);
   const advice = useMemo(() => adviceOf(plan.root, schema), [plan, schema]);
   const text = useMemo(() => planText(plan.root), [plan]);
@@ -99,37 +93,40 @@ function Mode({
   );
 }
 
-/** How the engine answers a question, as a picture: of the run that is shown, or of the tab's text. */
-export function PlanView({ result }: { result: Result | null }) {
+interface PlanProps {
+  /** The question itself, without a word that asks for its plan. */
+  asked: Asked;
+  /** True where its text wants it run and counted. */
+  counted: boolean;
+  /** Whether the engine can; null while that is not known. */
+  canProfile: boolean | null;
+  schema: Output<"schema"> | null;
+}
+
+/** How the engine answers a question, as a picture. */
+export function PlanView({ asked, counted: wanted, canProfile, schema }: PlanProps) {
   const say = useSay();
-  const tab = useStore(workbench, frontTab);
-  const asked: Asked = result?.asked ?? tab;
-  const { params, database } = asked;
-  const own = planAsked(asked.text);
-  const { text } = own ?? asked;
-  const [profile, setProfile] = useState(own?.profile ?? false);
-  const { limits } = useStore(served, servedOf(database));
-  useEffect(() => void askAbout(database), [database]);
-  const able = limits?.profile ?? null;
-  const counted = profile && able === true;
+  const { text, params, database } = asked;
+  const [profile, setProfile] = useState(wanted);
+  const counted = profile && canProfile === true;
   const ask = useCallback(
     (_: string, signal: AbortSignal) =>
       call("plan", { text, params: { ...params }, profile: counted, ...within(database) }, signal),
     [text, params, database, counted],
   );
   const key = text.trim() === "" ? null : JSON.stringify([text, params, database, counted]);
-  const { answer, refusal } = useAnswer(key, ask, result === null ? 400 : 0);
+  const { answer, refusal } = useAnswer(key, ask);
   if (key === null) return <p className="plan-word quiet">{say("plan.empty")}</p>;
   return (
     <div className="plan">
-      <Mode profile={counted} able={able} choose={setProfile} />
+      <Mode profile={counted} able={canProfile} choose={setProfile} />
       {refusal !== null && <Trouble refusal={refusal} />}
       {answer === null && refusal === null && (
         <p className="plan-word quiet" role="status">
           <Loader size="xs" /> {say("plan.asking")}
         </p>
       )}
-      {answer !== null && <Shown plan={answer} database={database} />}
+      {answer !== null && <Shown plan={answer} schema={schema} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { planIcons } from "./icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 
 interface ToolProps {
   name: "plan.zoom.in" | "plan.zoom.out" | "plan.zoom.fit";
@@ -23,13 +23,13 @@ export function Zoom({ change, fit }: { change: (by: number) => void; fit: () =>
   return (
     <div className="plan-zoom">
       <Tool name="plan.zoom.out" act={() => change(0.8)}>
-        {planIcons.out}
+        {icons.less}
       </Tool>
       <Tool name="plan.zoom.in" act={() => change(1.25)}>
-        {planIcons.in}
+        {icons.add}
       </Tool>
       <Tool name="plan.zoom.fit" act={fit}>
-        {planIcons.fit}
+        {icons.fit}
       </Tool>
     </div>
   );

@@ -1,11 +1,11 @@
 import { isNode, type Value } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { goTo } from "../../shelf/answer/go-to.ts";
+import { goTo } from "../../exploration/model/go-to.ts";
 import { kindOf } from "../../values/kind-of.ts";
-import { numberIn } from "../numbers.ts";
+import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
-import { Item, Pop, type At } from "../../ui/pop.tsx";
-import { makeNodeParameter, makeParameter } from "./as-parameter.ts";
+import { Item, Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
 import type { Block, Place, Size } from "./cursor.ts";
 
 interface CellMenuProps {
@@ -20,6 +20,7 @@ interface CellMenuProps {
   copy: (block: Block, headed: boolean) => void;
   keep: (filter: Filter) => void;
   look: () => void;
+  asParameter: (name: string, value: Value) => void;
 }
 
 const cells = ({ top, bottom, left, right }: Block): number =>
@@ -31,7 +32,7 @@ const canBeParameter = (value: Value): boolean =>
 
 /** What can be done with a cell, its row, its column, and all that is selected. */
 export function CellMenu(own: CellMenuProps) {
-  const { at, close, place, size, block, name, value, copy, keep, look } = own;
+  const { at, close, place, size, block, name, value, copy, keep, look, asParameter } = own;
   const say = useSay();
   const language = useLanguage();
   const { row, column } = place;
@@ -40,10 +41,6 @@ export function CellMenu(own: CellMenuProps) {
     close();
     act();
   };
-  const parameter = () =>
-    value !== null && isNode(value)
-      ? makeNodeParameter(value, language)
-      : makeParameter(name, value);
   return (
     <Pop at={at} label={say("result.cell.menu")} role="menu" close={close}>
       <Item act={look}>{say("result.cell.open")}</Item>
@@ -72,7 +69,9 @@ export function CellMenu(own: CellMenuProps) {
       {value !== null && isNode(value) && (
         <Item act={doing(() => void goTo(value))}>{say("result.cell.show")}</Item>
       )}
-      {canBeParameter(value) && <Item act={doing(parameter)}>{say("result.cell.parameter")}</Item>}
+      {canBeParameter(value) && (
+        <Item act={doing(() => asParameter(name, value))}>{say("result.cell.parameter")}</Item>
+      )}
     </Pop>
   );
 }

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { textOf } from "../../values/text.ts";
-import { fileParts } from "../export/lines.ts";
+import { fileParts } from "../order/lines.ts";
 import { inSlices } from "../order/slices.ts";
 import { rowAt } from "../order/use-order.ts";
 import type { Block } from "./cursor.ts";
@@ -45,13 +45,3 @@ export async function blockText(
   const text = await inSlices(joined(fileParts(columns, picked(rows, order, block), manner)));
   return (names === null ? text.slice(text.indexOf("\n") + 1) : text).replace(/\n$/, "");
 }
-
-/** Puts text into the clipboard; false where the browser does not allow it. */
-export const intoClipboard = (text: string): Promise<boolean> =>
-  // Undefined on pages that are not served securely.
-  Promise.resolve(navigator.clipboard)
-    .then((clipboard) => clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );

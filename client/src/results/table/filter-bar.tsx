@@ -2,13 +2,11 @@ import { ActionIcon } from "@mantine/core";
 import type { Value } from "@chengmai/cypher/values";
 import type { RefObject } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { drawn, icons } from "../../ui/icons.tsx";
+import { icons } from "../../ui/icons.tsx";
 import { textOf } from "../../values/text.ts";
-import { numberIn } from "../numbers.ts";
+import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Shown } from "../order/use-order.ts";
-
-const pin = drawn(<path d="M12 5v14M5 12h14" />, 15);
 
 interface FilterBarProps {
   columns: readonly string[];
@@ -115,7 +113,7 @@ export function FilterBar(own: FilterBarProps) {
           title={`${say("result.search.pin")} (Enter)`}
           onClick={pinDraft}
         >
-          {pin}
+          {icons.add}
         </ActionIcon>
       )}
       {kept.map((filter) => {

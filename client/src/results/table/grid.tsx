@@ -1,16 +1,17 @@
 import "./table.css";
 import { useId, useRef, useState, type MouseEvent } from "react";
+import type { Value } from "@chengmai/cypher/values";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { isNumeric } from "../../values/kind-of.ts";
 import type { Filter } from "../order/filter.ts";
-import type { Sort } from "../order/sort-task.ts";
+import { turned, type Sort } from "../order/sort.ts";
 import { rowAt, type Shown } from "../order/use-order.ts";
-import { below, type At } from "../../ui/pop.tsx";
+import { below, type At } from "../../ui/hung.ts";
 import { CellMenu } from "./cell-menu.tsx";
 import type { Place } from "./cursor.ts";
 import { HeadMenu } from "./head-menu.tsx";
-import { Head, turned } from "./head.tsx";
+import { Head } from "./head.tsx";
 import { Row, selectedIn } from "./rows.tsx";
 import { placeAt, useCells } from "./use-cells.ts";
 import { useColumns } from "./use-columns.ts";
@@ -18,7 +19,7 @@ import { useCopy } from "./use-copy.ts";
 import { headHeight, rowHeight, useScroll } from "./use-scroll.ts";
 import { ValueCard } from "./value-card.tsx";
 
-export interface GridProps {
+interface GridProps {
   result: Result;
   shown: Shown;
   sort: Sort | null;
@@ -28,6 +29,7 @@ export interface GridProps {
   /** Leads to the filter, of one column or of all. */
   find: (column: number | null) => void;
   tell: (text: string) => void;
+  asParameter: (name: string, value: Value) => void;
 }
 
 /** Elements that rows take turns in; more than any screen shows at a time. */
@@ -40,7 +42,7 @@ interface Open {
 }
 
 /** The rows as a grid: any number of them, one tab stop, keys and a menu for every cell. */
-export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProps) {
+export function Grid({ result, shown, sort, sortBy, keep, find, tell, asParameter }: GridProps) {
   const say = useSay();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -165,6 +167,7 @@ export function Grid({ result, shown, sort, sortBy, keep, find, tell }: GridProp
           value={valueAt(open.place)}
           copy={(what, headed) => void copy(what, headed)}
           keep={keep}
+          asParameter={asParameter}
           look={() => show("value", open.place)}
         />
       )}

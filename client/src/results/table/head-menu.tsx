@@ -1,7 +1,8 @@
 import { useSay } from "../../i18n/say.ts";
-import type { Direction } from "../../shelf/answer/sort.ts";
-import type { Sort } from "../order/sort-task.ts";
-import { Item, Pop, type At } from "../../ui/pop.tsx";
+import type { Direction } from "../../values/order.ts";
+import type { Sort } from "../order/sort.ts";
+import { Item, Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
 
 interface HeadMenuProps {
   at: At;

@@ -1,15 +1,7 @@
 import type { PointerEvent } from "react";
 import { useSay } from "../../i18n/say.ts";
-import type { Sort } from "../order/sort-task.ts";
+import { sortSigns, type Sort } from "../order/sort.ts";
 import type { Drawn } from "./rows.tsx";
-
-const signs = { ascending: "↑", descending: "↓", none: "" } as const;
-
-/** Up, then down, then as the query had it. */
-export const turned = (sort: Sort | null, column: number): Sort | null => {
-  if (sort?.column !== column) return { column, way: "ascending" };
-  return sort.way === "ascending" ? { column, way: "descending" } : null;
-};
 
 interface HeadProps {
   id: string;
@@ -86,7 +78,7 @@ export function Head({ id, names, columns, numeric, side, sort, cursor, resize, 
             style={{ left, width }}
           >
             <span>{names[column]}</span>
-            <i aria-hidden="true">{signs[way]}</i>
+            <i aria-hidden="true">{sortSigns[way]}</i>
             <Edge width={width} resize={(to) => resize(column, to)} fit={() => fit(column)} />
           </div>
         );

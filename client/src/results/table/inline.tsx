@@ -6,7 +6,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { stepsOf } from "../../values/text.ts";
-import { Signs } from "./look.ts";
+import { Pictured } from "../../values/picture.ts";
 
 /** More of a text, a list or a map than this is not drawn in one line. */
 const letters = 240;
@@ -15,7 +15,7 @@ const steps = 5;
 
 function NodeSign({ node }: { node: Node }) {
   const language = useLanguage();
-  const sign = useContext(Signs)(node);
+  const sign = useContext(Pictured).signOf(node);
   return (
     <span className="in-node" title={node.labels.join(" · ")}>
       <img src={sign} width="12" height="12" alt={labelWord(labelOf(node), language)} />

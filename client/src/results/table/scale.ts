@@ -5,7 +5,7 @@
 export const tallest = 8_000_000;
 
 /** How tall the rows are, how tall the space that stands for them, and how much of it is seen. */
-export interface Heights {
+interface Heights {
   rows: number;
   space: number;
   seen: number;

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { blockOf, chosen, single, whole, type Place, type Selection, type Size } from "./cursor.ts";
 
 /** What the table does with its cells. */
-export interface Acts {
+interface Acts {
   /** Brings a cell into view. */
   reveal: (place: Place) => void;
   open: (place: Place) => void;

@@ -2,7 +2,7 @@ import type { Value } from "@chengmai/cypher/values";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState, type RefObject } from "react";
 import { useLanguage } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { rowAt } from "../order/use-order.ts";
 import type { Drawn } from "./rows.tsx";
 import { edgesOf, fitting, narrowest, textWidth, widest } from "./widths.ts";

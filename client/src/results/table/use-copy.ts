@@ -1,7 +1,8 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../../workbench/model/result.ts";
-import { numberIn } from "../numbers.ts";
-import { blockText, intoClipboard, mostCopied } from "./copy.ts";
+import type { Result } from "../../values/result.ts";
+import { numberIn } from "../../values/numbers.ts";
+import { intoClipboard } from "../../ui/clipboard.ts";
+import { blockText, mostCopied } from "./copy.ts";
 import type { Block } from "./cursor.ts";
 
 /** Copies cells of a result as it is shown, and tells what came of it. */

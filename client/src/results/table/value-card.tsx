@@ -4,12 +4,13 @@ import { ActionIcon, Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { icons } from "../../ui/icons.tsx";
-import { goTo } from "../../shelf/answer/go-to.ts";
+import { goTo } from "../../exploration/model/go-to.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
-import { readable } from "../export/readable.ts";
-import { Pop, type At } from "../../ui/pop.tsx";
-import { intoClipboard } from "./copy.ts";
+import { readable } from "../../values/readable.ts";
+import { Pop } from "../../ui/pop.tsx";
+import type { At } from "../../ui/hung.ts";
+import { intoClipboard } from "../../ui/clipboard.ts";
 import { Inline } from "./inline.tsx";
 
 const indented = (value: Value): string => JSON.stringify(readable(value), null, 2);

@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
 

@@ -32,6 +32,15 @@ function useFocus(own: { current: HTMLElement | null }): void {
   );
 }
 
+/** Ends the picture where the drawer begins. */
+function useRaisedCanvas(own: { current: HTMLElement | null }, height: number): void {
+  useEffect(() => {
+    const stage = own.current?.parentElement;
+    stage?.style.setProperty("--answer-height", `${height}px`);
+    return () => void stage?.style.removeProperty("--answer-height");
+  }, [own, height]);
+}
+
 /** Another cell or relationship opens an aside of its own, which starts at its top. */
 const keyOf = (what: Opened): string =>
   what.kind === "cell" ? `${what.pair.row.id} ${what.pair.column.id}` : what.relationship.id;
@@ -67,7 +76,10 @@ export function Answer({ shown }: { shown: Shown }) {
     [answer, view],
   );
   const nodes = useMemo(() => subgraphOf(answer.rows).nodes, [answer]);
-  const { height, most, resize } = useHeight(drawer, view === "matrix" ? 0.66 : 0.46);
+  const [wished, wish] = useState<number | null>(null);
+  const share = view === "matrix" ? 0.66 : 0.46;
+  const { height, most, resize } = useHeight(drawer, { wished, share, wish });
+  useRaisedCanvas(drawer, height);
   useFocus(drawer);
   const what = opened?.of === shown ? opened.what : null;
   const open = (next: Opened) => {

@@ -1,3 +1,4 @@
+import "./aside.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
 import { useEffect, useRef } from "react";

@@ -1,4 +1,4 @@
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Query } from "../query.ts";
 
 /** A column in the reader's language, as the query's header calls it. */

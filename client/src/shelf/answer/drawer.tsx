@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
-import { Missing } from "./missing.tsx";
+import { Missing } from "../../ui/missing.tsx";
 import { answers } from "./store.ts";
 
 // Tables and matrices are fetched with the first answer that needs them.

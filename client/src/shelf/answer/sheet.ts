@@ -1,6 +1,6 @@
 import { cellOf, harmless } from "@chengmai/cypher/cells";
 import { isNode, type Value } from "@chengmai/cypher/values";
-import type { Language } from "../../values/name.ts";
+import type { Language } from "../../i18n/language.ts";
 import { isNumeric } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
 

@@ -1,9 +1,10 @@
+import "./table.css";
 import { isExact, type Relationship, type Value as AnyValue } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { columnWord, shownColumns } from "./columns.ts";
-import { sortedBy, type Direction } from "./sort.ts";
+import { sortedBy, type Direction } from "../../values/order.ts";
 import type { Shown } from "./store.ts";
 import { Value } from "../../values/value.tsx";
 

@@ -1,6 +1,6 @@
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
-import type { Params } from "./result.ts";
+import type { Params } from "../../values/result.ts";
 
 export type Checked = Output<"check">["marks"];
 

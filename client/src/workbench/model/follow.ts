@@ -1,7 +1,7 @@
 import { asRefusal, isAbort } from "../../api/problem.ts";
 import { stream } from "../../api/stream.ts";
-import type { Asked } from "../../exploration/model/step.ts";
-import type { Result } from "./result.ts";
+import type { Asked } from "../../values/result.ts";
+import type { Result } from "../../values/result.ts";
 import { putResult } from "./store.ts";
 import type { Limits } from "./tab.ts";
 

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Refusal } from "../../api/problem.ts";
-import type { Phase, Params, Result } from "./result.ts";
+import type { Phase, Params, Result } from "../../values/result.ts";
 import { offerUndo } from "./undo.ts";
 
 /** A run as the history keeps it. Serializable. */
@@ -20,7 +20,7 @@ export interface Past {
 }
 
 /** Runs that are kept; of more, the oldest that are not pinned go. */
-export const mostRuns = 1000;
+const mostRuns = 1000;
 
 /** Newest first. */
 export const history = createStore<{ runs: readonly Past[] }>(() => ({ runs: [] }));
@@ -32,7 +32,7 @@ export function bounded(runs: readonly Past[], most = mostRuns): readonly Past[]
   return runs.filter(({ pinned }) => pinned || room-- > 0);
 }
 
-export const pastOf = (result: Result): Past => ({
+const pastOf = (result: Result): Past => ({
   id: result.id,
   at: result.startedAt,
   text: result.asked.text,

@@ -1,11 +1,13 @@
 import { createStore } from "zustand/vanilla";
+import { remember, remembered } from "../../storage/remembered.ts";
+import { isNarrow } from "../../ui/media.ts";
 
 /** What stands beside the editor, if anything. */
-export const sides = ["saved", "history", "snippets"] as const;
+const sides = ["saved", "history", "snippets"] as const;
 export type Side = (typeof sides)[number];
 
 /** How the workbench is set out; kept in this browser. */
-export interface Layout {
+interface Layout {
   open: boolean;
   /** Of the drawer, in pixels; null until the reader sets one. */
   height: number | null;
@@ -16,13 +18,13 @@ export interface Layout {
 }
 
 const usual: Layout = { open: false, height: null, whole: false, split: 0.4, side: null };
-const place = "chengmai.workbench";
+const place = "workbench";
 
 const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-function remembered(): Layout {
+function before(): Layout {
   try {
-    const found = JSON.parse(globalThis.localStorage?.getItem(place) ?? "null") as Partial<Layout>;
+    const found = JSON.parse(remembered(place) ?? "{}") as Partial<Layout>;
     return {
       open: found.open === true,
       height: number(found.height),
@@ -35,15 +37,11 @@ function remembered(): Layout {
   }
 }
 
-export const layout = createStore<Layout>(remembered);
+export const layout = createStore<Layout>(before);
 
 export function setLayout(changed: Partial<Layout>): void {
   layout.setState(changed);
-  try {
-    localStorage.setItem(place, JSON.stringify(layout.getState()));
-  } catch {
-    // A browser that keeps nothing still sets the page out for now.
-  }
+  remember(place, JSON.stringify(layout.getState()));
 }
 
 export const toggleSide = (side: Side): void =>
@@ -51,5 +49,5 @@ export const toggleSide = (side: Side): void =>
 
 /** On a phone the side lies over the editor: what was chosen there is to be seen. */
 export function uncoverEditor(): void {
-  if (globalThis.innerWidth < 900) setLayout({ side: null });
+  if (isNarrow()) setLayout({ side: null });
 }

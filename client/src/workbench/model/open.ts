@@ -9,8 +9,9 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor, valuesOf } from "./parameters/form.ts";
 import { draftOf } from "./parameters/write.ts";
 import { prepared } from "./prepare.ts";
-import type { Result } from "./result.ts";
+import type { Asked, Result } from "../../values/result.ts";
 import { run } from "./run.ts";
+import type { Statement } from "./statement.ts";
 import { titleIn, type Saved } from "./saved/query.ts";
 import { changeTab, openTab } from "./store.ts";
 import { blankTab, type Tab } from "./tab.ts";
@@ -38,6 +39,10 @@ export const openSaved = (query: Saved, language: "zh" | "en"): Tab => {
 /** Opens a past run as it was asked; it is not run. */
 export const openPast = ({ text, params, database }: Past): Tab =>
   open({ text, drafts: draftsOf(params), database });
+
+/** Opens another text in a tab of its own, with what an earlier question was asked with, to be drawn. */
+export const openBeside = ({ params, database }: Asked, text: string): Tab =>
+  open({ text, drafts: draftsOf(params), database, view: "graph" });
 
 /** How a result of the tab was last drawn onto the picture, if it was. */
 function drawnAs(results: readonly Result[]): "add" | "replace" | null {
@@ -79,9 +84,9 @@ export async function openLink(fragment: string): Promise<void> {
 /** Leaves a link's query as it stands, to be read and changed. */
 export const leaveLinked = ({ id }: Tab): void => changeTab(id, { linked: undefined });
 
-/** Runs these texts of a link's query, now that the reader has said so, and draws them as they were drawn there. */
-export async function runLinked({ id, linked }: Tab, texts: readonly string[]): Promise<void> {
-  const statements = prepared(id, texts);
+/** Runs these statements of a link's query, now that the reader has said so, and draws them as they were drawn there. */
+export async function runLinked({ id, linked }: Tab, chosen: readonly Statement[]): Promise<void> {
+  const statements = prepared(id, chosen);
   if (statements === null) return;
   const results = await run(id, statements);
   const last = results.at(-1);

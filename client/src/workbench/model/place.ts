@@ -1,5 +1,5 @@
 import { placeAt, type Place } from "@chengmai/cypher/text";
-import type { Result } from "./result.ts";
+import type { Result } from "../../values/result.ts";
 
 /** A place within a statement as one of the text it stands in from an offset on. */
 export function placeWithin(text: string, from: number, { line, column }: Place): Place {

@@ -1,7 +1,7 @@
 import { afterBlanks, asksForPlan } from "@chengmai/cypher/text";
 
 /** A text that asks for its plan: the query under it, and whether it is to be run and counted for that. */
-export interface PlanAsked {
+interface PlanAsked {
   /** The text with the word blanked, so that every place in it stays its own. */
   text: string;
   profile: boolean;

@@ -5,25 +5,14 @@ import type { Drafts } from "./parameters/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
 import { draftOf } from "./parameters/write.ts";
-import type { Statement } from "./result.ts";
+import type { Statement } from "./statement.ts";
 import { workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
 import { tell } from "./undo.ts";
 
-/** Where each text stands in the whole, one after the other. */
-function placed(whole: string, texts: readonly string[]): Statement[] {
-  let after = 0;
-  return texts.map((text) => {
-    const next = whole.indexOf(text, after);
-    const from = Math.max(0, next === -1 ? whole.indexOf(text) : next);
-    after = from + text.length;
-    return { text, from };
-  });
-}
-
-/** The first of these texts that begins with a command which is not read: it means something that would be lost. */
-const strayIn = (whole: string, rest: string, texts: readonly string[]): Statement | undefined =>
-  placed(whole, texts).find(({ text, from }) =>
+/** The first statement that begins with a command which is not read: it means something that would be lost. */
+const strayIn = (rest: string, statements: readonly Statement[]): Statement | undefined =>
+  statements.find(({ text, from }) =>
     rest
       .slice(from, from + text.length)
       .trimStart()
@@ -45,10 +34,10 @@ function bare({ text, from }: Statement): Statement | null {
 }
 
 /**
- * What a run of these texts of a tab would send: `:param` lines are put into the form instead. Null where a
+ * What a run of these statements of a tab would send: `:param` lines are put into the form instead. Null where a
  * parameter is missing or wrong, or such a line cannot be read or stands too late: then that is told.
  */
-export function prepared(id: string, texts: readonly string[]): readonly Statement[] | null {
+export function prepared(id: string, chosen: readonly Statement[]): readonly Statement[] | null {
   const tab = workbench.getState().tabs.find((each) => each.id === id);
   if (tab === undefined) return null;
   const { unread, rest } = commandsOf(tab.text);
@@ -57,7 +46,7 @@ export function prepared(id: string, texts: readonly string[]): readonly Stateme
     tell({ kind: "param-unread", values: { line: wrong.line, text: wrong.text } });
     return null;
   }
-  const stray = strayIn(tab.text, rest, texts);
+  const stray = strayIn(rest, chosen);
   if (stray !== undefined) {
     const [text = ""] = stray.text.trimStart().split("\n");
     tell({ kind: "command-stray", values: { line: placeAt(tab.text, stray.from).line, text } });
@@ -65,7 +54,7 @@ export function prepared(id: string, texts: readonly string[]): readonly Stateme
   }
   const drafts = draftsFor(tab);
   if (drafts !== tab.drafts) changeDrafts(id, drafts);
-  const statements = placed(tab.text, texts).flatMap((each) => bare(each) ?? []);
+  const statements = chosen.flatMap((each) => bare(each) ?? []);
   const { faults } = filledFor(statements.map(({ text }) => text).join("\n;\n"), drafts);
   tellFaults(id, faults);
   return Object.keys(faults).length > 0 ? null : statements;

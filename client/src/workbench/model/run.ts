@@ -3,7 +3,8 @@ import { cancel, follow } from "./follow.ts";
 import { noteHistory } from "./history.ts";
 import { filledFor } from "./parameters/form.ts";
 import { planAsked } from "./plan-asked.ts";
-import { begun, type Result, type Statement } from "./result.ts";
+import { type Result } from "../../values/result.ts";
+import { begun, type Statement } from "./statement.ts";
 import { changeTab, dropUnshown, putResult, workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
 

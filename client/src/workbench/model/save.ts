@@ -1,5 +1,5 @@
-import { newId } from "./id.ts";
-import { cleanFolder, putSaved, saved } from "./saved/store.ts";
+import { newId } from "../../storage/id.ts";
+import { cleanFolder, putSaved, saved } from "./saved/queries.ts";
 import { columnsOf, type Unfit } from "./saved/columns.ts";
 import type { Column, Saved } from "./saved/query.ts";
 import { changeTab, workbench } from "./store.ts";

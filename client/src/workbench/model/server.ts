@@ -4,7 +4,7 @@ import { call } from "../../api/call.ts";
 import { session } from "../../api/session.ts";
 
 /** What the server allows and knows of a database; null while it has not been told. */
-export interface Served {
+interface Served {
   limits: Output<"limits"> | null;
   schema: Output<"schema"> | null;
   language: Output<"language"> | null;

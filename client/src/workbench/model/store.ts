@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { layout, setLayout } from "./layout.ts";
-import type { Result } from "./result.ts";
+import type { Result } from "../../values/result.ts";
 import { blankTab, type Tab } from "./tab.ts";
 
 export interface Workbench {
@@ -11,7 +11,13 @@ export interface Workbench {
   front: string;
   /** Results by id; those that no tab shows any more are dropped. */
   results: ReadonlyMap<string, Result>;
+  /** Runs that made way for newer ones, the last first: what a run can be compared with. */
+  earlier: readonly Result[];
 }
+
+/** How many runs that no tab shows any more are kept for comparing, and how many rows one may have. */
+const mostEarlier = 6;
+const mostRows = 100_000;
 
 const first = blankTab();
 
@@ -20,11 +26,18 @@ export const workbench = createStore<Workbench>(() => ({
   tabs: [first],
   front: first.id,
   results: new Map(),
+  earlier: [],
 }));
 
 export function setOpen(open: boolean): void {
   setLayout({ open });
   workbench.setState({ open });
+}
+
+/** Lets the picture be seen: on a phone the workbench closes, on a wide screen a whole one becomes a drawer again. */
+export function makeWay(): void {
+  if (globalThis.innerWidth < 900) setOpen(false);
+  else if (layout.getState().whole) setLayout({ whole: false });
 }
 
 /** The tab in front. */
@@ -52,10 +65,23 @@ export function openTab(tab: Tab = blankTab()): void {
 export const putResult = (result: Result): void =>
   workbench.setState(({ results }) => ({ results: new Map(results).set(result.id, result) }));
 
-/** Drops the results that no tab shows. */
+const comparable = ({ phase, count }: Result): boolean =>
+  (phase === "done" || phase === "cancelled") && count > 0 && count <= mostRows;
+
+/** Drops the results that no tab shows; the last of them can still be compared with. */
 export function dropUnshown(): void {
-  workbench.setState(({ tabs, results }) => {
+  workbench.setState(({ tabs, results, earlier }) => {
     const kept = new Set(tabs.flatMap((tab) => tab.results));
-    return { results: new Map([...results].filter(([id]) => kept.has(id))) };
+    const gone = [...results.values()].filter(({ id }) => !kept.has(id)).filter(comparable);
+    return {
+      results: new Map([...results].filter(([id]) => kept.has(id))),
+      earlier: [...gone.toReversed(), ...earlier].slice(0, mostEarlier),
+    };
   });
 }
+
+/** Every run but this one that can be compared with, the newest first. */
+export const othersOf = ({ results, earlier }: Workbench, own: Result): Result[] =>
+  [...results.values(), ...earlier]
+    .filter(({ id, columns }) => id !== own.id && columns.length > 0)
+    .toSorted((a, b) => b.startedAt - a.startedAt);

@@ -1,10 +1,6 @@
-import { newId } from "./id.ts";
+import { newId } from "../../storage/id.ts";
 import type { Drafts } from "./parameters/draft.ts";
-import type { Params } from "./result.ts";
-
-/** What a result can be looked at as. */
-export const views = ["table", "graph", "json", "chart", "plan"] as const;
-export type View = (typeof views)[number];
+import type { Params, View } from "../../values/result.ts";
 
 /** What one run may take; null where the server's own limit stands. */
 export interface Limits {
@@ -39,10 +35,11 @@ export interface Tab {
 
 export const noLimits: Limits = { rows: null, bytes: null, millis: null };
 
-export const blankTab = (changed: Partial<Tab> = {}): Tab => ({
+/** A new tab. Lines of its text end as they do in the editor, so that a place in one is a place in the other. */
+export const blankTab = ({ text = "", ...changed }: Partial<Tab> = {}): Tab => ({
   id: newId(),
   name: null,
-  text: "",
+  text: text.replaceAll(/\r\n?/g, "\n"),
   drafts: {},
   params: {},
   database: null,
@@ -56,6 +53,9 @@ export const blankTab = (changed: Partial<Tab> = {}): Tab => ({
 
 const wordy = /[\p{L}\p{N}]/u;
 
+/** A line of a comment over a query, which says what it is. */
+const remark = /^\s*\/\//;
+
 /** What a tab is called: by its reader, else by its first line that says something; null while it says nothing. */
 export function titleOf({ name, text }: Pick<Tab, "name" | "text">): string | null {
   if (name !== null) return name;
@@ -64,3 +64,7 @@ export function titleOf({ name, text }: Pick<Tab, "name" | "text">): string | nu
   const first = said?.replace(/^\s*\/\/\s*/, "").trim();
   return first === undefined ? null : first.slice(0, 60);
 }
+
+/** What its reader or writer calls it; null where only its first letters could be taken, which are no title. */
+export const namedBy = (tab: Pick<Tab, "name" | "text">): string | null =>
+  tab.name !== null || remark.test(tab.text) ? titleOf(tab) : null;

@@ -1,5 +1,5 @@
 import { cancel } from "./follow.ts";
-import type { Result } from "./result.ts";
+import type { Result } from "../../values/result.ts";
 import { changeTab, frontTab, workbench } from "./store.ts";
 import { blankTab, type Tab } from "./tab.ts";
 import { offerUndo } from "./undo.ts";

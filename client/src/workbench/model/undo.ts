@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 /** What was just taken away, or is worth saying once; the page has the words. */
-export interface Told {
+interface Told {
   kind:
     | "tab-closed"
     | "query-deleted"
@@ -12,6 +12,7 @@ export interface Told {
     | "link-long"
     | "link-broken"
     | "not-kept"
+    | "kept-again"
     | "parameter-added"
     | "memory-only"
     | "param-unread"
@@ -19,7 +20,7 @@ export interface Told {
   values?: Readonly<Record<string, string | number>>;
 }
 
-export interface Notice extends Told {
+interface Notice extends Told {
   /** A new one each time, so that the same words are said again. */
   at: number;
   undo: (() => void) | null;

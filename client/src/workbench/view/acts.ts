@@ -1,26 +1,30 @@
-import { statementsOf } from "../../editor/language.ts";
-import type { Language } from "../../values/name.ts";
+import type { EditorHandle } from "../../editor/handle.ts";
+import { intoClipboard } from "../../ui/clipboard.ts";
+import type { Language } from "../../i18n/language.ts";
 import { setLayout } from "../model/layout.ts";
 import { linkTo } from "../model/open.ts";
 import { prepared } from "../model/prepare.ts";
 import { cancelTab, run } from "../model/run.ts";
 import { saveAgain } from "../model/save.ts";
+import { statementsIn, type Statement } from "../model/statement.ts";
 import { frontTab, workbench } from "../model/store.ts";
 import type { Tab } from "../model/tab.ts";
 import { tell } from "../model/undo.ts";
 import { askToSave } from "./library/asking.ts";
 
-/** Runs these texts of a tab, once its parameters are there. */
-export function runTexts(id: string, texts: readonly string[]): void {
-  const statements = prepared(id, texts);
+/** Runs these statements of a tab, once its parameters are there. */
+export function runChosen(id: string, chosen: readonly Statement[]): void {
+  const statements = prepared(id, chosen);
   if (statements !== null && statements.length > 0) void run(id, statements);
 }
 
-export const runWhole = ({ id, text }: Tab): void =>
-  runTexts(
-    id,
-    statementsOf(text).map((statement) => statement.text),
-  );
+export const runWhole = ({ id, text }: Tab): void => runChosen(id, statementsIn(text));
+
+/** Runs what is selected or at the caret; all, while there is no editor yet. */
+export function runHere(tab: Tab, editor: EditorHandle | null): void {
+  if (editor === null) runWhole(tab);
+  else runChosen(tab.id, editor.chosenStatements());
+}
 
 export const cancelFront = (): void => cancelTab(frontTab(workbench.getState()).id);
 
@@ -39,11 +43,6 @@ export async function copyLink(): Promise<void> {
   const results = tab.results.flatMap((id) => state.results.get(id) ?? []);
   const link = await linkTo(tab, results, location.href);
   if (link === null) return tell({ kind: "link-long" });
-  try {
-    await navigator.clipboard.writeText(link);
-    tell({ kind: "link-copied" });
-  } catch {
-    tell({ kind: "link-uncopied", values: { link } });
-  }
-  return undefined;
+  const copied = await intoClipboard(link);
+  return tell(copied ? { kind: "link-copied" } : { kind: "link-uncopied", values: { link } });
 }

@@ -9,12 +9,12 @@ import type { EditorSchema } from "../../editor/schema.ts";
 import { useSay } from "../../i18n/say.ts";
 import { commandsOf } from "../model/parameters/commands.ts";
 import { valuesOf } from "../model/parameters/form.ts";
-import { insertion } from "../model/parameters/use.ts";
+import { insertion } from "../model/parameters/make.ts";
 import { draftsFor } from "../model/prepare.ts";
 import { askAbout, served, servedOf } from "../model/server.ts";
 import { changeTab } from "../model/store.ts";
 import type { Tab } from "../model/tab.ts";
-import { runTexts } from "./acts.ts";
+import { runChosen } from "./acts.ts";
 import { Parameters } from "./parameters/form.tsx";
 import { useEngineMarks } from "./use-marks.ts";
 
@@ -77,7 +77,7 @@ export function Ask({ tab, editor }: AskProps) {
           marks={engine}
           readCommands={commandsOf}
           onChange={(changed) => changeTab(id, { text: changed })}
-          onRun={(texts) => runTexts(id, texts)}
+          onRun={(chosen) => runChosen(id, chosen)}
           onMarks={setMarks}
         />
       </div>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { setOpen, workbench } from "../model/store.ts";
-import { Missing } from "../../shelf/answer/missing.tsx";
+import { Missing } from "../../ui/missing.tsx";
 
 const MissingWorkbench = () => (
   <div className="standing">
@@ -9,10 +9,13 @@ const MissingWorkbench = () => (
   </div>
 );
 
-// Editor and tables are fetched when the workbench is first opened.
+// Editor, tables and their words are fetched when the workbench is first opened.
 const Workbench = lazy(() =>
-  import("./workbench.tsx").then(
-    (own) => ({ default: own.Workbench }),
+  Promise.all([import("./workbench.tsx"), import("../../i18n/workbench-words.ts")]).then(
+    ([own, { addWorkbenchWords }]) => {
+      addWorkbenchWords();
+      return { default: own.Workbench };
+    },
     () => ({ default: MissingWorkbench }),
   ),
 );

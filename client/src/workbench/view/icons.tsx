@@ -7,7 +7,6 @@ export const signs = {
   run: drawn(<path d="M7 4.5v15l12-7.5z" fill="currentColor" />, 13),
   runAll: drawn(<path d="M4 5v14l8.5-7zM13 5v14l8.5-7z" />, size),
   stop: drawn(<path d="M7 7h10v10H7z" fill="currentColor" />, 13),
-  add: drawn(<path d="M12 5v14M5 12h14" />, size),
   close: drawn(<path d="M7 7l10 10M17 7 7 17" />, 14),
   saved: drawn(<path d="M6 4h12v16l-6-4.5L6 20z" />, size),
   history: drawn(<path d="M4 12a8 8 0 1 0 2.5-5.8M4 4v4.5h4.5M12 7.5V12l3 2" />, size),
@@ -29,7 +28,6 @@ export const signs = {
   again: drawn(<path d="M20 12a8 8 0 1 1-2.5-5.8M20 4v4.5h-4.5" />, size),
   remove: drawn(<path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />, size),
   edit: drawn(<path d="m5 19 1-4L16.5 4.5l3 3L9 18z" />, size),
-  export: drawn(<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M5 20h14" />, size),
   import: drawn(<path d="M12 15V4M7.5 8.5 12 4l4.5 4.5M5 20h14" />, size),
   fold: drawn(<path d="m9 6 6 6-6 6" />, 13),
   node: drawn(

@@ -1,6 +1,6 @@
 import { useSay } from "../../i18n/say.ts";
 import { signs } from "./icons.tsx";
-import { Popup } from "./popup.tsx";
+import { ToolPop } from "./tool-pop.tsx";
 
 const listed = [
   ["Ctrl `", "toggle"],
@@ -21,7 +21,7 @@ const listed = [
 export function Keys() {
   const say = useSay();
   return (
-    <Popup label={say("workbench.keys")} sign={signs.keys}>
+    <ToolPop label={say("workbench.keys")} sign={signs.keys}>
       <dl className="wb-keys">
         {listed.map(([keys, what]) => (
           <div key={what}>
@@ -35,6 +35,6 @@ export function Keys() {
           </div>
         ))}
       </dl>
-    </Popup>
+    </ToolPop>
   );
 }

@@ -5,7 +5,7 @@ import { served, servedOf } from "../model/server.ts";
 import { changeTab } from "../model/store.ts";
 import { noLimits, type Limits, type Tab } from "../model/tab.ts";
 import { signs } from "./icons.tsx";
-import { Popup } from "./popup.tsx";
+import { ToolPop } from "./tool-pop.tsx";
 
 /** How many of the wire's units one of the field's units is. */
 const units: Record<keyof Limits, number> = { rows: 1, bytes: 1_000_000, millis: 1000 };
@@ -62,7 +62,7 @@ export function LimitsPopup({ tab: { id, limits, database } }: { tab: Tab }) {
   const most = useStore(served, servedOf(database)).limits;
   const marked = Object.values(limits).some((each) => each !== null);
   return (
-    <Popup label={say("workbench.limits")} sign={signs.limits} marked={marked}>
+    <ToolPop label={say("workbench.limits")} sign={signs.limits} marked={marked}>
       <div className="wb-limits" key={id}>
         {(Object.keys(noLimits) as (keyof Limits)[]).map((of) => (
           <Field
@@ -74,6 +74,6 @@ export function LimitsPopup({ tab: { id, limits, database } }: { tab: Tab }) {
           />
         ))}
       </div>
-    </Popup>
+    </ToolPop>
   );
 }

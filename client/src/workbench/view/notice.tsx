@@ -1,3 +1,4 @@
+import "./notice.css";
 import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import { useStore } from "zustand";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 
 /** Rows that have come and time that has passed, while a statement runs. */
 export function Progress({ result: { count, startedAt } }: { result: Result }) {

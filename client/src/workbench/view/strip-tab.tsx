@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
-import type { Phase } from "../model/result.ts";
+import type { Phase } from "../../values/result.ts";
 import { workbench, type Workbench } from "../model/store.ts";
 import { titleOf, type Tab } from "../model/tab.ts";
 import { closeTab, renameTab, showTab } from "../model/tabs.ts";

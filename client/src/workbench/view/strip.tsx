@@ -1,3 +1,4 @@
+import "./strip.css";
 import { useRef, type DragEvent, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
@@ -67,7 +68,7 @@ export function Strip() {
     <header className="wb-strip">
       <Tabs />
       <Tool label={say("workbench.tab.new")} keys="Ctrl Alt T" act={() => openTab()}>
-        {signs.add}
+        {icons.add}
       </Tool>
       <div className="wb-strip-tools">
         {(["saved", "history", "snippets"] as const).map((each) => (

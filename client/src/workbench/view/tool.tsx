@@ -1,18 +1,17 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, type ActionIconProps, type ElementProps } from "@mantine/core";
 import type { ReactNode } from "react";
 
-interface ToolProps {
+interface ToolProps extends ActionIconProps, ElementProps<"button", keyof ActionIconProps> {
   label: string;
   /** As it is written on the keys. */
   keys?: string;
   pressed?: boolean;
-  disabled?: boolean;
-  act(): void;
+  act?(): void;
   children: ReactNode;
 }
 
 /** A small button with a sign; its name, and its keys, are its title. */
-export function Tool({ label, keys, pressed, disabled = false, act, children }: ToolProps) {
+export function Tool({ label, keys, pressed, act, children, ...more }: ToolProps) {
   return (
     <ActionIcon
       size={26}
@@ -21,8 +20,8 @@ export function Tool({ label, keys, pressed, disabled = false, act, children }: 
       aria-label={label}
       title={keys === undefined ? label : `${label} (${keys})`}
       aria-pressed={pressed}
-      disabled={disabled}
       onClick={act}
+      {...more}
     >
       {children}
     </ActionIcon>

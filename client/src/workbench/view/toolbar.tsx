@@ -1,11 +1,12 @@
+import "./toolbar.css";
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { frontTab, workbench, type Workbench } from "../model/store.ts";
-import { cancelFront, copyLink, runTexts, runWhole, saveFront } from "./acts.ts";
+import { cancelFront, copyLink, runHere, runWhole, saveFront } from "./acts.ts";
 import { DatabaseChoice } from "./database.tsx";
 import { signs } from "./icons.tsx";
 import { LimitsPopup } from "./limits.tsx";
@@ -24,7 +25,6 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
   const language = useLanguage();
   const tab = useStore(workbench, frontTab);
   const running = useStore(workbench, runningIn);
-  const runHere = () => runTexts(tab.id, editor.current?.chosenStatements() ?? [tab.text]);
   const blank = tab.text.trim() === "";
   return (
     <div className="wb-toolbar" role="toolbar" aria-label={say("workbench.toolbar")}>
@@ -35,7 +35,7 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
             leftSection={signs.run}
             title={`${say("workbench.run.here")} (Ctrl Enter)`}
             disabled={blank}
-            onClick={runHere}
+            onClick={() => runHere(tab, editor.current)}
           >
             {say("workbench.run")}
           </Button>

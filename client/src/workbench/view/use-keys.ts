@@ -3,7 +3,7 @@ import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage } from "../../i18n/say.ts";
 import { frontTab, openTab, workbench } from "../model/store.ts";
 import { closeFront, showNext } from "../model/tabs.ts";
-import { cancelFront, runTexts, runWhole, saveFront } from "./acts.ts";
+import { cancelFront, runHere, runWhole, saveFront } from "./acts.ts";
 
 /** Milliseconds within which a second Escape means "end it". */
 const twice = 700;
@@ -46,10 +46,7 @@ export function useKeys(
           ArrowRight: () => showNext(1),
         }
       : {
-          Enter: () =>
-            event.shiftKey
-              ? runWhole(tab)
-              : runTexts(tab.id, editor.current?.chosenStatements() ?? [tab.text]),
+          Enter: () => (event.shiftKey ? runWhole(tab) : runHere(tab, editor.current)),
           KeyS: () => saveFront(language),
         };
     const act = acts[event.code];

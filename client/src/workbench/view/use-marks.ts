@@ -3,17 +3,16 @@ import { useStore } from "zustand";
 import { presence } from "../../api/presence.ts";
 import { isAbort } from "../../api/problem.ts";
 import { isCommand } from "../../editor/commands.ts";
-import { statementsOf } from "../../editor/language.ts";
 import type { EngineMark } from "../../editor/marks/mark.ts";
 import { say } from "../../i18n/say.ts";
 import { check, type Checked } from "../model/check.ts";
-import { commandsOf } from "../model/parameters/commands.ts";
 import { planAsked } from "../model/plan-asked.ts";
 import { filledFor } from "../model/parameters/form.ts";
 import { placeWithin, refusedAt } from "../model/place.ts";
-import type { Result } from "../model/result.ts";
+import type { Result } from "../../values/result.ts";
 import { draftsFor } from "../model/prepare.ts";
 import { workbench, type Workbench } from "../model/store.ts";
+import { statementsIn } from "../model/statement.ts";
 import type { Tab } from "../model/tab.ts";
 
 /** Milliseconds without a key before the engine is asked. */
@@ -33,7 +32,7 @@ function moved(mark: Checked[number], text: string, from: number): EngineMark {
 async function checked(tab: Tab, signal: AbortSignal) {
   const { text, database } = tab;
   const drafts = draftsFor(tab);
-  const statements = statementsOf(commandsOf(text).rest)
+  const statements = statementsIn(text)
     .filter((own) => !isCommand(own))
     .slice(0, most);
   const all = await Promise.all(

@@ -1,26 +1,25 @@
-import "../../i18n/workbench-words.ts";
 import "./workbench.css";
-import "./toolbar.css";
-import "./fields.css";
-import "./library.css";
+import "./parts.css";
 import { use, useEffect, useRef, type CSSProperties } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
 import { kept } from "../model/kept/keep.ts";
-import { layout } from "../model/layout.ts";
+import { layout, setLayout } from "../model/layout.ts";
 import { openLink } from "../model/open.ts";
 import { frontTab, workbench } from "../model/store.ts";
+import { isNarrow } from "../../ui/media.ts";
 import { Resizer } from "../../ui/resizer.tsx";
+import { header, useHeight } from "../../ui/use-height.ts";
 import { Ask } from "./ask.tsx";
 import { Divider } from "./divider.tsx";
 import { Library } from "./library/library.tsx";
 import { NoticeLine } from "./notice.tsx";
-import { Outcome } from "./outcome.tsx";
+import { Outcome } from "./outcome/outcome.tsx";
 import { Strip } from "./strip.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Unlocked } from "./unlocked.tsx";
-import { useHeight } from "./use-height.ts";
+import { useDocuments } from "./use-documents.ts";
 import { useKeys } from "./use-keys.ts";
 
 /** Opens what the address holds, and takes it out of the address, so that a reload does not open it twice. */
@@ -38,6 +37,8 @@ function useLink(): void {
   }, []);
 }
 
+const wish = (height: number) => setLayout({ height, whole: false });
+
 /** The workbench: tabs over Cypher on the left and what came back on the right. */
 export function Workbench() {
   // What was kept is there before the editor is, so that nothing typed is lost under it.
@@ -45,21 +46,32 @@ export function Workbench() {
   const say = useSay();
   const editor = useRef<EditorHandle>(null);
   const tab = useStore(workbench, frontTab);
-  const { split, whole, side } = useStore(layout);
-  const { height, most, resize } = useHeight();
   const own = useRef<HTMLElement>(null);
+  const { split, whole, side, height: wished } = useStore(layout);
+  const { room, height, most, resize } = useHeight(own, {
+    wished,
+    share: 0.52,
+    wish,
+    above: header,
+  });
   useKeys(editor, own);
   useLink();
+  useDocuments();
   useEffect(() => {
     // On a phone that would bring up the keyboard over everything.
-    if (globalThis.innerWidth >= 900) editor.current?.focus();
+    if (!isNarrow()) editor.current?.focus();
   }, []);
   return (
     <section
       ref={own}
       className="workbench"
       data-whole={whole}
-      style={{ "--wb-height": `${height}px`, "--wb-split": `${split * 100}%` } as CSSProperties}
+      style={
+        {
+          "--wb-height": `${whole ? room : height}px`,
+          "--wb-split": `${split * 100}%`,
+        } as CSSProperties
+      }
       aria-label={say("workbench.title")}
     >
       {!whole && <Resizer height={height} most={most} resize={resize} />}

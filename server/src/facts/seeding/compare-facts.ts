@@ -5,7 +5,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { marker, seedRows } from "./rows.ts";
 
 /** Where a graph says otherwise than the facts, by the ids of facts. */
-export interface Disagreement {
+interface Disagreement {
   missing: string[];
   /** There, but with other properties, another label or type, or other ends. */
   different: string[];

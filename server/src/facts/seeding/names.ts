@@ -13,7 +13,7 @@ const syllables = (name: string, pattern: "pinyin" | "first"): string[] =>
     .filter((part) => part !== "");
 
 /** Other ways to type a name: without a Chinese keyboard, in haste, or in traditional characters. */
-export interface Spellings {
+interface Spellings {
   /** `suzhou` and `su zhou`, without tones. */
   pinyin: string[];
   /** `sz`. */

@@ -9,11 +9,11 @@ export const marker = "chengmai";
 const computedAs = 1;
 
 // Type aliases, not interfaces: only these are also rows of a parameter.
-export type NodeRow = { id: string; props: Properties };
-export type RelationshipRow = NodeRow & { from: string; to: string };
+type NodeRow = { id: string; props: Properties };
+type RelationshipRow = NodeRow & { from: string; to: string };
 
 /** Rows of one statement: the labels and the type stand in its text. */
-export interface RelationshipGroup {
+interface RelationshipGroup {
   from: string;
   type: string;
   to: string;
@@ -39,7 +39,7 @@ const nodeRow = (node: FactNode, version: string): NodeRow => {
 };
 
 /** Two cities may cooperate by several mechanisms, so the mechanism is part of what tells them apart. */
-export const relationshipId = ({ type, from, to, properties }: FactRelationship): string =>
+const relationshipId = ({ type, from, to, properties }: FactRelationship): string =>
   [from, type, to, properties["mechanism"] ?? []].flat().join(" ");
 
 const relationshipRow = (fact: FactRelationship, version: string): RelationshipRow => {

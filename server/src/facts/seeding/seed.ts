@@ -11,11 +11,11 @@ import {
   seedStatements,
 } from "./statements.ts";
 
-export interface SeedOptions {
+interface SeedOptions {
   log?: (message: string) => void;
 }
 
-export interface SeedResult {
+interface SeedResult {
   /** Of the facts. */
   nodes: number;
   relationships: number;
@@ -67,7 +67,7 @@ export async function seed(
 }
 
 /** Why a graph was seeded or left as it is. */
-export type SeedReason = "empty" | "asked" | "ours" | "not-ours";
+type SeedReason = "empty" | "asked" | "ours" | "not-ours";
 
 const reasonFor = async (graph: Graph, facts: Facts, asked: boolean): Promise<SeedReason> => {
   if (asked) return "asked";

@@ -3,7 +3,7 @@ import type { SeedRows } from "./rows.ts";
 import { seededNodes, seededRelationships, type Stale } from "./statements.ts";
 
 /** What of ours a graph holds, compared with what it should. */
-export interface Seeded {
+interface Seeded {
   /** True when every fact is there in this version, and nothing else of ours. */
   complete: boolean;
   stale: Stale;

@@ -5,7 +5,7 @@ import { failedWith } from "./dialect/failing.ts";
 import type { EngineFailure } from "./process/protocol.ts";
 
 /** The user's own text, to lead places back to. */
-export interface Origin {
+interface Origin {
   text: string;
   /** Where each variable first stands, as an offset. */
   variables: ReadonlyMap<string, number>;

@@ -9,6 +9,7 @@ import type {
   RowStream,
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
+import { orAborted } from "../or-aborted.ts";
 import { changeFile } from "./change.ts";
 import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
@@ -28,7 +29,7 @@ import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
 import { sharedTranslators } from "./translator/shared.ts";
 import { engineParams } from "./values/to-engine.ts";
-import { orAborted, whileSame } from "./while-same.ts";
+import { whileSame } from "./while-same.ts";
 
 export interface EmbeddedSettings {
   /** Where the database file is, or will be. */

@@ -2,7 +2,7 @@ import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
 import { judgeDifferences } from "./differences/index.ts";
-import { placeBack } from "./dialect/pieces.ts";
+import { placeBack } from "./syntax/pieces.ts";
 import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
 import { judgeUnproven } from "./proven/index.ts";
@@ -13,7 +13,7 @@ import type { Finding, Understood } from "./translator/understood.ts";
 import type { Type } from "./types/type.ts";
 import { propertyTypes, valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
-import { orAborted } from "./while-same.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** What a run needs of a query. */
 export type Ready = Pick<Run, "text" | "params" | "notices" | "types" | "columns" | "failed">;
@@ -28,7 +28,7 @@ export interface Prepared extends Ready {
 }
 
 /** How long who asks will wait, and whose text it is. */
-export interface Asking {
+interface Asking {
   signal?: AbortSignal | undefined;
   waitMs: number;
   /** A text of the house's own: it waits for none from outside, and is not forgotten for one. */
@@ -36,7 +36,7 @@ export interface Asking {
 }
 
 /** What prepared texts are made with. */
-export interface Preparing {
+interface Preparing {
   translators: Translators;
   schema: () => Promise<Schema>;
   whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;

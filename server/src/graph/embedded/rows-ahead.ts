@@ -3,7 +3,7 @@ import type { ReaderReply } from "./process/protocol.ts";
 export type Rows = Extract<ReaderReply, { kind: "rows" }>;
 
 /** What taking rows asks of whoever holds the reader. */
-export interface Source {
+interface Source {
   more: () => Promise<Rows>;
   /** Lets the reader forget the rows it still has. */
   stop: () => Promise<unknown>;

@@ -8,7 +8,7 @@ import { refusalWords } from "./reasons.ts";
 import { isUnlocked } from "./unlocked.ts";
 
 /** What a text from outside may do: read the graph, or change its data too. */
-export type May = "read" | "change";
+type May = "read" | "change";
 
 const sendAsWrite: Words = {
   zh: "该数据库已允许写入：请作为写入语句运行（write: true）。",

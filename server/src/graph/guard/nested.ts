@@ -1,4 +1,4 @@
-export interface NestedClause {
+interface NestedClause {
   kind: "operator" | "procedure";
   name: string;
 }

@@ -8,7 +8,7 @@ import { rowToWire } from "./values/to-wire.ts";
 /** Asks one trusted question and gives all its rows. */
 export type Ask = (text: string, params?: Params) => Promise<Value[][]>;
 
-export interface Asking extends Pick<ReadOptions, "database" | "signal"> {
+interface Asking extends Pick<ReadOptions, "database" | "signal"> {
   timeoutMs: number;
   key?: KeyFinder;
 }

@@ -8,7 +8,7 @@ import { placeOf } from "./places.ts";
 import { type Knocking, refusalIn, signInWords } from "./sign-in-words.ts";
 
 /** Whom a failure is about, and how many lines were put before the user's text. */
-export interface About extends Knocking {
+interface About extends Knocking {
   database?: string | undefined;
   linesBefore?: number | undefined;
 }

@@ -2,7 +2,7 @@ import type { Session } from "neo4j-driver";
 import { setImmediate } from "node:timers/promises";
 
 /** The driver's connections, of which each new one is a sign-in of its own. */
-export interface Growth {
+interface Growth {
   /** Resolves when this session may use a connection; a new one is first tried alone. */
   enter(session: Session): Promise<void>;
   /** To be told that the connections so far are lost. */

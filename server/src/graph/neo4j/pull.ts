@@ -8,7 +8,7 @@ const sizes = { first: 25, most: 500 };
 const mostWaiting = 1000;
 const waitMs = 50;
 
-export interface Batch {
+interface Batch {
   rows: Row[];
   /** What the result ended with; undefined while it goes on. */
   end: ResultSummary | undefined;

@@ -2,7 +2,7 @@ import { isNode, type Node, type Value } from "@chengmai/cypher";
 import type { Ask } from "./ask.ts";
 import { type FullText, fullTextOf, luceneQuery } from "./full-text.ts";
 
-export interface Search {
+interface Search {
   words: string;
   labels?: string[] | undefined;
   candidates: number;

@@ -10,7 +10,7 @@ import { examples } from "./examples.ts";
 import { failuresOf } from "./failures.ts";
 import { allSchemas, schemaName, type JsonSchema } from "./schemas.ts";
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: "path" | "query";
   required: boolean;

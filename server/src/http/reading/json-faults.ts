@@ -1,5 +1,5 @@
 /** What makes a JSON text mean another thing to another reader, or overflow one. */
-export type JsonFault =
+type JsonFault =
   | { fault: "deep" }
   | { fault: "twice"; key: string }
   | { fault: "prototype"; key: string };

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { May } from "./asker.ts";
 
 /** Who signed in and has not left; an id is a secret, and only its digest is kept. */
-export interface Sessions {
+interface Sessions {
   /** A new id. Beyond the most of a kind, the one that was not seen for longest is ended. */
   open(may: May): string;
   /** What the holder of this id may do, and a name for the session that is no secret; null for none. */

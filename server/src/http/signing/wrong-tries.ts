@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Refused } from "../refused.ts";
 
 /** How wrong tries are held up, for each address. */
-export interface Patience {
+interface Patience {
   /** Answered at once. */
   free: number;
   /** Each further one waits so long for its answer. */

@@ -38,7 +38,7 @@ const answer = (socket: Duplex, error: Refused, headers: Record<string, string> 
 };
 
 /** The last answer that was begun on a connection. */
-export type Answering = Pick<WeakMap<Duplex, ServerResponse>, "get">;
+type Answering = Pick<WeakMap<Duplex, ServerResponse>, "get">;
 
 /** Answers with a problem where Node has no request to hand on: broken HTTP, CONNECT, Expect. */
 export const answerRaw = (server: Server, answering: Answering): void => {

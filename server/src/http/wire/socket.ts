@@ -38,7 +38,7 @@ const usual: SocketLimits = {
 };
 
 /** The server's socket and its end. */
-export interface Listening {
+interface Listening {
   server: Server;
   /** Takes no more requests, waits a little for those that are being answered, then ends all. */
   close(): Promise<void>;

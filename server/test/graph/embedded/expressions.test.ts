@@ -39,6 +39,8 @@ describe("what no number, text or list can be made of", () => {
     "RETURN [[1], [2]] = [[1], [null]]",
     "RETURN CASE '0' WHEN 0 THEN 1 END",
     "RETURN nullIf('3', 3)",
+    "RETURN {a: 1} = {a: '1'}",
+    "RETURN [[1]] = [['1']]",
     "MATCH (k:Kiln) RETURN k = 0",
     "MATCH (k:Kiln) RETURN k IN [0, 1]",
   ])("is said to be beyond this engine: %s", async (text) => {

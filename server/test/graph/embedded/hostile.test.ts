@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problems } from "../../../contract/problems.ts";
-import { parse } from "../../../src/graph/embedded/dialect/parse.ts";
+import { parse } from "../../../src/graph/embedded/syntax/parse.ts";
 import { readScopes } from "../../../src/graph/embedded/types/scopes.ts";
 import type { Type } from "../../../src/graph/embedded/types/type.ts";
 import { GraphError } from "../../../src/graph/graph-error.ts";

@@ -38,9 +38,7 @@ const node = ({ labels, properties }: Node): Told => toldNode(labels, fieldsOf(p
 
 // A whole float is told as its number: what it counts for is tried by halving, where engines may part on it.
 const toldExact = ({ kind, value }: Exact): Told =>
-  kind === "float" && Number.isSafeInteger(Number(value))
-    ? toldNumber(Number(value))
-    : { kind, value };
+  kind === "float" && Number.isInteger(Number(value)) ? toldNumber(Number(value)) : { kind, value };
 
 /** A value of the wire, told. */
 export function told(value: Value): Told {

@@ -1,4 +1,4 @@
-import type { KeptTab } from "./database.ts";
+import type { KeptTab } from "./kinds.ts";
 
 /**
  * The tabs that a window begins with: its own, or, where it has none, those whose window is gone. A window

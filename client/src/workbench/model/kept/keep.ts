@@ -1,16 +1,14 @@
-import { history, type Past } from "../history.ts";
-import type { Saved } from "../saved/query.ts";
-import { saved } from "../saved/store.ts";
+import { openDatabase, type Database } from "../../../storage/database.ts";
+import { keeperOf } from "../../../storage/keeper.ts";
+import { keeping, writingBy } from "../../../storage/keeping.ts";
+import { openWindows, ownWindow } from "../../../storage/window.ts";
+import { history } from "../history.ts";
+import { saved } from "../saved/queries.ts";
 import { workbench, type Workbench } from "../store.ts";
-import { tell } from "../undo.ts";
 import { tabsFor } from "./adopt.ts";
-import { openDatabase, type Database, type KeptTab } from "./database.ts";
+import { kinds, type KeptTab } from "./kinds.ts";
+import { tellKeeping } from "./told.ts";
 import { fromKept, toKept, type KeptResult } from "./result.ts";
-import { ownWindow, openWindows } from "./window.ts";
-import { writerTo } from "./writer.ts";
-
-/** Milliseconds between a change and its writing. */
-const pause = 200;
 
 const tabsOf = ({ tabs, front }: Workbench, window: string): KeptTab[] =>
   tabs.map((tab, at) => ({ id: tab.id, window, at, front: tab.id === front, tab }));
@@ -32,15 +30,21 @@ function resultsOf({ results }: Workbench): KeptResult[] {
   });
 }
 
-async function readTabs(database: Database, own: string) {
-  const all = await database.getAll("tabs");
+const keepersOf = (database: Database) => ({
+  tabs: keeperOf(database, kinds.tabs, sameTab),
+  results: keeperOf(database, kinds.results),
+  saved: keeperOf(database, kinds.saved),
+  history: keeperOf(database, kinds.history),
+});
+type Keepers = ReturnType<typeof keepersOf>;
+
+async function readTabs(keepers: Keepers, own: string) {
+  const { items: all, more } = await keepers.tabs.all();
   const mine = tabsFor(all, own, await openWindows());
-  const found = mine.flatMap(({ tab }) => tab.results.map((id) => database.get("results", id)));
+  const found = mine.flatMap(({ tab }) => tab.results.map(keepers.results.get));
   const kept = (await Promise.all(found)).flatMap((each) => each ?? []);
-  // Results whose tab is gone are of no use to anyone.
-  const held = new Set(all.flatMap(({ tab }) => tab.results));
-  for (const id of await database.getAllKeys("results"))
-    if (!held.has(id)) void database.delete("results", id);
+  // Results whose tab is gone are of no use to anyone; a tab that cannot be read may still hold some.
+  if (!more) await keepers.results.keepOnly(new Set(all.flatMap(({ tab }) => tab.results)));
   const results = new Map(kept.map((each) => [each.id, fromKept(each)]));
   for (const each of kept) {
     const result = results.get(each.id);
@@ -59,65 +63,48 @@ async function readTabs(database: Database, own: string) {
   return { mine, kept };
 }
 
-const readSaved = async (database: Database): Promise<Saved[]> => database.getAll("saved");
-const readHistory = async (database: Database): Promise<Past[]> =>
-  (await database.getAll("history")).toSorted((a, b) => b.at - a.at);
-
 /** Reads what was kept, and from then on writes what changes, soon after it has. */
 async function begin(): Promise<void> {
+  tellKeeping();
   const database = await openDatabase();
-  if (database === null) return tell({ kind: "memory-only" });
+  if (database === null) return keeping.setState({ state: "nowhere" });
   const window = await ownWindow();
-  const tabs = writerTo<KeptTab>(database, "tabs", sameTab);
-  const results = writerTo<KeptResult>(database, "results");
-  const queries = writerTo<Saved>(database, "saved");
-  const runs = writerTo<Past>(database, "history");
-  const { mine, kept } = await readTabs(database, window);
-  tabs.knows(mine);
-  results.knows(kept);
+  const keepers = keepersOf(database);
+  const { mine, kept } = await readTabs(keepers, window);
+  keepers.tabs.knows(mine);
+  keepers.results.knows(kept);
 
   // What several windows share is told among them; each reads it anew.
   const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("chengmai") : null;
+  const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
   const readShared = async () => {
-    const [all, past] = [await readSaved(database), await readHistory(database)];
-    queries.knows(all);
-    runs.knows(past);
-    saved.setState({ queries: all });
-    history.setState({ runs: past });
+    const [queries, past] = [await keepers.saved.all(), await keepers.history.all()];
+    const runs = past.items.toSorted((a, b) => b.at - a.at);
+    keepers.saved.knows(queries.items);
+    keepers.history.knows(runs);
+    saved.setState({ queries: queries.items });
+    history.setState({ runs });
+    told = sharedNow();
   };
+  let told = sharedNow();
   await readShared();
 
-  let later: ReturnType<typeof setTimeout> | null = null;
-  let failed = false;
-  let told = { queries: saved.getState().queries, runs: history.getState().runs };
-  const write = async () => {
-    if (later !== null) clearTimeout(later);
-    later = null;
-    const shared = { queries: saved.getState().queries, runs: history.getState().runs };
-    try {
-      await Promise.all([
-        tabs.write(tabsOf(workbench.getState(), window)),
-        results.write(resultsOf(workbench.getState())),
-        queries.write(shared.queries),
-        runs.write(shared.runs),
-      ]);
-      if (told.queries !== shared.queries || told.runs !== shared.runs) others?.postMessage("read");
-      told = shared;
-    } catch (thrown) {
-      if (!failed) tell({ kind: "not-kept", values: { reason: String(thrown) } });
-      failed = true;
-    }
-  };
-  const soon = () => void (later ??= setTimeout(() => void write(), pause));
-  for (const store of [workbench, saved, history]) store.subscribe(soon);
-  others?.addEventListener("message", () => {
-    void readShared().then(() => {
-      told = { queries: saved.getState().queries, runs: history.getState().runs };
-    });
+  const writing = writingBy(async () => {
+    const shared = sharedNow();
+    await Promise.all([
+      keepers.tabs.write(tabsOf(workbench.getState(), window)),
+      keepers.results.write(resultsOf(workbench.getState())),
+      keepers.saved.write(shared.queries),
+      keepers.history.write(shared.runs),
+    ]);
+    if (told.queries !== shared.queries || told.runs !== shared.runs) others?.postMessage("read");
+    told = shared;
   });
-  addEventListener("pagehide", () => void write());
-  document.addEventListener("visibilitychange", () => document.hidden && void write());
-  await write();
+  for (const store of [workbench, saved, history]) store.subscribe(writing.soon);
+  others?.addEventListener("message", () => void readShared());
+  addEventListener("pagehide", () => void writing.now());
+  document.addEventListener("visibilitychange", () => document.hidden && void writing.now());
+  await writing.now();
 }
 
 /** Once for a page: resolves when the tabs are there. */

@@ -1,11 +1,11 @@
 import type { Problem } from "@chengmai/server/contract/problems";
 import type { Value } from "@chengmai/cypher/values";
 import { knownSlug, Refusal } from "../../../api/problem.ts";
-import type { Result } from "../result.ts";
+import type { Result } from "../../../values/result.ts";
 
 /** Rows and letters of JSON that are kept of one result. */
 export const mostRows = 1000;
-export const mostLetters = 2_000_000;
+const mostLetters = 2_000_000;
 
 /** A result as it is kept: a refusal is taken apart, for an error cannot be stored whole. */
 export interface KeptResult extends Omit<Result, "refusal"> {

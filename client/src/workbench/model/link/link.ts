@@ -1,10 +1,10 @@
 import { faultsOf } from "@chengmai/cypher/parameter";
 import type { Value } from "@chengmai/cypher/values";
-import { views, type View } from "../tab.ts";
+import { views, type View } from "../../../values/result.ts";
 import { fromLetters, mostBytes, toLetters } from "./letters.ts";
 
 /** All that a link holds: what was asked, and how it was looked at. Never an address, a name or a password. */
-export interface Linked {
+interface Linked {
   text: string;
   params: Readonly<Record<string, Value>>;
   database: string | null;
@@ -16,7 +16,7 @@ export interface Linked {
 export const mark = "#cypher=1.";
 
 /** Letters that go through mail and chat unharmed. */
-export const mostLetters = 16_000;
+const mostLetters = 16_000;
 
 /** The fragment that opens this again; null where it is too long for a link. */
 export async function fragmentOf({

@@ -3,7 +3,7 @@ import { isHeld, type Value } from "@chengmai/cypher/values";
 import { literalOf } from "./literal.ts";
 
 /** What the `:param` lines at the head of a text say. */
-export interface Commands {
+interface Commands {
   values: Record<string, Value>;
   /** Lines, counted from 1, that cannot be read as a parameter. */
   unread: readonly { line: number; text: string }[];

@@ -4,7 +4,7 @@ import { parametersOf } from "@chengmai/cypher/text";
 import { readDraft, type Fault } from "./read.ts";
 
 /** What some texts can be run with, and what is missing or wrong, by name in the text's order. */
-export interface Filled {
+interface Filled {
   params: Record<string, Value>;
   faults: Record<string, Fault>;
 }

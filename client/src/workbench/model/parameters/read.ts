@@ -21,7 +21,7 @@ export type Fault =
   | "json"
   | "node";
 
-export type Read = { value: Value } | { fault: Fault };
+type Read = { value: Value } | { fault: Fault };
 
 const exact = (kind: Exact["kind"], value: string): Exact => ({ kind, value });
 

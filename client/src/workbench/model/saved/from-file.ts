@@ -1,11 +1,11 @@
 import type { NamedQuery } from "@chengmai/cypher";
-import { newId } from "../id.ts";
+import { newId } from "../../../storage/id.ts";
 import type { Drafts } from "../parameters/draft.ts";
 import { draftOf } from "../parameters/write.ts";
-import type { View } from "../tab.ts";
+import type { View } from "../../../values/result.ts";
 import type { Saved } from "./query.ts";
 
-export interface File {
+interface File {
   name: string;
   text: string;
 }

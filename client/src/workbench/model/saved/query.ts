@@ -1,5 +1,5 @@
 import type { Drafts } from "../parameters/draft.ts";
-import type { View } from "../tab.ts";
+import type { View } from "../../../values/result.ts";
 
 export interface Column {
   name: string;

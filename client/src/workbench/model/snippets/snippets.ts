@@ -1,11 +1,11 @@
-import type { Language } from "../../../values/name.ts";
+import type { Language } from "../../../i18n/language.ts";
 import type { Drafts } from "../parameters/draft.ts";
 import { written } from "@chengmai/cypher/text";
 import { biggestLabel, nameIn, oftenest, type Link, type Schema } from "./pick.ts";
 import { teaches, type Lesson } from "./words.ts";
 
 /** A short query in the reader's own schema, with what it teaches. */
-export interface Snippet {
+interface Snippet {
   lesson: Lesson;
   teaches: string;
   /** With the lesson as its first line. */

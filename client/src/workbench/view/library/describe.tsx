@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Described } from "../../model/save.ts";
-import { saved } from "../../model/saved/store.ts";
+import { saved } from "../../model/saved/queries.ts";
 
 interface DescribeProps {
   begin: Described;

@@ -1,8 +1,9 @@
 import { statementsOf } from "../../../editor/language.ts";
+import { download } from "../../../ui/download.ts";
 import { columnsFor } from "../../model/save.ts";
 import { refusalOfFile, takenFrom, type Taken } from "../../model/saved/from-file.ts";
 import type { Saved } from "../../model/saved/query.ts";
-import { putSaved } from "../../model/saved/store.ts";
+import { putSaved } from "../../model/saved/queries.ts";
 import { bodyOf, fileOf, slugOf } from "../../model/saved/to-file.ts";
 
 export interface Imported {
@@ -26,15 +27,6 @@ export async function importFiles(files: readonly File[]): Promise<Imported> {
   return { count: queries.length, refused };
 }
 
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Writes a query as a file that the shelf can read; what keeps it from being one is given back. */
 export async function exportQuery(query: Saved): Promise<Unexported | null> {
   if (statementsOf(bodyOf(query.text)).length !== 1) return { why: "statements", column: "" };
@@ -45,6 +37,6 @@ export async function exportQuery(query: Saved): Promise<Unexported | null> {
   const text = fileOf(query, columns);
   const refusal = await refusalOfFile(name, text);
   if (refusal !== null) return { why: "header", column: refusal };
-  download(`${name}.cypher`, text);
+  download(new Blob([text], { type: "text/plain;charset=utf-8" }), `${name}.cypher`);
   return null;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
-import { deleteSaved, renameFolder, type Folder } from "../../model/saved/store.ts";
+import { deleteSaved, renameFolder, type Folder } from "../../model/saved/queries.ts";
 import { signs } from "../icons.tsx";
 import { Tool } from "../tool.tsx";
 import { asking } from "./asking.ts";

@@ -1,3 +1,4 @@
+import "./library.css";
 import { useSay } from "../../../i18n/say.ts";
 import { setLayout, type Side } from "../../model/layout.ts";
 import { signs } from "../icons.tsx";

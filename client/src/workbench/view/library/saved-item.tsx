@@ -3,7 +3,8 @@ import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { openSaved } from "../../model/open.ts";
 import { describe } from "../../model/save.ts";
 import { titleIn, type Saved } from "../../model/saved/query.ts";
-import { deleteSaved } from "../../model/saved/store.ts";
+import { deleteSaved } from "../../model/saved/queries.ts";
+import { icons } from "../../../ui/icons.tsx";
 import { signs } from "../icons.tsx";
 import { Tool } from "../tool.tsx";
 import { askAbout, askNothing } from "./asking.ts";
@@ -56,7 +57,7 @@ export function SavedItem({ query, asked }: { query: Saved; asked: boolean }) {
           label={say("saved.export")}
           act={() => void exportQuery(query).then((unexported) => setWhy(unexported))}
         >
-          {signs.export}
+          {icons.download}
         </Tool>
         <Tool label={say("saved.delete")} act={() => deleteSaved(new Set([query.id]))}>
           {signs.remove}

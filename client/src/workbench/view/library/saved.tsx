@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { saveTab } from "../../model/save.ts";
-import { foldersOf, saved } from "../../model/saved/store.ts";
+import { foldersOf, saved } from "../../model/saved/queries.ts";
 import { frontTab, workbench } from "../../model/store.ts";
 import { titleOf } from "../../model/tab.ts";
 import { signs } from "../icons.tsx";

@@ -1,4 +1,4 @@
-import type { Params } from "../../model/result.ts";
+import type { Params } from "../../../values/result.ts";
 
 /** Parameters on one line, as they are read beside a query. */
 export const shown = (params: Params): string =>

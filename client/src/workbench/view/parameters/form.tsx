@@ -1,3 +1,4 @@
+import "./fields.css";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";

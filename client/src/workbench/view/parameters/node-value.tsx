@@ -5,7 +5,7 @@ import { log } from "../../../exploration/model/store.ts";
 import { view } from "../../../exploration/model/view.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Draft } from "../../model/parameters/draft.ts";
-import { pickedOf } from "../../model/parameters/use.ts";
+import { pickedOf } from "../../model/parameters/make.ts";
 import { signs } from "../icons.tsx";
 
 interface NodeValueProps {

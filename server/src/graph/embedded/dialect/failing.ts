@@ -1,4 +1,4 @@
-import { fresh, type Piece } from "./pieces.ts";
+import { fresh, type Piece } from "../syntax/pieces.ts";
 
 /** Whose doing it is: what Neo4j refuses too, or what this engine cannot. */
 type Whose = "refused" | "cannot";

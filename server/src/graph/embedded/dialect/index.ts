@@ -2,8 +2,8 @@ import { sureNames } from "../types/sure.ts";
 import { GraphError } from "../../graph-error.ts";
 import { placeAt } from "@chengmai/cypher/text";
 import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
-import { parse } from "./parse.ts";
-import type { Piece } from "./pieces.ts";
+import { parse } from "../syntax/parse.ts";
+import type { Piece } from "../syntax/pieces.ts";
 import { renderer } from "./render.ts";
 import type { DerivedParam } from "./derived.ts";
 import { elementIds } from "./rules/element-ids.ts";
@@ -13,7 +13,7 @@ import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
 import { earlyWhere } from "./rules/early-where.ts";
 import { gatheredFirst } from "./rules/gathering.ts";
-import { labelComparison, quotedLabels } from "./rules/labels.ts";
+import { labelComparison, labelsByWord, quotedLabels } from "./rules/labels.ts";
 import { inEmptyList, listPredicate, slice } from "./rules/lists.ts";
 import { plusSign } from "./rules/plus.ts";
 import { sorted } from "./rules/sorting.ts";
@@ -25,11 +25,11 @@ import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
 import { mergeWithout } from "./rules/writing.ts";
 import { refuseWrites } from "./refused-writes.ts";
-import type { Syntax } from "./syntax.ts";
-import { testsIn } from "./tests.ts";
+import type { Syntax } from "../syntax/tree.ts";
+import { testsIn } from "../syntax/tests.ts";
 
 /** A query in the engine's own words. */
-export interface Translation {
+interface Translation {
   pieces: readonly Piece[];
   query: Syntax;
   scopes: Scopes;
@@ -74,6 +74,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     javaPattern((from) => derive(from, "pattern")),
     subqueryReturn,
     labelComparison,
+    labelsByWord,
     quotedLabels,
     listPredicate,
     inEmptyList,

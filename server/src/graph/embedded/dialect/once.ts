@@ -1,7 +1,7 @@
-import { fresh, lengthOf, pieces, type Piece } from "./pieces.ts";
+import { fresh, lengthOf, pieces, type Piece } from "../syntax/pieces.ts";
 import type { Rewriting } from "./render.ts";
-import { aggregatesIn } from "./aggregates.ts";
-import { all, calledName, type Syntax } from "./syntax.ts";
+import { aggregatesIn } from "../syntax/aggregates.ts";
+import { all, calledName, type Syntax } from "../syntax/tree.ts";
 
 type Make = (value: readonly Piece[]) => readonly Piece[];
 

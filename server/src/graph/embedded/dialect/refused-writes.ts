@@ -14,7 +14,7 @@ import {
   nameOf,
   outermost,
   type Syntax,
-} from "./syntax.ts";
+} from "../syntax/tree.ts";
 
 type Refuse = (node: Syntax, words: string) => void;
 type TypeOf = (node: Syntax | undefined) => Type;

@@ -1,7 +1,7 @@
 import type { Scopes } from "../types/scopes.ts";
 import { any, type Type } from "../types/type.ts";
-import { withinGrowth, type Piece } from "./pieces.ts";
-import type { Syntax } from "./syntax.ts";
+import { withinGrowth, type Piece } from "../syntax/pieces.ts";
+import type { Syntax } from "../syntax/tree.ts";
 
 /** What a rule has at hand while it rewrites a node. */
 export interface Rewriting {

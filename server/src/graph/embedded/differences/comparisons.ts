@@ -7,7 +7,7 @@ import {
   is,
   kindOf,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { elementOf, isEntity, isList, may, only, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
@@ -59,16 +59,38 @@ const compared = ({ tree }: Query): { at: Syntax; sign: string; left: Syntax; ri
   return [...chains, ...lists, ...inPatterns, ...cases, ...nullIfs];
 };
 
-const crosses = (
-  a: Type,
-  b: Type,
-  how: (type: Type, ...kinds: ("string" | "integer" | "float")[]) => boolean,
-): boolean => {
-  if (isList(a) && isList(b)) return crosses(elementOf(a), elementOf(b), how);
-  return (
-    (how(a, "string") && how(b, "integer", "float")) ||
-    (how(b, "string") && how(a, "integer", "float"))
-  );
+const partsOf = (type: Type): readonly Type[] => {
+  if (type.is === "tuple") return type.items;
+  if (type.is === "list") return [type.of];
+  return type.is === "map" ? Object.values(type.fields) : [];
+};
+
+/** Which of texts and numbers a type has in it, at any depth. */
+const leaves = (type: Type): { text: boolean; number: boolean } => {
+  const inner = partsOf(type).map(leaves);
+  return {
+    text: may(type, "string") || inner.some(({ text }) => text),
+    number: may(type, "integer", "float") || inner.some(({ number }) => number),
+  };
+};
+
+const isWhole = (type: Type): boolean =>
+  partsOf(type).length > 0
+    ? partsOf(type).every(isWhole)
+    : only(type, "string", "integer", "float");
+
+/** True when a text may meet a number; of one kind each, when it must. */
+const crosses = (a: Type, b: Type): "no" | "may" | "must" => {
+  const [left, right] = [leaves(a), leaves(b)];
+  if (!(left.text && right.number) && !(left.number && right.text)) return "no";
+  const isPlain = [left, right].every(({ text, number }) => text !== number);
+  return isPlain && isWhole(a) && isWhole(b) ? "must" : "may";
+};
+
+/** What the left side meets: of a list that is written out, each of its items. */
+const othersOf = (sign: string, type: Type): readonly Type[] => {
+  if (sign !== "IN") return [type];
+  return type.is === "tuple" ? type.items : [elementOf(type)];
 };
 
 const crossing = (query: Query, sure: boolean): Syntax[] =>
@@ -81,8 +103,9 @@ const crossing = (query: Query, sure: boolean): Syntax[] =>
     )
       return [];
     const a = query.typeOf(left);
-    const b = sign === "IN" ? elementOf(query.typeOf(right)) : query.typeOf(right);
-    return (sure ? crosses(a, b, only) : crosses(a, b, may) && !crosses(a, b, only)) ? [at] : [];
+    const found = othersOf(sign, query.typeOf(right)).map((b) => crosses(a, b));
+    const most = found.every((one) => one === "must") ? "must" : "may";
+    return found.some((one) => one !== "no") && most === (sure ? "must" : "may") ? [at] : [];
   });
 
 const advice = {
@@ -90,12 +113,6 @@ const advice = {
   en: "Turn both sides into one type first, with toString() or toInteger().",
 };
 const probe = { query: "RETURN '1' = 1 AS x", neo4jAnswer: [[false]] };
-
-const partsOf = (type: Type): readonly Type[] => {
-  if (type.is === "tuple") return type.items;
-  if (type.is === "list") return [type.of];
-  return type.is === "map" ? Object.values(type.fields) : [];
-};
 
 const holdsNull = (type: Type): boolean =>
   partsOf(type).some((part) => part.is === "null" || holdsNull(part));

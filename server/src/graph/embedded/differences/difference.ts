@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher";
 import type { Place } from "../../graph-error.ts";
-import type { Syntax } from "../dialect/syntax.ts";
+import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { any, type Type } from "../types/type.ts";
 

@@ -2,7 +2,7 @@ import type { Notice } from "../../graph.ts";
 import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "@chengmai/cypher/text";
 import { queryOf, type Difference, type Shown } from "./difference.ts";
-import type { Syntax } from "../dialect/syntax.ts";
+import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { mendedDifferences } from "./mended.ts";
 import { nameDifferences } from "./names.ts";

@@ -1,4 +1,4 @@
-import { all, nameOf, parameterName } from "../dialect/syntax.ts";
+import { all, nameOf, parameterName } from "../syntax/tree.ts";
 import type { Difference } from "./difference.ts";
 
 // Rows leave the engine as objects of JavaScript, which keep no field of this name, and say nothing of it.

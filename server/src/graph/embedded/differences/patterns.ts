@@ -8,7 +8,7 @@ import {
   is,
   kindOf,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { isConjunction } from "../dialect/rules/labels.ts";
 import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";

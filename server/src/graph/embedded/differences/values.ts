@@ -1,4 +1,4 @@
-import { all, calledName, childrenOf, is, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { all, calledName, childrenOf, is, nameOf, type Syntax } from "../syntax/tree.ts";
 import { patternParts } from "../dialect/rules/regex.ts";
 import type { Difference } from "./difference.ts";
 

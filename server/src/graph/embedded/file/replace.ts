@@ -61,7 +61,7 @@ export function linkOrCopy(from: string, to: string): void {
 }
 
 /** Keeps the file as the last generation, in place of the one before. */
-export function keepLast(file: string): void {
+function keepLast(file: string): void {
   const kept = copyOf(file, newToken());
   try {
     linkOrCopy(file, kept);

@@ -35,7 +35,7 @@ const forbidden = new Set(["EROFS", "EACCES", "EPERM"]);
 const noRoom = new Set(["EAGAIN", "ENOMEM", "EMFILE", "ENFILE"]);
 
 /** Words on a file that is damaged, and how to come back from it. */
-export const damaged = (file: string, message: string): GraphError =>
+const damaged = (file: string, message: string): GraphError =>
   new GraphError(
     "damaged",
     `The graph's file ${file} is damaged and is left as it is. Stand a backup in its place: npm run restore -- FILE; the generation before the last write, where it is kept, is ${lastOf(file)}.`,

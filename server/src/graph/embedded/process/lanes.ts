@@ -9,7 +9,7 @@ export interface Wait {
 /** Gives the place back. */
 export type Leave = () => void;
 
-export interface Lanes<Lane extends string> {
+interface Lanes<Lane extends string> {
   enter(lane: Lane, wait: Wait): Promise<Leave>;
   /** Lets everyone in who waits: there is nothing left to wait for. */
   close(): void;

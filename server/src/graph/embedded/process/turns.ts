@@ -1,7 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
 import { deferred } from "../../deferred.ts";
 
-export interface Waiting {
+interface Waiting {
   /** Milliseconds to wait at most; for as long as it takes when absent. */
   waitMs?: number;
   signal?: AbortSignal | undefined;

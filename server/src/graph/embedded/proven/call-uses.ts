@@ -1,5 +1,5 @@
-import { calledName, childrenOf, hasToken, is, type Syntax } from "../dialect/syntax.ts";
-import { isAggregate } from "../dialect/aggregates.ts";
+import { calledName, childrenOf, hasToken, is, type Syntax } from "../syntax/tree.ts";
+import { isAggregate } from "../syntax/aggregates.ts";
 import { anyOf, isOrdinary, operandOf, type Looking } from "./operand.ts";
 import { isKnown } from "./table.ts";
 import type { Use } from "./use.ts";
@@ -56,7 +56,9 @@ export function callUses(node: Syntax, looking: Looking): Use[] {
   }
   const key = `function/${byCount[`${name} ${args.length}`] ?? name}`;
   const [, ...rest] = given;
-  const plain = rest.length > 0 && rest.every((arg) => isOrdinary(arg) || arg.text === "0");
+  const plain =
+    rest.length > 0 &&
+    rest.every((arg) => isOrdinary(arg, key) || (name !== "range" && arg.text === "0"));
   if (plain && isKnown(`${key}-some`))
     return [{ key: `${key}-some`, operands: args.slice(0, 1), at: node }];
   return [{ key, operands: args.slice(0, key.endsWith("half-up") ? 2 : 3), at: node }];

@@ -5,22 +5,14 @@ import {
   expressions,
   hasToken,
   is,
-  kindOf,
   outermost,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { itemExpression, itemsOf } from "../types/items.ts";
-import { isAggregate } from "../dialect/aggregates.ts";
+import { aggregatesIn } from "../syntax/aggregates.ts";
 import { operandOf, type Looking, type Operand } from "./operand.ts";
 import type { Context } from "./context.ts";
 import type { Maker, Use } from "./use.ts";
-
-/** True when it gathers over rows; what a subquery gathers is its own. */
-export const gathers = (node: Syntax): boolean => {
-  if (["existsExpression", "countExpression", "collectExpression"].includes(kindOf(node)))
-    return false;
-  return isAggregate(node) || node.children.some(gathers);
-};
 
 const propertyKeys: Readonly<Record<Context, string>> = {
   match: "match/property",
@@ -33,7 +25,7 @@ const propertyKeys: Readonly<Record<Context, string>> = {
 };
 
 /** Values a pattern asks for: in maps, and by WHERE within. */
-export const patternUses = (pattern: Syntax, context: Context, looking: Looking): Use[] =>
+const patternUses = (pattern: Syntax, context: Context, looking: Looking): Use[] =>
   ["nodePattern", "relationshipPattern"].flatMap((rule) =>
     all(pattern, rule).flatMap((element) => {
       const key =
@@ -100,12 +92,12 @@ const projecting: Maker = (clause, looking) => {
   const word = is(clause, "withClause") ? "with" : "return";
   const body = child(clause, "returnBody") ?? clause;
   const items = itemsOf(clause).map(itemExpression);
-  const grouped = items.some(gathers);
+  const grouped = items.some(aggregatesIn);
   const given = items.map((item) => ({ item, of: operandOf(item, looking) }));
   const uses = given.flatMap(({ item, of }): Use[] => {
     const key = hasToken(body, "DISTINCT")
       ? "return/distinct"
-      : grouped && !gathers(item)
+      : grouped && !aggregatesIn(item)
         ? "return/group"
         : "with";
     return [{ key, operands: key === "with" ? [of] : [of, of], at: item }];

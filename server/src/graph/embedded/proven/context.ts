@@ -1,4 +1,4 @@
-import { hasToken, is, type Syntax } from "../dialect/syntax.ts";
+import { hasToken, is, type Syntax } from "../syntax/tree.ts";
 
 /** Where a pattern stands: what is not found there means something else in each. */
 export type Context =

@@ -1,4 +1,4 @@
-import { expressions, hasToken, is, kindOf } from "../dialect/syntax.ts";
+import { expressions, hasToken, is, kindOf } from "../syntax/tree.ts";
 import { arithmetic, plus } from "../types/arithmetic.ts";
 import { any, boolean, type Type } from "../types/type.ts";
 import { callUses } from "./call-uses.ts";
@@ -50,7 +50,7 @@ const ranked: Maker = (node, looking) => {
     }
     const right = operandOf(part, looking);
     const some = `${named(sign)}-some`;
-    const plain = isOrdinary(part) && isKnown(some);
+    const plain = isOrdinary(part, named(sign)) && isKnown(some);
     if (left !== null)
       uses.push({
         key: plain ? some : named(sign),

@@ -1,7 +1,7 @@
 import type { Notice, Words } from "../../graph.ts";
 import { GraphError, type Place } from "../../graph-error.ts";
 import { placeAt } from "@chengmai/cypher/text";
-import { all, nameOf, type Syntax } from "../dialect/syntax.ts";
+import { all, nameOf, type Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { sureNames } from "../types/sure.ts";
 import { any } from "../types/type.ts";

@@ -1,4 +1,4 @@
-import { child, childrenOf, expressions, hasToken, is, kindOf, nameOf } from "../dialect/syntax.ts";
+import { child, childrenOf, expressions, hasToken, is, kindOf, nameOf } from "../syntax/tree.ts";
 import { elementOf } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 import { anyOf, operandOf } from "./operand.ts";

@@ -6,7 +6,7 @@ import {
   kindOf,
   nameOf,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import type { Type } from "../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
 
@@ -67,7 +67,7 @@ const strict = new Set([
 ]);
 
 /** True when the value may be null though its kind is known. */
-export function mayBeNull(node: Syntax, looking: Looking): boolean {
+function mayBeNull(node: Syntax, looking: Looking): boolean {
   const kind = kindOf(node);
   if (is(node, "patternExpression")) return false;
   const some = (parts: readonly Syntax[]): boolean =>
@@ -149,11 +149,14 @@ export const computed = (type: Type, of: readonly Operand[], form: Form = "varia
   return { kinds: missing ? [...kinds, "null"] : kinds, form: isUnknown(type) ? "unknown" : form };
 };
 
-/** A literal with nothing odd about it: a number above nothing, or a text with something in it. */
-export const isOrdinary = (node: Syntax): boolean =>
-  kindOf(node) === "numberLiteral"
-    ? /^[\d_]*[1-9][\d_]*$/.test(node.text)
-    : kindOf(node) === "stringLiteral" && node.text.length > 2;
+/** Where an ordinary literal is a text; elsewhere it is a number. */
+const textual = new Set(["function/split", "function/replace"]);
+
+/** A literal with nothing odd about it beside what a construct asks of: a number above nothing, or a text with something in it. */
+export const isOrdinary = (node: Syntax, key: string): boolean =>
+  textual.has(key)
+    ? kindOf(node) === "stringLiteral" && node.text.length > 2
+    : kindOf(node) === "numberLiteral" && /^[\d_]*[1-9][\d_]*$/.test(node.text);
 
 /** Of this kind, however it stands. */
 export const anyOf = (...kinds: string[]): Operand => ({ kinds, form: "variable" });

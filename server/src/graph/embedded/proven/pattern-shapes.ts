@@ -1,4 +1,4 @@
-import { child, hasToken, is, type Syntax } from "../dialect/syntax.ts";
+import { child, hasToken, is, type Syntax } from "../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import type { Shape } from "./use.ts";
 

@@ -7,9 +7,9 @@ import {
   kindOf,
   outermost,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
+import { aggregatesIn } from "../syntax/aggregates.ts";
 import { itemsOf, returnsStar } from "../types/items.ts";
-import { gathers } from "./clause-uses.ts";
 import { contextIn, type Context } from "./context.ts";
 import { patternShapes } from "./pattern-shapes.ts";
 import type { Shape } from "./use.ts";
@@ -34,7 +34,7 @@ const wordOf = (clause: Syntax): string => {
   const isDistinct = all(clause, "returnBody")
     .slice(0, 1)
     .some((body) => hasToken(body, "DISTINCT"));
-  return `${word}${isDistinct ? " DISTINCT" : ""}${itemsOf(clause).some(gathers) ? " gathering" : ""}`;
+  return `${word}${isDistinct ? " DISTINCT" : ""}${itemsOf(clause).some(aggregatesIn) ? " gathering" : ""}`;
 };
 
 /** Expressions with more in them than operands: rewritten, or planned, by where they stand. */

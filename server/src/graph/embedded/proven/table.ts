@@ -2,7 +2,7 @@ import type { Form } from "./operand.ts";
 import { kinds, lines as packed, patterns } from "./table.gen.ts";
 
 /** The forms in which operands were tried, in the order of the table's letters. */
-export const forms = ["literal", "variable", "property", "parameter", "unknown"] as const;
+const forms = ["literal", "variable", "property", "parameter", "unknown"] as const;
 const opened = new Map<string, readonly string[]>();
 
 /** The lines of a construct, one for each combination of kinds, each a letter for each form. */

@@ -1,4 +1,4 @@
-import type { Syntax } from "../dialect/syntax.ts";
+import type { Syntax } from "../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import type { Looking, Operand } from "./operand.ts";
 

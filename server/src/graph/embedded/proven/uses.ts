@@ -1,4 +1,4 @@
-import { kindOf, type Syntax } from "../dialect/syntax.ts";
+import { kindOf, type Syntax } from "../syntax/tree.ts";
 import { clauseMakers } from "./clause-uses.ts";
 import { contextIn, type Context } from "./context.ts";
 import { expressionMakers } from "./expression-uses.ts";

@@ -15,8 +15,8 @@ const instead: Readonly<Record<Form, readonly Form[]>> = {
 };
 const perhapsNull: readonly Form[] = ["property", "unknown", "variable"];
 
-const letterOf = (key: string, kinds: readonly string[], form: Form): string => {
-  const maybe = (form === "variable" || form === "property") && kinds.includes("null");
+const letterOf = (key: string, kinds: readonly string[], form: Form, isSure: boolean): string => {
+  const maybe = !isSure && (form === "variable" || form === "property") && kinds.includes("null");
   const letters = (maybe ? perhapsNull : instead[form]).map((one) => seenOf(key, kinds, one));
   return letters.find((letter) => letter !== ".") ?? ".";
 };
@@ -48,9 +48,10 @@ export function verdictOf({ key, operands }: Use): Verdict {
     );
   };
   if (operands.length === 0) return "unproven";
+  const isSure = operands.every(({ kinds }) => kinds.length === 1);
   for (const kinds of crossed(operands))
     for (const form of forms) {
-      letters.add(letterOf(key, kinds, form));
+      letters.add(letterOf(key, kinds, form, isSure));
       if (isDoubtful()) return "unproven";
     }
   if ([...letters].every((letter) => good.test(letter))) return "proven";

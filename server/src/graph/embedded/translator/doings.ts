@@ -1,6 +1,6 @@
 import type { Reason, Words } from "../../graph.ts";
 import { refusalWords } from "../../guard/reasons.ts";
-import { all, type Syntax } from "../dialect/syntax.ts";
+import { all, type Syntax } from "../syntax/tree.ts";
 import type { Doings, Refused } from "./understood.ts";
 
 /** Rules of the grammar that are more than a query, by what they do; first match wins. */

@@ -1,4 +1,4 @@
-export interface Remembered<Value> {
+interface Remembered<Value> {
   get(key: string): Value | undefined;
   /** Keeps a value that takes so many bytes, its key aside; the least asked for make room. */
   keep(key: string, value: Value, bytes: number): void;

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { getHeapStatistics, serialize } from "node:v8";
-import { parse } from "../dialect/parse.ts";
+import { parse } from "../syntax/parse.ts";
 import type { Type } from "../types/type.ts";
 import { understand } from "./understand.ts";
 import type { Asked, Reply } from "./understood.ts";

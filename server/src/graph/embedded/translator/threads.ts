@@ -1,7 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
-export interface Threads {
+interface Threads {
   /** A thread to ask; one that is started for it where none is idle. */
   take(signal: AbortSignal | undefined): Promise<Thread>;
   /** Has one ready for the next who asks. */

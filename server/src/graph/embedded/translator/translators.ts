@@ -4,7 +4,7 @@ import type { Thread } from "./start-thread.ts";
 import { openThreads } from "./threads.ts";
 import type { Asked, Reply } from "./understood.ts";
 
-export type Found = Extract<Reply, { kind: "found" }>;
+type Found = Extract<Reply, { kind: "found" }>;
 
 export interface TranslatorLimits {
   /** Milliseconds in which nearly every text is read. */

@@ -1,7 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
-import { NotCypher } from "../dialect/parse.ts";
-import { stretchesOf, textOf } from "../dialect/pieces.ts";
-import { all, nameOf, parameterName, type Syntax } from "../dialect/syntax.ts";
+import { NotCypher } from "../syntax/parse.ts";
+import { stretchesOf, textOf } from "../syntax/pieces.ts";
+import { all, nameOf, parameterName, type Syntax } from "../syntax/tree.ts";
 import { translate } from "../dialect/index.ts";
 import { shownDifferences } from "../differences/index.ts";
 import { unprovenIn } from "../proven/index.ts";

@@ -1,7 +1,7 @@
 import type { Place } from "../../graph-error.ts";
 import type { Words } from "../../graph.ts";
 import type { DerivedParam } from "../dialect/derived.ts";
-import type { Stretch } from "../dialect/pieces.ts";
+import type { Stretch } from "../syntax/pieces.ts";
 import type { Shown } from "../differences/difference.ts";
 import type { Unproven } from "../proven/index.ts";
 import type { Type } from "../types/type.ts";

@@ -1,12 +1,4 @@
-import {
-  child,
-  childrenOf,
-  is,
-  kindOf,
-  nameOf,
-  variables,
-  type Syntax,
-} from "../dialect/syntax.ts";
+import { child, childrenOf, is, kindOf, nameOf, variables, type Syntax } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import { list, node, path, relationship, type Type } from "./type.ts";
 

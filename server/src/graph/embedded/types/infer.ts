@@ -10,7 +10,7 @@ import {
   nameOf,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { arithmetic, plus } from "./arithmetic.ts";
 import { bindPattern } from "./bind-pattern.ts";
 import type { Fault } from "./fault.ts";

@@ -8,7 +8,7 @@ import {
   nameOf,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 
 /** True when the item has a name of its own, by AS. */
 export const isNamed = (item: Syntax): boolean => kindOf(item) === "returnItem";

@@ -11,9 +11,12 @@ import {
   outermost,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import { bindPattern } from "./bind-pattern.ts";
-import { noteClause, noteEnd } from "./faults.ts";
+import { noteCalled, noteClause, noteEnd, noteTexts } from "./faults.ts";
+import { noteDistinct } from "./gathering-faults.ts";
+import { noteLabels } from "./label-faults.ts";
+import { notePatterns } from "./pattern-faults.ts";
 import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
 import { any, elementOf, isList, join, nothing, type Type } from "./type.ts";
@@ -108,6 +111,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
         inner = clauseWithin(one, inner);
     }
     if (is(clause, "subqueryClause")) {
+      noteCalled(clause, inference.fault);
       for (const [name, type] of queryIn(clause, imported(clause, env))) env.set(name, type);
     }
     if (is(clause, "callClause")) {
@@ -142,7 +146,11 @@ export function readScopes(query: Syntax, known: Known): Scopes {
 
   for (const branch of outermost(query, "singleQuery"))
     noteEnd(outermost(branch, "clause").at(-1), inference.fault);
+  noteDistinct(query, inference.fault);
+  noteTexts(query, inference.fault);
+  notePatterns(query, inference.fault);
   const columns = queryIn(gather([], query.from, query.text, [query]), new Map());
+  noteLabels(query, (node) => types.get(node) ?? any, inference.fault);
   return { types, before, columns, names: columnNames(query, before), fault: faults[0] ?? null };
 }
 

@@ -7,14 +7,14 @@ import {
   outermost,
   variables,
   type Syntax,
-} from "../dialect/syntax.ts";
+} from "../syntax/tree.ts";
 import type { Env } from "./infer.ts";
 import { isNamed } from "./items.ts";
 
 const patternParts = ["pattern", "nodePattern", "relationshipPattern", "patternComprehension"];
 
 /** The names that patterns give, or use, in a part of a query. */
-export const patternNames = (node: Syntax): string[] =>
+const patternNames = (node: Syntax): string[] =>
   patternParts
     .flatMap((rule) => all(node, rule))
     .flatMap((part) => {

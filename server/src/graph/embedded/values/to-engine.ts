@@ -33,7 +33,7 @@ function fromMap(map: Params): unknown {
 }
 
 /** A parameter from the wire as the engine takes it; what it has no true value for is refused. */
-export function toEngine(value: Value): unknown {
+function toEngine(value: Value): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(toEngine);
   if (isNode(value) || isRelationship(value) || isPath(value)) {

@@ -34,9 +34,9 @@ const isEdge = (value: unknown): value is EngineEdge =>
   typeof value._type === "string";
 
 /** The text `elementId()` gives for a node of this engine. */
-export const nodeId = (id: number): string => `n:${id}`;
+const nodeId = (id: number): string => `n:${id}`;
 /** The text `elementId()` gives for a relationship of this engine. */
-export const relationshipId = (id: number): string => `e:${id}`;
+const relationshipId = (id: number): string => `e:${id}`;
 
 /** What the conversion asks of the open graph. */
 export interface Sources {

@@ -12,7 +12,7 @@ const scalars: Partial<Record<string, string>> = {
 };
 
 /** `LIST<STRING NOT NULL> NOT NULL` → `string[]`, in the words of the wire. */
-export function typeName(valueType: string): string {
+function typeName(valueType: string): string {
   const inner = /^LIST<(?<of>.*)>/u.exec(valueType)?.groups?.["of"];
   if (inner !== undefined) return inner === "NOTHING" ? "any[]" : `${typeName(inner)}[]`;
   const bare = valueType.replace(/ NOT NULL$/u, "");

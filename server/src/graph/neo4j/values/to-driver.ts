@@ -44,7 +44,7 @@ function fromExact({ kind, value }: Exact): unknown {
 }
 
 /** A parameter from the wire as the driver takes it; whole numbers become integers. */
-export function toDriver(value: Value): unknown {
+function toDriver(value: Value): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(toDriver);

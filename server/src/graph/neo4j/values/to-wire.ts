@@ -104,7 +104,7 @@ function fromObject(value: object, key: KeyFinder): Value {
 }
 
 /** A value of the driver as the wire carries it, nothing rounded. */
-export function toWire(value: unknown, key: KeyFinder): Value {
+function toWire(value: unknown, key: KeyFinder): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return number(value);

@@ -6,7 +6,7 @@ const texts = ["'alpha'", "'Beta'", "'苏州'", "''", "'12'", "'a b'"];
 export function makeSmallGraph({ below, chance, pick }: Random, mark: string): string {
   const count = 4 + below(4);
   const nodes = Array.from({ length: count }, (_, at) => {
-    const fields = [`id: 'n${at}'`];
+    const fields = [`id: 'n${at}', g: '${mark}'`];
     if (chance(0.8)) fields.push(`i: ${below(7) - 2}`);
     if (chance(0.7)) fields.push(`f: ${pick(["0.5", "2.0", "-1.25", "3.0", "10.0"])}`);
     if (chance(0.7)) fields.push(`s: ${pick(texts)}`);

@@ -4,9 +4,9 @@ import { random } from "../../../../scripts/fuzz/random.ts";
 import { obtainTestNeo4j } from "../../../setup/obtain.ts";
 import { openRight, openScratch, type Opened } from "../engines.ts";
 import { hear, isRefused, worth, type Worth } from "../heard.ts";
-import type { Segment } from "./clauses.ts";
+import type { Segment } from "./segment.ts";
 import { makeSmallGraph } from "./graph.ts";
-import { lookingAt, makeRandomQuery, textOf } from "./make.ts";
+import { lookingAt, makeRandomQuery, params, textOf } from "./make.ts";
 import { shrink } from "./shrink.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -20,14 +20,24 @@ const { values } = parseArgs({
 const perGraph = 200;
 const mark = "Chance";
 
-type Found = Worth | "Neo4j refuses";
+type Found = Worth | "Neo4j refuses" | "answered, though wrong";
+
+const isBad = (found: Found): boolean => /^(?:silent|blamed|answered)/.test(found);
 const counts = new Map<Found, number>();
 
 const judged = async (right: Opened, ours: Opened, segments: readonly Segment[]) => {
   const text = textOf(segments);
-  const theirs = await hear(right.graph, text);
-  if (isRefused(theirs)) return { text, theirs, heard: null, found: "Neo4j refuses" as const };
-  const heard = await hear(ours.graph, text);
+  const theirs = await hear(right.graph, text, params);
+  const heard = await hear(ours.graph, text, params);
+  if (isRefused(theirs)) {
+    const isTold = isRefused(heard) || heard.notices.length > 0;
+    return {
+      text,
+      theirs,
+      heard,
+      found: isTold ? "Neo4j refuses" : "answered, though wrong",
+    } as const;
+  }
   return { text, theirs, heard, found: worth(theirs.rows, heard, lookingAt(segments)) };
 };
 
@@ -37,7 +47,7 @@ const onGraph = async (right: Opened, ours: Opened, seed: number, made: string):
     const segments = makeRandomQuery(own, mark);
     const { found } = await judged(right, ours, segments);
     counts.set(found, (counts.get(found) ?? 0) + 1);
-    if (found !== "silent" && found !== "blamed") continue;
+    if (!isBad(found)) continue;
     const least = await shrink(
       segments,
       async (fewer) => (await judged(right, ours, fewer)).found === found,

@@ -1,7 +1,9 @@
 import { random } from "../../../../scripts/fuzz/random.ts";
 import type { Looking } from "../heard.ts";
-import { clause, projecting, type Segment } from "./clauses.ts";
+import { clause } from "./clauses.ts";
+import { projecting } from "./projecting.ts";
 import type { Kind, Making } from "./scope.ts";
+import type { Segment } from "./segment.ts";
 
 export const textOf = (segments: readonly Segment[]): string =>
   segments
@@ -28,16 +30,21 @@ const single = (making: Making): Segment[] => {
 };
 
 const union = (making: Making): Segment[] => {
+  const width = 1 + making.below(2);
   const half = (): string => {
     const scope = new Map<string, Kind>();
     const first = clause(making, scope, true);
     const value = projecting(making, first.scope, "WITH");
     const texts = [...first.segments, ...value.segments];
-    const [name] = [...value.scope].map(([each]) => each);
-    return `${textOf(texts)} RETURN ${name ?? "1"} AS u`;
+    const names = [...value.scope].map(([each]) => each);
+    const columns = ["u", "w"].slice(0, width).map((as, at) => `${names[at] ?? "1"} AS ${as}`);
+    return `${textOf(texts)} RETURN ${columns.join(", ")}`;
   };
   return [{ text: `${half()} UNION ${making.chance(0.4) ? "ALL " : ""}${half()}`, needed: true }];
 };
+
+/** What every random query is asked with. */
+export const params = { p: 2 };
 
 /** A random reading query that a seed repeats, over the nodes of the label `mark`. */
 export function makeRandomQuery(seed: number, mark: string): Segment[] {

@@ -10,18 +10,31 @@ const label = ({ chance, pick, and }: Making): string => {
 export function pattern(making: Making, scope: Map<string, Kind>): string {
   const { chance, pick, below, mark, fresh } = making;
   const before: Scope = new Map(scope);
+  let isBeside = false;
   const node = (): string => {
     const known = named(scope, "node");
-    if (known.length > 0 && chance(0.25)) return `(${pick(known)})`;
+    if (known.length > 0 && chance(0.25)) {
+      isBeside = true;
+      return `(${pick(known)})`;
+    }
     const name = chance(0.75) ? fresh("n") : "";
     if (name !== "") scope.set(name, "node");
     const fields = chance(0.12) ? ` {i: ${expression(making, before, "integer", 1)}}` : "";
+    // Beside a node of ours every node is of ours; one alone has to say so, by its label or a property.
+    const isFree = isBeside && chance(0.4);
+    isBeside = true;
+    if (isFree) return `(${name}${fields})`;
+    if (fields === "" && chance(0.08)) return `(${name} {g: '${mark}'})`;
     return `(${name}:${mark}${label(making)}${fields})`;
   };
   const link = (): string => {
     const type = chance(0.6) ? `:${pick(["T", "U", "V", "T|U"])}` : "";
     const name = fresh("r");
-    if (chance(0.15)) return arrow(`[${type}*${pick(["1..2", "2", "0..1", "..2"])}]`);
+    if (chance(0.15)) {
+      const isNamed = chance(0.3);
+      if (isNamed) scope.set(name, "links");
+      return arrow(`[${isNamed ? name : ""}${type}*${pick(["1..2", "2", "0..1", "..2"])}]`);
+    }
     if (chance(0.5)) return arrow(type === "" && chance(0.5) ? "" : `[${type}]`);
     scope.set(name, "relationship");
     return arrow(`[${name}${type}${chance(0.1) ? ` {w: ${below(4)}}` : ""}]`);

@@ -4,6 +4,8 @@ import type { Random } from "../../../../scripts/fuzz/random.ts";
 export type Kind =
   | "node"
   | "relationship"
+  /** The relationships of a path of several hops. */
+  | "links"
   | "path"
   | "integer"
   | "float"

@@ -1,4 +1,4 @@
-import type { Segment } from "./clauses.ts";
+import type { Segment } from "./segment.ts";
 
 /** Leaves out, one after the other, what the failure does not need. */
 export async function shrink(

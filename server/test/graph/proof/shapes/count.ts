@@ -1,4 +1,4 @@
-import { parse } from "../../../../src/graph/embedded/dialect/parse.ts";
+import { parse } from "../../../../src/graph/embedded/syntax/parse.ts";
 import { shapesIn } from "../../../../src/graph/embedded/proven/shapes.ts";
 import type { Heard, Worth } from "../heard.ts";
 

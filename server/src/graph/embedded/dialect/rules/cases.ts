@@ -1,6 +1,6 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { childrenOf, expressions, is, kindOf } from "../syntax.ts";
+import { childrenOf, expressions, is, kindOf } from "../../syntax/tree.ts";
 
 /** `WHEN 1, 3 THEN …` as one WHEN for each. */
 export const severalWhens: Rule = (node, { render }) => {

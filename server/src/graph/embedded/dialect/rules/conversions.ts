@@ -1,7 +1,7 @@
 import { elementOf, may, only, type ScalarKind, type Type } from "../../types/type.ts";
 import { failing } from "../failing.ts";
 import { once } from "../once.ts";
-import { fresh, pieces, type Piece } from "../pieces.ts";
+import { fresh, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Words } from "./words.ts";
 
 // Rust reads 'inf' and 'nan', Java does not.

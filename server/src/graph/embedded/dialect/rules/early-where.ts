@@ -1,8 +1,17 @@
 import { itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
-import { joined, pieces } from "../pieces.ts";
+import { joined, pieces } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { all, child, expressions, hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn } from "../aggregates.ts";
+import {
+  all,
+  child,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  nameOf,
+  type Syntax,
+} from "../../syntax/tree.ts";
+import { aggregatesIn } from "../../syntax/aggregates.ts";
 
 const conjuncts = (test: Syntax): Syntax[] =>
   kindOf(test) === "expression10" ? test.children.filter((part) => part.rules.length > 0) : [test];

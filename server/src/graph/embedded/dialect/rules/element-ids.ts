@@ -1,6 +1,6 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { calledName, childrenOf, hasToken, is, kindOf, type Syntax } from "../syntax.ts";
+import { calledName, childrenOf, hasToken, is, kindOf, type Syntax } from "../../syntax/tree.ts";
 
 const subjectOf = (node: Syntax | undefined, { typeOf }: Rewriting) => {
   if (!node || kindOf(node) !== "functionInvocation" || calledName(node) !== "elementid")

@@ -1,6 +1,6 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { calledName, childrenOf, expressions, hasToken, kindOf } from "../syntax.ts";
+import { calledName, childrenOf, expressions, hasToken, kindOf } from "../../syntax/tree.ts";
 import { conversionWords } from "./conversions.ts";
 import { numberWords } from "./numbers.ts";
 import { textWords } from "./texts.ts";

@@ -1,8 +1,8 @@
 import { itemExpression, itemsOf, returnsStar } from "../../types/items.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { all, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn, isAggregate } from "../aggregates.ts";
+import { all, is, kindOf, nameOf, type Syntax } from "../../syntax/tree.ts";
+import { aggregatesIn, isAggregate } from "../../syntax/aggregates.ts";
 
 // The engine takes an aggregate inside none of these.
 const closed = new Set([

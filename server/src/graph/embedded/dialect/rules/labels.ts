@@ -1,7 +1,7 @@
 import { quoted } from "../../names.ts";
-import { fresh, joined, pieces, textOf, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, textOf, type Piece } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { child, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
+import { child, hasToken, is, kindOf, nameOf, type Syntax } from "../../syntax/tree.ts";
 
 const operators: Readonly<Record<string, string>> = { "|": " OR ", "&": " AND ", ":": " AND " };
 
@@ -16,13 +16,21 @@ const onNode =
   (name) =>
     name === null ? fresh(`size(labels(${variable})) > 0`) : pieces`${variable}:${name}`;
 
-// A relationship has one type, which the engine does not call a label.
-const onRelationship =
-  (variable: string): Tested =>
+// The engine tests the labels of a variable alone.
+const onValue =
+  (value: readonly Piece[]): Tested =>
   (name) =>
     name === null
-      ? fresh(`type(${variable}) IS NOT NULL`)
-      : fresh(`type(${variable}) = '${unquoted(name)}'`);
+      ? pieces`size(labels(${value})) > 0`
+      : pieces`'${unquoted(name)}' IN labels(${value})`;
+
+// A relationship has one type, which the engine does not call a label.
+const onRelationship =
+  (value: readonly Piece[]): Tested =>
+  (name) =>
+    name === null
+      ? pieces`type(${value}) IS NOT NULL`
+      : pieces`type(${value}) = '${unquoted(name)}'`;
 
 const unquoted = (name: readonly Piece[]): string =>
   textOf(name).replaceAll(/^`|`$/g, "").replaceAll("``", "`").replaceAll(/['\\]/g, "\\$&");
@@ -62,15 +70,24 @@ const test = (node: Syntax, tested: Tested): Piece[] => {
 };
 
 /** `n:A|B` and `n:A&!B` in an expression, as tests of one label each; `r:T` as a test of the type. */
-export const labelComparison: Rule = (node, { typeOf }) => {
+export const labelComparison: Rule = (node, { render, typeOf }) => {
   if (kindOf(node) !== "expression7") return null;
   const [subject, comparison] = node.children;
-  if (!subject || !is(comparison, "comparisonExpression6") || !is(subject, "variable")) return null;
+  if (!subject || !is(comparison, "comparisonExpression6")) return null;
   const labels = child(comparison, "labelExpression4");
-  const [sign] = comparison.children;
-  if (!labels || sign?.text !== ":") return null;
-  if (typeOf(subject).is === "relationship") return testOf(labels, onRelationship(subject.text));
-  return isConjunction(labels) ? null : labelTest(labels, subject.text);
+  if (!labels) return null;
+  const isWord = hasToken(comparison, "IS");
+  const value = render(subject);
+  if (typeOf(subject).is === "relationship") return testOf(labels, onRelationship(value));
+  if (!is(subject, "variable")) return testOf(labels, onValue(value));
+  return isConjunction(labels) && !isWord ? null : labelTest(labels, subject.text);
+};
+
+/** `(n IS A)` is `(n:A)`. */
+export const labelsByWord: Rule = (node, { render }) => {
+  const [word, ...labels] = node.children;
+  if (kindOf(node) !== "labelExpression" || !/^is$/i.test(word?.text ?? "")) return null;
+  return pieces`:${labels.flatMap(render)}`;
 };
 
 /** A type or label named by one of the engine's keywords parses only in back-quotes. */

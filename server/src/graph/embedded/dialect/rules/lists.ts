@@ -1,6 +1,6 @@
-import { pieces, type Piece } from "../pieces.ts";
+import { pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { expressions, hasToken, is, kindOf, variables, type Syntax } from "../syntax.ts";
+import { expressions, hasToken, is, kindOf, variables, type Syntax } from "../../syntax/tree.ts";
 import { wholeOf } from "./numbers.ts";
 
 /** any, all, none, single as Cypher has them: unknown when the test is; the engine calls unknown false. */

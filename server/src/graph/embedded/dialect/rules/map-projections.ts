@@ -1,6 +1,6 @@
-import { joined, pieces } from "../pieces.ts";
+import { joined, pieces } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { child, childrenOf, is, nameOf } from "../syntax.ts";
+import { child, childrenOf, is, nameOf } from "../../syntax/tree.ts";
 
 /** `m {.a, b, c: 1}`: of null it is null, and the engine reads neither `b` nor one without `.a`. */
 export const mapProjection: Rule = (node, { render, isSure }) => {

@@ -1,9 +1,9 @@
 import { may, only } from "../../types/type.ts";
 import { failing } from "../failing.ts";
 import { once } from "../once.ts";
-import { pieces, type Piece } from "../pieces.ts";
+import { pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting } from "../render.ts";
-import { is, type Syntax } from "../syntax.ts";
+import { is, type Syntax } from "../../syntax/tree.ts";
 import type { Words } from "./words.ts";
 
 const natural = /^\d+$/;

@@ -1,8 +1,8 @@
 import { arithmetic } from "../../types/arithmetic.ts";
 import { only, type Type } from "../../types/type.ts";
-import { fresh, pieces, type Piece } from "../pieces.ts";
+import { fresh, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { hasToken, is, kindOf, type Syntax } from "../syntax.ts";
+import { hasToken, is, kindOf, type Syntax } from "../../syntax/tree.ts";
 
 const operandsOf = (node: Syntax): Syntax[] =>
   node.children.filter(({ rules }) => rules.length > 0);

@@ -1,5 +1,5 @@
 import { nothing } from "../../types/type.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import {
   all,
@@ -12,7 +12,7 @@ import {
   kindOf,
   nameOf,
   type Syntax,
-} from "../syntax.ts";
+} from "../../syntax/tree.ts";
 import { isConjunction, labelTest } from "./labels.ts";
 
 /** What the patterns of one MATCH leave for its WHERE. */

@@ -1,9 +1,9 @@
 import { plus } from "../../types/arithmetic.ts";
 import { isList, may, only, type Type } from "../../types/type.ts";
 import { named } from "../once.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { hasToken, is, kindOf, type Syntax } from "../syntax.ts";
+import { hasToken, is, kindOf, type Syntax } from "../../syntax/tree.ts";
 import { written } from "./conversions.ts";
 
 /** `list + element`, `number + text` and `text + float`, which the engine answers otherwise, and `||`, which it does not know. */

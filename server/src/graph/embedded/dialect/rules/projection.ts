@@ -1,8 +1,8 @@
 import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
-import { aggregatesIn } from "../aggregates.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { aggregatesIn } from "../../syntax/aggregates.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { all, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";
+import { all, expressions, hasToken, is, nameOf, type Syntax } from "../../syntax/tree.ts";
 
 // The engine has no doubled back-quote, so a name in back-quotes cannot hold one.
 export const columnText = (name: string): string => `\`${name.replaceAll("`", "'")}\``;

@@ -1,8 +1,8 @@
-import { fresh, pieces } from "../pieces.ts";
+import { fresh, pieces } from "../../syntax/pieces.ts";
 import { javaRegex } from "../java-regex.ts";
 import { literalOfText, textOfLiteral } from "../literal-text.ts";
 import type { Rule } from "../render.ts";
-import { hasToken, is, kindOf, nameOf, type Syntax } from "../syntax.ts";
+import { hasToken, is, kindOf, nameOf, type Syntax } from "../../syntax/tree.ts";
 import type { DerivedParam } from "../derived.ts";
 
 /** What a pattern is put together from, when all of it is known before the query runs. */

@@ -1,8 +1,8 @@
 import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { child, expressions, hasToken, is, nameOf, type Syntax } from "../syntax.ts";
-import { aggregatesIn } from "../aggregates.ts";
+import { child, expressions, hasToken, is, nameOf, type Syntax } from "../../syntax/tree.ts";
+import { aggregatesIn } from "../../syntax/aggregates.ts";
 import { columnText, orderItem, returnItem } from "./projection.ts";
 
 interface Column {

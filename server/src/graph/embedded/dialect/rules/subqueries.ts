@@ -1,6 +1,6 @@
 import type { Rule } from "../render.ts";
-import { all, hasToken, is } from "../syntax.ts";
-import { aggregatesIn } from "../aggregates.ts";
+import { all, hasToken, is } from "../../syntax/tree.ts";
+import { aggregatesIn } from "../../syntax/aggregates.ts";
 
 /** A RETURN inside EXISTS or COUNT, which the engine does not parse, where it changes nothing. */
 export const subqueryReturn: Rule = (node, { render }) => {

@@ -1,7 +1,7 @@
 import { isList } from "../../types/type.ts";
 import { once } from "../once.ts";
-import { joined, pieces, type Piece } from "../pieces.ts";
-import { child, expressions, is, kindOf } from "../syntax.ts";
+import { joined, pieces, type Piece } from "../../syntax/pieces.ts";
+import { child, expressions, is, kindOf } from "../../syntax/tree.ts";
 import type { Words } from "./words.ts";
 import { countOf } from "./numbers.ts";
 

@@ -1,7 +1,7 @@
 import { any, holdsEntity, isList, nothing } from "../../types/type.ts";
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { expressions, is, variables } from "../syntax.ts";
+import { expressions, is, variables } from "../../syntax/tree.ts";
 
 /** UNWIND of what is no list, or may be none: one row, and none of null; the engine gives none. */
 export const unwindOfOne: Rule = (clause, { render, typeOf, freshName }) => {

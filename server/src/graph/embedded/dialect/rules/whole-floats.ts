@@ -1,9 +1,9 @@
 import { GraphError } from "../../../graph-error.ts";
 import { quoted } from "../../names.ts";
 import { holdsWhole, only, type Type } from "../../types/type.ts";
-import { fresh, joined, pieces, type Piece } from "../pieces.ts";
+import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import { verbatim, type Rewriting, type Rule } from "../render.ts";
-import { kindOf } from "../syntax.ts";
+import { kindOf } from "../../syntax/tree.ts";
 
 /** A parameter's whole floats, which the engine takes for integers, as floats again. */
 export const wholeFloats: Rule = (node, rewriting) => {

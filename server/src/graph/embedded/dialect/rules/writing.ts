@@ -1,7 +1,7 @@
 import { failing } from "../failing.ts";
-import { joined, pieces } from "../pieces.ts";
+import { joined, pieces } from "../../syntax/pieces.ts";
 import type { Rule } from "../render.ts";
-import { all, is, type Syntax } from "../syntax.ts";
+import { all, is, type Syntax } from "../../syntax/tree.ts";
 
 /** MERGE fails where a property would be null; the engine makes another node or relationship each time. */
 export const mergeWithout = (query: Syntax): Rule => {

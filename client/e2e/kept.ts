@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+
+/** What the browser keeps of one store, each value out of its envelope; for what was kept bare, as it stands. */
+const keptIn = (page: Page, store: string): Promise<unknown[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open("chengmai");
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
+        opening.addEventListener("success", () => {
+          const { result: database } = opening;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.addEventListener("success", () => {
+            database.close();
+            resolve(reading.result.map(({ value }: { value: unknown }) => value));
+          });
+        });
+      }),
+    store,
+  );
+
+/** Texts of the tabs that the browser has kept so far, of all windows. */
+export const keptTexts = async (page: Page): Promise<string[]> =>
+  (await keptIn(page, "tabs")).map((kept) => (kept as { tab: { text: string } }).tab.text);
+
+/** How many rows it has kept of each result. */
+export const keptRows = async (page: Page): Promise<number[]> =>
+  (await keptIn(page, "results")).map((kept) => (kept as { count: number }).count);
+
+/** Keeps things as the first version of the page did: bare, one store a kind. To be called before the page is opened. */
+export const keepAsBefore = (
+  page: Page,
+  things: Readonly<Record<string, readonly unknown[]>>,
+): Promise<void> =>
+  page.evaluate(
+    (given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("chengmai", 1);
+        opening.addEventListener("upgradeneeded", () => {
+          for (const name of Object.keys(given))
+            opening.result.createObjectStore(name, { keyPath: "id" });
+        });
+        opening.addEventListener("success", () => {
+          const { result: database } = opening;
+          const writing = database.transaction(Object.keys(given), "readwrite");
+          for (const [name, all] of Object.entries(given))
+            for (const thing of all) writing.objectStore(name).put(thing);
+          writing.addEventListener("complete", () => (database.close(), resolve()));
+          writing.addEventListener("error", () => reject(writing.error ?? new Error("not kept")));
+        });
+      }),
+    things,
+  );

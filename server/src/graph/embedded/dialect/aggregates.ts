@@ -1,9 +1,0 @@
-import { calledName, is, type Syntax } from "./syntax.ts";
-
-const aggregates = /^(?:avg|collect|count|max|min|percentile\w+|stdevp?|sum)$/;
-
-export const isAggregate = (node: Syntax): boolean =>
-  is(node, "countStar") || (is(node, "functionInvocation") && aggregates.test(calledName(node)));
-
-export const aggregatesIn = (node: Syntax): boolean =>
-  isAggregate(node) || node.children.some(aggregatesIn);

@@ -1,0 +1,87 @@
+import { GraphError } from "../../graph-error.ts";
+import { gather, type Syntax } from "./tree.ts";
+
+// What this folder needs of the parser; its own types hide `parse` and name the whole grammar.
+interface Token {
+  start: number;
+  stop: number;
+}
+interface TreeNode {
+  ruleIndex?: number;
+  children?: TreeNode[] | null;
+  start?: Token | null;
+  stop?: Token | null;
+  symbol?: Token;
+}
+interface Statement {
+  ctx: TreeNode;
+  parser: { ruleNames: string[]; numberOfSyntaxErrors: number };
+}
+interface Parser {
+  parse(text: string): { statementsParsing: Statement[] };
+}
+
+let loading: Promise<Parser> | null = null;
+
+/** Loads the parser, 20 MB of code: once, and not before it is needed. */
+const loadParser = (): Promise<Parser> =>
+  (loading ??= import("@neo4j-cypher/language-support").then(
+    ({ CypherLanguageService }) => new CypherLanguageService() as unknown as Parser,
+  ));
+
+/** Turns the parser's offsets, which count code points, into those of a JavaScript text. */
+const offsets = (text: string): ((codePoint: number) => number) => {
+  // Most texts have no character beyond the first plane, and need no table.
+  if (!/[\uD800-\uDBFF]/.test(text)) return (at) => at;
+  const starts = [0];
+  for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length);
+  return (at) => starts[at] ?? text.length;
+};
+
+// Words of Neo4j's shell, which this grammar takes from the names a query may use. The tree is cut from
+// the user's text by offsets alone, so another word of the same length may stand in while parsing.
+const masked = (text: string): string =>
+  text.replaceAll(/\b(?:help|play|style|reset)\b/gi, (word) => "x".repeat(word.length));
+
+type Cut = (from: number, to: number) => { from: number; text: string };
+
+const build = (node: TreeNode, names: readonly string[], cut: Cut): Syntax | null => {
+  if (node.symbol) {
+    const { start, stop } = node.symbol;
+    // The end of the file is a token without text.
+    const { from, text } = cut(start, stop + 1);
+    return stop < start || text === "" ? null : gather([], from, text, []);
+  }
+  const rule = names[node.ruleIndex ?? -1] ?? "";
+  const children = (node.children ?? []).flatMap((child) => build(child, names, cut) ?? []);
+  const [first] = children;
+  const last = children.at(-1);
+  if (!first || !last) return null;
+  // A rule with one child says nothing more than its name, so a chain of them is one node.
+  if (children.length === 1) return { ...first, rules: [rule, ...first.rules] };
+  return { ...gather([rule], first.from, "", children), to: last.to };
+};
+
+/** A text that is no Cypher: the engine, asked for its plan, has the words for why. */
+export class NotCypher extends Error {}
+
+/** The text as a tree; throws NotCypher, or says that there is more than one statement. */
+export async function parse(text: string): Promise<Syntax> {
+  const statements = (await loadParser()).parse(masked(text)).statementsParsing;
+  const at = offsets(text);
+  const cut: Cut = (from, to) => ({ from: at(from), text: text.slice(at(from), at(to)) });
+  const trees = statements.map(({ ctx, parser }) => build(ctx, parser.ruleNames, cut));
+  const [tree, another] = trees.filter((one) => one !== null);
+  if (!tree || (statements[0]?.parser.numberOfSyntaxErrors ?? 0) > 0) throw new NotCypher();
+  if (another) {
+    const detail = "Only one statement at a time can be run; run them one by one.";
+    throw new GraphError("engine-cannot", detail);
+  }
+  return withTexts(tree, text);
+}
+
+const withTexts = (node: Syntax, text: string): Syntax => ({
+  ...node,
+  text: text.slice(node.from, node.to),
+  children: node.children.map((child) => withTexts(child, text)),
+});

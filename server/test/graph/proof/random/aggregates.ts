@@ -1,0 +1,32 @@
+import type { Kind } from "./scope.ts";
+
+/** What is gathered: its kind, and its text over values of any kind. */
+export const aggregates: readonly [Kind, (value: (kind: Kind) => string) => string][] = [
+  ["integer", () => "count(*)"],
+  ["integer", (value) => `count(${value("integer")})`],
+  ["integer", (value) => `count(DISTINCT ${value("text")})`],
+  ["integer", (value) => `sum(${value("integer")})`],
+  ["float", (value) => `sum(${value("float")})`],
+  ["float", (value) => `avg(${value("integer")})`],
+  ["integer", (value) => `min(${value("integer")})`],
+  ["text", (value) => `max(${value("text")})`],
+  ["integer", (value) => `max(${value("integer")})`],
+  ["bag", (value) => `collect(${value("integer")})`],
+  ["bag", (value) => `collect(DISTINCT ${value("text")})`],
+  ["bag", (value) => `collect(${value("node")})`],
+  ["bag", (value) => `collect(${value("map")})`],
+  ["integer", (value) => `count(DISTINCT ${value("node")})`],
+  ["integer", (value) => `count(*) + sum(${value("integer")})`],
+  ["integer", (value) => `size(collect(${value("text")}))`],
+  ["integer", (value) => `coalesce(max(${value("integer")}), 0) - count(*)`],
+  ["float", (value) => `avg(${value("float")})`],
+  ["float", (value) => `sum(${value("integer")}) * 1.0 / count(*)`],
+  ["float", (value) => `percentileCont(${value("float")}, 0.5)`],
+  ["float", (value) => `max(${value("float")})`],
+  ["boolean", (value) => `count(${value("node")}) > 1`],
+  ["text", (value) => `CASE WHEN count(*) > 2 THEN 'many' ELSE min(${value("text")}) END`],
+  ["map", (value) => `{k: count(*), s: min(${value("text")})}`],
+  ["bag", (value) => `[y IN collect(${value("node")}) | y.id]`],
+  ["bag", (value) => `collect(${value("node")} {.id})`],
+  ["bag", (value) => `collect(CASE WHEN ${value("boolean")} THEN ${value("integer")} END)`],
+];

@@ -1,0 +1,38 @@
+import { expression } from "./expressions.ts";
+import { pattern } from "./patterns.ts";
+import type { Kind, Making, Scope } from "./scope.ts";
+import type { Clauses } from "./segment.ts";
+
+/** MATCH, of whatever is in scope. */
+export const matching = (making: Making, scope: Scope, optional: boolean): Clauses => {
+  const inner = new Map(scope);
+  const first = pattern(making, inner);
+  const second = making.chance(0.15) ? `, ${pattern(making, inner)}` : "";
+  const where = making.chance(0.5) ? ` WHERE ${expression(making, inner, "boolean", 2)}` : "";
+  return {
+    segments: [
+      { text: `${optional ? "OPTIONAL MATCH" : "MATCH"} ${first}${second}` },
+      { text: where },
+    ],
+    scope: inner,
+  };
+};
+
+const unwound: readonly (readonly [Kind, Kind])[] = [
+  ["integers", "integer"],
+  ["integers", "integer"],
+  ["texts", "text"],
+  ["nodes", "node"],
+  ["links", "relationship"],
+];
+
+/** UNWIND, of a list in scope or one that is made. */
+export const unwinding = (making: Making, scope: Scope): Clauses => {
+  const name = making.fresh("x");
+  const [kind, item] = making.pick(unwound);
+  const source = expression(making, scope, kind, 2);
+  return {
+    segments: [{ text: `UNWIND ${source} AS ${name}` }],
+    scope: new Map(scope).set(name, item),
+  };
+};

@@ -1,0 +1,57 @@
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { expectKnown } from "./faults.ts";
+import { resolved, sources, styles } from "./sources.ts";
+
+const tokens = "client/src/ui/tokens.css";
+const sheets = styles().filter(({ path }) => path.startsWith("client/src/"));
+
+/** Counted by sheet: how many declarations a rule finds in each. */
+const counted = (pattern: RegExp): string[] =>
+  sheets
+    .filter(({ path }) => path !== tokens)
+    .flatMap(({ path, text }) => {
+      const found = text.replaceAll(/\/\*[\s\S]*?\*\//g, "").match(pattern)?.length ?? 0;
+      return found === 0 ? [] : [`${path}: ${found}`];
+    })
+    .toSorted();
+
+describe("style sheets", () => {
+  it("have their colours from the tokens, as code has its from the palette", () => {
+    const colour =
+      /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|(?<=[:,(\s])(?:white|black)(?=[\s;,)])/gi;
+    expectKnown("colours outside the tokens", counted(colour));
+    const painting = sources().filter(
+      ({ path, text }) =>
+        path.startsWith("client/src/") &&
+        !/^client\/src\/ui\/(?:palette|theme)\.ts$/.test(path) &&
+        /"#(?:[0-9a-f]{3}){1,2}"/i.test(text),
+    );
+    expect(painting.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("have their layers from the tokens", () => {
+    expectKnown("free layers", counted(/z-index:(?!\s*(?:var\(--layer-|auto\b))/g));
+  });
+
+  it("ask nothing of the window, its width or the reader's wishes: that is known in one place", () => {
+    expectKnown("free breakpoints", counted(/@media[^{]*\b(?:width|height|prefers-[a-z]+)\b/g));
+    const measuring = sources().filter(
+      ({ path, text }) =>
+        path.startsWith("client/src/") &&
+        path !== "client/src/ui/media.ts" &&
+        /\binnerWidth\b|\bmatchMedia\b/.test(text),
+    );
+    expectKnown("free media", measuring.map(({ path }) => path).toSorted());
+  });
+
+  it("are imported from their own folder", () => {
+    const wrong = sources().flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith(".") && name.endsWith(".css"))
+        .filter((name) => dirname(resolved(path, name) ?? "") !== dirname(path))
+        .map((name) => `${path} → ${name}`),
+    );
+    expectKnown("styles of other folders", wrong.toSorted());
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { expectKnown } from "./faults.ts";
+import { isKept, sources, type Source } from "./sources.ts";
+
+const kept = sources().filter(isKept);
+
+/** The text without its comments, which may speak of anything. */
+const spoken = ({ text }: Source): string =>
+  text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, "").replaceAll(/\s\/\/ .*$/gm, "");
+
+const wrong = (pattern: RegExp, may: RegExp): string[] =>
+  kept
+    .filter((source) => !may.test(source.path) && pattern.test(spoken(source)))
+    .map(({ path }) => path)
+    .toSorted();
+
+describe("words", () => {
+  it("of our graph stand only where our graph is meant", () => {
+    const ours =
+      /["'`:(|.[]\s*(?:MEMBER_OF|PART_OF|APPLIES|TAKES_PART_IN|SUPPORTED_BY|IMPLEMENTS|COOPERATES_WITH|Mechanism|Cluster|Claim)\b(?=["'`:)|\]*\s])/;
+    const may =
+      /^(?:data\/|server\/src\/facts\/|client\/src\/board\/|client\/src\/i18n\/|server\/src\/http\/openapi\/examples\.ts)/;
+    expectKnown("words of our graph", wrong(ours, may));
+  });
+
+  it("of Cypher's patterns stand only in queries, engines, seeding and snippets", () => {
+    const may =
+      /^(?:cypher\/|data\/|server\/src\/graph\/(?:neo4j\/|embedded\/|by-label\.ts)|server\/src\/facts\/seeding\/|client\/src\/workbench\/model\/snippets\/|client\/src\/(?:editor|i18n)\/|server\/src\/http\/openapi\/examples\.ts)/;
+    expectKnown("Cypher outside its rooms", wrong(/["'`\s(]MATCH\s*[({$]/, may));
+  });
+
+  it("measure ages in the server by a clock that nobody sets", () => {
+    const dated = kept.filter(
+      ({ path, text }) => path.startsWith("server/src/") && text.includes("Date.now("),
+    );
+    expect(dated.map(({ path }) => path)).toEqual([]);
+  });
+});
