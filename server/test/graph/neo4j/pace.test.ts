@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { mostAhead, pace } from "../../../src/graph/neo4j/pace.ts";
+import { mostAhead, pace } from "../../../src/graph/neo4j/connection/pace.ts";
 
 describe("how many rows are asked for at once", () => {
   it("is one at first, and never more than may wait in memory", () => {
