@@ -61,9 +61,9 @@ describe("a matrix", () => {
 
 test("the colours rise with the count and never run out", () => {
   for (const most of [1, 2, 5, 6, 7, 40]) {
-    const heats = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
-    expect(heats).toEqual(heats.toSorted((one, other) => one - other));
-    expect(Math.max(...heats)).toBeLessThanOrEqual(steps);
+    const shades = Array.from({ length: most }, (_, at) => stepOf(at + 1, most));
+    expect(shades).toEqual(shades.toSorted((one, other) => one - other));
+    expect(Math.max(...shades)).toBeLessThanOrEqual(steps);
     expect(rangesOf(most).at(-1)?.to).toBe(most);
   }
   expect(stepOf(0, 5)).toBe(0);

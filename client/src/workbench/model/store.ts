@@ -1,3 +1,4 @@
+import { isNarrow } from "../../ui/media.ts";
 import { createStore } from "zustand/vanilla";
 import { layout, setLayout } from "./layout.ts";
 import type { Result } from "../../values/result.ts";
@@ -36,7 +37,7 @@ export function setOpen(open: boolean): void {
 
 /** Lets the picture be seen: on a phone the workbench closes, on a wide screen a whole one becomes a drawer again. */
 export function makeWay(): void {
-  if (globalThis.innerWidth < 900) setOpen(false);
+  if (isNarrow()) setOpen(false);
   else if (layout.getState().whole) setLayout({ whole: false });
 }
 

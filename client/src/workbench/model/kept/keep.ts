@@ -63,6 +63,8 @@ async function readTabs(keepers: Keepers, own: string) {
   return { mine, kept };
 }
 
+const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
+
 /** Reads what was kept, and from then on writes what changes, soon after it has. */
 async function begin(): Promise<void> {
   tellKeeping();
@@ -76,7 +78,6 @@ async function begin(): Promise<void> {
 
   // What several windows share is told among them; each reads it anew.
   const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("chengmai") : null;
-  const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
   const readShared = async () => {
     const [queries, past] = [await keepers.saved.all(), await keepers.history.all()];
     const runs = past.items.toSorted((a, b) => b.at - a.at);

@@ -14,7 +14,7 @@ import { isNamed } from "./items.ts";
 const patternParts = ["pattern", "nodePattern", "relationshipPattern", "patternComprehension"];
 
 /** The names that patterns give, or use, in a part of a query. */
-const patternNames = (node: Syntax): string[] =>
+export const patternNames = (node: Syntax): string[] =>
   patternParts
     .flatMap((rule) => all(node, rule))
     .flatMap((part) => {
