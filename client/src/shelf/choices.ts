@@ -4,10 +4,10 @@ import { useMemo } from "react";
 import { call } from "../api/call.ts";
 import type { Refusal } from "../api/problem.ts";
 import { nameOf } from "../values/name.ts";
+import { collatorOf } from "../values/order.ts";
 import type { Language } from "../i18n/language.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
 import type { Entry } from "../exploration/model/step.ts";
-import { collatorOf } from "../values/order.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 

@@ -87,7 +87,7 @@ export const rooms: readonly Room[] = [
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-    may: [...language, "contract", "data", "graph/neo4j", "embedded", ...server],
+    may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...server],
   },
   {
     name: "scripts",

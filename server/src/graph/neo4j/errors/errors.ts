@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
-import { GraphError, type GraphErrorSlug } from "../graph-error.ts";
-import type { Words } from "../graph.ts";
-import { refusalWords } from "../guard/reasons.ts";
+import { GraphError, type GraphErrorSlug } from "../../graph-error.ts";
+import type { Words } from "../../graph.ts";
+import { refusalWords } from "../../guard/reasons.ts";
 import { absenceWords, isAbsence } from "./absences.ts";
 import { failureOf, plainWords } from "./failures.ts";
 import { placeOf } from "./places.ts";

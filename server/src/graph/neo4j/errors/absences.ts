@@ -1,4 +1,4 @@
-import type { Neo4jSettings } from "./settings.ts";
+import type { Neo4jSettings } from "../settings.ts";
 
 type Said = (uri: string) => string;
 

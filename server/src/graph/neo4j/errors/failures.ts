@@ -1,4 +1,4 @@
-import type { GraphErrorSlug } from "../graph-error.ts";
+import type { GraphErrorSlug } from "../../graph-error.ts";
 
 /** What the server means by a code, and our words where its own would mislead. */
 interface Failure {

@@ -1,5 +1,5 @@
-import type { ReadOptions } from "../graph.ts";
-import type { Ask } from "./ask.ts";
+import type { ReadOptions } from "../../graph.ts";
+import type { Ask } from "../ask.ts";
 
 const freshForMs = 60_000;
 

@@ -1,4 +1,4 @@
-import type { GraphError } from "../graph-error.ts";
+import type { GraphError } from "../../graph-error.ts";
 
 export interface Presence {
   here(): void;

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher";
-import type { Callable, Language } from "../graph.ts";
-import { readProcedures } from "../guard/procedures.ts";
-import type { Ask } from "./ask.ts";
+import type { Callable, Language } from "../../graph.ts";
+import { readProcedures } from "../../guard/procedures.ts";
+import type { Ask } from "../ask.ts";
 
 const functionsText =
   "SHOW FUNCTIONS YIELD name, category, description, signature, argumentDescription, " +

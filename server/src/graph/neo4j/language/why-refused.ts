@@ -1,5 +1,5 @@
-import type { Reason } from "../graph.ts";
-import { whyNotCalled } from "../guard/procedures.ts";
+import type { Reason } from "../../graph.ts";
+import { whyNotCalled } from "../../guard/procedures.ts";
 import { dataOperators } from "./write-operators.ts";
 
 /** What Neo4j's operators do that are on no list of what may be used; first match wins. */

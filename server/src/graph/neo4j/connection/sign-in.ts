@@ -1,4 +1,4 @@
-import type { GraphError } from "../graph-error.ts";
+import type { GraphError } from "../../graph-error.ts";
 
 /** Whether the server takes our password, known before anything is asked of it. */
 export interface SignIn {

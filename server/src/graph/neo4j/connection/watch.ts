@@ -1,6 +1,6 @@
 import type { Session } from "neo4j-driver";
-import { GraphError } from "../graph-error.ts";
-import { deferred } from "../deferred.ts";
+import { GraphError } from "../../graph-error.ts";
+import { deferred } from "../../deferred.ts";
 
 export interface Watch {
   /** The work, or what ends it if that comes first: for single steps, since each race is remembered. */

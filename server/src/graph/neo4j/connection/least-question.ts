@@ -1,5 +1,5 @@
 import type { Session } from "neo4j-driver";
-import { isUnreachable } from "./errors.ts";
+import { isUnreachable } from "../errors/errors.ts";
 
 const once = async (open: () => Session): Promise<void> => {
   const session = open();

@@ -1,4 +1,4 @@
-import type { Neo4jSettings } from "./settings.ts";
+import type { Neo4jSettings } from "../settings.ts";
 
 /** Who knocks where: named in a refusal, never with the password. */
 export type Knocking = Pick<Neo4jSettings, "uri" | "username" | "password">;

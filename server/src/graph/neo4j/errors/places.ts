@@ -1,5 +1,5 @@
 import type { Neo4jError } from "neo4j-driver";
-import type { Place } from "../graph-error.ts";
+import type { Place } from "../../graph-error.ts";
 
 interface Positioned {
   cause?: unknown;

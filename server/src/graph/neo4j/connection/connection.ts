@@ -1,12 +1,12 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
-import { GraphError } from "../graph-error.ts";
-import { graphError, refusalOf } from "./errors.ts";
+import { GraphError } from "../../graph-error.ts";
+import { graphError, refusalOf } from "../errors/errors.ts";
 import { openGrowth } from "./growth.ts";
 import { leastQuestion } from "./least-question.ts";
 import { mostAhead } from "./pace.ts";
 import { type Presence, watchPresence } from "./presence.ts";
-import { isBrief } from "./sign-in-words.ts";
-import type { Neo4jSettings } from "./settings.ts";
+import { isBrief } from "../errors/sign-in-words.ts";
+import type { Neo4jSettings } from "../settings.ts";
 import { openSignIn, type SignIn } from "./sign-in.ts";
 
 export interface Connection {
