@@ -5,12 +5,13 @@ import { all, nameOf, type Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { sureNames } from "../types/sure.ts";
 import { any } from "../types/type.ts";
+import { oddPairsIn } from "./pairs.ts";
 import { shapes as proven } from "./shapes.gen.ts";
 import { shapesIn } from "./shapes.ts";
 import { usesIn } from "./uses.ts";
 import type { Use } from "./use.ts";
-import { verdictOf, type Verdict } from "./verdict.ts";
-import { nameOfShape, nameOfUse } from "./words.ts";
+import { spelled, verdictOf, type Verdict } from "./verdict.ts";
+import { nameOfShape, nameOfText, nameOfUse } from "./words.ts";
 
 /** A place of a text that was never seen to be answered as Neo4j does. */
 export interface Unproven {
@@ -25,8 +26,7 @@ type Found = Omit<Unproven, "place"> & { at: Syntax };
 /** More places would only colour the page. */
 const mostPlaces = 20;
 
-const keyOf = ({ key, operands, at }: Use): string =>
-  `${at.from} ${key} ${operands.map(({ kinds, form }) => `${form} ${kinds.join(" ")}`).join(", ")}`;
+const keyOf = (use: Use): string => `${use.at.from} ${spelled(use)}`;
 
 const known: ReadonlySet<string> = new Set(proven);
 
@@ -45,11 +45,18 @@ const oddUses = (tree: Syntax, scopes: Scopes): Found[] => {
     outside: (part: Syntax, name: string) =>
       named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
   };
-  const uses = new Map(usesIn(tree, looking).map((use) => [keyOf(use), use]));
-  return [...uses.values()].flatMap((use): Found[] => {
+  const used = usesIn(tree, looking);
+  const uses = new Map(used.map((use) => [keyOf(use), use]));
+  const single = [...uses.values()].flatMap((use): Found[] => {
     const verdict = verdictOf(use);
     return verdict === "proven" ? [] : [{ verdict, name: nameOfUse(use), at: use.at }];
   });
+  const together = oddPairsIn(used).map(({ at }): Found => ({
+    verdict: "unproven",
+    name: nameOfText(at.text),
+    at,
+  }));
+  return [...single, ...together];
 };
 
 /** The places of a query that are not proven, in the order of the text. */

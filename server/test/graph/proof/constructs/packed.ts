@@ -1,5 +1,6 @@
 import { forms } from "./forms.ts";
 import { kindNames } from "./kinds.ts";
+import { isSaid, type Outcome } from "./outcome.ts";
 import type { Line } from "./table.ts";
 
 const lettersOf = ({ seen }: Line): string => forms.map((form) => seen[form] ?? ".").join("");
@@ -47,5 +48,13 @@ export const patterns: readonly string[] = ${JSON.stringify(patterns)};
 export const lines: Readonly<Record<string, string>> = {
 ${packed.join("\n")}
 };
+`;
+}
+
+/** The pairs that the product carries: those which were not answered alike, nor said to be otherwise. */
+export function carriedPairs(pairs: readonly (readonly [name: string, seen: Outcome])[]): string {
+  const odd = pairs.filter(([, seen]) => !isSaid(seen)).map(([name]) => name.replaceAll("\t", " "));
+  return `// Written by \`npm run pairs\` from what both engines answered: do not edit.
+export const oddPairs: readonly string[] = ${JSON.stringify(odd.toSorted(), null, 2)};
 `;
 }

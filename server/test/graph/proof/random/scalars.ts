@@ -105,7 +105,6 @@ export const scalarWays: WaysByKind = {
       (e) => `head(${e("texts")})`,
       (e) => `${e("text")} + ${e("float")}`,
       (e) => `toString(${e("float")})`,
-      (e) => `head(labels(${e("node")}))`,
       (e) => `CASE ${e("text")} WHEN ${e("text")} THEN 'same' ELSE ${e("text")} END`,
       (e) => `head(${e("nodes")}).id`,
       (e) => `(${e("map")}).s`,
