@@ -1,3 +1,4 @@
+import { constructs } from "./construct.ts";
 import { forms } from "./forms.ts";
 import { kindNames } from "./kinds.ts";
 import { isSaid, type Outcome } from "./outcome.ts";
@@ -51,10 +52,15 @@ ${packed.join("\n")}
 `;
 }
 
-/** The pairs that the product carries: those which were not answered alike, nor said to be otherwise. */
+/** The pairs that the product carries, with the kinds of the inner one's operands: those that were not answered alike. */
 export function carriedPairs(pairs: readonly (readonly [name: string, seen: Outcome])[]): string {
-  const odd = pairs.filter(([, seen]) => !isSaid(seen)).map(([name]) => name.replaceAll("\t", " "));
+  const usual = new Map(constructs().map((construct) => [construct.key, construct.usual]));
+  const odd = pairs
+    .filter(([, seen]) => !isSaid(seen))
+    .map(([name]) => [name.replaceAll("\t", " "), usual.get(name.split("\t")[2] ?? "") ?? []]);
+  const lines = odd.map((pair) => `  ${JSON.stringify(pair)},\n`).toSorted();
   return `// Written by \`npm run pairs\` from what both engines answered: do not edit.
-export const oddPairs: readonly string[] = ${JSON.stringify(odd.toSorted(), null, 2)};
+export const oddPairs: readonly (readonly [pair: string, kinds: readonly string[]])[] = [
+${lines.join("")}];
 `;
 }

@@ -9,7 +9,7 @@ import { constructs, slots, type Construct } from "./construct.ts";
 import { ask } from "./forms.ts";
 import { kinds, labels, statements } from "./kinds.ts";
 import { isSaid, outcomeOf, worse, type Outcome } from "./outcome.ts";
-import { askPair, expressionOf, type Pair } from "./pair.ts";
+import { askPair, expressionOf, readPairs, type Pair } from "./pair.ts";
 import { carriedPairs } from "./packed.ts";
 import { readTable, type Line } from "./table.ts";
 import { kindOfType } from "./value-kind.ts";
@@ -77,12 +77,6 @@ const pairsOf = async (right: Asking, lines: readonly Line[]): Promise<Pair[]> =
 const nameOf = ({ parent, slot, child }: Pair): string =>
   `${parent.key}\t${slots[slot]}\t${child.key}`;
 
-const keptPairs = async (): Promise<[string, Outcome][]> => {
-  const text = await readFile(kept, "utf8").catch(() => "");
-  const lines = text.split("\n").filter(Boolean);
-  return lines.map((line) => [line.slice(0, line.lastIndexOf("\t")), line.at(-1) as Outcome]);
-};
-
 const shuffle = (pairs: Pair[], { below }: Random): void => {
   for (let at = pairs.length - 1; at > 0; at -= 1) {
     const other = below(at + 1);
@@ -97,7 +91,7 @@ const main = async (): Promise<void> => {
   const scratch = await openScratch(statements, { judged: false });
   const right = await remembering(opened.graph, statements);
   const lines = readTable(await readFile(new URL("table.tsv", import.meta.url), "utf8"));
-  const told = new Map(await keptPairs());
+  const told = new Map(readPairs(await readFile(kept, "utf8").catch(() => "")));
   const isWanted = (pair: Pair): boolean =>
     values.letters === undefined || values.letters.includes(told.get(nameOf(pair)) ?? "\0");
   const pairs = (await pairsOf(right, lines)).filter(isWanted);
