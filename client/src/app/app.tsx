@@ -22,7 +22,7 @@ import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
-import { SignIn } from "./sign-in.tsx";
+import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useSides } from "./use-sides.ts";
 

@@ -14,7 +14,7 @@ import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
-import { SessionTools } from "./session.tsx";
+import { SessionTools } from "./signing/session.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {

@@ -26,7 +26,7 @@ export const isTyping = ({ target }: Event): boolean =>
   target.closest("input, textarea, select, [contenteditable=true]") !== null;
 
 /** Whether an event is the key that is meant: with just these modifiers, but for the Shift that a sign may need. */
-export function isKey(event: KeyboardEvent, keys: string): boolean {
+function isKey(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split("+");
   const last = parts.pop() ?? "";
   if (event.key.toLowerCase() !== last.toLowerCase() && event.code !== last) return false;

@@ -22,7 +22,7 @@ const placed = (state: State, spots: Entry["placed"]): State =>
   spots === undefined ? state : { ...state, spots: new Map([...state.spots, ...spots]) };
 
 /** @throws Error for a step of a kind that nobody brought */
-export function applied(kinds: Kinds, state: State, entry: Entry): State {
+function applied(kinds: Kinds, state: State, entry: Entry): State {
   const kind = kinds.get(entry.step.kind);
   if (kind === undefined) throw new Error(`No step is of the kind ${entry.step.kind}.`);
   return placed(kind.apply(state, entry), entry.placed);

@@ -8,7 +8,7 @@ import type { Drawing } from "./use-drawing.ts";
 export function Told({ drawing }: { drawing: Drawing }) {
   const say = useSay();
   const { undo } = useExploration();
-  const last = useExplored(({ entries }) => entries.at(-1));
+  const last = useExplored(({ entries }) => entries.at(-1)?.step);
   if (drawing.state === "refused") return <Trouble refusal={drawing.refusal} />;
   const drawn = drawing.state === "drawn" ? drawing.drawn : null;
   return (
@@ -20,12 +20,12 @@ export function Told({ drawing }: { drawing: Drawing }) {
       )}
       {drawn !== null && (
         <>
-          {say(drawn.entry === last ? `graph.drawn.${drawn.how}` : "graph.drawn.before", {
+          {say(drawn.step === last ? `graph.drawn.${drawn.how}` : "graph.drawn.before", {
             nodes: drawn.nodes,
             relationships: drawn.relationships,
           })}{" "}
           {drawn.fetched > 0 && say("graph.fetched", { count: drawn.fetched })}{" "}
-          {drawn.entry === last && (
+          {drawn.step === last && (
             <button type="button" className="link" onClick={() => undo()}>
               {say("graph.undo")}
             </button>

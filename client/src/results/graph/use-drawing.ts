@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
 import { drawRun } from "../../exploration/model/acts.ts";
-import type { Entry } from "../../exploration/model/step.ts";
+import type { Step } from "../../exploration/model/step.ts";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import type { Result } from "../../values/result.ts";
 import { broughtIn } from "./bring-in.ts";
@@ -14,7 +14,7 @@ interface Drawn {
   /** Nodes that were fetched because a relationship needed them. */
   fetched: number;
   /** The step it made, so that it can be taken back while it is the last. */
-  entry: Entry | undefined;
+  step: Step | undefined;
 }
 
 export type Drawing =
@@ -41,8 +41,8 @@ export function useDrawing({ asked }: Result, makeWay: () => void) {
       if (asking.signal.aborted) return;
       drawRun(exploration, asked, brought, how, unjoined);
       const fetched = brought.nodes.length - held.nodes.length;
-      const entry = exploration.log.getState().entries.at(-1);
-      setDrawing({ state: "drawn", drawn: { how, ...countsOf(brought), fetched, entry } });
+      const step = exploration.log.getState().entries.at(-1)?.step;
+      setDrawing({ state: "drawn", drawn: { how, ...countsOf(brought), fetched, step } });
       makeWay();
     } catch (thrown) {
       if (!isAbort(thrown)) setDrawing({ state: "refused", refusal: asRefusal(thrown) });

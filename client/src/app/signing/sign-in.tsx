@@ -1,11 +1,11 @@
 import "./sign-in.css";
 import { Button, TextInput } from "@mantine/core";
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
-import { asRefusal, type Refusal } from "../api/problem.ts";
-import { askSession, signIn } from "../api/sign-in.ts";
-import { useSay } from "../i18n/say.ts";
-import { LanguageButton } from "./language-button.tsx";
-import { Trouble } from "../ui/trouble.tsx";
+import { asRefusal, type Refusal } from "../../api/problem.ts";
+import { askSession, signIn } from "../../api/sign-in.ts";
+import { useSay } from "../../i18n/say.ts";
+import { LanguageButton } from "../language-button.tsx";
+import { Trouble } from "../../ui/trouble.tsx";
 
 /** Looks whether another tab has signed in meanwhile, whenever the reader comes back to this one. */
 function useReturn(): void {

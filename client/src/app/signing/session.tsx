@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
-import { asRefusal } from "../api/problem.ts";
-import { session } from "../api/session.ts";
-import { signOut } from "../api/sign-in.ts";
-import { useExploration } from "../exploration/context/at-hand.tsx";
-import { useSay } from "../i18n/say.ts";
+import { asRefusal } from "../../api/problem.ts";
+import { session } from "../../api/session.ts";
+import { signOut } from "../../api/sign-in.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { useSay } from "../../i18n/say.ts";
 
 /** What this session may do, and the way out of it; nothing where the server asks nobody. */
 export function SessionTools() {
