@@ -10,9 +10,9 @@ const option = (page: Page, name: string) =>
   list(page)
     .getByRole("option")
     .filter({ hasText: new RegExp(`^${name}`) });
-/** Takes the chosen option; CodeMirror lets a list be looked at for a moment before Enter means it. */
+/** Takes the chosen option; CodeMirror lets a list be looked at for a moment before Enter means it, so the clock is put on. */
 async function take(page: Page): Promise<void> {
-  await page.waitForTimeout(250);
+  await page.clock.fastForward(100);
   await page.keyboard.press("Enter");
 }
 
@@ -20,6 +20,7 @@ const marks = (page: Page) => page.locator(".marks li");
 
 /** Opens the workbench and puts a text into its editor, as a paste would. */
 async function write(page: Page, cypher = ""): Promise<void> {
+  await page.clock.install();
   await open(page);
   await openWorkbench(page);
   await editor(page).click();

@@ -23,6 +23,10 @@ const keptIn = (page: Page, store: string): Promise<unknown[]> =>
 export const keptTexts = async (page: Page): Promise<string[]> =>
   (await keptIn(page, "tabs")).map((kept) => (kept as { tab: { text: string } }).tab.text);
 
+/** How many runs it has kept in the history. */
+export const keptRuns = async (page: Page): Promise<number> =>
+  (await keptIn(page, "history")).length;
+
 /** How many rows it has kept of each result. */
 export const keptRows = async (page: Page): Promise<number[]> =>
   (await keptIn(page, "results")).map((kept) => (kept as { count: number }).count);

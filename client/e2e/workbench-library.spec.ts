@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Schema } from "../src/workbench/model/snippets/pick.ts";
 import { snippetsOf } from "../src/workbench/model/snippets/snippets.ts";
 import { expectNoViolations, open, say } from "./page.ts";
+import { keptRuns } from "./kept.ts";
 import {
   editor,
   expectRows,
@@ -84,7 +85,7 @@ test("every run is in the history, which is kept, searched, pinned and run again
   await write(page, "RETURN oops");
   await run(page);
   await expect(workbench(page).locator(".wb-refused")).toBeVisible();
-  await page.waitForTimeout(400);
+  await expect.poll(() => keptRuns(page)).toBe(2);
   await page.reload();
   await expect(editor(page)).toBeVisible({ timeout: 20_000 });
   await press(page, "workbench.history");

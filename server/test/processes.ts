@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { expect } from "vitest";
 
 /** Process ids of all that have every one of these words on their command line. */
 export async function processesWith(...words: string[]): Promise<number[]> {
@@ -9,4 +10,27 @@ export async function processesWith(...words: string[]): Promise<number[]> {
     if (words.every((word) => line.includes(word))) found.push(Number(name));
   }
   return found;
+}
+
+const statOf = async (pid: number): Promise<string[]> =>
+  (await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")).split(" ");
+
+/** Of all that have these words on their command line, those that this process has started. */
+export async function childrenWith(...words: string[]): Promise<number[]> {
+  const all = await processesWith(...words);
+  const parents = await Promise.all(all.map(async (pid) => Number((await statOf(pid))[3])));
+  return all.filter((_, at) => parents[at] === process.pid);
+}
+
+/** Hundredths of a second that processes have computed for. */
+const ticksOf = async (pids: readonly number[]): Promise<number> =>
+  (await Promise.all(pids.map(async (pid) => Number((await statOf(pid))[13] ?? 0)))).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+
+/** Waits until processes are at work on something long; planning takes them a hundredth of a second at most. */
+export async function untilAtWork(pids: readonly number[]): Promise<void> {
+  const before = await ticksOf(pids);
+  await expect.poll(() => ticksOf(pids), { timeout: 20_000 }).toBeGreaterThan(before + 10);
 }

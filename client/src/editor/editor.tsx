@@ -1,7 +1,5 @@
 import "./editor.css";
 import "./bars.css";
-import "./colours.css";
-import "./signature.css";
 import { isolateHistory } from "@codemirror/commands";
 import { EditorView } from "@codemirror/view";
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";

@@ -12,14 +12,14 @@ import {
 } from "@codemirror/view";
 import { codemirror } from "../i18n/zh/codemirror.ts";
 import type { GivenNow } from "./given.ts";
-import { colours } from "./colours.ts";
+import { colours } from "./colours/colours.ts";
 import { commandReader, commands } from "./commands.ts";
 import { completion } from "./completion/source.ts";
 import { currentLines } from "./current.ts";
 import { keys } from "./keys.ts";
 import { marking } from "./marks/watch.ts";
 import { notices } from "./notice.ts";
-import { signatureHelp } from "./signature.ts";
+import { signatureHelp } from "./completion/signature.ts";
 import { statements } from "./run.ts";
 
 /** Everything that makes a CodeMirror ours. The label and what describes it are ids and texts for screen readers. */

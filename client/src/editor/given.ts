@@ -1,9 +1,12 @@
+import type { Statement } from "@chengmai/cypher/text";
 import type { Say } from "../i18n/say.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ReadCommands } from "./commands.ts";
 import type { EngineMark, Mark } from "./marks/mark.ts";
-import type { Placed } from "./run.ts";
 import type { EditorSchema } from "./schema.ts";
+
+/** A statement as it is run: its text, and where that stands in the whole. */
+export type Placed = Pick<Statement, "text" | "from">;
 
 /** What the page gives the editor and hears from it; read anew each time it is needed. */
 export interface Given {

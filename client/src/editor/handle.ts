@@ -1,9 +1,9 @@
 import type { EditorView } from "@codemirror/view";
 import { formatText } from "./format.ts";
-import type { GivenNow } from "./given.ts";
+import type { GivenNow, Placed } from "./given.ts";
 import { applyFix, marksNow } from "./marks/draw.ts";
 import type { Fix, Mark } from "./marks/mark.ts";
-import { chosenStatements, type Placed } from "./run.ts";
+import { chosenStatements } from "./run.ts";
 
 /** What a panel may ask of the editor. */
 export interface EditorHandle {

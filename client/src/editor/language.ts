@@ -1,4 +1,4 @@
-import { lineTo } from "./line.ts";
+import { lineTo } from "./worker/line.ts";
 import type { EditorSchema } from "./schema.ts";
 import type { Asks } from "./worker/asks.ts";
 

@@ -2,7 +2,7 @@ import { closeCompletion } from "@codemirror/autocomplete";
 import { StateField, type EditorState } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
 import { commands } from "./commands.ts";
-import type { GivenNow } from "./given.ts";
+import type { GivenNow, Placed } from "./given.ts";
 import { statementAt, statementsOf, type Statement } from "@chengmai/cypher/text";
 
 /** The statements of the text as it stands. */
@@ -18,9 +18,6 @@ export const currentStatement = (state: EditorState): Statement | null =>
 /** A text of commands alone still says something when it is run: it fills the parameters in. */
 const onlyCommands = (state: EditorState): boolean =>
   state.field(statements).length === 0 && state.field(commands).rest !== state.doc.toString();
-
-/** A statement as it is run: its text, and where that stands in the whole. */
-export type Placed = Pick<Statement, "text" | "from">;
 
 /** The statements of what is selected, or the one at the caret. */
 export function chosenStatements(state: EditorState): readonly Placed[] {

@@ -1,26 +1,26 @@
+import { useContext } from "react";
 import "./evidence.css";
 import type { Output } from "@chengmai/server/contract";
-import { useStore } from "zustand";
 import { call } from "../api/call.ts";
-import { isForeign, log } from "../exploration/model/store.ts";
+import { ClaimsKept } from "./claims-kept.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
 
-type Claim = Output<"claims">[number];
+type Told = Output<"claims">[number];
 
 /** `under`: what nodes or relationships rest on, by their ids; `named`: the claims of these ids themselves. */
 type Which = "under" | "named";
 
 /** Claims, each once, as the server orders them; the key is the way of asking and then the ids, by lines. */
-async function askClaims(key: string, signal: AbortSignal): Promise<Claim[]> {
+async function askClaims(key: string, signal: AbortSignal): Promise<Told[]> {
   const [which, ...ids] = key.split("\n");
   if (which === "named") return call("claims", { ids: ids.join(",") }, signal);
   const lists = await Promise.all(ids.map((id) => call("claims", { for: id }, signal)));
   return [...new Map(lists.flat().map((claim) => [claim.id, claim])).values()];
 }
 
-function Statement({ claim }: { claim: Claim }) {
+function Statement({ claim }: { claim: Told }) {
   const say = useSay();
   const language = useLanguage();
   const reason = language === "zh" ? claim.reason : claim.reasonEn;
@@ -39,13 +39,13 @@ function Statement({ claim }: { claim: Claim }) {
 /** What something rests on: every claim with where the article says it and how strongly. */
 export function Evidence({ ids, which = "under" }: { ids: readonly string[]; which?: Which }) {
   const say = useSay();
-  const foreign = useStore(log, isForeign);
+  const kept = useContext(ClaimsKept);
   const { answer, refusal } = useAnswer(
     ids.length === 0 ? null : [which, ...ids].join("\n"),
     askClaims,
   );
   // Another database keeps no claims, so it is not told that one is missing.
-  if (foreign && refusal === null && (answer === null || answer.length === 0)) return null;
+  if (!kept && refusal === null && (answer === null || answer.length === 0)) return null;
   const asking = ids.length > 0 && answer === null && refusal === null;
   return (
     <section className="evidence" aria-busy={asking}>

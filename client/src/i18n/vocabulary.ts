@@ -31,6 +31,9 @@ const types: Record<string, readonly [zh: string, en: string]> = {
 const word = (known: Record<string, readonly [string, string]>, name: string, language: Language) =>
   known[name]?.[language === "zh" ? 0 : 1] ?? name;
 
+/** Labels that the page has a word for; of several that a node has, the first says most. */
+export const labelsWithWord = Object.keys(labels).filter((label) => label !== "");
+
 /** A label of the built-in graph in the reader's language; any other as the database spells it. */
 export const labelWord = (label: string, language: Language): string =>
   word(labels, label, language);

@@ -6,7 +6,8 @@ import { labelWord } from "../i18n/vocabulary.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { useChoices } from "./choices.ts";
 import type { Param } from "./query.ts";
-import { typeParts } from "./values.ts";
+import { inputModeOf } from "../values/fields/draft.ts";
+import { kindFor, typeParts } from "./values.ts";
 
 interface FieldProps {
   param: Param;
@@ -118,7 +119,7 @@ function TextField(props: FieldProps) {
     <TextInput
       {...frame}
       autoComplete="off"
-      inputMode={base === "integer" ? "numeric" : base === "float" ? "decimal" : "text"}
+      inputMode={inputModeOf(kindFor(base))}
       onChange={(event) => change(event.currentTarget.value)}
     />
   );

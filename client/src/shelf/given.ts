@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Param } from "./query.ts";
-import type { Draft } from "./values.ts";
+import type { Typed } from "./values.ts";
 
 const labelled = (label: string, text: string, language: Language): string =>
   language === "zh" ? `${label} ${text}` : `${label}: ${text}`;
@@ -9,7 +9,7 @@ const labelled = (label: string, text: string, language: Language): string =>
 /** What was filled in, for the head of the answer: nodes by name, strengths by word, all else with its label. */
 export function givenIn(
   params: readonly Param[],
-  draft: Draft,
+  draft: Typed,
   named: (param: string) => string | undefined,
   { say, language }: { say: Say; language: Language },
 ): string[] {

@@ -1,10 +1,12 @@
-import { isExact, type Node, type Value } from "@chengmai/cypher/values";
-import type { Strength } from "../exploration/model/step.ts";
+import type { Node, Value } from "@chengmai/cypher/values";
 import type { MessageKey } from "../i18n/zh.ts";
+import { kinds, type Kind } from "../values/fields/draft.ts";
+import { readDraft } from "../values/fields/read.ts";
+import { draftOf } from "../values/fields/write.ts";
 import type { Param } from "./query.ts";
 
 /** What stands in each field, as text. */
-export type Draft = Record<string, string>;
+export type Typed = Record<string, string>;
 
 interface TypeParts {
   base: string;
@@ -16,25 +18,28 @@ export const typeParts = (type: string): TypeParts => {
   return { base, list: list !== undefined };
 };
 
+/** Of what kind a field of such a type is filled in. */
+export const kindFor = (base: string): Kind =>
+  base === "map" || base === "any" ? "json" : (kinds.find((kind) => kind === base) ?? "string");
+
 const written = (value: Value, base: string): string => {
   if (value === null) return "";
   if (base === "any") return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((one) => written(one, base)).join("\n");
-  // A field of floats takes the digits alone.
-  if (base === "float" && isExact(value)) return value.value;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return draftOf(value).text;
 };
 
-/** What a field starts with: its default, or for `strength` what the whole page shows. */
-export function initialOf(param: Param, strength: Strength): string {
-  if (param.name === "strength" && param.oneOf?.includes(strength)) return strength;
+/** What a field starts with: what the whole page shows, else its default. */
+export function initialOf(param: Param, shown: Readonly<Record<string, string>> = {}): string {
+  const own = shown[param.name];
+  if (own !== undefined && param.oneOf?.includes(own) === true) return own;
   return written(param.default ?? null, typeParts(param.type).base);
 }
 
 /** Needed places and mechanisms filled in from what the reader has chosen on the page, each once. */
-export function suggested(params: readonly Param[], chosen: readonly Node[]): Draft {
+export function suggested(params: readonly Param[], chosen: readonly Node[]): Typed {
   const left = [...chosen];
-  const draft: Draft = {};
+  const draft: Typed = {};
   for (const { name, of, optional } of params) {
     if (of === undefined || optional) continue;
     const at = left.findIndex(({ labels }) => labels.some((label) => of.includes(label)));
@@ -48,27 +53,11 @@ export function suggested(params: readonly Param[], chosen: readonly Node[]): Dr
 
 type Read = { value: Value } | { fault: MessageKey };
 
-function readNumber(text: string, whole: boolean): Read {
-  const plain = text.normalize("NFKC").replaceAll(",", "").replace("−", "-");
-  const value = Number(plain);
-  if (plain === "" || !Number.isFinite(value)) return { fault: "form.number" };
-  if (!whole) return { value };
-  if (!/^[+-]?\d+$/.test(plain)) return { fault: "form.integer" };
-  return Number.isSafeInteger(value) ? { value } : { fault: "form.large" };
-}
-
-function readJson(text: string): Read {
-  try {
-    return { value: JSON.parse(text) as Value };
-  } catch {
-    return { fault: "form.json" };
-  }
-}
-
 function readOne(base: string, text: string): Read {
-  if (base === "integer" || base === "float") return readNumber(text.trim(), base === "integer");
-  if (base === "boolean") return { value: text === "true" };
-  return base === "map" || base === "any" ? readJson(text) : { value: text };
+  const read = readDraft({ kind: kindFor(base), text });
+  if ("fault" in read) return { fault: `parameter.fault.${read.fault}` };
+  // The house's own queries count in whole numbers that JSON holds.
+  return base === "integer" && typeof read.value !== "number" ? { fault: "form.large" } : read;
 }
 
 function readParam({ type, oneOf }: Param, text: string): Read {
@@ -92,7 +81,7 @@ interface Filled {
 }
 
 /** Parameters to send. An empty field that need not be filled is left to the server's default, or is null. */
-export function filledIn(params: readonly Param[], draft: Draft): Filled {
+export function filledIn(params: readonly Param[], draft: Typed): Filled {
   const filled: Filled = { params: {}, faults: {} };
   for (const param of params) {
     const text = draft[param.name] ?? "";

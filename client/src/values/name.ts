@@ -1,5 +1,6 @@
 import type { Node, Value } from "@chengmai/cypher/values";
 import type { Language } from "../i18n/language.ts";
+import { labelsWithWord } from "../i18n/vocabulary.ts";
 
 const text = (value: Value | undefined): string | null => {
   if (typeof value === "string" && value.trim() !== "") return value;
@@ -55,8 +56,6 @@ export function captionOf(node: Node, language: Language): string {
   return letters.length > widest ? `${letters.slice(0, widest - 1).join("")}…` : letters.join("");
 }
 
-const shown = ["Cluster", "Area", "City", "Mechanism", "Policy", "Project", "Sector", "Claim"];
-
-/** The label that says most: ours first, else the node's own first. */
+/** The label that says most: the first that the page has a word for, else the node's own first. */
 export const labelOf = (node: Node): string =>
-  shown.find((label) => node.labels.includes(label)) ?? node.labels[0] ?? "";
+  labelsWithWord.find((label) => node.labels.includes(label)) ?? node.labels[0] ?? "";

@@ -78,22 +78,3 @@ export function comparer(language: Language): (a: Value, b: Value) => number {
   const { compare } = collatorOf(language);
   return (a, b) => compareKeys(keyOf(a, language), keyOf(b, language), compare);
 }
-
-/** Rows by one column; equal ones keep the order they came in, and empty cells stay at the end. */
-export function sortedBy(
-  rows: readonly Value[][],
-  column: number,
-  direction: Direction,
-  language: Language,
-): Value[][] {
-  const { compare } = collatorOf(language);
-  const sign = direction === "ascending" ? 1 : -1;
-  const keyed = rows.map((row) => ({ row, key: keyOf(row[column] ?? null, language) }));
-  return keyed
-    .toSorted(({ key: a }, { key: b }) =>
-      a.rank === nothing || b.rank === nothing
-        ? Number(a.rank === nothing) - Number(b.rank === nothing)
-        : sign * compareKeys(a, b, compare),
-    )
-    .map(({ row }) => row);
-}

@@ -4,7 +4,7 @@ import { statementsOf } from "@chengmai/cypher/text";
 import { describe, expect, it } from "vitest";
 import { commandReader, commands, headOf } from "../../src/editor/commands.ts";
 import { placeAt } from "../../src/editor/completion/place.ts";
-import { commandMarks } from "../../src/editor/marks/commands.ts";
+import { commandMarks } from "../../src/editor/marks/command-marks.ts";
 import { chosenStatements, statements } from "../../src/editor/run.ts";
 import { formatted } from "../../src/editor/worker/formatted.ts";
 import { commandsOf } from "../../src/workbench/model/parameters/commands.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/editor/nearest.ts";
+import { nearest } from "../../src/editor/worker/nearest.ts";
 import { written, unquoted } from "@chengmai/cypher/text";
 import { disguised, undisguised } from "../../src/editor/worker/disguise.ts";
 

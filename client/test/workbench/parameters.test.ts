@@ -1,14 +1,14 @@
 import type { Value } from "@chengmai/cypher/values";
 import { describe, expect, it } from "vitest";
 import { commandsOf } from "../../src/workbench/model/parameters/commands.ts";
-import type { Draft } from "../../src/workbench/model/parameters/draft.ts";
+import type { Draft } from "../../src/values/fields/draft.ts";
 import { filledFor, uniqueName } from "../../src/workbench/model/parameters/form.ts";
 import { guessedKind } from "../../src/workbench/model/parameters/guess.ts";
 import { literalOf } from "../../src/workbench/model/parameters/literal.ts";
 import { parametersOf } from "@chengmai/cypher/text";
 import { parameterText } from "../../src/workbench/model/parameters/parameter-text.ts";
-import { readDraft } from "../../src/workbench/model/parameters/read.ts";
-import { draftOf } from "../../src/workbench/model/parameters/write.ts";
+import { readDraft } from "../../src/values/fields/read.ts";
+import { draftOf } from "../../src/values/fields/write.ts";
 import { pickedOf } from "../../src/workbench/model/parameters/make.ts";
 
 const read = (kind: Draft["kind"], text: string) => readDraft({ kind, text });

@@ -9,7 +9,14 @@ import { placeWithin, refusedAt } from "../../src/workbench/model/place.ts";
 import { formShown } from "../../src/workbench/model/parameters/shown.ts";
 import { begun, statementsIn } from "../../src/workbench/model/statement.ts";
 import { changeDraft } from "../../src/workbench/model/drafts.ts";
-import { openTab, workbench } from "../../src/workbench/model/store.ts";
+import {
+  dropUnshown,
+  openTab,
+  othersOf,
+  putResult,
+  workbench,
+} from "../../src/workbench/model/store.ts";
+import type { Result } from "../../src/values/result.ts";
 import { blankTab, titleOf } from "../../src/workbench/model/tab.ts";
 import { closeTab, moveTab, renameTab, showNext } from "../../src/workbench/model/tabs.ts";
 import { notice, takeBack } from "../../src/workbench/model/undo.ts";
@@ -101,6 +108,25 @@ describe("a run", () => {
     expect(blankTab({ text: "RETURN 1;\r\nRETURN 2;\rRETURN 3" }).text).toBe(
       "RETURN 1;\nRETURN 2;\nRETURN 3",
     );
+  });
+
+  it("can be compared with runs that made way for it, each once, the newest first", () => {
+    const ran = (id: string, startedAt: number, more: Partial<Result> = {}): Result => ({
+      ...begun({ text: id, params: {}, database: null }),
+      ...{ id, startedAt, phase: "done", columns: ["x"], rows: [[1]], count: 1 },
+      ...more,
+    });
+    const [old, failed, now] = [ran("o", 1), ran("f", 2, { phase: "failed" }), ran("n", 3)];
+    workbench.setState({
+      tabs: [blankTab({ id: "w", results: ["n"] })],
+      results: new Map([old, failed, now].map((each) => [each.id, each])),
+      earlier: [ran("e", 0)],
+    });
+    dropUnshown();
+    expect([...workbench.getState().results.keys()]).toEqual(["n"]);
+    expect(othersOf(workbench.getState(), now).map(({ id }) => id)).toEqual(["o", "e"]);
+    putResult(old);
+    expect(othersOf(workbench.getState(), now).map(({ id }) => id)).toEqual(["o", "e"]);
   });
 
   it("is not begun where such a line cannot be read", () => {

@@ -161,7 +161,14 @@ describe.each(engines())("all rows as a file › %s", (_, open) => {
     });
     const response = await new Promise<IncomingMessage>((resolve) => get(url, resolve));
     response.pause();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    let before = 0;
+    const stands = (): boolean => {
+      const { bytesRead } = response.socket;
+      const still = bytesRead > 0 && bytesRead === before;
+      before = bytesRead;
+      return still;
+    };
+    await expect.poll(stands, { interval: 250, timeout: 20_000 }).toBe(true);
     // 45 MB are to be sent; what was read until now is what sockets hold.
     expect(response.socket.bytesRead).toBeLessThan(10_000_000);
     let bytes = 0;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { request, type IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -6,6 +5,7 @@ import type { Output } from "../../contract/index.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { freshFile, opened, readersOf } from "../graph/embedded/opened.ts";
 import { openTestNeo4j } from "../graph/neo4j/opened.ts";
+import { untilAtWork } from "../processes.ts";
 import { listen } from "./served.ts";
 
 const cross = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b";
@@ -40,10 +40,6 @@ const untilSome = async (list: () => Promise<unknown[]>): Promise<void> => {
   throw new Error("the query never ran");
 };
 
-/** Hundredths of a second that a process has computed for. */
-const ticksOf = async (pid: number): Promise<number> =>
-  Number((await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")).split(" ")[13] ?? 0);
-
 interface Ground {
   graph: Graph;
   /** Waits until the query with this mark runs; gives what tells of it while it does. */
@@ -60,11 +56,7 @@ const embedded = async (): Promise<Ground> => {
     // Its one reader runs the query, which is gone when that process is.
     async running() {
       const readers = await readersOf(file);
-      const ticks = async (): Promise<number> =>
-        (await Promise.all(readers.map(ticksOf))).reduce((sum, each) => sum + each, 0);
-      const before = await ticks();
-      // Planning takes a hundredth of a second at most.
-      await untilSome(async () => ((await ticks()) - before > 30 ? ["at work"] : []));
+      await untilAtWork(readers);
       return async () => (await readersOf(file)).filter((pid) => readers.includes(pid));
     },
     close: async () => undefined,
@@ -149,8 +141,7 @@ describe.each(grounds)("who leaves › %s", { timeout: 120_000 }, (engine, open)
     if (paused) response.pause();
     else response.resume();
     const running = await ground.running(mark);
-    await pause(500);
-    expect(await running()).toHaveLength(1);
+    await untilSome(running);
     leave();
     await untilNone(running);
   });

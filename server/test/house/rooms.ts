@@ -18,7 +18,13 @@ const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "htt
 /** What every room of the page may use. */
 const words = [...language, "contract", "client/api", "client/i18n", "client/i18n/zh"];
 const told = [...words, "client/ui", "client/values"];
-const seen = [...told, "client/evidence", "client/exploration/model", "client/storage"];
+const seen = [
+  ...told,
+  ...["evidence", "exploration/model", "exploration/context", "storage"].map(
+    (name) => `client/${name}`,
+  ),
+];
+const workbench = [...seen, "client/workbench/model", "client/editor"];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
   name: `client/results/${name}`,
@@ -81,7 +87,7 @@ export const rooms: readonly Room[] = [
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-    may: [...language, "contract", "data", "graph/neo4j", "embedded", ...server],
+    may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...server],
   },
   {
     name: "scripts",
@@ -97,6 +103,7 @@ export const rooms: readonly Room[] = [
   page("evidence", [...words, "client/ui"]),
   page("storage", told),
   page("exploration/model", told),
+  page("exploration/context", ["client/exploration/model"]),
   page("exploration/view", seen),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas", [...seen, "client/canvas/drawing"]),
@@ -121,12 +128,14 @@ export const rooms: readonly Room[] = [
     ...results.map((name) => `client/results/${name}`),
   ]),
   page("workbench/model", [...told, "client/exploration/model", "client/storage"]),
+  page("workbench/view/parts", workbench),
+  page("workbench/view/library", [...workbench, "client/workbench/view/parts"]),
   page("workbench/view", [
-    ...seen,
-    "client/workbench/model",
+    ...workbench,
+    "client/workbench/view/parts",
+    "client/workbench/view/library",
     "client/results",
     ...results.map((name) => `client/results/${name}`),
-    "client/editor",
   ]),
   {
     name: "client/app",

@@ -1,8 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { tickets } from "../../src/http/tickets.ts";
 
 describe("tickets", () => {
+  afterEach(() => void vi.useRealTimers());
+
   it("are refused beyond the most that may wait", () => {
     const { issue, redeem } = tickets<number>({ most: 2, mostEach: 3, goodForMs: 1000 });
     const first = issue(1, "me");
@@ -29,10 +30,11 @@ describe("tickets", () => {
     expect(() => redeem(ticket)).toThrow(/good once/);
   });
 
-  it("are good for their time, and make room afterwards", async () => {
+  it("are good for their time, and make room afterwards", () => {
+    vi.useFakeTimers();
     const { issue, redeem } = tickets<number>({ most: 1, mostEach: 1, goodForMs: 30 });
     const late = issue(1, "me");
-    await pause(60);
+    vi.advanceTimersByTime(31);
     expect(() => redeem(late)).toThrow(/order the file again/);
     expect(redeem(issue(2, "me"))).toBe(2);
   });

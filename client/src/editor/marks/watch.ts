@@ -6,7 +6,7 @@ import type { GivenNow } from "../given.ts";
 import { found, know, lookThrough } from "../language.ts";
 import { currentStatement, statements } from "../run.ts";
 import { isCommand } from "../commands.ts";
-import { commandMarks } from "./commands.ts";
+import { commandMarks } from "./command-marks.ts";
 import { drawing, marksNow } from "./draw.ts";
 import { engineMark } from "./engine.ts";
 import type { EngineMark, Mark } from "./mark.ts";

@@ -1,5 +1,5 @@
 import type { CypherLanguageService } from "@neo4j-cypher/language-support";
-import { nearest } from "../nearest.ts";
+import { nearest } from "./nearest.ts";
 import { unquoted } from "@chengmai/cypher/text";
 import type { Asks, Finding, KnownVariable } from "./asks.ts";
 import { disguised } from "./disguise.ts";

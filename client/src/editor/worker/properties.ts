@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "./nearest.ts";
 import { spelling as named, unquoted } from "@chengmai/cypher/text";
 import type { Finding, KnownVariable, LabelTree } from "./asks.ts";
 import type { Known } from "./known.ts";

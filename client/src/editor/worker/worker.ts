@@ -4,7 +4,7 @@ import { formatted } from "./formatted.ts";
 import { knownOf } from "./known.ts";
 import { lookThrough } from "./look-through.ts";
 import { offers } from "./offers.ts";
-import { signature } from "./signature.ts";
+import { signature } from "./call-help.ts";
 
 const service = new CypherLanguageService({ consoleCommandsEnabled: false });
 let known = knownOf(null);

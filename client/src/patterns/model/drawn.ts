@@ -4,7 +4,7 @@ import type { Cell, Matrix } from "./matrix-of.ts";
 export type Ordering = "alike" | "given";
 
 /** A matrix in the order it is drawn in. */
-export interface Drawn {
+interface Drawn {
   down: Node[];
   across: Node[];
   /** By row, then column, as drawn; null where nothing ties the pair. */

@@ -1,5 +1,6 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
+import { collatorOf } from "../../values/order.ts";
 import { textOf } from "../../values/text.ts";
 import { isInexact, numberOf, timeOf, type Column } from "./columns.ts";
 import type { Choice } from "./guess.ts";
@@ -113,9 +114,9 @@ function ordered(points: readonly Point[], sort: Choice["sort"], language: Langu
   const entries = [...totals];
   if (sort === "value") entries.sort(([, a], [, b]) => b.total - a.total);
   if (sort === "name") {
-    const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
+    const { compare } = collatorOf(language);
     entries.sort(([a, { place: p }], [b, { place: q }]) =>
-      p !== null && q !== null ? Number(p) - Number(q) : collator.compare(a, b),
+      p !== null && q !== null ? Number(p) - Number(q) : compare(a, b),
     );
   }
   return entries.map(([label]) => label);

@@ -1,34 +1,16 @@
 import "./table.css";
-import { isExact, type Relationship, type Value as AnyValue } from "@chengmai/cypher/values";
+import type { Relationship } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { columnWord, shownColumns } from "./columns.ts";
-import { sortedBy, type Direction } from "../../values/order.ts";
+import { keysOf, orderOf } from "../../results/order/order.ts";
+import { sortSigns, turned, type Sort } from "../../results/order/sort.ts";
 import type { Shown } from "./store.ts";
+import { isNumeric } from "../../values/kind-of.ts";
 import { Value } from "../../values/value.tsx";
 
 const page = 200;
-
-const isNumber = (value: AnyValue | undefined): boolean =>
-  typeof value === "number" ||
-  (typeof value === "object" &&
-    value !== null &&
-    isExact(value) &&
-    (value.kind === "integer" || value.kind === "float"));
-
-interface Sort {
-  column: number;
-  direction: Direction;
-}
-
-/** Up, then down, then as the answer had it. */
-const turned = (sort: Sort | null, column: number): Sort | null => {
-  if (sort?.column !== column) return { column, direction: "ascending" };
-  return sort.direction === "ascending" ? { column, direction: "descending" } : null;
-};
-
-const signs = { ascending: "↑", descending: "↓", none: "" } as const;
 
 interface TableProps {
   answer: Shown["answer"];
@@ -36,18 +18,21 @@ interface TableProps {
   open: (relationship: Relationship) => void;
 }
 
-/** The rows of an answer as they are, sorted by any column; long answers are drawn a page at a time. */
+/**
+ * The rows of an answer, sorted by any column; long answers are drawn a page at a time. They are as tall as their
+ * words and hold what takes the focus, which the workbench's grid, of rows of one height and one tab stop, cannot.
+ */
 export function AnswerTable({ answer, returns, open }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const [sort, setSort] = useState<Sort | null>(null);
   const [most, setMost] = useState(page);
   const columns = useMemo(() => shownColumns(answer.columns, language), [answer, language]);
-  const rows = useMemo(
-    () =>
-      sort === null ? answer.rows : sortedBy(answer.rows, sort.column, sort.direction, language),
-    [answer, sort, language],
-  );
+  const rows = useMemo(() => {
+    if (sort === null) return answer.rows;
+    const keys = keysOf(answer.rows, sort.column, 0, answer.rows.length, language);
+    return [...orderOf([keys], sort.way, language)].map((at) => answer.rows[at] ?? []);
+  }, [answer, sort, language]);
   const left = rows.length - most;
   return (
     <div className="answer-scroll" tabIndex={0} role="region" aria-label={say("answer.table")}>
@@ -56,16 +41,16 @@ export function AnswerTable({ answer, returns, open }: TableProps) {
           <tr>
             {columns.map((column) => {
               const name = answer.columns[column] ?? "";
-              const way = sort?.column === column ? sort.direction : "none";
+              const way = sort?.column === column ? sort.way : "none";
               return (
                 <th
                   key={name}
                   scope="col"
                   aria-sort={way}
-                  data-number={isNumber(answer.rows[0]?.[column])}
+                  data-number={isNumeric(answer.rows[0]?.[column])}
                 >
                   <button type="button" title={name} onClick={() => setSort(turned(sort, column))}>
-                    {columnWord(returns, name, language)} <i aria-hidden="true">{signs[way]}</i>
+                    {columnWord(returns, name, language)} <i aria-hidden="true">{sortSigns[way]}</i>
                   </button>
                 </th>
               );
@@ -78,7 +63,7 @@ export function AnswerTable({ answer, returns, open }: TableProps) {
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
               {columns.map((column) => (
-                <td key={column} data-number={isNumber(row[column])}>
+                <td key={column} data-number={isNumeric(row[column])}>
                   <Value
                     value={row[column] ?? null}
                     column={answer.columns[column] ?? ""}

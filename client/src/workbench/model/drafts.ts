@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from "./parameters/draft.ts";
+import type { Draft, Drafts } from "../../values/fields/draft.ts";
 import { valuesOf } from "./parameters/form.ts";
 import { changeTab, workbench } from "./store.ts";
 

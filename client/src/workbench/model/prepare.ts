@@ -1,10 +1,10 @@
 import { placeAt } from "@chengmai/cypher/text";
 import { changeDrafts } from "./drafts.ts";
 import { commandsOf } from "./parameters/commands.ts";
-import type { Drafts } from "./parameters/draft.ts";
+import type { Drafts } from "../../values/fields/draft.ts";
 import { filledFor } from "./parameters/form.ts";
 import { tellFaults } from "./parameters/shown.ts";
-import { draftOf } from "./parameters/write.ts";
+import { draftOf } from "../../values/fields/write.ts";
 import type { Statement } from "./statement.ts";
 import { workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";

@@ -1,5 +1,5 @@
-import { isNarrow } from "../../ui/media.ts";
 import { createStore } from "zustand/vanilla";
+import { isNarrow } from "../../ui/media.ts";
 import { layout, setLayout } from "./layout.ts";
 import type { Result } from "../../values/result.ts";
 import { blankTab, type Tab } from "./tab.ts";
@@ -83,6 +83,7 @@ export function dropUnshown(): void {
 
 /** Every run but this one that can be compared with, the newest first. */
 export const othersOf = ({ results, earlier }: Workbench, own: Result): Result[] =>
-  [...results.values(), ...earlier]
+  // A tab that was had back brings runs that had made way.
+  [...new Map([...earlier, ...results.values()].map((each) => [each.id, each])).values()]
     .filter(({ id, columns }) => id !== own.id && columns.length > 0)
     .toSorted((a, b) => b.startedAt - a.startedAt);

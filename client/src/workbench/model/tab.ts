@@ -1,5 +1,5 @@
 import { newId } from "../../storage/id.ts";
-import type { Drafts } from "./parameters/draft.ts";
+import type { Drafts } from "../../values/fields/draft.ts";
 import type { Params, View } from "../../values/result.ts";
 
 /** What one run may take; null where the server's own limit stands. */

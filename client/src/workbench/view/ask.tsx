@@ -14,7 +14,7 @@ import { draftsFor } from "../model/prepare.ts";
 import { askAbout, served, servedOf } from "../model/server.ts";
 import { changeTab } from "../model/store.ts";
 import type { Tab } from "../model/tab.ts";
-import { runChosen } from "./acts.ts";
+import { runChosen } from "./parts/acts.ts";
 import { Parameters } from "./parameters/form.tsx";
 import { useEngineMarks } from "./use-marks.ts";
 

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
 import { dismiss, notice, takeBack } from "../model/undo.ts";
-import { signs } from "./icons.tsx";
+import { signs } from "./parts/icons.tsx";
 
 /** Milliseconds that the line stands; longer where something can be had back. */
 const brief = 5000;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { untilAtWork } from "../../processes.ts";
 import { freshFile, opened, readersOf, refusal } from "./opened.ts";
 
 const endless =
@@ -32,8 +33,10 @@ describe("ending queries", () => {
     await graph.explain(endless);
     const stop = new AbortController();
     const answer = graph.read(endless, {}, { signal: stop.signal });
-    setTimeout(() => stop.abort(), 100);
-    await expect(answer).rejects.toMatchObject({ name: "AbortError" });
+    const failed = expect(answer).rejects.toMatchObject({ name: "AbortError" });
+    await untilAtWork(before === undefined ? [] : [before]);
+    stop.abort();
+    await failed;
     await expect.poll(() => readersOf(file)).not.toContain(before);
   });
 

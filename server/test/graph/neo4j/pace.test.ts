@@ -1,8 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
-import { mostAhead, pace } from "../../../src/graph/neo4j/pace.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mostAhead, pace } from "../../../src/graph/neo4j/connection/pace.ts";
 
 describe("how many rows are asked for at once", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
+  afterEach(() => void vi.useRealTimers());
+
   it("is one at first, and never more than may wait in memory", () => {
     const { first, arrived } = pace();
     expect(first).toBe(1);
@@ -19,20 +21,20 @@ describe("how many rows are asked for at once", () => {
     expect(arrived()).not.toBeNull();
   });
 
-  it("is fewer when they take long", async () => {
+  it("is fewer when they take long", () => {
     const { arrived } = pace();
-    await pause(250);
+    vi.advanceTimersByTime(250);
     expect(arrived()).toBe(1);
     const asked = arrived() ?? 0;
-    await pause(400);
+    vi.advanceTimersByTime(400);
     for (let row = 1; row < asked; row += 1) arrived();
     expect(arrived()).toBeLessThan(asked);
   });
 
-  it("does not count the time that nobody asked", async () => {
+  it("does not count the time that nobody asked", () => {
     const { arrived, resumed } = pace();
     const asked = arrived() ?? 0;
-    await pause(300);
+    vi.advanceTimersByTime(300);
     resumed();
     for (let row = 1; row < asked; row += 1) arrived();
     expect(arrived()).toBeGreaterThan(asked);

@@ -63,6 +63,7 @@ async function readTabs(keepers: Keepers, own: string) {
   return { mine, kept };
 }
 
+/** What several windows share. */
 const sharedNow = () => ({ queries: saved.getState().queries, runs: history.getState().runs });
 
 /** Reads what was kept, and from then on writes what changes, soon after it has. */
@@ -76,7 +77,7 @@ async function begin(): Promise<void> {
   keepers.tabs.knows(mine);
   keepers.results.knows(kept);
 
-  // What several windows share is told among them; each reads it anew.
+  // That is told among them; each reads it anew.
   const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("chengmai") : null;
   const readShared = async () => {
     const [queries, past] = [await keepers.saved.all(), await keepers.history.all()];

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
-import { emptyDraft, type Draft, type Drafts } from "./draft.ts";
+import { emptyDraft, type Draft, type Drafts } from "../../../values/fields/draft.ts";
 import { parametersOf } from "@chengmai/cypher/text";
-import { readDraft, type Fault } from "./read.ts";
+import { readDraft, type Fault } from "../../../values/fields/read.ts";
 
 /** What some texts can be run with, and what is missing or wrong, by name in the text's order. */
 interface Filled {

@@ -1,7 +1,7 @@
 import type { Past } from "../history.ts";
-import type { Kind } from "./draft.ts";
+import type { Kind } from "../../../values/fields/draft.ts";
 import { written } from "@chengmai/cypher/text";
-import { draftOf } from "./write.ts";
+import { draftOf } from "../../../values/fields/write.ts";
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

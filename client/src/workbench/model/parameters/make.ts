@@ -5,11 +5,11 @@ import { createStore } from "zustand/vanilla";
 import { changeDrafts } from "../drafts.ts";
 import { frontTab, setOpen, workbench } from "../store.ts";
 import { tell } from "../undo.ts";
-import type { Draft, Picked } from "./draft.ts";
+import type { Draft, Picked } from "../../../values/fields/draft.ts";
 import { uniqueName } from "./form.ts";
 import { parametersOf } from "@chengmai/cypher/text";
 import { parameterText } from "./parameter-text.ts";
-import { draftOf } from "./write.ts";
+import { draftOf } from "../../../values/fields/write.ts";
 
 /** Text that waits to be put in at the caret; the editor takes it as soon as it stands. */
 export const insertion = createStore<{ text: string | null }>(() => ({ text: null }));

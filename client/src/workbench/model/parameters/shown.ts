@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Fault } from "./read.ts";
+import type { Fault } from "../../../values/fields/read.ts";
 
 /** Faults that a run has found, and the field to go to; told until the field is changed. */
 export const formShown = createStore<{

@@ -1,7 +1,7 @@
 import type { NamedQuery } from "@chengmai/cypher";
 import { newId } from "../../../storage/id.ts";
-import type { Drafts } from "../parameters/draft.ts";
-import { draftOf } from "../parameters/write.ts";
+import type { Drafts } from "../../../values/fields/draft.ts";
+import { draftOf } from "../../../values/fields/write.ts";
 import type { View } from "../../../values/result.ts";
 import type { Saved } from "./query.ts";
 

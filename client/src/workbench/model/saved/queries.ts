@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
+import { collatorOf } from "../../../values/order.ts";
 import { offerUndo } from "../undo.ts";
-import type { Saved } from "./query.ts";
+import { titleIn, type Saved } from "./query.ts";
 
 /** In no order. */
 export const saved = createStore<{ queries: readonly Saved[] }>(() => ({ queries: [] }));
@@ -54,7 +55,7 @@ export function foldersOf(
   language: "zh" | "en",
 ): readonly Folder[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const collator = new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en", { numeric: true });
+  const { compare } = collatorOf(language);
   const folders = new Map<string, Saved[]>();
   for (const query of queries) {
     const { title, folder, note, text } = query;
@@ -62,11 +63,10 @@ export function foldersOf(
     if (words.every((word) => all.includes(word)))
       folders.set(folder, [...(folders.get(folder) ?? []), query]);
   }
-  const named = ({ title }: Saved) => title[language] || title.zh || title.en;
   return [...folders]
-    .toSorted(([a], [b]) => collator.compare(a, b))
+    .toSorted(([a], [b]) => compare(a, b))
     .map(([name, own]) => ({
       name,
-      queries: own.toSorted((a, b) => collator.compare(named(a), named(b))),
+      queries: own.toSorted((a, b) => compare(titleIn(a, language), titleIn(b, language))),
     }));
 }

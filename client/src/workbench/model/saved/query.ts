@@ -1,4 +1,4 @@
-import type { Drafts } from "../parameters/draft.ts";
+import type { Drafts } from "../../../values/fields/draft.ts";
 import type { View } from "../../../values/result.ts";
 
 export interface Column {

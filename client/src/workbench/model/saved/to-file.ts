@@ -1,9 +1,9 @@
 import type { Value } from "@chengmai/cypher/values";
 import { commandsOf } from "../parameters/commands.ts";
-import { emptyDraft, type Draft } from "../parameters/draft.ts";
+import { emptyDraft, type Draft } from "../../../values/fields/draft.ts";
 import { parametersOf } from "@chengmai/cypher/text";
-import { readDraft } from "../parameters/read.ts";
-import { draftOf } from "../parameters/write.ts";
+import { readDraft } from "../../../values/fields/read.ts";
+import { draftOf } from "../../../values/fields/write.ts";
 import { typeOf } from "./columns.ts";
 import type { Column, Saved } from "./query.ts";
 

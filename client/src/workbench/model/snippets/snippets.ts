@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
-import type { Drafts } from "../parameters/draft.ts";
+import type { Drafts } from "../../../values/fields/draft.ts";
 import { written } from "@chengmai/cypher/text";
 import { biggestLabel, nameIn, oftenest, type Link, type Schema } from "./pick.ts";
 import { teaches, type Lesson } from "./words.ts";

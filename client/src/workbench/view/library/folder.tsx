@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { deleteSaved, renameFolder, type Folder } from "../../model/saved/queries.ts";
-import { signs } from "../icons.tsx";
-import { Tool } from "../tool.tsx";
-import { asking } from "./asking.ts";
+import { signs } from "../parts/icons.tsx";
+import { Tool } from "../parts/tool.tsx";
+import { asking } from "../../model/asking.ts";
 import { SavedItem } from "./saved-item.tsx";
 
 /** A folder and the queries in it; those without a folder stand without a head. */

@@ -1,8 +1,8 @@
 import "./library.css";
 import { useSay } from "../../../i18n/say.ts";
 import { setLayout, type Side } from "../../model/layout.ts";
-import { signs } from "../icons.tsx";
-import { Tool } from "../tool.tsx";
+import { signs } from "../parts/icons.tsx";
+import { Tool } from "../parts/tool.tsx";
 import { HistoryList } from "./history.tsx";
 import { SavedList } from "./saved.tsx";
 import { SnippetList } from "./snippets.tsx";

@@ -2,10 +2,10 @@ import { knownSlug } from "../../../api/problem.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { togglePinned, type Past } from "../../model/history.ts";
 import { openPast } from "../../model/open.ts";
-import { runWhole } from "../acts.ts";
-import { signs } from "../icons.tsx";
-import { Tool } from "../tool.tsx";
-import { shown } from "./shown.ts";
+import { runWhole } from "../parts/acts.ts";
+import { signs } from "../parts/icons.tsx";
+import { Tool } from "../parts/tool.tsx";
+import { shown } from "../../model/parameters/in-one-line.ts";
 
 /** One past run: what was asked, and how it went. Running it again is a run like any other: it only reads. */
 export function PastItem({ past }: { past: Past }) {

@@ -1,13 +1,13 @@
+import { icons } from "../../../ui/icons.tsx";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { openSaved } from "../../model/open.ts";
 import { describe } from "../../model/save.ts";
 import { titleIn, type Saved } from "../../model/saved/query.ts";
 import { deleteSaved } from "../../model/saved/queries.ts";
-import { icons } from "../../../ui/icons.tsx";
-import { signs } from "../icons.tsx";
-import { Tool } from "../tool.tsx";
-import { askAbout, askNothing } from "./asking.ts";
+import { signs } from "../parts/icons.tsx";
+import { Tool } from "../parts/tool.tsx";
+import { askAbout, askNothing } from "../../model/asking.ts";
 import { DescribeForm } from "./describe.tsx";
 import { exportQuery, type Unexported } from "./files.ts";
 

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useSay } from "../../../i18n/say.ts";
-import { kinds, type Draft, type Kind } from "../../model/parameters/draft.ts";
+import { inputModeOf, kinds, type Draft, type Kind } from "../../../values/fields/draft.ts";
 import { withKind } from "../../model/parameters/form.ts";
 import { parameterText } from "../../model/parameters/parameter-text.ts";
-import { readDraft, type Fault } from "../../model/parameters/read.ts";
-import { signs } from "../icons.tsx";
+import { readDraft, type Fault } from "../../../values/fields/read.ts";
+import { signs } from "../parts/icons.tsx";
 import { NodeValue } from "./node-value.tsx";
 
 interface FieldProps {
@@ -71,7 +71,7 @@ function Value({ draft, label, described, bad, change }: ValueProps) {
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        inputMode={kind === "integer" ? "numeric" : kind === "float" ? "decimal" : "text"}
+        inputMode={inputModeOf(kind)}
         onChange={({ target }) => write(target.value)}
       />
     );

@@ -9,7 +9,7 @@ import { commandsOf } from "../../model/parameters/commands.ts";
 import { parametersOf } from "@chengmai/cypher/text";
 import { forgetFault, formShown, setFormOpen } from "../../model/parameters/shown.ts";
 import type { Tab } from "../../model/tab.ts";
-import { signs } from "../icons.tsx";
+import { signs } from "../parts/icons.tsx";
 import { Field } from "./field.tsx";
 
 /** The parameters of the tab: those its text uses, then those that wait to be used. */

@@ -8,6 +8,7 @@ import { renderer } from "./render.ts";
 import type { DerivedParam } from "./derived.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { javaPattern } from "./rules/regex.ts";
+import { hoisted } from "./rules/hoisted.ts";
 import { severalWhens } from "./rules/cases.ts";
 import { division, plainNumber, positive, power } from "./rules/operators.ts";
 import { ofNothing, otherWords, patternComprehension } from "./rules/functions.ts";
@@ -20,6 +21,7 @@ import { sorted } from "./rules/sorting.ts";
 import { subqueryReturn } from "./rules/subqueries.ts";
 import { mapProjection } from "./rules/map-projections.ts";
 import { matchClause, matchOfNothing, nullInPattern, workedPattern } from "./rules/patterns.ts";
+import { reorderedBranch } from "./rules/unions.ts";
 import { unwindOfOne } from "./rules/unwind.ts";
 import { orderItem, returnItem, star } from "./rules/projection.ts";
 import { wholeFloats } from "./rules/whole-floats.ts";
@@ -55,7 +57,9 @@ export async function translate(text: string, known: Known): Promise<Translation
     return name;
   };
   const { first, named } = gatheredFirst();
+  const later = hoisted(query);
   const rules = [
+    reorderedBranch,
     ...earlyWhere(),
     first,
     sorted,
@@ -64,7 +68,9 @@ export async function translate(text: string, known: Known): Promise<Translation
     orderItem,
     named,
     mergeWithout(query),
-    matchClause,
+    matchClause(later.has),
+    later.where,
+    later.named,
     workedPattern,
     matchOfNothing,
     nullInPattern,

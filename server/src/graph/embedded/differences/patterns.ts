@@ -9,6 +9,7 @@ import {
   kindOf,
   type Syntax,
 } from "../syntax/tree.ts";
+import { leftInWhere } from "../dialect/rules/hoisted.ts";
 import { isConjunction } from "../dialect/rules/labels.ts";
 import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
@@ -143,13 +144,16 @@ export const patternDifferences: readonly Difference[] = [
   ),
   lacks(
     "pattern-comprehension-in-where",
-    "WHERE 中不能用模式推导",
-    "A pattern comprehension in WHERE is not known here",
-    { zh: "改用 COUNT { … } 或 EXISTS { … }。", en: "Use COUNT { … } or EXISTS { … }." },
-    ({ tree }) => all(tree, "whereClause").flatMap((where) => bareComprehensions(where)),
+    "此处的 WHERE 不能用模式推导",
+    "A pattern comprehension is not known in this WHERE",
+    {
+      zh: "先用 WITH *, [...] AS list 取出，或改用 COUNT { … }、EXISTS { … }。",
+      en: "Take it WITH *, [ … ] AS list before, or use COUNT { … } or EXISTS { … }.",
+    },
+    ({ tree }) => leftInWhere(tree),
     {
       setup: pair,
-      query: "MATCH (a) WHERE 'b' IN [(a)-->(b) | b.id] RETURN a.id AS id",
+      query: "MATCH (a) WITH a WHERE 'b' IN [(a)-->(b) | b.id] RETURN a.id AS id",
       neo4jAnswer: [["a"]],
     },
   ),
@@ -204,15 +208,6 @@ function bareQuantifiers(tree: Syntax): Syntax[] {
       (part, at) => is(part, "quantifier") && !hasToken(children[at - 1] ?? part, "]"),
     ),
   );
-}
-
-function bareComprehensions(node: Syntax): Syntax[] {
-  if (kindOf(node) === "functionInvocation" && calledName(node) === "size") {
-    return node.children.flatMap((part) => part.children).flatMap(bareComprehensions);
-  }
-  return kindOf(node) === "patternComprehension"
-    ? [node]
-    : node.children.flatMap(bareComprehensions);
 }
 
 const odd = (element: Syntax): boolean => {

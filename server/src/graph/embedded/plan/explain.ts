@@ -31,7 +31,11 @@ export async function whyNotCypher(
 ): Promise<GraphError> {
   try {
     await ask({ ...asItStands(prefix + text, {}), failed });
-    return new GraphError("cypher-syntax", "This is no Cypher that Neo4j would read.");
+    // Neither reader knows the other's Cypher to the last letter, so nobody is to blame.
+    return new GraphError(
+      "engine-cannot",
+      "The embedded engine's reader does not take this text. Put parts of it in parentheses, or say it otherwise; Neo4j itself may take it.",
+    );
   } catch (error) {
     if (error instanceof GraphError) return error;
     throw error;

@@ -5,16 +5,17 @@ import { all, nameOf, type Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { sureNames } from "../types/sure.ts";
 import { any } from "../types/type.ts";
+import { oddPairsIn } from "./pairs.ts";
 import { shapes as proven } from "./shapes.gen.ts";
 import { shapesIn } from "./shapes.ts";
 import { usesIn } from "./uses.ts";
 import type { Use } from "./use.ts";
-import { verdictOf, type Verdict } from "./verdict.ts";
-import { nameOfShape, nameOfUse } from "./words.ts";
+import { spelled, verdictOf, type Verdict } from "./verdict.ts";
+import { nameOfShape, nameOfText, nameOfUse } from "./words.ts";
 
 /** A place of a text that was never seen to be answered as Neo4j does. */
 export interface Unproven {
-  verdict: Exclude<Verdict, "proven">;
+  verdict: Exclude<Verdict, "proven"> | "apart";
   /** What stands there, and with which kinds of values. */
   name: Words;
   place: Place;
@@ -25,8 +26,7 @@ type Found = Omit<Unproven, "place"> & { at: Syntax };
 /** More places would only colour the page. */
 const mostPlaces = 20;
 
-const keyOf = ({ key, operands, at }: Use): string =>
-  `${at.from} ${key} ${operands.map(({ kinds, form }) => `${form} ${kinds.join(" ")}`).join(", ")}`;
+const keyOf = (use: Use): string => `${use.at.from} ${spelled(use)}`;
 
 const known: ReadonlySet<string> = new Set(proven);
 
@@ -45,11 +45,18 @@ const oddUses = (tree: Syntax, scopes: Scopes): Found[] => {
     outside: (part: Syntax, name: string) =>
       named.some((one) => nameOf(one) === name && (one.from < part.from || one.to > part.to)),
   };
-  const uses = new Map(usesIn(tree, looking).map((use) => [keyOf(use), use]));
-  return [...uses.values()].flatMap((use): Found[] => {
+  const used = usesIn(tree, looking);
+  const uses = new Map(used.map((use) => [keyOf(use), use]));
+  const single = [...uses.values()].flatMap((use): Found[] => {
     const verdict = verdictOf(use);
     return verdict === "proven" ? [] : [{ verdict, name: nameOfUse(use), at: use.at }];
   });
+  const together = oddPairsIn(used).map(({ at }): Found => ({
+    verdict: "apart",
+    name: nameOfText(at.text),
+    at,
+  }));
+  return [...single, ...together];
 };
 
 /** The places of a query that are not proven, in the order of the text. */
@@ -75,19 +82,30 @@ export function wordsOf({ verdict, name: { zh, en } }: Unproven): Words {
       zh: `此引擎算不对 ${zh}。${advice.zh}`,
       en: `This engine answers ${en} wrongly. ${advice.en}`,
     };
+  if (verdict === "apart")
+    return {
+      zh: `对某些值，此引擎算出的 ${zh} 与 Neo4j 不同。${advice.zh}`,
+      en: `For some values this engine answers ${en} otherwise than Neo4j. ${advice.en}`,
+    };
   return {
     zh: `此查询的 ${zh} 未与 Neo4j 比对过，答案可能不同。${advice.zh}`,
     en: `${en} was never compared with Neo4j here, so the answer may differ. ${advice.en}`,
   };
 }
 
-const slugs = { "wrong for all": "cypher-failed", "wrong here": "engine-cannot" } as const;
+const slugs: Partial<Record<Unproven["verdict"], "cypher-failed" | "engine-cannot">> = {
+  "wrong for all": "cypher-failed",
+  "wrong here": "engine-cannot",
+};
+
+/** Answered, with a notice. */
+export const isTold = ({ verdict }: Unproven): boolean => slugs[verdict] === undefined;
 
 /** Throws for the first place that can only be wrong; gives one notice for all others. @throws GraphError */
 export function judgeUnproven(found: readonly Unproven[]): Notice[] {
   for (const one of found) {
-    if (one.verdict === "unproven") continue;
-    throw new GraphError(slugs[one.verdict], wordsOf(one).en, { place: one.place });
+    const slug = slugs[one.verdict];
+    if (slug) throw new GraphError(slug, wordsOf(one).en, { place: one.place });
   }
   const [first] = found;
   if (!first) return [];

@@ -16,6 +16,8 @@ export type Form = "literal" | "variable" | "property" | "parameter" | "unknown"
 export interface Operand {
   kinds: readonly string[];
   form: Form;
+  /** Where it stands, if it is written out. */
+  at?: Syntax;
 }
 
 /** Looks at the expressions of one query. */
@@ -137,7 +139,11 @@ export function operandOf(node: Syntax, looking: Looking): Operand {
   const kinds =
     literalKinds(node) ??
     kindsOfType(type).filter((kind) => form !== "literal" || kind !== "list[]");
-  return { kinds: mayBeNull(node, looking) ? [...new Set([...kinds, "null"])] : kinds, form };
+  return {
+    kinds: mayBeNull(node, looking) ? [...new Set([...kinds, "null"])] : kinds,
+    form,
+    at: node,
+  };
 }
 
 const isUnknown = ({ is: what }: Type): boolean => what === "any" || what === "mixed";

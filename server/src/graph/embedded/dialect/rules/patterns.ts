@@ -21,23 +21,32 @@ interface Matching {
   tests: (readonly Piece[])[];
 }
 
-/** One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. */
-export const matchClause: Rule = (clause, rewriting) => {
-  if (kindOf(clause) !== "matchClause") return null;
-  const tests = hasToken(clause, "OPTIONAL") ? [] : missing(clause, rewriting);
-  const matching = { rewriting, tests };
-  const out: Piece[] = [];
-  const where = child(clause, "whereClause");
-  for (const part of clause.children) {
-    if (part === where) continue;
-    if (out.length > 0) out.push(...fresh(" "));
-    out.push(...(is(part, "patternList") ? patternList(part, matching) : rewriting.render(part)));
-  }
-  const own = where?.children.find((part) => is(part, "expression"));
-  if (own)
-    tests.push(tests.length > 0 ? pieces`(${rewriting.render(own)})` : rewriting.render(own));
-  return tests.length > 0 ? pieces`${out} WHERE ${joined(tests, " AND ")}` : out;
-};
+/**
+ * One MATCH: its patterns in pairs, and the tests the engine has no place for inside a pattern. A WHERE that
+ * `isLater` comes as it is rendered, after them.
+ */
+export const matchClause =
+  (isLater: (where: Syntax) => boolean): Rule =>
+  (clause, rewriting) => {
+    if (kindOf(clause) !== "matchClause") return null;
+    const tests = hasToken(clause, "OPTIONAL") ? [] : missing(clause, rewriting);
+    const matching = { rewriting, tests };
+    const out: Piece[] = [];
+    const where = child(clause, "whereClause");
+    for (const part of clause.children) {
+      if (part === where) continue;
+      if (out.length > 0) out.push(...fresh(" "));
+      out.push(...(is(part, "patternList") ? patternList(part, matching) : rewriting.render(part)));
+    }
+    const later = where && isLater(where) ? pieces` ${rewriting.render(where)}` : [];
+    const own =
+      later.length > 0 ? undefined : where?.children.find((part) => is(part, "expression"));
+    if (own)
+      tests.push(tests.length > 0 ? pieces`(${rewriting.render(own)})` : rewriting.render(own));
+    return tests.length > 0
+      ? pieces`${out} WHERE ${joined(tests, " AND ")}${later}`
+      : [...out, ...later];
+  };
 
 /** A pattern of one node that is null matches nothing; the engine takes it for a row. */
 const missing = (clause: Syntax, { scopes, isSure }: Rewriting): (readonly Piece[])[] => {
