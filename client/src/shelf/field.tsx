@@ -125,7 +125,10 @@ function TextField(props: FieldProps) {
   );
 }
 
-/** The field that a parameter's type asks for. */
+/**
+ * The field that a parameter's type asks for. A header says what kind it is of, which choices there are and which
+ * nodes, so it looks otherwise than a free parameter of the workbench; they are read alike.
+ */
 export function Field(props: FieldProps) {
   const { of, oneOf, type } = props.param;
   const { base, list } = typeParts(type);

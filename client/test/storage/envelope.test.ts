@@ -62,7 +62,13 @@ describe("what an earlier page kept", () => {
     });
   });
 
-  it.each(["results", "saved", "history"] as const)("%s are read as they stand", (name) => {
+  it("and so is a saved query, which is told by its text", () => {
+    const before = golden("saved-1");
+    const text = "MATCH (c:City)\nRETURN c LIMIT 5";
+    expect(unwrapped(kinds.saved, before)).toEqual({ ...(before.value as object), text });
+  });
+
+  it.each(["results", "history"] as const)("%s are read as they stand", (name) => {
     const before = golden(`${name}-1`);
     expect(unwrapped<unknown>(kinds[name], before)).toEqual(before.value);
   });

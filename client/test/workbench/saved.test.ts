@@ -81,6 +81,11 @@ describe("a saved query as a file", () => {
 });
 
 describe("an import", () => {
+  it("is taken from a file with lines that end as the editor ends them", async () => {
+    const { queries } = await takenFrom([{ name: "a.cypher", text: "MATCH (n)\r\nRETURN n\r\n" }]);
+    expect(queries.map(({ text }) => text)).toEqual(["MATCH (n)\nRETURN n"]);
+  });
+
   it("refuses each bad header by the file's name and the reason, and takes the others", async () => {
     const { queries, refused } = await takenFrom([
       { name: "bad.cypher", text: "// @title 只有中文\n// @view table\nRETURN 1 AS one" },

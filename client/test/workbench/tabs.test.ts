@@ -65,6 +65,16 @@ describe("a tab", () => {
   });
 });
 
+const ran = (id: string, startedAt: number, phase: Result["phase"] = "done"): Result => ({
+  ...begun({ text: id, params: {}, database: null }),
+  id,
+  startedAt,
+  phase,
+  columns: ["x"],
+  rows: [[1]],
+  count: 1,
+});
+
 describe("a run", () => {
   it("is held back by a missing parameter, which the form then shows", () => {
     openTab(blankTab({ id: "p", text: "RETURN $one, $two" }));
@@ -111,12 +121,7 @@ describe("a run", () => {
   });
 
   it("can be compared with runs that made way for it, each once, the newest first", () => {
-    const ran = (id: string, startedAt: number, more: Partial<Result> = {}): Result => ({
-      ...begun({ text: id, params: {}, database: null }),
-      ...{ id, startedAt, phase: "done", columns: ["x"], rows: [[1]], count: 1 },
-      ...more,
-    });
-    const [old, failed, now] = [ran("o", 1), ran("f", 2, { phase: "failed" }), ran("n", 3)];
+    const [old, failed, now] = [ran("o", 1), ran("f", 2, "failed"), ran("n", 3)];
     workbench.setState({
       tabs: [blankTab({ id: "w", results: ["n"] })],
       results: new Map([old, failed, now].map((each) => [each.id, each])),

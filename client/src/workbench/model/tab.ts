@@ -1,5 +1,6 @@
 import { newId } from "../../storage/id.ts";
 import type { Drafts } from "../../values/fields/draft.ts";
+import { plainBreaks } from "./breaks.ts";
 import type { Params, View } from "../../values/result.ts";
 
 /** What one run may take; null where the server's own limit stands. */
@@ -35,11 +36,10 @@ export interface Tab {
 
 export const noLimits: Limits = { rows: null, bytes: null, millis: null };
 
-/** A new tab. Lines of its text end as they do in the editor, so that a place in one is a place in the other. */
 export const blankTab = ({ text = "", ...changed }: Partial<Tab> = {}): Tab => ({
   id: newId(),
   name: null,
-  text: text.replaceAll(/\r\n?/g, "\n"),
+  text: plainBreaks(text),
   drafts: {},
   params: {},
   database: null,

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../storage/envelope.ts";
 import type { Past } from "../history.ts";
 import type { Saved } from "../saved/query.ts";
+import { plainBreaks } from "../breaks.ts";
 import { blankTab, type Tab } from "../tab.ts";
 import type { KeptResult } from "./result.ts";
 
@@ -36,9 +37,15 @@ const results: Kind<KeptResult> & { name: "results" } = {
   fits: (value): value is KeptResult => holds(value, "id", "asked", "phase", "columns", "rows"),
 };
 
+/** The same as of a tab: a query is told from one by its text. */
 const saved: Kind<Saved> & { name: "saved" } = {
   name: "saved",
-  migrations: [],
+  migrations: [
+    (value) => {
+      const before = value as Saved;
+      return { ...before, text: plainBreaks(before.text) };
+    },
+  ],
   fits: (value): value is Saved => holds(value, "id", "title", "folder", "text", "drafts"),
 };
 

@@ -1,4 +1,5 @@
 import type { NamedQuery } from "@chengmai/cypher";
+import { plainBreaks } from "../breaks.ts";
 import { newId } from "../../../storage/id.ts";
 import type { Drafts } from "../../../values/fields/draft.ts";
 import { draftOf } from "../../../values/fields/write.ts";
@@ -64,7 +65,8 @@ const plainOf = ({ name, text }: File): Saved => {
 export async function takenFrom(files: readonly File[]): Promise<Taken> {
   const queries: Saved[] = [];
   const refused: { name: string; reason: string }[] = [];
-  for (const file of files) {
+  for (const given of files) {
+    const file = { ...given, text: plainBreaks(given.text) };
     if (file.text.trim() === "") {
       refused.push({ name: file.name, reason: "there is no query in it" });
       continue;
