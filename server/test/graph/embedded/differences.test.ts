@@ -1,9 +1,10 @@
 import grafeo from "@grafeo-db/js";
-import { afterEach, describe, expect, it } from "vitest";
-import { differences } from "../../../src/graph/embedded/differences/index.ts";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { differences } from "../../../src/graph/embedded/differences/shown.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { any } from "../../../src/graph/embedded/types/type.ts";
 import { toWire } from "../../../src/graph/embedded/values/to-wire.ts";
+import { openTestNeo4j } from "../neo4j/opened.ts";
 import { opened, refusal } from "./opened.ts";
 
 const databases: { close(): void }[] = [];
@@ -59,4 +60,18 @@ it("names every difference once, in both languages", () => {
   for (const { title, advice } of differences) {
     for (const text of [title.zh, title.en, advice.zh, advice.en]) expect(text).not.toBe("");
   }
+});
+
+describe.skipIf(!inject("neo4j"))("Neo4j's answer to a difference", () => {
+  const withoutSetup = differences.filter(({ probe: { setup = [] } }) => setup.length === 0);
+
+  it.each(withoutSetup)(
+    "is what the list says: $code",
+    async ({ probe: { query, params, neo4jAnswer } }) => {
+      const neo4j = openTestNeo4j();
+      const { rows } = await neo4j.read(query, params);
+      await neo4j.close();
+      expect(rows).toEqual(neo4jAnswer);
+    },
+  );
 });
