@@ -33,7 +33,11 @@ export const rooms: readonly Room[] = [
     at: /^server\/src\/[^/]+\.ts$/,
     may: ["cypher", "data", "graph/neo4j", "graph/embedded", ...server],
   },
-  { name: "scripts", at: /^server\/(scripts|bench)\//, may: ["cypher", "data", "main", ...server] },
+  {
+    name: "scripts",
+    at: /^server\/(scripts|bench)\//,
+    may: ["cypher", "data", "main", "graph/embedded", ...server],
+  },
   { name: "client/api", at: /^client\/src\/api\//, may: ["cypher", "contract"] },
   {
     name: "client/i18n",

@@ -65,26 +65,34 @@ const partsOf = (type: Type): readonly Type[] => {
   return type.is === "map" ? Object.values(type.fields) : [];
 };
 
-/** Which of texts and numbers a type has in it, at any depth. */
-const leaves = (type: Type): { text: boolean; number: boolean } => {
-  const inner = partsOf(type).map(leaves);
-  return {
-    text: may(type, "string") || inner.some(({ text }) => text),
-    number: may(type, "integer", "float") || inner.some(({ number }) => number),
-  };
+type Crossing = "no" | "may" | "must";
+
+const number = ["integer", "float"] as const;
+const isPair = (a: Type, b: Type, how: typeof only): boolean =>
+  (how(a, "string") && how(b, ...number)) || (how(b, "string") && how(a, ...number));
+
+/** The parts of two values that are compared with one another. */
+const met = (a: Type, b: Type): [Type, Type][] => {
+  if (a.is === "map" && b.is === "map")
+    return Object.entries(a.fields).flatMap(([name, of]): [Type, Type][] => {
+      const other = b.fields[name];
+      return other ? [[of, other]] : [];
+    });
+  if (a.is === "tuple" && b.is === "tuple")
+    return a.items.flatMap((of, at): [Type, Type][] => {
+      const other = b.items[at];
+      return other ? [[of, other]] : [];
+    });
+  return isList(a) && isList(b) ? [[elementOf(a), elementOf(b)]] : [];
 };
 
-const isWhole = (type: Type): boolean =>
-  partsOf(type).length > 0
-    ? partsOf(type).every(isWhole)
-    : only(type, "string", "integer", "float");
-
-/** True when a text may meet a number; of one kind each, when it must. */
-const crosses = (a: Type, b: Type): "no" | "may" | "must" => {
-  const [left, right] = [leaves(a), leaves(b)];
-  if (!(left.text && right.number) && !(left.number && right.text)) return "no";
-  const isPlain = [left, right].every(({ text, number }) => text !== number);
-  return isPlain && isWhole(a) && isWhole(b) ? "must" : "may";
+/** Whether a text meets a number. */
+const crosses = (a: Type, b: Type): Crossing => {
+  if (isPair(a, b, only)) return "must";
+  if (isPair(a, b, may)) return "may";
+  const parts = met(a, b).map(([left, right]) => crosses(left, right));
+  if (parts.every((part) => part === "no")) return "no";
+  return parts.every((part) => part === "must") ? "must" : "may";
 };
 
 /** What the left side meets: of a list that is written out, each of its items. */

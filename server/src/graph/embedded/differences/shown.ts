@@ -4,7 +4,6 @@ import { placeAt } from "@chengmai/cypher/text";
 import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
-import { mendedDifferences } from "./mended.ts";
 import { nameDifferences } from "./in-names.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
@@ -18,7 +17,6 @@ export const differences: readonly Difference[] = [
   ...comparisonDifferences,
   ...valueDifferences,
   ...nameDifferences,
-  ...mendedDifferences,
 ];
 
 /** More places of one kind would only colour the page. */
@@ -28,7 +26,7 @@ const mostPlaces = 20;
 export function shownDifferences(text: string, tree: Syntax, scopes: Scopes): Shown[] {
   const query = queryOf(tree, scopes);
   return differences.flatMap(({ code, detect }) => {
-    const starts = [...new Set((detect?.(query) ?? []).map(({ from }) => from))];
+    const starts = [...new Set(detect(query).map(({ from }) => from))];
     const [first, ...more] = starts.slice(0, mostPlaces).map((from) => placeAt(text, from));
     return first ? [{ code, places: [first, ...more] as [Place, ...Place[]] }] : [];
   });
