@@ -1,9 +1,9 @@
 import { GraphError } from "../graph-error.ts";
 import type { Answer, Findings, Mark } from "../graph.ts";
 import { markOf } from "../mark.ts";
-import { isTold, notCompared, wordsOf, type Unproven } from "./proven/index.ts";
+import { isTold, notCompared, wordsOf, type Unproven } from "./proven/unproven.ts";
 import type { Shown } from "./differences/difference.ts";
-import { toldDifferences } from "./differences/index.ts";
+import { toldDifferences } from "./differences/shown.ts";
 import { explainQuery } from "./plan/explain.ts";
 import type { Prepared, Ready } from "./prepare.ts";
 

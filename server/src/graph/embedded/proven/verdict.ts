@@ -1,6 +1,6 @@
-import type { Form, Operand } from "./operand.ts";
+import type { Form, Operand } from "./uses/operand.ts";
 import { seenOf } from "./table.ts";
-import type { Use } from "./use.ts";
+import type { Use } from "./uses/use.ts";
 
 /** What is known of a use: proven or said elsewhere; refused by Neo4j; never right here; or not proven. */
 export type Verdict = "proven" | "wrong for all" | "wrong here" | "unproven";

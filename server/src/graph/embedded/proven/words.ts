@@ -1,6 +1,6 @@
 import type { Words } from "../../graph.ts";
-import type { Operand } from "./operand.ts";
-import type { Use } from "./use.ts";
+import type { Operand } from "./uses/operand.ts";
+import type { Use } from "./uses/use.ts";
 
 const kinds: readonly (readonly [RegExp, Words])[] = [
   [/^null$/, { zh: "空值", en: "null" }],
