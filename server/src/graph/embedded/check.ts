@@ -4,7 +4,7 @@ import { markOf } from "../mark.ts";
 import { isTold, notCompared, wordsOf, type Unproven } from "./proven/unproven.ts";
 import type { Shown } from "./differences/difference.ts";
 import { toldDifferences } from "./differences/shown.ts";
-import { explainQuery } from "./plan/explain.ts";
+import { explainQuery } from "./explain.ts";
 import type { Prepared, Ready } from "./prepare.ts";
 
 const ended = (words: string): string => (/[.。]$/u.test(words) ? words : `${words}.`);

@@ -13,7 +13,7 @@ import { orAborted } from "../or-aborted.ts";
 import { changeFile } from "./change.ts";
 import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
-import { explainQuery, whyNotCypher } from "./plan/explain.ts";
+import { explainQuery, whyNotCypher } from "./explain.ts";
 import { functions } from "./language/functions.ts";
 import { procedures, proceduresText } from "./language/procedures.ts";
 import { openFile } from "./open-file.ts";

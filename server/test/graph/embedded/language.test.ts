@@ -4,7 +4,7 @@ import type { Graph } from "../../../src/graph/graph.ts";
 import { argumentsOf, entriesByCategory } from "../../../src/graph/embedded/language/functions.ts";
 import { opened } from "./opened.ts";
 
-const made = "CREATE (:City {name: '苏州'})-[:PART_OF {since: 2010}]->(:Cluster {name: '长三角'})";
+const made = "CREATE (:Person {name: 'Ada'})-[:KNOWS {since: 2010}]->(:Person {name: '长三角'})";
 const entries = entriesByCategory.flatMap(([, some]) => some);
 
 describe("what may be called on the embedded engine", () => {

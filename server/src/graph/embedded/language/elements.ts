@@ -15,8 +15,8 @@ export const elementFunctions: readonly Entry[] = entries(
       "id(a) = id(a)",
       true,
     ],
-    ["labels(input :: NODE) :: LIST<STRING>", "The labels of a node.", "labels(a)", ["City"]],
-    ["type(input :: RELATIONSHIP) :: STRING", "The type of a relationship.", "type(r)", "PART_OF"],
+    ["labels(input :: NODE) :: LIST<STRING>", "The labels of a node.", "labels(a)", ["Person"]],
+    ["type(input :: RELATIONSHIP) :: STRING", "The type of a relationship.", "type(r)", "KNOWS"],
     [
       "keys(input :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>",
       "The names of the properties that a node, a relationship or a map has.",
@@ -27,13 +27,13 @@ export const elementFunctions: readonly Entry[] = entries(
       "properties(input :: NODE | RELATIONSHIP | MAP) :: MAP",
       "All properties as a map.",
       "properties(a)",
-      { name: "苏州" },
+      { name: "Ada" },
     ],
     [
       "startNode(input :: RELATIONSHIP) :: NODE",
       "The node that a relationship comes from.",
       "startNode(r).name",
-      "苏州",
+      "Ada",
     ],
     [
       "endNode(input :: RELATIONSHIP) :: NODE",
@@ -61,5 +61,5 @@ export const elementFunctions: readonly Entry[] = entries(
       true,
     ],
   ],
-  { after: "MATCH p = (a:City)-[r:PART_OF]->(b:Cluster)" },
+  { after: "MATCH p = (a:Person)-[r:KNOWS]->(b:Person)" },
 );

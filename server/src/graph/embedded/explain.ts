@@ -1,11 +1,11 @@
-import type { Answer, Plan } from "../../graph.ts";
-import { GraphError } from "../../graph-error.ts";
-import { graphError } from "../errors.ts";
-import { asItStands, type Prepared, type Ready } from "../prepare.ts";
-import type { EngineFailure } from "../process/protocol.ts";
-import type { Refused } from "../translator/understood.ts";
-import { parsePlan } from "./parse-plan.ts";
-import { missingProcedure } from "./refuse.ts";
+import type { Answer, Plan } from "../graph.ts";
+import { GraphError } from "../graph-error.ts";
+import { graphError } from "./errors.ts";
+import { asItStands, type Prepared, type Ready } from "./prepare.ts";
+import type { EngineFailure } from "./process/protocol.ts";
+import type { Refused } from "./translator/understood.ts";
+import { parsePlan } from "./plan/parse-plan.ts";
+import { missingProcedure } from "./plan/refuse.ts";
 
 const prefix = "EXPLAIN ";
 
