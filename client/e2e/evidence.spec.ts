@@ -5,29 +5,19 @@ import { canvas, expectNoViolations, open, say, tap, type Holder, type Spot } fr
 async function spotOnTie(page: Page, line: "solid" | "dashed"): Promise<Spot & { id: string }> {
   const spot = await canvas(page).evaluate((element, wanted) => {
     const holder = element as Holder;
-    const { cy } = holder;
     const { left, top } = holder.getBoundingClientRect();
-    // Only Cytoscape's renderer knows which line is nearest to a point.
-    const renderer = cy as unknown as {
-      renderer(): {
-        findNearestElement(x: number, y: number, visible: boolean, touch: boolean): unknown;
-      };
-    };
-    const own = cy.edges(`[role = "tie"][line = "${wanted}"]`).toArray();
+    const all = holder.drawn.all();
+    const own = all.filter(({ role, line: drawn }) => role === "tie" && drawn === wanted);
     // Where few ties arrive they lie apart.
-    const crowd = new Map(cy.nodes().map((node) => [node.id(), node.connectedEdges().length]));
-    const crowdAt = (id: string) => crowd.get(id) ?? 0;
-    const quiet = own.toSorted((a, b) => crowdAt(a.target().id()) - crowdAt(b.target().id()));
-    for (const edge of quiet) {
-      const arrival = edge.targetEndpoint();
+    const crowdAt = (id: string | undefined) =>
+      all.filter(({ ends }) => ends.includes(id ?? "")).length;
+    const quiet = own.toSorted((a, b) => crowdAt(a.ends[1]) - crowdAt(b.ends[1]));
+    for (const { id, arrival } of quiet) {
+      if (arrival === null) continue;
       const [x, y] = [arrival.x - 12, arrival.y];
       // A click falls on whole pixels, so the next ones must be the tie's own too.
-      const near = [-1, 0, 1].map((dy) =>
-        renderer.renderer().findNearestElement(x, y + dy, true, false),
-      );
-      if (near.some((found) => found !== edge)) continue;
-      const [zoom, pan] = [cy.zoom(), cy.pan()];
-      return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top, id: edge.id() };
+      const near = [-1, 0, 1].map((dy) => holder.drawn.at(x, y + dy));
+      if (near.every((found) => found === id)) return { x: x + left, y: y + top, id };
     }
     return null;
   }, line);

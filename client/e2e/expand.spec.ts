@@ -20,7 +20,7 @@ test("double tap on a city brings its neighbours, and undo takes exactly them ba
   expect(after).toEqual(expect.arrayContaining(before));
   await undo(page).click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
-  expect(await count(page, "edge[source][target]")).toBeGreaterThan(0);
+  expect(await count(page, "edge")).toBeGreaterThan(0);
 });
 
 test("redo brings the neighbours again, and Ctrl-Z takes them back", async ({ page }) => {

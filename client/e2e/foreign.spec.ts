@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { Holder } from "./page.ts";
-import { canvas, count, expectNoViolations, labels, say, spotOf, words } from "./page.ts";
+import { count, drawnAs, expectNoViolations, labels, say, spotOf, words } from "./page.ts";
 
 const english = words("en");
 
@@ -8,19 +8,21 @@ const english = words("en");
 async function visit(page: Page): Promise<void> {
   await page.goto("/");
   await page.waitForFunction(
-    () => (document.querySelector<Holder>("[data-testid=canvas]")?.cy?.nodes().length ?? 0) > 20,
+    () =>
+      (document
+        .querySelector<Holder>("[data-testid=canvas]")
+        ?.drawn?.all()
+        .filter(({ of }) => of === "node").length ?? 0) > 20,
     undefined,
     { timeout: 20_000 },
   );
   await expect(page.getByText(say("foreign.title"))).toBeVisible();
 }
 
-const colours = (page: Page): Promise<Record<string, string>> =>
-  canvas(page).evaluate((element) =>
-    Object.fromEntries(
-      (element as Holder).cy.nodes().map((node) => [node.data("label"), node.data("colour")]),
-    ),
-  );
+const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
+
+const colours = async (page: Page): Promise<Record<string, string>> =>
+  Object.fromEntries((await drawnAs(page, "node")).map(({ label, colour }) => [label, colour]));
 
 test("the first screen speaks of this database, not of cities and mechanisms", async ({ page }) => {
   await visit(page);
@@ -106,13 +108,12 @@ test("double-click brings a node's neighbours, loops and parallel lines with the
   const { x, y } = await spotOf(page, "Bob");
   await page.mouse.dblclick(x, y);
   await expect.poll(() => labels(page, "node")).toContain("Invisible Cities");
-  const edges = await canvas(page).evaluate((element) => {
-    const { cy } = element as Holder;
-    const named = (id: string) => String(cy.getElementById(id).data("label"));
-    return cy
-      .edges()
-      .map((edge) => [named(edge.data("source")), edge.data("label"), named(edge.data("target"))]);
-  });
+  const named = new Map((await drawnAs(page, "node")).map(({ id, label }) => [id, label]));
+  const edges = (await drawnAs(page, "edge")).map(({ label, ends: [from = "", to = ""] }) => [
+    named.get(from),
+    label,
+    named.get(to),
+  ]);
   expect(edges.filter(([from, , to]) => from === "Invisible Cities" && to === "Bob")).toHaveLength(
     4,
   );
@@ -125,11 +126,8 @@ test("on a phone the labels are in the sheet, and the picture fills the tall win
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/");
   await expect.poll(() => count(page, "node"), { timeout: 20_000 }).toBeGreaterThan(20);
-  const tall = await canvas(page).evaluate((element) => {
-    const box = (element as Holder).cy.nodes().boundingBox({ includeLabels: false });
-    return box.h > box.w;
-  });
-  expect(tall).toBe(true);
+  const nodes = await drawnAs(page, "node");
+  expect(extent(nodes.map(({ y }) => y))).toBeGreaterThan(extent(nodes.map(({ x }) => x)));
   await page.getByRole("button", { name: say("header.left") }).click();
   await expect(page.locator(".chips .chip").filter({ hasText: "Sales Rep" })).toBeVisible();
   await expectNoViolations(page);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ask, expectSound, lookAt } from "./ask.ts";
-import { count, labels, open, say } from "./page.ts";
+import { count, drawnAs, labels, open, say } from "./page.ts";
 
 const undo = ".graph-told .link";
 
@@ -21,11 +21,8 @@ test("what a result holds is counted, replaces the picture, and is undone", asyn
   await expectSound(page, ".result-body");
   await page.getByRole("button", { name: say("graph.replace") }).click();
   await expect.poll(() => count(page, '[role = "node"]')).toBeGreaterThan(10);
-  const spots = await page.getByTestId("canvas").evaluate((element) => {
-    const { cy } = element as HTMLElement & { cy: import("cytoscape").Core };
-    return new Set(cy.nodes().map((node) => JSON.stringify(node.position()))).size;
-  });
-  expect(spots).toBe(await count(page, "node"));
+  const spots = (await drawnAs(page, "node")).map(({ x, y }) => `${x} ${y}`);
+  expect(new Set(spots).size).toBe(await count(page, "node"));
   await page.locator(undo).click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
 });

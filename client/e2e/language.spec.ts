@@ -56,3 +56,40 @@ test("the light switch turns the page dark, and is kept", async ({ page }) => {
   await page.reload();
   await expect(page.locator(".screen")).toHaveAttribute("data-scheme", "dark");
 });
+
+test("a browser that keeps nothing still turns the page dark and English", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, "localStorage", {
+      get() {
+        throw new DOMException("Storage is barred.", "SecurityError");
+      },
+    }),
+  );
+  await open(page);
+  await page.getByRole("button", { name: say("header.dark") }).click();
+  await page.getByRole("button", { name: say("header.language") }).click();
+  await expect(page.locator(".screen")).toHaveAttribute("data-scheme", "dark");
+  await expect(page.getByRole("heading", { name: english("intro.title") })).toBeVisible();
+});
+
+test.describe("where the reader wishes for dark", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("nothing of the page is ever light", async ({ page }) => {
+    await page.addInitScript(() => {
+      const grounds = new Set<string>();
+      Object.assign(globalThis, { grounds });
+      const look = () => {
+        if (document.body !== null) grounds.add(getComputedStyle(document.body).backgroundColor);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await open(page);
+    const grounds = await page.evaluate(() => [
+      ...(globalThis as unknown as { grounds: Set<string> }).grounds,
+    ]);
+    const own = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(grounds.filter((ground) => ground !== "rgba(0, 0, 0, 0)")).toEqual([own]);
+  });
+});

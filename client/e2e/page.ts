@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import type { Core } from "cytoscape";
+import type { Door, Drawn } from "../src/canvas/door.ts";
 import { en } from "../src/i18n/en.ts";
 import { zh, type MessageKey } from "../src/i18n/zh.ts";
 
-/** The canvas's own element, which carries the Cytoscape it draws with. */
-export type Holder = HTMLElement & { cy: Core };
+/** The canvas's own element, and its door onto what is drawn, whatever draws it. */
+export type Holder = HTMLElement & { drawn: Door };
 
 export const canvas = (page: Page) => page.getByTestId("canvas");
 
@@ -25,7 +25,7 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await page.waitForFunction(
     () => {
       const holder = document.querySelector<Holder>("[data-testid=canvas]");
-      return (holder?.cy?.edges().length ?? 0) > 20;
+      return (holder?.drawn?.all().filter(({ of }) => of === "edge").length ?? 0) > 20;
     },
     undefined,
     { timeout: 20_000 },
@@ -37,21 +37,22 @@ export interface Spot {
   y: number;
 }
 
+/** Everything that is drawn. */
+export const drawn = (page: Page): Promise<Drawn[]> =>
+  canvas(page).evaluate((element) => (element as Partial<Holder>).drawn?.all() ?? []);
+
+/** A label without the number that mechanisms wear. */
+export const bare = (label: string): string => label.replace(/^\d+ {2}/, "");
+
 /** Where a node stands in the window, by its name in either language. */
 export async function spotOf(page: Page, name: string): Promise<Spot> {
-  const spot = await canvas(page).evaluate((element, wanted) => {
-    const holder = element as Holder;
-    const found = holder.cy
-      .nodes()
-      .toArray()
-      .find((node) => String(node.data("label")).replace(/^\d+ {2}/, "") === wanted);
-    if (found === undefined) return null;
-    const { x, y } = found.renderedPosition();
-    const { left, top } = holder.getBoundingClientRect();
-    return { x: x + left, y: y + top };
-  }, name);
-  if (spot === null) throw new Error(`No node is named ${name}.`);
-  return spot;
+  const found = (await drawn(page)).find(({ of, label }) => of === "node" && bare(label) === name);
+  if (found === undefined) throw new Error(`No node is named ${name}.`);
+  const { left, top } = await canvas(page).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { left: box.left, top: box.top };
+  });
+  return { x: found.x + left, y: found.y + top };
 }
 
 export async function tap(page: Page, name: string): Promise<void> {
@@ -59,22 +60,33 @@ export async function tap(page: Page, name: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Labels of the nodes that a selector of Cytoscape finds, sorted. */
-export const labels = (page: Page, selector: string): Promise<string[]> =>
-  canvas(page).evaluate(
-    (element, chosen) =>
-      (element as Holder).cy
-        .nodes(chosen)
-        .map((node) => String(node.data("label")).replace(/^\d+ {2}/, ""))
-        .toSorted(),
-    selector,
-  );
+/** Whether something drawn is meant by `node.lit[role = "mechanism"]` and the like. */
+function meant(wanted: string): (one: Drawn) => boolean {
+  const [, of = "", marks = ""] = /^(node|edge)?((?:\.\w+)*)/.exec(wanted) ?? [];
+  const told = [...wanted.matchAll(/\[(role|line) (!?=) "([^"]*)"\]/g)];
+  const said = `${of}${marks}${told.map(([part]) => part).join("")}`;
+  if (said !== wanted) throw new Error(`Nothing is told by ${wanted}.`);
+  return (one) =>
+    (of === "" || one.of === of) &&
+    marks.split(".").every((mark) => mark === "" || one[mark as "lit" | "dim"]) &&
+    told.every(
+      ([, name, how, value]) => (one[name as "role" | "line"] === value) === (how === "="),
+    );
+}
 
-export const count = (page: Page, selector: string): Promise<number> =>
-  canvas(page).evaluate(
-    (element, chosen) => (element as Holder).cy.elements(chosen).length,
-    selector,
-  );
+/** What is meant of all that is drawn: `node`, `.dim`, `edge[role = "tie"][line = "dashed"]`. */
+export const drawnAs = async (page: Page, wanted: string): Promise<Drawn[]> =>
+  (await drawn(page)).filter(meant(wanted));
+
+/** Labels of the nodes that are meant, sorted. */
+export const labels = async (page: Page, wanted: string): Promise<string[]> =>
+  (await drawnAs(page, wanted))
+    .filter(({ of }) => of === "node")
+    .map(({ label }) => bare(label))
+    .toSorted();
+
+export const count = async (page: Page, wanted: string): Promise<number> =>
+  (await drawnAs(page, wanted)).length;
 
 /** What axe finds on the page as it stands: the rule, and where. */
 export async function violations(page: Page): Promise<string[]> {

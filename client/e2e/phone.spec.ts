@@ -13,6 +13,37 @@ test("a phone shows the picture first, no wider than the screen", async ({ page 
   await expectNoViolations(page);
 });
 
+test("a phone is known before anything is drawn", async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector(".screen") === null) return;
+      observer.disconnect();
+      const { clientHeight } = document.querySelector(".side-left") ?? { clientHeight: null };
+      const narrow = document.documentElement.hasAttribute("data-narrow");
+      Object.assign(globalThis, { first: { narrow, clientHeight } });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "first") as unknown)).toEqual({
+    narrow: true,
+    clientHeight: 0,
+  });
+});
+
+test("a window that is made narrow has its sides as sheets, and one made wide as columns", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: say("header.left") }).click();
+  const side = page.getByRole("navigation", { name: say("header.left") });
+  const { y: below = 0 } = (await side.boundingBox()) ?? {};
+  expect(below).toBeGreaterThan(300);
+  await page.setViewportSize({ width: 1200, height: 844 });
+  await expect.poll(async () => (await side.boundingBox())?.y).toBeLessThan(100);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(async () => (await side.boundingBox())?.y).toBe(below);
+});
+
 test("a tap on a phone opens the card as a sheet, and closing it shows the picture", async ({
   page,
 }) => {

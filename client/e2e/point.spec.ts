@@ -1,16 +1,17 @@
 import { expect, test } from "@playwright/test";
-import { canvas, count, labels, open, say, spotOf, tap, type Holder } from "./page.ts";
+import { bare, canvas, count, drawnAs, labels, open, say, spotOf, tap } from "./page.ts";
 
 const mechanism = "生态环境共治";
 
 /** What the graph itself says of a mechanism: names of the places with a relationship to it. */
 async function placesOf(page: Parameters<typeof open>[0], name: string): Promise<string[]> {
-  return canvas(page).evaluate((element, wanted) => {
-    const { cy } = element as Holder;
-    const own = cy.nodes().filter((node) => String(node.data("label")).endsWith(`  ${wanted}`));
-    const places = own.connectedEdges('[role = "tie"]').connectedNodes().difference(own);
-    return places.map((node) => String(node.data("label"))).toSorted();
-  }, name);
+  const nodes = new Map((await drawnAs(page, "node")).map((node) => [node.id, node]));
+  const own = [...nodes.values()].find(({ label }) => bare(label) === name);
+  const ties = (await drawnAs(page, '[role = "tie"]')).filter(({ ends }) =>
+    ends.includes(own?.id ?? ""),
+  );
+  const places = new Set(ties.flatMap(({ ends }) => ends).filter((id) => id !== own?.id));
+  return [...places].map((id) => nodes.get(id)?.label ?? "").toSorted();
 }
 
 test("pointing at a mechanism lights exactly the places it connects, and pointing away ends it", async ({

@@ -16,43 +16,40 @@ export interface DrawnLabel {
   covered: boolean;
 }
 
-/** Every label of the picture as Cytoscape draws it. */
+/** Every label of the picture as it is drawn. */
 export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
   canvas(page).evaluate((element) => {
     const holder = element as Holder;
     const { left, top, width, height } = holder.getBoundingClientRect();
-    // Cytoscape widens a label's box by two pixels on each side.
+    // A label's box is wider by two pixels on each side than its letters.
     const slack = 2;
-    const bare = { includeOverlays: false, includeEdges: false };
-    return holder.cy
-      .nodes()
-      .filter((node) => String(node.data("label") ?? "") !== "")
-      .map((node) => {
-        const box = node.renderedBoundingBox({ ...bare, includeNodes: false });
-        const own = node.renderedBoundingBox({ ...bare, includeLabels: false });
+    return holder.drawn
+      .all()
+      .filter(({ of, label }) => of === "node" && label !== "")
+      .map(({ label: text, role, letters, box, labelBox }) => {
         const label = {
-          x1: box.x1 + slack,
-          x2: box.x2 - slack,
-          y1: box.y1 + slack,
-          y2: box.y2 - slack,
+          x1: labelBox.left + slack,
+          x2: labelBox.right - slack,
+          y1: labelBox.top + slack,
+          y2: labelBox.bottom - slack,
         };
-        const boxed = node.data("role") !== "theme" && node.data("role") !== "node";
-        const within = boxed ? own : { x1: 0, y1: 0, x2: width, y2: height };
+        const boxed = role !== "theme" && role !== "node";
+        const within = boxed ? box : { left: 0, top: 0, right: width, bottom: height };
         const outside =
-          label.x1 < Math.max(0, within.x1) ||
-          label.y1 < Math.max(0, within.y1) ||
-          label.x2 > Math.min(width, within.x2) ||
-          label.y2 > Math.min(height, within.y2);
+          label.x1 < Math.max(0, within.left) ||
+          label.y1 < Math.max(0, within.top) ||
+          label.x2 > Math.min(width, within.right) ||
+          label.y2 > Math.min(height, within.bottom);
         const corners = [label.x1 + 1, label.x2 - 1].flatMap((x) =>
           [label.y1 + 1, label.y2 - 1].map((y) => document.elementFromPoint(x + left, y + top)),
         );
         return {
-          text: String(node.data("label")),
+          text,
           left: label.x1 + left,
           top: label.y1 + top,
           right: label.x2 + left,
           bottom: label.y2 + top,
-          pixels: Number(node.numericStyle("font-size")) * holder.cy.zoom(),
+          pixels: letters,
           outside,
           covered: corners.some((found) => found === null || !holder.contains(found)),
         };

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { count, expectNoViolations, open, say, type Holder } from "./page.ts";
+import { count, drawnAs, expectNoViolations, open, say } from "./page.ts";
 
 const dashed = 'edge[role = "tie"][line = "dashed"]';
 const solid = 'edge[role = "tie"][line = "solid"]';
@@ -42,10 +42,5 @@ test("showing what is inherited moves nothing", async ({ page }) => {
   expect(await places(page)).toEqual(before);
 });
 
-const places = (page: Page) =>
-  page.getByTestId("canvas").evaluate((element) =>
-    (element as Holder).cy
-      .nodes()
-      .map((node) => `${node.id()} ${node.position("x")} ${node.position("y")}`)
-      .toSorted(),
-  );
+const places = async (page: Page) =>
+  (await drawnAs(page, "node")).map(({ id, x, y }) => `${id} ${x} ${y}`).toSorted();

@@ -7,6 +7,8 @@ import { compare, type Effort } from "./compare.ts";
 import { embedded, type Engine, neo4j } from "./engines.ts";
 import { machine, type Part, report } from "./report.ts";
 import { measureStreams } from "./stream/measure.ts";
+import { measureReading } from "./reading/measure.ts";
+import { readingReport } from "./reading/report.ts";
 import { type StreamPart, streamReport } from "./stream/report.ts";
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
@@ -61,22 +63,20 @@ const onEngine = async (
   }
 };
 
-const heading = "# Rows as they stream";
-
-/** The file's two parts: what requests cost, and how rows stream. One that was not measured stays. */
-const kept = async (requests: string, streams: string): Promise<string> => {
-  const [before = "", after = ""] = (await readFile(results, "utf8")).split(`${heading}\n`);
-  const first = measuring("requests") ? requests : before;
-  const second = measuring("streams") ? streams : `${heading}\n${after}`;
-  return `${first.trimEnd()}\n\n${second.trimEnd()}\n`;
+/** The file's parts, each under a heading of its own. One that was not measured stays. */
+const kept = async (measured: readonly (string | null)[]): Promise<string> => {
+  const before = (await readFile(results, "utf8")).split(/^(?=# )/m);
+  const parts = measured.map((part, at) => part ?? before[at] ?? "");
+  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
 };
 
 const main = async (temporary: string): Promise<void> => {
   const all: Measured[] = [];
-  if (wanted("embedded")) {
+  const onBoth = measuring("requests") || measuring("streams");
+  if (onBoth && wanted("embedded")) {
     all.push(await onEngine("embedded", () => Promise.resolve(embedded(temporary)), temporary));
   }
-  if (wanted("neo4j")) all.push(await onEngine("neo4j", () => neo4j(say), temporary));
+  if (onBoth && wanted("neo4j")) all.push(await onEngine("neo4j", () => neo4j(say), temporary));
   const requests = report(
     all.flatMap((each) => each.requests),
     "npm run bench -w server",
@@ -87,8 +87,17 @@ const main = async (temporary: string): Promise<void> => {
   );
   if (measuring("requests")) process.stdout.write(requests);
   if (measuring("streams")) process.stdout.write(streams);
+  const reading = measuring("reading") ? await measureReading(temporary) : null;
+  const read = reading && readingReport(reading, machine());
+  if (read) process.stdout.write(read);
   // A look at one engine alone is no result to keep.
-  if (values.engine === undefined) await writeFile(results, await kept(requests, streams));
+  if (values.engine !== undefined) return;
+  const measured = [
+    measuring("requests") ? requests : null,
+    measuring("streams") ? streams : null,
+    read,
+  ];
+  await writeFile(results, await kept(measured));
 };
 
 const temporary = await mkdtemp(join(tmpdir(), "chengmai-bench-"));

@@ -1,124 +1,30 @@
 import "./screen.css";
 import { ActionIcon } from "@mantine/core";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
-import { presence } from "../api/presence.ts";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
-import { Canvas } from "../canvas/canvas.tsx";
-import { openOverview } from "../exploration/model/acts.ts";
-import { isForeign, log, redo, undo } from "../exploration/model/store.ts";
-import { select, view } from "../exploration/model/view.ts";
-import { useLanguage, useSay } from "../i18n/say.ts";
 import { Caption } from "../board/view/caption.tsx";
+import { Canvas } from "../canvas/canvas.tsx";
+import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { openOverview } from "../exploration/model/acts.ts";
+import { isForeign } from "../exploration/model/state.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
+import { isTyping, useActs, useKeyboard } from "../ui/acts.ts";
+import { icons } from "../ui/icons.tsx";
+import { useScheme } from "../ui/scheme.ts";
+import { forgetServed } from "../workbench/model/server.ts";
+import { setOpen, workbench } from "../workbench/model/store.ts";
+import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
+import { arrangements, isBoard } from "./arrangements.ts";
 import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
-import { Remainder } from "../exploration/view/remainder.tsx";
-import { SignIn } from "./sign-in.tsx";
-import { Trouble } from "../ui/trouble.tsx";
-import { tryDatabase } from "./use-health.ts";
-import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
-import { icons } from "../ui/icons.tsx";
-import { isNarrow } from "../ui/media.ts";
-import { useScheme } from "../ui/scheme.ts";
-import { forgetServed } from "../workbench/model/server.ts";
-import { setOpen, workbench } from "../workbench/model/store.ts";
-
-function useKeys(): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey && event.code === "Backquote") {
-        event.preventDefault();
-        return setOpen(!workbench.getState().open);
-      }
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return undefined;
-      if (
-        event.target instanceof Element &&
-        event.target.closest("input, textarea, [contenteditable=true]")
-      )
-        return undefined;
-      event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
-      return undefined;
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, []);
-}
-
-/** Says over the canvas what is going on: reading, asking, or what went wrong and how to go on. */
-function Standing() {
-  const say = useSay();
-  const { pending, refusal, entries, state } = useStore(log);
-  const barred = useStore(presence, (now) => now.barred);
-  if (barred !== null)
-    return (
-      <div className="standing" data-strong={entries.length === 0}>
-        <Trouble refusal={barred} retry={tryDatabase} />
-      </div>
-    );
-  if (refusal !== null)
-    return (
-      <div className="standing" data-strong={entries.length === 0}>
-        <Trouble refusal={refusal} retry={openOverview} />
-      </div>
-    );
-  if (pending === null && entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0)
-    return (
-      <output className="standing" data-strong>
-        <b>{say("state.empty")}</b>
-        <p className="quiet">{say("state.empty.about")}</p>
-      </output>
-    );
-  if (pending === null) return <Remainder />;
-  return (
-    <div className="standing" role="status">
-      {say(
-        pending === "overview"
-          ? "state.loading"
-          : pending === "expand"
-            ? "state.pending.expand"
-            : "state.pending.show",
-      )}
-    </div>
-  );
-}
-
-/** Which sides are open. On a phone they are sheets: one at a time, and what is chosen opens its card. */
-function useSides() {
-  const [sides, setSides] = useState({ left: !isNarrow(), right: !isNarrow() });
-  useEffect(() => {
-    const stop = [
-      view.subscribe(({ selected }, before) => {
-        if (isNarrow() && selected !== before.selected)
-          setSides({ left: false, right: selected !== null });
-      }),
-      // A new picture or a pair's answer is what the reader asked for: the sheet makes way for it.
-      log.subscribe(({ state }, before) => {
-        if (!isNarrow()) return;
-        if (state.between !== before.state.between)
-          setSides({ left: false, right: state.between !== null });
-        else if (state.arrangement !== before.state.arrangement)
-          setSides({ left: false, right: false });
-      }),
-    ];
-    return () => {
-      for (const each of stop) each();
-    };
-  }, []);
-  const toggle = (side: "left" | "right") =>
-    setSides((now) => {
-      const next = { ...now, [side]: !now[side] };
-      return isNarrow()
-        ? { left: side === "left" && next.left, right: side === "right" && next.right }
-        : next;
-    });
-  return { ...sides, toggle };
-}
+import { SignIn } from "./signing/sign-in.tsx";
+import { Standing } from "./standing.tsx";
+import { useSides } from "./use-sides.ts";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -136,11 +42,36 @@ export function App() {
   const say = useSay();
   const language = useLanguage();
   const scheme = useScheme();
-  const { left, right, toggle } = useSides();
-  const tagline = say(useStore(log, isForeign) ? "foreign.tagline" : "app.tagline");
+  const exploration = useExploration();
+  const foreign = useExplored(({ state }) => isForeign(state));
+  const board = useExplored(({ state }) => isBoard(state));
+  const { left, right, toggle } = useSides(exploration);
+  const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   // The picture comes first: what stands beside it is built while its data is on the way.
   const ready = useDeferredValue(true, false);
-  useKeys();
+  useKeyboard();
+  useActs([
+    {
+      id: "undo",
+      words: "header.undo",
+      keys: ["Mod+Z"],
+      run: exploration.undo,
+      when: (event) => !isTyping(event),
+    },
+    {
+      id: "redo",
+      words: "header.redo",
+      keys: ["Mod+Shift+Z"],
+      run: exploration.redo,
+      when: (event) => !isTyping(event),
+    },
+    {
+      id: "workbench",
+      words: "workbench.key.toggle",
+      keys: ["Ctrl+Backquote"],
+      run: () => setOpen(!workbench.getState().open),
+    },
+  ]);
   const signIn = useSignIn();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -174,7 +105,7 @@ export function App() {
               variant="default"
               aria-label={say("header.overview")}
               title={say("header.overview")}
-              onClick={() => (select(null), void openOverview())}
+              onClick={() => (exploration.looking.select(null), void openOverview(exploration))}
             >
               {icons.home}
             </ActionIcon>
@@ -193,12 +124,12 @@ export function App() {
           {ready && <Left />}
         </div>
         <main id="canvas" className="stage">
-          <Canvas />
+          <Canvas exploration={exploration} arrangements={arrangements} />
           <p id="canvas-keys" className="unseen">
             {say("canvas.keys")}
           </p>
           <Standing />
-          <Caption />
+          {board && <Caption />}
           <Live />
           <AnswerDrawer />
         </main>

@@ -4,27 +4,30 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
 import { setScheme, useScheme } from "../ui/scheme.ts";
-import { setStrength } from "../exploration/model/acts.ts";
-import type { Strength } from "../exploration/model/step.ts";
-import { canRedo, canUndo, isForeign, log, redo, undo } from "../exploration/model/store.ts";
+import { setStrength } from "../board/model/acts.ts";
+import { strengthOf, type Strength } from "../board/model/part.ts";
+import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { canRedo, canUndo } from "../exploration/model/log.ts";
+import { isForeign } from "../exploration/model/state.ts";
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
-import { LanguageButton } from "../ui/language-button.tsx";
+import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
-import { SessionTools } from "./session.tsx";
+import { SessionTools } from "./signing/session.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {
   const say = useSay();
-  const strength = useStore(log, ({ state }) => state.strength);
+  const exploration = useExploration();
+  const strength = useExplored(({ state }) => strengthOf(state));
   const choices = ["stated", "inherited"] as const;
   return (
     <SegmentedControl
       size="xs"
       aria-label={say("strength.label")}
       value={strength}
-      onChange={(value) => setStrength(value as Strength)}
+      onChange={(value) => setStrength(exploration, value as Strength)}
       data={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
     />
   );
@@ -32,8 +35,9 @@ function StrengthSwitch() {
 
 function History() {
   const say = useSay();
-  const undoable = useStore(log, canUndo);
-  const redoable = useStore(log, canRedo);
+  const { kinds, undo, redo } = useExploration();
+  const undoable = useExplored((log) => canUndo(kinds, log));
+  const redoable = useExplored(canRedo);
   return (
     <div className="header-group">
       <ActionIcon
@@ -100,7 +104,7 @@ function WorkbenchButton() {
 /** Name, search, which facts, undo, language and light: always there. */
 export function Header({ children }: { children: ReactNode }) {
   const say = useSay();
-  const foreign = useStore(log, isForeign);
+  const foreign = useExplored(({ state }) => isForeign(state));
   return (
     <header className="header">
       {children}

@@ -1,6 +1,7 @@
-import { useStore } from "zustand";
 import { call } from "../api/call.ts";
-import { isForeign, log } from "../exploration/model/store.ts";
+import { useExplored } from "../exploration/context/at-hand.tsx";
+import { isForeign } from "../exploration/model/state.ts";
+import { arrangementOf, isBoard } from "./arrangements.ts";
 import { useSay } from "../i18n/say.ts";
 import { Foreign } from "../exploration/view/foreign.tsx";
 import { Legend } from "../exploration/view/legend.tsx";
@@ -16,14 +17,15 @@ const nothingKnown = { labels: [], types: [] };
 /** The left side: what connects two places, the legend, the ready questions. */
 export function Left() {
   const say = useSay();
-  const board = useStore(log, ({ state }) => state.arrangement === "ties" && state.nodes.size > 0);
-  const foreign = useStore(log, isForeign);
+  const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
+  const foreign = useExplored(({ state }) => isForeign(state));
+  const { legend, lines } = useExplored(({ state }) => arrangementOf(state));
   const schema = useAnswer(foreign ? "schema" : null, askSchema);
   return (
     <nav aria-label={say("header.left")}>
       {board && <Pair />}
       {foreign && <Foreign schema={schema} />}
-      <Legend />
+      <Legend rowsOf={legend} linesOf={lines} />
       <Shelf of={foreign ? (schema.answer ?? nothingKnown) : null} />
     </nav>
   );

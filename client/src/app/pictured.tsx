@@ -1,63 +1,56 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useMemo, type ReactNode } from "react";
-import { useStore } from "zustand";
-import { planOf } from "../board/model/plan.ts";
-import { tiesOf } from "../board/model/ties.ts";
+import { pairIn } from "../board/model/pair.ts";
+import { strengthOf } from "../board/model/part.ts";
 import { ClaimsKept } from "../evidence/claims-kept.ts";
-import { goTo } from "../exploration/model/go-to.ts";
-import { labelLooks, looksOf } from "../exploration/model/looks.ts";
-import type { Exploration } from "../exploration/model/step.ts";
-import { isForeign, log } from "../exploration/model/store.ts";
-import { glyphUri, iconUri, ink, looks, lookAt, type Look, type Scheme } from "../ui/palette.ts";
+import { Exploring } from "../exploration/context/at-hand.tsx";
+import { goTo } from "../exploration/model/acts.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
+import { isForeign } from "../exploration/model/state.ts";
+import { Hand } from "../shelf/in-hand.ts";
 import { useScheme } from "../ui/scheme.ts";
-import { labelOf } from "../values/name.ts";
 import { Pictured } from "../values/picture.ts";
+import { useStore } from "zustand";
+import { arrangementOf } from "./arrangements.ts";
 
-/** A label that is not on the picture has a look of its own all the same, always the same one. */
-const numberOf = (label: string): number =>
-  [...label].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
-
-/** The signs of nodes as the picture draws them: by cluster on the board, else by label. */
-function signsOf(exploration: Exploration, scheme: Scheme): (node: Node) => string {
-  const board = exploration.arrangement === "ties";
-  // Worked out when the first node is shown: most steps are seen on the picture alone.
-  let worked: ReadonlyMap<string, Look> | null = null;
-  const looksHere = () =>
-    (worked ??= board
-      ? looksOf(planOf(exploration, tiesOf(exploration)).clusters)
-      : labelLooks(exploration.nodes));
-  const drawn = new Map<string, string>();
-  const draw = (name: string, label: string): string => {
-    const look = looksHere().get(name);
-    if (look === undefined && board) return iconUri(label, ink[scheme].quiet);
-    const { shape, colour } = look ?? lookAt(numberOf(label) % looks.length);
-    return glyphUri(shape, colour[scheme]);
-  };
-  return (node) => {
-    const label = labelOf(node);
-    const name = board && looksHere().has(node.id) ? node.id : label;
-    const known = drawn.get(name) ?? draw(name, label);
-    drawn.set(name, known);
-    return known;
-  };
+/** The pair being chosen, then the chosen node, as far as they are on the picture. */
+function inHand(exploration: Exploration): readonly Node[] {
+  const { nodes } = exploration.log.getState().state;
+  const ids = [...pairIn(exploration).getState().pair, exploration.looking.getState().selected];
+  return [...new Set(ids.flatMap((id) => nodes.get(id ?? "") ?? []))];
 }
 
-/** Tells the page what its picture knows of nodes, and whether there is evidence to ask for. */
-export function PictureOf({ children }: { children: ReactNode }) {
-  const state = useStore(log, (own) => own.state);
+/** Tells the page which exploration it shows, and what its picture knows of nodes. */
+export function PictureOf({
+  exploration,
+  children,
+}: {
+  exploration: Exploration;
+  children: ReactNode;
+}) {
+  const state = useStore(exploration.log, (own) => own.state);
   const scheme = useScheme();
-  const picture = useMemo(
-    () => ({
+  const picture = useMemo(() => {
+    const { node, label } = arrangementOf(state).signs(state, scheme);
+    return {
       has: (id: string) => state.nodes.has(id),
-      signOf: signsOf(state, scheme),
-      goTo: (node: Node) => void goTo(node),
-    }),
-    [state, scheme],
+      signOf: node,
+      signOfLabel: label,
+      goTo: (own: Node) => void goTo(exploration, own),
+    };
+  }, [exploration, state, scheme]);
+  const strength = strengthOf(state);
+  const hand = useMemo(
+    () => ({ shown: { strength }, nodes: () => inHand(exploration) }),
+    [exploration, strength],
   );
-  const foreign = useStore(log, isForeign);
   return (
-    <Pictured value={picture}>
-      <ClaimsKept value={!foreign}>{children}</ClaimsKept>
-    </Pictured>
+    <Exploring of={exploration}>
+      <Pictured value={picture}>
+        <ClaimsKept value={!isForeign(state)}>
+          <Hand value={hand}>{children}</Hand>
+        </ClaimsKept>
+      </Pictured>
+    </Exploring>
   );
 }

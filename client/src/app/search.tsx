@@ -1,14 +1,14 @@
 import "./search.css";
 import type { Output } from "@chengmai/server/contract";
 import { TextInput } from "@mantine/core";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { useStore } from "zustand";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
 import { icons } from "../ui/icons.tsx";
-import { bring } from "../exploration/model/acts.ts";
+import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { goTo } from "../exploration/model/acts.ts";
+import { isForeign } from "../exploration/model/state.ts";
+import { isTyping, useActs } from "../ui/acts.ts";
 import { labelOf, nameOf } from "../values/name.ts";
-import { isForeign, log } from "../exploration/model/store.ts";
-import { centre, select } from "../exploration/model/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { useAnswer } from "../ui/use-answer.ts";
@@ -17,48 +17,42 @@ type Found = Output<"search">;
 
 const ask = (q: string, signal: AbortSignal) => call("search", { q, limit: 8 }, signal);
 
-async function go(node: Found[number]["node"]): Promise<void> {
-  if (!log.getState().state.nodes.has(node.id)) await bring(node);
-  select(node.id);
-  centre(node.id);
-}
-
 /** One box that finds any node: `/` or Ctrl-K reach it from anywhere. */
 export function Search() {
   const say = useSay();
   const language = useLanguage();
+  const exploration = useExploration();
   const [q, setQ] = useState("");
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const found: Found | null = useAnswer(q.trim() === "" ? null : q.trim(), ask, 120).answer;
   const list = useId();
-  const words = say(useStore(log, isForeign) ? "foreign.search" : "search.placeholder");
+  const words = say(
+    useExplored(({ state }) => isForeign(state)) ? "foreign.search" : "search.placeholder",
+  );
 
-  useEffect(() => {
-    const reach = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof Element &&
-        event.target.closest("input, textarea, select, [contenteditable=true]") !== null;
-      if (
-        (event.key === "/" && !typing) ||
-        (event.key === "k" && (event.ctrlKey || event.metaKey))
-      ) {
-        event.preventDefault();
-        input.current?.focus();
-        input.current?.select();
-      }
-    };
-    document.addEventListener("keydown", reach);
-    return () => document.removeEventListener("keydown", reach);
-  }, []);
+  const reach = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useActs([
+    { id: "search", words: "search.placeholder", keys: ["Mod+K"], run: reach },
+    {
+      id: "search.slash",
+      words: "search.placeholder",
+      keys: ["/"],
+      run: reach,
+      when: (event) => !isTyping(event),
+    },
+  ]);
 
   const choose = (index: number) => {
     const hit = found?.[index];
     if (hit === undefined) return;
     setOpen(false);
     setQ("");
-    void go(hit.node);
+    void goTo(exploration, hit.node);
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
   };
   const press = (event: KeyboardEvent) => {

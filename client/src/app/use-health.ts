@@ -5,7 +5,7 @@ import { isAway, isBarred, noteAnswer, noteRefusal, presence } from "../api/pres
 import { asRefusal, isAbort, Refusal } from "../api/problem.ts";
 import { session } from "../api/session.ts";
 import { openOverview } from "../exploration/model/acts.ts";
-import { log } from "../exploration/model/store.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
 
 type Health = Output<"health">;
 
@@ -14,17 +14,19 @@ const worried = 2_000;
 
 /** Milliseconds until the graph is asked after again; null where only somebody's act can change the answer. */
 export function nextLook(found: Health | Refusal): number | null {
-  if (!(found instanceof Refusal)) return calm;
+  // What is counted anew will be known soon.
+  if (!(found instanceof Refusal)) return found.settled ? calm : worried;
   if (found.slug === "not-signed-in") return null;
   return Math.max(isBarred(found) ? calm : worried, (found.wait ?? 0) * 1000);
 }
 
 /** The first look is taken again if it failed for want of the graph; any other act is the reader's to repeat. */
-function goOn(): void {
+function goOn(exploration: Exploration): void {
+  const { log } = exploration;
   const { refusal, entries } = log.getState();
   if (refusal === null) return;
   if (!isAway(refusal) && !isBarred(refusal) && refusal.slug !== "not-signed-in") return;
-  if (entries.length === 0) void openOverview();
+  if (entries.length === 0) void openOverview(exploration);
   else log.setState({ refusal: null });
 }
 
@@ -42,7 +44,7 @@ export async function tryDatabase(): Promise<void> {
  * Asks how the graph is: seldom while it is well or barred, often while it is away, never while a token is wanted.
  * A refusal while it cannot be had, undefined until that is known.
  */
-export function useHealth(): Health | Refusal | undefined {
+export function useHealth(exploration: Exploration): Health | Refusal | undefined {
   const [health, setHealth] = useState<Health | Refusal>();
   useEffect(() => {
     let timer = 0;
@@ -69,7 +71,7 @@ export function useHealth(): Health | Refusal | undefined {
     const stop = [
       presence.subscribe(({ returns, missed, barred }, before) => {
         if (returns !== before.returns) {
-          goOn();
+          goOn(exploration);
           later(0);
         } else if (barred !== null && barred !== before.barred) {
           setHealth(barred);
@@ -79,7 +81,7 @@ export function useHealth(): Health | Refusal | undefined {
         else if (missed && !before.missed) later(worried);
       }),
       session.subscribe(({ needed }) => needed && later(null)),
-      log.subscribe(({ refusal }) => refusal !== null && noteRefusal(refusal)),
+      exploration.log.subscribe(({ refusal }) => refusal !== null && noteRefusal(refusal)),
     ];
     return () => {
       for (const each of stop) each();
@@ -87,6 +89,6 @@ export function useHealth(): Health | Refusal | undefined {
       asking = null;
       window.clearTimeout(timer);
     };
-  }, []);
+  }, [exploration]);
   return health;
 }

@@ -1,15 +1,15 @@
 import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { expand } from "../exploration/model/acts.ts";
-import { refOf } from "../exploration/model/step.ts";
-import { log } from "../exploration/model/store.ts";
-import { point, select, view } from "../exploration/model/view.ts";
-import { useSay } from "../i18n/say.ts";
+import { expand, move } from "../exploration/model/acts.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
+import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
+import { doorOf } from "./door.ts";
+import type { Arrangement } from "./drawing/arrangement.ts";
 import { listen } from "./gestures.ts";
-import { draw, openStage, relight, toMiddle, type Stage } from "./stage.ts";
+import { closeStage, draw, openStage, relight, toMiddle, type Stage } from "./stage.ts";
 import { styleFor } from "./style.ts";
 import { useWalk } from "./use-walk.ts";
 
@@ -23,31 +23,43 @@ const open = (container: HTMLElement): Core =>
     style: styleFor(appearance.getState().scheme),
   });
 
+interface CanvasProps {
+  exploration: Exploration;
+  /** The first that fits draws. */
+  arrangements: readonly Arrangement[];
+}
+
 /** The picture: derived from the log, language, light and the size of its own box, whenever one changes. */
-export function Canvas() {
+export function Canvas({ exploration, arrangements }: CanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const say = useSay();
-  const walk = useWalk(() => stage.current?.composed ?? null);
+  const walk = useWalk(exploration, () => stage.current?.scene ?? null);
 
   useEffect(() => {
     if (holder.current === null) return;
+    const { log, looking } = exploration;
     const cy = open(holder.current);
-    const own = openStage(cy);
+    const own = openStage(cy, exploration, arrangements);
     stage.current = own;
-    Object.assign(holder.current, { cy });
-    const redraw = () => void draw(own);
+    Object.assign(holder.current, { drawn: doorOf(cy) });
+    const redraw = () => draw(own);
     const stop = [
-      listen(cy, { point, select, expand: (id) => expandId(id) }),
+      listen(cy, {
+        point: looking.point,
+        select: looking.select,
+        expand: (id) => void expand(exploration, id),
+        move: (id, to) => move(exploration, new Map([[id, to]])),
+      }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
       spoken.subscribe(redraw),
       appearance.subscribe(({ scheme }) => {
         cy.style(styleFor(scheme));
         redraw();
       }),
-      view.subscribe((now, before) => {
+      looking.subscribe((now, before) => {
         relight(own);
-        if (now.centred !== before.centred) void toMiddle(own);
+        if (now.centred !== before.centred) toMiddle(own);
       }),
     ];
     const watcher = new ResizeObserver(() => {
@@ -59,9 +71,10 @@ export function Canvas() {
     return () => {
       watcher.disconnect();
       for (const each of stop) each();
+      closeStage(own);
       cy.destroy();
     };
-  }, []);
+  }, [exploration, arrangements]);
 
   const press = (event: KeyboardEvent) => walk(event) && event.preventDefault();
   return (
@@ -76,9 +89,4 @@ export function Canvas() {
       data-testid="canvas"
     />
   );
-}
-
-function expandId(id: string): void {
-  const node = log.getState().state.nodes.get(id);
-  if (node !== undefined) void expand(refOf(node), null);
 }

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Exploration } from "../exploration/model/step.ts";
+import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { isStill } from "../ui/media.ts";
 
@@ -15,9 +15,9 @@ function bounds({ nodes }: Picture) {
 }
 
 /** Moves the window over the picture: a board that fits keeps its own size, so that text keeps its size. */
-export function frame(cy: Core, picture: Picture, { arrangement, between }: Exploration): void {
+export function frame(cy: Core, { picture, above }: Scene, how: Arrangement["frame"]): void {
   if (picture.nodes.length === 0) return;
-  if (arrangement === "organic") {
+  if (how === "fit") {
     cy.fit(undefined, 40);
     if (cy.zoom() > 1.4)
       cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -30,7 +30,7 @@ export function frame(cy: Core, picture: Picture, { arrangement, between }: Expl
   const down = cy.height() / (bottom - top + 2 * margin);
   // A board taller than the window is scrolled, not shrunk.
   const zoom = beside ? Math.min(1, across, down) : 1;
-  const pair = picture.nodes.filter(({ id }) => id === between?.a || id === between?.b);
+  const pair = picture.nodes.filter(({ id }) => above.includes(id));
   // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
   const up = bottom > cy.height() && pair.length > 0 ? 70 - Math.min(...pair.map(({ y }) => y)) : 0;
   const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : Math.min(0, up) };

@@ -1,11 +1,13 @@
 import type { Core } from "cytoscape";
-import { labelSize } from "./style.ts";
+import { labelSize } from "./drawing/measure.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
   point: (id: string | null) => void;
   select: (id: string | null) => void;
   expand: (id: string) => void;
+  /** Where a node was let go after it was dragged. */
+  move: (id: string, to: { x: number; y: number }) => void;
 }
 
 /** Listens to the canvas; gives back how to stop. */
@@ -21,6 +23,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("dbltap", "node", ({ target }) => taps[0] === taps[1] && gestures.expand(target.id()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
+  cy.on("dragfree", "node", ({ target }) => gestures.move(target.id(), { ...target.position() }));
   cy.on("zoom", () => keepReadable(cy));
   // A pointer that leaves in one quick move is never seen to leave the node it was on.
   const left = () => gestures.point(null);

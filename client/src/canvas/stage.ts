@@ -1,73 +1,118 @@
 import type { Core } from "cytoscape";
-import { compose, type Composed } from "../exploration/model/compose.ts";
-import { litBy } from "../exploration/model/light.ts";
-import type { Exploration } from "../exploration/model/step.ts";
-import { log } from "../exploration/model/store.ts";
-import { view } from "../exploration/model/view.ts";
-import { litByWays, waysWithin } from "../board/model/ways.ts";
+import { isAbort, Refusal } from "../api/problem.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
+import type { State } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
 import { isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
-import { frame } from "./frame.ts";
+import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import { measure } from "./drawing/measure.ts";
-import { arrange } from "./layouts/arrange.ts";
-import { pictureOf } from "./picture-of.ts";
+import { frame } from "./frame.ts";
+import { arrange, unplaced } from "./layouts/arrange.ts";
+import { openLayouts } from "./layouts/lay-out.ts";
 import { light, sync } from "./sync.ts";
+
+/** A layout that is being worked out, and for which state; or why it could not be. */
+interface Laying {
+  state: State;
+  own: AbortController;
+  failed: unknown;
+}
 
 /** What the canvas remembers between two drawings. */
 export interface Stage {
   cy: Core;
-  composed: Composed;
-  positions: ReadonlyMap<string, { x: number; y: number }>;
-  shown: Exploration | null;
+  exploration: Exploration;
+  arrangements: readonly Arrangement[];
+  scene: Scene | null;
+  shown: State | null;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
+  layouts: ReturnType<typeof openLayouts>;
+  laying: Laying | null;
 }
 
-export const openStage = (cy: Core): Stage => ({
+export const openStage = (
+  cy: Core,
+  exploration: Exploration,
+  arrangements: readonly Arrangement[],
+): Stage => ({
   cy,
-  composed: compose(log.getState().state),
-  positions: new Map(),
+  exploration,
+  arrangements,
+  scene: null,
   shown: null,
   reframe: false,
+  layouts: openLayouts(),
+  laying: null,
 });
 
-/** Lights what is pointed at, else what is selected, else what a list or a pair lights. */
-export function relight({ cy, composed }: Stage): void {
-  const { selected, pointed, lit } = view.getState();
-  const at =
-    [pointed, selected].find((id) => id !== null && !cy.getElementById(id).empty()) ?? null;
-  const { exploration, ties } = composed;
-  const ways = exploration.between && waysWithin(exploration.between.ways, exploration.strength);
-  const paired = ways === null ? null : litByWays(ways, exploration, ties);
-  light(cy, { at, selected, lit: at === null ? (lit ?? paired) : litBy(at, exploration, ties) });
+/** Ends what is still being worked out for it. */
+export function closeStage(stage: Stage): void {
+  stage.laying?.own.abort();
+  stage.layouts.close();
 }
 
-/** Draws the exploration as it is now. A state that has been overtaken meanwhile is not drawn. */
-export async function draw(stage: Stage): Promise<void> {
-  const { cy } = stage;
-  const { state } = log.getState();
+/** Lights what is pointed at, else what is selected, else what a list or the arrangement lights. */
+export function relight({ cy, scene, exploration }: Stage): void {
+  if (scene === null) return;
+  const { selected, pointed, lit } = exploration.looking.getState();
+  const at =
+    [pointed, selected].find((id) => id !== null && !cy.getElementById(id).empty()) ?? null;
+  light(cy, { at, selected, lit: at === null ? (lit ?? scene.lit) : scene.litBy(at) });
+}
+
+/** Whether places are being found for nodes that have none; a layout that is overtaken is ended. */
+function placing(stage: Stage, state: State): boolean {
+  if (stage.laying?.state === state) return stage.laying.failed === null;
+  stage.laying?.own.abort();
+  stage.laying = null;
+  if (unplaced(state).length === 0) return false;
+  const own = new AbortController();
+  const laying: Laying = { state, own, failed: null };
+  stage.laying = laying;
+  const tall = stage.cy.height() > stage.cy.width();
+  const { exploration, layouts } = stage;
+  arrange(state, tall, { lay: layouts.lay, signal: own.signal }).then(
+    (spots) => exploration.settle(state, spots),
+    (failure: unknown) => {
+      if (isAbort(failure)) return;
+      laying.failed = failure;
+      const refusal = new Refusal("other", `The layout failed: ${String(failure)}`);
+      exploration.log.setState({ refusal });
+      // What has a place is shown all the same.
+      if (exploration.log.getState().state === state) draw(stage);
+    },
+  );
+  return true;
+}
+
+/** Draws the exploration as it is now, as far as it is known where its nodes stand. */
+export function draw(stage: Stage): void {
+  const { cy, exploration, arrangements, shown } = stage;
+  const { state } = exploration.log.getState();
+  const arrangement = arrangements.find(({ fits }) => fits(state));
+  if (arrangement === undefined || cy.destroyed()) return;
+  // Until all have a place, the picture of before stands.
+  if (arrangement.laidOut && placing(stage, state)) return;
+  const size = { width: cy.width(), height: cy.height() };
   const { language } = spoken.getState();
   const { scheme } = appearance.getState();
-  if (state.arrangement === "organic") stage.positions = await arrange(state, stage.positions);
-  if (log.getState().state !== state || cy.destroyed()) return;
-  const composed = compose(state);
-  const size = { width: cy.width(), height: cy.height() };
-  const picture = pictureOf(composed, stage.positions, { size, language, scheme, measure });
-  const { shown } = stage;
-  const changed = stage.reframe || shown?.nodes !== state.nodes || shown.between !== state.between;
-  sync(cy, picture, state.origins);
-  Object.assign(stage, { composed, shown: state, reframe: false });
+  const scene = arrangement.scene(state, { size, language, scheme, measure });
+  sync(cy, scene.picture, state.origins);
+  Object.assign(stage, { scene, shown: state });
   relight(stage);
-  if (changed) frame(cy, picture, state);
+  const changed = stage.reframe || shown?.nodes !== state.nodes || shown.upon !== state.upon;
+  stage.reframe = false;
+  if (changed) frame(cy, scene, arrangement.frame);
 }
 
 /** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */
-export async function toMiddle(stage: Stage): Promise<void> {
-  const { cy } = stage;
-  const { centred } = view.getState();
+export function toMiddle(stage: Stage): void {
+  const { cy, exploration } = stage;
+  const { centred } = exploration.looking.getState();
   stage.reframe = centred === null;
-  await draw(stage);
+  draw(stage);
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;

@@ -1,8 +1,7 @@
+import { labelSize } from "./drawing/measure.ts";
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { fontFamily } from "../ui/font.ts";
 import { ink, type Scheme } from "../ui/palette.ts";
-
-export const labelSize = 12;
 
 const scenery = (scheme: Scheme): StylesheetJson => {
   const { line, quiet, frame } = ink[scheme];

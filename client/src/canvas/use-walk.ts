@@ -1,9 +1,8 @@
 import { useRef, type KeyboardEvent } from "react";
 import { expand } from "../exploration/model/acts.ts";
-import { refOf } from "../exploration/model/step.ts";
-import { select, view } from "../exploration/model/view.ts";
-import type { Composed } from "../exploration/model/compose.ts";
-import { neighboursOf, step, type Direction, type Stand } from "./walk.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
+import type { Scene } from "./drawing/arrangement.ts";
+import { step, type Direction, type Stand } from "./walk.ts";
 
 const keys: Record<string, Direction> = {
   ArrowRight: "along",
@@ -13,26 +12,29 @@ const keys: Record<string, Direction> = {
 };
 
 /** The arrow keys on the canvas: right along a relationship, left back, up and down among what it reached. */
-export function useWalk(composed: () => Composed | null): (event: KeyboardEvent) => boolean {
+export function useWalk(
+  exploration: Exploration,
+  sceneNow: () => Scene | null,
+): (event: KeyboardEvent) => boolean {
   const stand = useRef<Stand | null>(null);
   return (event) => {
-    const now = composed();
-    if (now === null) return false;
-    const { exploration, ties } = now;
-    const { selected } = view.getState();
+    const scene = sceneNow();
+    if (scene === null) return false;
+    const { select } = exploration.looking;
+    const { selected } = exploration.looking.getState();
     if (event.key === "Escape") {
       select(null);
       return true;
     }
-    const node = exploration.nodes.get(selected ?? "");
+    const node = exploration.log.getState().state.nodes.get(selected ?? "");
     if (event.key === "Enter" && node !== undefined) {
-      void expand(refOf(node), null);
+      void expand(exploration, node.id);
       return true;
     }
     const direction = keys[event.key];
     if (direction === undefined) return false;
     if (stand.current?.at !== selected || selected === null) {
-      const ring = [...exploration.nodes.keys()];
+      const ring = scene.walk;
       const at = selected ?? ring[0];
       if (at === undefined) return false;
       stand.current = { at, ring, from: null };
@@ -41,7 +43,7 @@ export function useWalk(composed: () => Composed | null): (event: KeyboardEvent)
         return true;
       }
     }
-    stand.current = step(stand.current, direction, (id) => neighboursOf(id, exploration, ties));
+    stand.current = step(stand.current, direction, scene.neighbours);
     select(stand.current.at);
     return true;
   };

@@ -1,6 +1,3 @@
-import type { Exploration } from "../exploration/model/step.ts";
-import type { Tie } from "../board/model/ties.ts";
-
 /** Where a reader on the keyboard stands: among `ring`, reached from `from`. */
 export interface Stand {
   at: string;
@@ -9,21 +6,6 @@ export interface Stand {
 }
 
 export type Direction = "along" | "back" | "next" | "previous";
-
-/** Neighbours over ties and relationships, in the order the picture has them from top to bottom. */
-export function neighboursOf(id: string, exploration: Exploration, ties: readonly Tie[]): string[] {
-  const found = new Set<string>();
-  for (const { place, mechanism } of ties) {
-    if (place === id) found.add(mechanism);
-    if (mechanism === id) found.add(place);
-  }
-  for (const { from, to } of exploration.relationships.values()) {
-    if (from === id) found.add(to);
-    if (to === id) found.add(from);
-  }
-  found.delete(id);
-  return [...found];
-}
 
 /** One step on the keyboard; the same stand where there is nowhere to go. */
 export function step(

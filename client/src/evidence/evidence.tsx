@@ -1,6 +1,6 @@
+import { useContext } from "react";
 import "./evidence.css";
 import type { Output } from "@chengmai/server/contract";
-import { useContext } from "react";
 import { call } from "../api/call.ts";
 import { ClaimsKept } from "./claims-kept.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";

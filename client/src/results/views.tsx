@@ -1,31 +1,20 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import { useSay } from "../i18n/say.ts";
+import { useActs } from "../ui/acts.ts";
 import { views, type View } from "../values/result.ts";
 
 export const viewId = (view: View) => `result-view-${view}`;
 
 /** Alt-1 to Alt-5, wherever the focus is; by the key's place, for Alt changes the letter on a Mac. */
-function useKeys(show: (view: View) => void): void {
-  useEffect(() => {
-    const press = ({
-      altKey,
-      ctrlKey,
-      metaKey,
-      code,
-    }: globalThis.KeyboardEvent): View | undefined =>
-      altKey && !ctrlKey && !metaKey && code.startsWith("Digit")
-        ? views[Number(code.slice(5)) - 1]
-        : undefined;
-    const listen = (event: globalThis.KeyboardEvent) => {
-      const view = press(event);
-      if (view === undefined) return;
-      event.preventDefault();
-      show(view);
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [show]);
-}
+const useKeys = (show: (view: View) => void): void =>
+  useActs(
+    views.map((view, at) => ({
+      id: `result.${view}`,
+      words: `result.view.${view}`,
+      keys: [`Alt+Digit${at + 1}`],
+      run: () => show(view),
+    })),
+  );
 
 interface ViewsProps {
   /** Id of what the views are drawn in. */

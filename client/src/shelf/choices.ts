@@ -1,13 +1,13 @@
 import type { Node } from "@chengmai/cypher/values";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useMemo } from "react";
-import { useStore } from "zustand";
 import { call } from "../api/call.ts";
 import type { Refusal } from "../api/problem.ts";
 import { nameOf } from "../values/name.ts";
-import type { Language } from "../i18n/language.ts";
-import { log, type Log } from "../exploration/model/store.ts";
 import { collatorOf } from "../values/order.ts";
+import type { Language } from "../i18n/language.ts";
+import { useExplored } from "../exploration/context/at-hand.tsx";
+import type { Entry } from "../exploration/model/step.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
@@ -19,8 +19,8 @@ interface Choices {
 }
 
 /** Nodes of a label that any answer has brought to this page so far. */
-const brought = ({ entries }: Log, label: string): Node[] =>
-  entries.flatMap(({ brought: { nodes } }) => nodes.filter(({ labels }) => labels.includes(label)));
+const brought = (entries: readonly Entry[], label: string): Node[] =>
+  entries.flatMap((entry) => entry.brought.nodes.filter(({ labels }) => labels.includes(label)));
 
 /** Nodes of one label that a form offers at most; a longer list could not be looked through. */
 const most = 1000;
@@ -51,7 +51,7 @@ function inOrder(nodes: readonly Node[], language: Language): Node[] {
 /** Nodes that a parameter may name: at once what the page knows, then all there are. */
 export function useChoices(labels: readonly string[] | undefined, attempt: number): Choices {
   const language = useLanguage();
-  const known = useStore(log);
+  const known = useExplored(({ entries }) => entries);
   const key = labels === undefined ? null : [attempt, ...labels].join("\n");
   const { answer, refusal } = useAnswer(key, ask);
   const groups = useMemo(

@@ -1,12 +1,10 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useStore } from "zustand";
+import { useContext, useEffect, useRef, useState, type FormEvent } from "react";
 import { icons } from "../ui/icons.tsx";
-import { log } from "../exploration/model/store.ts";
-import { view } from "../exploration/model/view.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";
 import { Field } from "./field.tsx";
+import { Hand } from "./in-hand.ts";
 import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
 import type { Query } from "./query.ts";
@@ -14,20 +12,12 @@ import { useRun } from "./use-run.ts";
 import { faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
-/** What the reader has in hand on the page: the chosen pair, then the chosen node. */
-function inHand() {
-  const { pair, selected } = view.getState();
-  const { nodes } = log.getState().state;
-  const found = [...pair, selected].flatMap((id) => nodes.get(id ?? "") ?? []);
-  return [...new Set(found)];
-}
-
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
 function useDraft({ params }: Query): [Typed, (name: string, value: string) => void] {
-  const strength = useStore(log, ({ state }) => state.strength);
-  const [typed, setTyped] = useState<Typed>(() => suggested(params, inHand()));
+  const { shown, nodes } = useContext(Hand);
+  const [typed, setTyped] = useState<Typed>(() => suggested(params, nodes()));
   const draft = Object.fromEntries(
-    params.map((param) => [param.name, typed[param.name] ?? initialOf(param, strength)]),
+    params.map((param) => [param.name, typed[param.name] ?? initialOf(param, shown)]),
   );
   return [draft, (name, value) => setTyped((last) => ({ ...last, [name]: value }))];
 }

@@ -2,6 +2,7 @@ import type { Value } from "@chengmai/cypher/values";
 import { call } from "../api/call.ts";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { openOverview, showAnswer } from "../exploration/model/acts.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
 import { openAnswer } from "./answer/store.ts";
 import { partsOf, type Answer, type Query } from "./query.ts";
 
@@ -24,6 +25,7 @@ export function inDrawer(
 
 /** Asks a query and shows its answer where its view says. An empty picture leaves the old one standing. */
 export async function run(
+  exploration: Exploration,
   query: Query,
   params: Record<string, Value>,
   given: readonly string[],
@@ -37,8 +39,8 @@ export async function run(
   }
   const brought = subgraphOf(answer.rows);
   // The overview has an arrangement of its own.
-  if (query.name === "explore/overview") await openOverview();
-  else if (brought.nodes.length > 0) showAnswer(query.name, params, brought);
+  if (query.name === "explore/overview") await openOverview(exploration);
+  else if (brought.nodes.length > 0) showAnswer(exploration, query.name, params, brought);
   return {
     answer,
     drawn: { nodes: brought.nodes.length, relationships: brought.relationships.length },

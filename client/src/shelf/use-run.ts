@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Value } from "@chengmai/cypher/values";
 import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
+import { useExploration } from "../exploration/context/at-hand.tsx";
 import type { Query } from "./query.ts";
 import { run, type Outcome } from "./run.ts";
 
@@ -12,6 +13,7 @@ export type Running =
 
 /** Runs a query, one run at a time; stopping it, or leaving its form, ends it in the engine too. */
 export function useRun(query: Query) {
+  const exploration = useExploration();
   const [running, setRunning] = useState<Running>({ state: "idle" });
   const own = useRef<AbortController | null>(null);
   useEffect(() => () => own.current?.abort(), []);
@@ -20,7 +22,7 @@ export function useRun(query: Query) {
     const asking = new AbortController();
     own.current = asking;
     setRunning({ state: "asking" });
-    const next = await run(query, params, given, asking.signal).then(
+    const next = await run(exploration, query, params, given, asking.signal).then(
       (outcome): Running => ({ state: "done", outcome, given }),
       (thrown: unknown): Running =>
         isAbort(thrown) ? { state: "idle" } : { state: "refused", refusal: asRefusal(thrown) },

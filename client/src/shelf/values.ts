@@ -1,5 +1,4 @@
 import type { Node, Value } from "@chengmai/cypher/values";
-import type { Strength } from "../exploration/model/step.ts";
 import type { MessageKey } from "../i18n/zh.ts";
 import { kinds, type Kind } from "../values/fields/draft.ts";
 import { readDraft } from "../values/fields/read.ts";
@@ -30,9 +29,10 @@ const written = (value: Value, base: string): string => {
   return draftOf(value).text;
 };
 
-/** What a field starts with: its default, or for `strength` what the whole page shows. */
-export function initialOf(param: Param, strength: Strength): string {
-  if (param.name === "strength" && param.oneOf?.includes(strength)) return strength;
+/** What a field starts with: what the whole page shows, else its default. */
+export function initialOf(param: Param, shown: Readonly<Record<string, string>> = {}): string {
+  const own = shown[param.name];
+  if (own !== undefined && param.oneOf?.includes(own) === true) return own;
   return written(param.default ?? null, typeParts(param.type).base);
 }
 

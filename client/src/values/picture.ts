@@ -6,6 +6,8 @@ interface Picture {
   has: (id: string) => boolean;
   /** Address of the small sign that a node wears there. */
   signOf: (node: Node) => string;
+  /** The same of a label, where the picture has no other sign for one of its nodes. */
+  signOfLabel: (label: string) => string;
   /** Shows a node: chosen and in the middle, brought in first where it is missing. */
   goTo: (node: Node) => void;
 }
@@ -14,5 +16,6 @@ interface Picture {
 export const Pictured = createContext<Picture>({
   has: () => false,
   signOf: () => "",
+  signOfLabel: () => "",
   goTo: () => undefined,
 });

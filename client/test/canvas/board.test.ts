@@ -1,10 +1,14 @@
+import type { Setting } from "../../src/canvas/drawing/setting.ts";
 import { describe, expect, test } from "vitest";
-import { pictureOf } from "../../src/canvas/picture-of.ts";
-import { compose } from "../../src/exploration/model/compose.ts";
+import { board } from "../../src/board/arrangement.ts";
+import { clusterGroup } from "../../src/board/model/compose.ts";
 import { homesOf } from "../../src/board/model/plan.ts";
-import { fold } from "../../src/exploration/model/fold.ts";
-import { expansionOf, firstScreen, overview } from "../exploration/real-facts.ts";
+import { fold } from "../../src/exploration/model/log.ts";
+import type { State } from "../../src/exploration/model/state.ts";
+import { expansionOf, firstScreen, kinds, overview } from "../exploration/real-facts.ts";
 import { boxes, inside, overlapping, setting } from "./boxes.ts";
+
+const pictureOf = (state: State, own: Setting) => board.scene(state, own).picture;
 
 const screens = [
   { name: "a desk's", width: 884, height: 848 },
@@ -15,7 +19,7 @@ for (const { name, width, height } of screens)
   for (const language of ["zh", "en"] as const)
     describe(`the board at ${name} ${width}×${height} (${language})`, () => {
       const own = setting(width, height, language);
-      const picture = pictureOf(compose(firstScreen()), new Map(), own);
+      const picture = pictureOf(firstScreen(), own);
       const actors = picture.nodes.filter(({ role }) => role !== "frame" && role !== "theme");
 
       test("draws every place and mechanism once", () => {
@@ -54,12 +58,12 @@ for (const { name, width, height } of screens)
       };
 
       test("what an expansion brings overlaps nothing and moves nothing", () => {
-        const state = fold([
+        const state = fold(kinds, [
           overview,
           expansionOf("city:suzhou"),
           expansionOf("cluster:greater-bay-area"),
         ]);
-        const grown = pictureOf(compose(state), new Map(), own);
+        const grown = pictureOf(state, own);
         const all = grown.nodes.filter(({ role }) => role !== "frame" && role !== "theme");
         expect(all.length).toBeGreaterThan(actors.length);
         expect(overlapping(boxes(all))).toEqual([]);
@@ -67,7 +71,7 @@ for (const { name, width, height } of screens)
       });
 
       test("showing what is inherited moves nothing and adds only dashed ties", () => {
-        const more = pictureOf(compose(firstScreen("inherited")), new Map(), own);
+        const more = pictureOf(firstScreen("inherited"), own);
         expect(more.nodes).toEqual(picture.nodes);
         const known = new Set(picture.edges.map(({ id }) => id));
         const added = more.edges.filter(({ id }) => !known.has(id));
@@ -82,10 +86,10 @@ test("a cluster switched off in the legend goes with all that lies in it", () =>
   const cluster = overview.brought.nodes.find(({ labels }) => labels.includes("Cluster"));
   const id = cluster?.id ?? "";
   const toggle = {
-    step: { kind: "toggle", group: `place:${id}` } as const,
+    step: { kind: "toggle", group: clusterGroup(firstScreen(), id) } as const,
     brought: { nodes: [], relationships: [] },
   };
-  const picture = pictureOf(compose(fold([overview, toggle])), new Map(), setting(884, 848, "zh"));
+  const picture = pictureOf(fold(kinds, [overview, toggle]), setting(884, 848, "zh"));
   const left = picture.nodes.filter((node) => (homes.get(node.id) ?? node.id) === id);
   expect(left).toEqual([]);
   expect(picture.edges.filter(({ source }) => (homes.get(source) ?? source) === id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gutterControls, levelControls, vein, type Point } from "../../src/board/picture/veins.ts";
+import { gutterControls, levelControls, vein, type Point } from "../../src/canvas/drawing/veins.ts";
 
 const from = { end: { x: 100, y: 50 }, centre: { x: 60, y: 50 } };
 const to = { end: { x: 400, y: 300 }, centre: { x: 480, y: 310 } };

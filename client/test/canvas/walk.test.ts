@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { neighboursOf, step, type Stand } from "../../src/canvas/walk.ts";
+import { neighboursOn } from "../../src/board/model/neighbours.ts";
+import { step, type Stand } from "../../src/canvas/walk.ts";
 import { tiesOf } from "../../src/board/model/ties.ts";
 import { firstScreen } from "../exploration/real-facts.ts";
 
-const exploration = firstScreen();
-const ties = tiesOf(exploration);
-const near = (id: string) => neighboursOf(id, exploration, ties);
-const start: Stand = { at: "city:suzhou", ring: [...exploration.nodes.keys()], from: null };
+const state = firstScreen();
+const ties = tiesOf(state);
+const near = (id: string) => neighboursOn(id, { state, ties });
+const start: Stand = { at: "city:suzhou", ring: [...state.nodes.keys()], from: null };
 
 describe("the walk of the arrow keys", () => {
   test("right follows a relationship, left goes back to where one came from", () => {
@@ -37,7 +38,7 @@ describe("the walk of the arrow keys", () => {
   test("every node of the first screen can be walked to from any other", () => {
     const reached = new Set([start.at]);
     for (const id of reached) for (const next of near(id)) reached.add(next);
-    const lost = [...exploration.nodes.keys()].filter((id) => !reached.has(id));
+    const lost = [...state.nodes.keys()].filter((id) => !reached.has(id));
     expect(lost).toEqual([]);
   });
 });

@@ -1,9 +1,17 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { loadFacts } from "@chengmai/data";
-import { fold } from "../../src/exploration/model/fold.ts";
-import type { Entry, Exploration, Strength } from "../../src/exploration/model/step.ts";
+import { boardSteps, type StrengthStep } from "../../src/board/model/steps.ts";
+import type { Strength } from "../../src/board/model/part.ts";
+import { fold, type Kinds } from "../../src/exploration/model/log.ts";
+import type { State } from "../../src/exploration/model/state.ts";
+import { nothing, type Entry } from "../../src/exploration/model/step.ts";
+import type { ExpandStep } from "../../src/exploration/model/steps/expand.ts";
+import { steps } from "../../src/exploration/model/steps/index.ts";
 
 const { nodes: facts, relationships: factRelationships } = loadFacts();
+
+/** Every kind of step that the page knows. */
+export const kinds: Kinds = new Map([...steps, ...boardSteps].map((kind) => [kind.kind, kind]));
 
 /** Every fact as the server would answer it; ids are the facts' own. */
 export const allNodes: Node[] = facts.map(({ id, label, properties }) => ({
@@ -38,22 +46,26 @@ export const overview: Entry = {
     ["Cluster", "Area", "City", "Mechanism"],
     ["APPLIES", "TAKES_PART_IN", "MEMBER_OF", "PART_OF"],
   ),
+  found: { database: "built-in", labels: [] },
 };
 
+export const keyOf = (id: string): string => allNodes.find((node) => node.id === id)?.key ?? "";
+
 /** The expansion of a node, with all that the facts join it to. */
-export function expansionOf(id: string): Entry {
+export function expansionOf(id: string): Entry<ExpandStep> {
   const relationships = allRelationships.filter(({ from, to }) => from === id || to === id);
   const near = new Set(relationships.flatMap(({ from, to }) => [from, to]));
   return {
-    step: { kind: "expand", of: { id, key: null }, types: null, after: null },
+    step: { kind: "expand", of: keyOf(id), types: null, page: 0 },
     brought: { nodes: allNodes.filter((node) => near.has(node.id)), relationships },
+    found: null,
   };
 }
 
-export const strengthen = (strength: Strength): Entry => ({
+export const strengthen = (strength: Strength): Entry<StrengthStep> => ({
   step: { kind: "strength", strength },
-  brought: { nodes: [], relationships: [] },
+  brought: nothing,
 });
 
-export const firstScreen = (strength: Strength = "stated"): Exploration =>
-  fold([overview, strengthen(strength)]);
+export const firstScreen = (strength: Strength = "stated"): State =>
+  fold(kinds, [overview, strengthen(strength)]);

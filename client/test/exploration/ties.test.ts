@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { litBy } from "../../src/exploration/model/light.ts";
+import { litBy } from "../../src/board/model/light.ts";
 import { tiesOf } from "../../src/board/model/ties.ts";
 import { countOf, reachOf } from "../../src/board/model/reach.ts";
 import { allRelationships, firstScreen, overview } from "./real-facts.ts";
@@ -73,7 +73,7 @@ describe("light", () => {
     for (const { id } of mechanisms) {
       const own = ties.filter(({ mechanism }) => mechanism === id);
       const wanted = new Set([id, ...own.flatMap((tie) => [tie.id, tie.place])]);
-      expect(litBy(id, stated, ties)).toEqual(wanted);
+      expect(litBy(id, { state: stated, ties })).toEqual(wanted);
     }
   });
 
@@ -81,7 +81,7 @@ describe("light", () => {
     const all = tiesOf(inherited);
     const tie = all.find(({ strength }) => strength === "inherited");
     if (tie === undefined) throw new Error("nothing is inherited");
-    const lit = litBy(tie.id, inherited, all);
+    const lit = litBy(tie.id, { state: inherited, ties: all });
     for (const { id, from, to } of tie.basis)
       expect([id, from, to].every((each) => lit.has(each))).toBe(true);
     expect(lit.has(tie.place) && lit.has(tie.mechanism)).toBe(true);
@@ -91,7 +91,7 @@ describe("light", () => {
 describe("reach", () => {
   test("counts what a mechanism connects, clusters before cities", () => {
     const ties = tiesOf(stated);
-    const reached = reachOf("mechanism:transport-links", { exploration: stated, ties });
+    const reached = reachOf("mechanism:transport-links", { state: stated, ties });
     const all = ties.filter(({ mechanism }) => mechanism === "mechanism:transport-links");
     expect(countOf(reached, "Cluster") + countOf(reached, "Area") + countOf(reached, "City")).toBe(
       all.length,

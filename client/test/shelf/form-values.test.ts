@@ -44,9 +44,9 @@ describe("a form's values", () => {
 
   test("a whole float stands in its field as digits, and a value of any type as JSON", () => {
     const share = param("share", "float", { default: { kind: "float", value: "2.0" } });
-    expect(initialOf(share, "stated")).toBe("2.0");
+    expect(initialOf(share, { strength: "stated" })).toBe("2.0");
     const any = param("any", "any", { default: [1, "a"] });
-    expect(initialOf(any, "stated")).toBe('[1,"a"]');
+    expect(initialOf(any, { strength: "stated" })).toBe('[1,"a"]');
     expect(filledIn([any], { any: '[1,"a"]' }).params).toEqual({ any: [1, "a"] });
   });
 
@@ -80,9 +80,11 @@ describe("a form's values", () => {
       oneOf: ["stated", "inherited"],
       default: "inherited",
     });
-    expect(initialOf(strength, "stated")).toBe("stated");
-    expect(initialOf(param("n", "integer", { default: 3 }), "stated")).toBe("3");
-    expect(initialOf(param("sector", "string?", { default: null }), "stated")).toBe("");
+    expect(initialOf(strength, { strength: "stated" })).toBe("stated");
+    expect(initialOf(param("n", "integer", { default: 3 }), { strength: "stated" })).toBe("3");
+    expect(initialOf(param("sector", "string?", { default: null }), { strength: "stated" })).toBe(
+      "",
+    );
   });
 
   test("needed nodes are filled in from what is in hand, each once", () => {

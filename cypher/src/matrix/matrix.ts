@@ -22,7 +22,7 @@ export interface Matrix<One extends Cell = Cell> {
 }
 
 /** What is told of one pair. */
-export interface Told {
+interface Told {
   row: Node;
   column: Node;
   count: number;

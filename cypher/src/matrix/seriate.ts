@@ -8,7 +8,7 @@ export interface Tie {
   count: number;
 }
 
-export interface Orders {
+interface Orders {
   orderRows: number[];
   orderColumns: number[];
 }

@@ -1,5 +1,5 @@
 /** What was answered, and whether just now: if not, it is what was known before. */
-export interface Lately<Value> {
+interface Lately<Value> {
   value: Value;
   settled: boolean;
 }

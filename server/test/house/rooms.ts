@@ -16,9 +16,14 @@ const embedded = (name: string, ...may: string[]): Room => ({
 const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "http", "routes"];
 
 /** What every room of the page may use. */
-const words = [...language, "contract", "client/api", "client/i18n"];
+const words = [...language, "contract", "client/api", "client/i18n", "client/i18n/zh"];
 const told = [...words, "client/ui", "client/values"];
-const seen = [...told, "client/evidence", "client/exploration/model", "client/storage"];
+const seen = [
+  ...told,
+  ...["evidence", "exploration/model", "exploration/context", "storage"].map(
+    (name) => `client/${name}`,
+  ),
+];
 const workbench = [...seen, "client/workbench/model", "client/editor"];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
@@ -82,7 +87,22 @@ export const rooms: readonly Room[] = [
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-    may: [...language, "contract", "data", "graph/neo4j", "embedded", ...server],
+<<<<<<< HEAD
+    may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...server],
+=======
+    may: ["cypher", "data", "graph/neo4j", "graph/embedded", ...server],
+  },
+  {
+    name: "scripts",
+    at: /^server\/(scripts|bench)\//,
+    may: ["cypher", "data", "main", "graph/embedded", ...server],
+  },
+  { name: "client/api", at: /^client\/src\/api\//, may: ["cypher", "contract"] },
+  {
+    name: "client/i18n",
+    at: /^client\/src\/i18n\//,
+    may: ["cypher", "contract", "client/exploration", "client/ui"],
+>>>>>>> w/nine
   },
   {
     name: "scripts",
@@ -90,12 +110,15 @@ export const rooms: readonly Room[] = [
     may: [...language, "contract", "data", "main", ...server],
   },
   page("api", [...language, "contract"]),
-  page("i18n", [...language, "contract"]),
+  page("i18n/zh", []),
+  page("i18n/en", ["client/i18n/zh"]),
+  page("i18n", [...language, "contract", "client/i18n/zh", "client/i18n/en"]),
   page("ui", words),
   page("values", [...words, "client/ui"]),
   page("evidence", [...words, "client/ui"]),
   page("storage", told),
   page("exploration/model", told),
+  page("exploration/context", ["client/exploration/model"]),
   page("exploration/view", seen),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas", [...seen, "client/canvas/drawing"]),

@@ -45,7 +45,7 @@ describe("style sheets", () => {
     expectKnown("free media", measuring.map(({ path }) => path).toSorted());
   });
 
-  it("are imported from their own folder", () => {
+  it("are imported, and from their own folder", () => {
     const wrong = sources().flatMap(({ path, imports }) =>
       imports
         .filter((name) => name.startsWith(".") && name.endsWith(".css"))
@@ -53,5 +53,10 @@ describe("style sheets", () => {
         .map((name) => `${path} → ${name}`),
     );
     expectKnown("styles of other folders", wrong.toSorted());
+    const imported = sources().flatMap(({ path, imports }) =>
+      imports.filter((name) => name.endsWith(".css")).map((name) => resolved(path, name)),
+    );
+    const idle = sheets.filter(({ path }) => !imported.includes(path));
+    expect(idle.map(({ path }) => path)).toEqual([]);
   });
 });

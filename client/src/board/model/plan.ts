@@ -1,7 +1,8 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelOf } from "../../values/name.ts";
-import type { Exploration } from "../../exploration/model/step.ts";
+import type { State } from "../../exploration/model/state.ts";
 import type { Tie } from "./ties.ts";
+import { upward } from "./upward.ts";
 
 /** A place on the left that is tied to a mechanism on the right. */
 export interface Link {
@@ -16,15 +17,14 @@ export interface Plan {
   links: readonly Link[];
 }
 
-const upward = new Set(["MEMBER_OF", "PART_OF"]);
 const kinds = ["cluster", "belt", "macro-region"];
 
 const rank = (node: Node | undefined) =>
   kinds.indexOf(String(node?.properties["kind"] ?? "cluster"));
 
 /** Cluster of each area and city: the first real cluster found on the way up, a belt only for want of one. */
-export function homesOf(exploration: Exploration): Map<string, string> {
-  const { nodes, relationships } = exploration;
+export function homesOf(state: State): Map<string, string> {
+  const { nodes, relationships } = state;
   const above = new Map<string, string[]>();
   for (const { type, from, to } of relationships.values())
     if (upward.has(type)) above.set(from, [...(above.get(from) ?? []), to]);
@@ -70,10 +70,10 @@ function themesOf(mechanisms: readonly Node[]): { key: string; mechanisms: Node[
 }
 
 /** The nodes that stand on the board, sorted into clusters and themes. */
-export function planOf(exploration: Exploration, ties: readonly Tie[]): Plan {
-  const standing = [...exploration.nodes.values()].filter(({ id }) => !exploration.origins.has(id));
+export function planOf(state: State, ties: readonly Tie[]): Plan {
+  const standing = [...state.nodes.values()].filter(({ id }) => !state.origins.has(id));
   const of = (label: string) => standing.filter((node) => labelOf(node) === label);
-  const homes = homesOf(exploration);
+  const homes = homesOf(state);
   const within = (label: string, cluster: string) =>
     of(label).flatMap(({ id }) => (homes.get(id) === cluster ? [id] : []));
   return {

@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelOf } from "../../values/name.ts";
-import type { Exploration } from "../../exploration/model/step.ts";
+import type { State } from "../../exploration/model/state.ts";
 import type { Tie } from "./ties.ts";
 
 /** One tie of a node, with what stands at its other end. */
@@ -14,11 +14,11 @@ const order = ["Cluster", "Area", "City", "Mechanism"];
 /** What a place or mechanism is tied to: clusters first, then areas, cities, mechanisms by number. */
 export function reachOf(
   id: string,
-  { exploration, ties }: { exploration: Exploration; ties: readonly Tie[] },
+  { state, ties }: { state: State; ties: readonly Tie[] },
 ): Reached[] {
   const found = ties.flatMap((tie) => {
     if (tie.place !== id && tie.mechanism !== id) return [];
-    const other = exploration.nodes.get(tie.place === id ? tie.mechanism : tie.place);
+    const other = state.nodes.get(tie.place === id ? tie.mechanism : tie.place);
     return other === undefined ? [] : [{ tie, other }];
   });
   const rank = ({ tie, other }: Reached) =>

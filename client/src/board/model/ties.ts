@@ -1,5 +1,7 @@
 import type { Relationship } from "@chengmai/cypher/values";
-import type { Exploration, Strength } from "../../exploration/model/step.ts";
+import type { State } from "../../exploration/model/state.ts";
+import { strengthOf, type Strength } from "./part.ts";
+import { direct, upward } from "./upward.ts";
 
 /** A place (cluster, area or city) works by a mechanism; `basis` are the relationships that say so. */
 export interface Tie {
@@ -9,9 +11,6 @@ export interface Tie {
   strength: Strength;
   basis: readonly Relationship[];
 }
-
-const direct = new Set(["APPLIES", "TAKES_PART_IN"]);
-const upward = new Set(["MEMBER_OF", "PART_OF"]);
 
 const inheritedId = (place: string, mechanism: string) => `inherited ${place} ${mechanism}`;
 
@@ -46,11 +45,11 @@ function chainsAbove(place: string, above: ReadonlyMap<string, Relationship[]>):
 }
 
 /**
- * Every tie of the exploration. Stated ties come first; with `inherited`, a city also has
+ * Every tie of the state. Stated ties come first; with `inherited`, a city also has
  * what the areas and clusters above it work by, unless it is said of the city itself.
  */
-export function tiesOf(exploration: Exploration): Tie[] {
-  const relationships = [...exploration.relationships.values()];
+export function tiesOf(state: State): Tie[] {
+  const relationships = [...state.relationships.values()];
   const said = byEnd(relationships, direct);
   const ties = new Map<string, Tie>();
   const add = (tie: Tie) => {
@@ -66,10 +65,10 @@ export function tiesOf(exploration: Exploration): Tie[] {
         strength: "stated",
         basis: [relationship],
       });
-  if (exploration.strength === "stated") return [...ties.values()];
+  if (strengthOf(state) === "stated") return [...ties.values()];
   const above = byEnd(relationships, upward);
   for (const place of above.keys()) {
-    if (!exploration.nodes.get(place)?.labels.includes("City")) continue;
+    if (!state.nodes.get(place)?.labels.includes("City")) continue;
     for (const chain of chainsAbove(place, above))
       for (const applies of said.get(chain.at(-1)?.to ?? "") ?? [])
         if (applies.type === "APPLIES")

@@ -1,6 +1,8 @@
 import type { Path, Subgraph, Value } from "@chengmai/cypher/values";
 import { isNode, isPath } from "@chengmai/cypher/values";
-import type { Exploration, Strength, Way } from "../../exploration/model/step.ts";
+import type { State } from "../../exploration/model/state.ts";
+import { betweenOf, type Strength, type Way } from "./part.ts";
+import { upward } from "./upward.ts";
 import type { Tie } from "./ties.ts";
 
 const paths = (value: Value | undefined): Path[] =>
@@ -22,15 +24,14 @@ export const waysOf = (rows: readonly Value[][]): Way[] =>
       : [],
   );
 
-const upward = new Set(["MEMBER_OF", "PART_OF"]);
-const direct = (path: Path) => !path.relationships.some(({ type }) => upward.has(type));
+const level = (path: Path) => !path.relationships.some(({ type }) => upward.has(type));
 
 /** With `stated`, only what is said of the two places themselves: no path that climbs by membership. */
 export function waysWithin(ways: readonly Way[], strength: Strength): Way[] {
   if (strength === "inherited") return [...ways];
   return ways.flatMap((way) => {
-    const fromA = way.fromA.filter(direct);
-    const fromB = way.fromB.filter(direct);
+    const fromA = way.fromA.filter(level);
+    const fromB = way.fromB.filter(level);
     return fromA.length > 0 && fromB.length > 0 ? [{ ...way, fromA, fromB }] : [];
   });
 }
@@ -52,13 +53,10 @@ export function groundOf(ways: readonly Way[]): Subgraph {
 }
 
 /** Ids that the ways light: their own, and the ties that stand for an inherited step. */
-export function litByWays(
-  ways: readonly Way[],
-  { between }: Exploration,
-  ties: readonly Tie[],
-): Set<string> {
+export function litByWays(ways: readonly Way[], state: State, ties: readonly Tie[]): Set<string> {
   const { nodes, relationships } = groundOf(ways);
   const lit = new Set([...nodes, ...relationships].map(({ id }) => id));
+  const between = betweenOf(state);
   if (between === null) return lit;
   const mechanisms = new Set(ways.map(({ mechanism }) => mechanism.id));
   for (const { id, place, mechanism } of ties)

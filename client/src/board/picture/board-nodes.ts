@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelOf, nameOf } from "../../values/name.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { Exploration } from "../../exploration/model/step.ts";
+import type { State } from "../../exploration/model/state.ts";
 import type { Tie } from "../model/ties.ts";
 import type { DrawnNode } from "../../canvas/drawing/element.ts";
 import { glyphUri, ink, type Look } from "../../ui/palette.ts";
@@ -19,7 +19,7 @@ const scenery = { colour: "", glyph: "", shape: "round-rectangle", stated: false
 
 /** Frames, headings, places and mechanisms of the board. */
 export function drawnNodes(
-  exploration: Exploration,
+  state: State,
   board: Board,
   looks: ReadonlyMap<string, Look>,
   ties: readonly Tie[],
@@ -48,7 +48,7 @@ export function drawnNodes(
       height: 1,
     });
   for (const [id, box] of board.boxes) {
-    const node = exploration.nodes.get(id);
+    const node = state.nodes.get(id);
     if (node === undefined) continue;
     const look = looks.get(id);
     const colour = look?.colour[scheme] ?? ink[scheme].text;

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts";
-import type { Point } from "./veins.ts";
+import type { Point } from "../../canvas/drawing/veins.ts";
 
 export interface Box extends Point {
   width: number;

@@ -1,22 +1,18 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { labelOf, nameOf } from "../../values/name.ts";
-import type { Exploration } from "../../exploration/model/step.ts";
+import { direct, upward } from "../model/upward.ts";
+import type { State } from "../../exploration/model/state.ts";
 import { drawnRelationship } from "../../canvas/drawing/drawn-relationship.ts";
 import type { DrawnEdge, DrawnNode } from "../../canvas/drawing/element.ts";
 import { iconUri, ink } from "../../ui/palette.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
 import type { Board, Box } from "./box.ts";
 import { wayOut } from "./tie-lines.ts";
-import { levelControls, vein, type Vein } from "./veins.ts";
+import { levelControls, vein, type Vein } from "../../canvas/drawing/veins.ts";
 
 /** A node beside the board: a pill with the sign of its label. */
-export function drawnExtra(
-  exploration: Exploration,
-  id: string,
-  box: Box,
-  setting: Setting,
-): DrawnNode[] {
-  const node = exploration.nodes.get(id);
+export function drawnExtra(state: State, id: string, box: Box, setting: Setting): DrawnNode[] {
+  const node = state.nodes.get(id);
   if (node === undefined) return [];
   const colour = ink[setting.scheme].quiet;
   return [
@@ -95,17 +91,17 @@ function curveOf(
 }
 
 // Drawn as ties, or said by lying inside a frame.
-const boardTypes = new Set(["APPLIES", "TAKES_PART_IN", "MEMBER_OF", "PART_OF"]);
+const boardTypes = new Set([...direct, ...upward]);
 
 /** The relationships that the board itself does not show. */
 export function extraLines(
-  exploration: Exploration,
+  state: State,
   board: Board,
   placed: ReadonlyMap<string, Box>,
   setting: Setting,
 ): DrawnEdge[] {
   const boxes = new Map([...board.boxes, ...placed]);
-  return [...exploration.relationships.values()].flatMap((relationship): DrawnEdge[] => {
+  return [...state.relationships.values()].flatMap((relationship): DrawnEdge[] => {
     const { type, from, to } = relationship;
     if (!boxes.has(from) || !boxes.has(to)) return [];
     if (boardTypes.has(type) && !placed.has(from) && !placed.has(to)) return [];

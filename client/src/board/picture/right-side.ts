@@ -1,6 +1,6 @@
 import type { Box, BoardPlan } from "./box.ts";
 import { clamp, sizes } from "./sizes.ts";
-import type { Point } from "./veins.ts";
+import type { Point } from "../../canvas/drawing/veins.ts";
 
 /** All pills are as tall as the longest label needs at this width; a wrapped line is seldom full. */
 export function pillHeight(plan: BoardPlan, width: number): number {

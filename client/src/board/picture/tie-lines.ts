@@ -2,7 +2,13 @@ import type { Tie } from "../model/ties.ts";
 import type { DrawnEdge } from "../../canvas/drawing/element.ts";
 import type { Look, Scheme } from "../../ui/palette.ts";
 import type { Board } from "./box.ts";
-import { gutterControls, levelControls, vein, type Point, type Vein } from "./veins.ts";
+import {
+  gutterControls,
+  levelControls,
+  vein,
+  type Point,
+  type Vein,
+} from "../../canvas/drawing/veins.ts";
 
 /** How a curve leaves a place for a point to its right: level from a heading, by the gutter from within a frame. */
 export function wayOut(place: string, board: Board, end: Point) {

@@ -1,23 +1,21 @@
 import "./caption.css";
-import { useStore } from "zustand";
-import { compose } from "../../exploration/model/compose.ts";
+import { compose } from "../model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { reachOf } from "../model/reach.ts";
-import { log } from "../../exploration/model/store.ts";
-import { view } from "../../exploration/model/view.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { reachWords } from "./reach-words.ts";
+import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 
 /** One line under the picture about what the pointer is on: how many it connects, or what the line says. */
 export function Caption() {
   const say = useSay();
   const language = useLanguage();
-  const pointed = useStore(view, (state) => state.pointed);
-  const state = useStore(log, ({ state: now }) => now);
+  const pointed = useLooking((look) => look.pointed);
+  const state = useExplored((now) => now.state);
   const composed = compose(state);
   if (pointed === null) return null;
-  const { nodes, relationships } = composed.exploration;
+  const { nodes, relationships } = composed.state;
   const name = (id: string | undefined) => {
     const node = nodes.get(id ?? "");
     return node === undefined ? "" : nameOf(node, language);

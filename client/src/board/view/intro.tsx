@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Composed } from "../../exploration/model/compose.ts";
+import type { Composed } from "../model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
-import { point, select } from "../../exploration/model/view.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
 
 interface Reach {
   id: string;
@@ -11,20 +11,21 @@ interface Reach {
 }
 
 /** How far each mechanism reaches, counted in clusters that work by it. */
-function reaches({ exploration, ties }: Composed, language: "zh" | "en"): Reach[] {
+function reaches({ state, ties }: Composed, language: "zh" | "en"): Reach[] {
   const clusters = new Map<string, Set<string>>();
   for (const { place, mechanism } of ties) {
-    const node = exploration.nodes.get(place);
+    const node = state.nodes.get(place);
     if (node === undefined || labelOf(node) !== "Cluster") continue;
     clusters.set(mechanism, (clusters.get(mechanism) ?? new Set()).add(place));
   }
   return [...clusters].flatMap(([id, members]) => {
-    const node = exploration.nodes.get(id);
+    const node = state.nodes.get(id);
     return node === undefined ? [] : [{ id, name: nameOf(node, language), clusters: members.size }];
   });
 }
 
 function Findings({ title, found }: { title: string; found: readonly Reach[] }) {
+  const { select, point } = useExploration().looking;
   if (found.length === 0) return null;
   return (
     <section>
@@ -47,34 +48,20 @@ function Findings({ title, found }: { title: string; found: readonly Reach[] }) 
   );
 }
 
-/** What a picture that is not the board shows: how much of what, and how to go on from it. */
-function GraphIntro({ composed: { exploration } }: { composed: Composed }) {
-  const say = useSay();
-  const counts = { nodes: exploration.nodes.size, relationships: exploration.relationships.size };
-  return (
-    <article>
-      <h2>{say("intro.graph")}</h2>
-      <p className="quiet">{say("intro.graph.counts", counts)}</p>
-      <p>{say("intro.graph.about")}</p>
-    </article>
-  );
-}
-
 /** How to read the picture and what strikes first in it, before anything is chosen. */
 export function Intro({ composed }: { composed: Composed }) {
   const say = useSay();
   const language = useLanguage();
   const reach = useMemo(() => reaches(composed, language), [composed, language]);
   const count = (label: string) =>
-    [...composed.exploration.nodes.values()].filter((node) => labelOf(node) === label).length;
+    [...composed.state.nodes.values()].filter((node) => labelOf(node) === label).length;
   const widest = reach.toSorted((a, b) => b.clusters - a.clusters).slice(0, 5);
   const single = reach.filter(({ clusters }) => clusters === 1);
-  if (composed.exploration.arrangement !== "ties") return <GraphIntro composed={composed} />;
   return (
     <article>
       <h2>{say("intro.title")}</h2>
       <p>{say("intro.about")}</p>
-      {composed.exploration.nodes.size > 0 && (
+      {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {
             mechanisms: count("Mechanism"),

@@ -1,22 +1,21 @@
 import "./pair-card.css";
 import type { Path } from "@chengmai/cypher/values";
 import { ActionIcon, Button } from "@mantine/core";
-import { useStore } from "zustand";
 import { icons } from "../../ui/icons.tsx";
-import type { Composed } from "../../exploration/model/compose.ts";
-import { setStrength } from "../../exploration/model/acts.ts";
-import { clearPair } from "../model/choose-pair.ts";
+import type { Composed } from "../model/compose.ts";
+import { setStrength } from "../model/acts.ts";
 import { nameOf } from "../../values/name.ts";
-import type { Between, Way } from "../../exploration/model/step.ts";
-import { log } from "../../exploration/model/store.ts";
-import { light, select } from "../../exploration/model/view.ts";
+import { strengthOf, type Between, type Way } from "../model/part.ts";
 import { litByWays, waysWithin } from "../model/ways.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { clearPair } from "../model/pair.ts";
 
 /** One path as a line of names; each arrow is a relationship that opens its evidence. */
 function Trail({ path }: { path: Path }) {
   const language = useLanguage();
+  const { select } = useExploration().looking;
   return (
     <li className="trail">
       {path.nodes.map((node, index) => {
@@ -43,8 +42,6 @@ function Trail({ path }: { path: Path }) {
     </li>
   );
 }
-
-const off = () => light(null);
 
 const trailKey = (path: Path) => path.relationships.map(({ id }) => id).join(" ");
 
@@ -78,9 +75,11 @@ function Trails({ way }: { way: Way }) {
 /** One mechanism, and each way in which it connects the two. */
 function MechanismItem({ ways, composed }: { ways: readonly Way[]; composed: Composed }) {
   const language = useLanguage();
+  const { light, select } = useExploration().looking;
   const mechanism = ways[0]?.mechanism;
   if (mechanism === undefined) return null;
-  const on = () => light(litByWays(ways, composed.exploration, composed.ties));
+  const off = () => light(null);
+  const on = () => light(litByWays(ways, composed.state, composed.ties));
   return (
     <li className="way" onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
       <button type="button" className="link" onClick={() => select(mechanism.id)}>
@@ -107,9 +106,11 @@ function byMechanism(ways: readonly Way[]): Way[][] {
 export function PairCard({ between, composed }: { between: Between; composed: Composed }) {
   const say = useSay();
   const language = useLanguage();
-  const { nodes, strength } = useStore(log, ({ state }) => state);
+  const exploration = useExploration();
+  const state = useExplored((now) => now.state);
+  const strength = strengthOf(state);
   const name = (id: string) => {
-    const node = nodes.get(id);
+    const node = state.nodes.get(id);
     return node === undefined ? id : nameOf(node, language);
   };
   const names = { a: name(between.a), b: name(between.b) };
@@ -123,7 +124,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
         variant="subtle"
         color="gray"
         aria-label={say("pair.clear")}
-        onClick={clearPair}
+        onClick={() => clearPair(exploration)}
       >
         {icons.close}
       </ActionIcon>
@@ -133,7 +134,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
         <p>{say("pair.none", { strength: say(`strength.${strength}`), ...names })}</p>
       )}
       {count === 0 && strength === "stated" && (
-        <Button size="xs" variant="light" onClick={() => setStrength("inherited")}>
+        <Button size="xs" variant="light" onClick={() => setStrength(exploration, "inherited")}>
           {say("pair.none.more")}
         </Button>
       )}

@@ -1,15 +1,14 @@
 import type { Relationship } from "@chengmai/cypher/values";
-import { useStore } from "zustand";
 import { nameOf, said } from "../../values/name.ts";
-import { log } from "../../exploration/model/store.ts";
-import { select } from "../../exploration/model/view.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 
 function End({ id }: { id: string }) {
   const language = useLanguage();
-  const node = useStore(log, ({ state }) => state.nodes.get(id));
+  const { select } = useExploration().looking;
+  const node = useExplored(({ state }) => state.nodes.get(id));
   if (node === undefined) return <span>{id}</span>;
   return (
     <button type="button" className="link" onClick={() => select(id)}>

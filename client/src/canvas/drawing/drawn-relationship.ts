@@ -3,7 +3,7 @@ import { typeWord } from "../../i18n/vocabulary.ts";
 import type { DrawnEdge } from "./element.ts";
 import { ink } from "../../ui/palette.ts";
 import type { Setting } from "./setting.ts";
-import type { Vein } from "../../board/picture/veins.ts";
+import type { Vein } from "./veins.ts";
 
 /** A relationship as a quiet line with its name; on a curve of its own where it has one. */
 export const drawnRelationship = (

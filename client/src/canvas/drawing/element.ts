@@ -1,4 +1,4 @@
-import type { Vein } from "../../board/picture/veins.ts";
+import type { Vein } from "./veins.ts";
 import type { Arrow, Shape } from "../../ui/palette.ts";
 
 /** What a drawn thing is: `frame` and `theme` are scenery and cannot be chosen. */

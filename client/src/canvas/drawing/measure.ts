@@ -1,5 +1,7 @@
 import { fontFamily } from "../../ui/font.ts";
-import { labelSize } from "../style.ts";
+
+/** Pixels of a label's letters. */
+export const labelSize = 12;
 
 let context: CanvasRenderingContext2D | null = null;
 const known = new Map<string, number>();

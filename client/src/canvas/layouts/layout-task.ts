@@ -1,4 +1,4 @@
-export interface Positioned {
+interface Positioned {
   id: string;
   x: number;
   y: number;
@@ -6,13 +6,9 @@ export interface Positioned {
 
 /** What the layout worker is asked: ids, ends, and nodes that must stay where they are. */
 export interface LayoutTask {
-  task: number;
   nodes: string[];
   edges: { from: string; to: string }[];
   fixed: Positioned[];
 }
 
-export interface LayoutAnswer {
-  task: number;
-  positions: Positioned[];
-}
+export type LayoutAnswer = Positioned[];

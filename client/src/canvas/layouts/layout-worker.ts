@@ -27,9 +27,6 @@ self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
     idealEdgeLength: () => 75,
     fixedNodeConstraint: data.fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
   } as cytoscape.LayoutOptions).run();
-  const answer: LayoutAnswer = {
-    task: data.task,
-    positions: cy.nodes().map((node) => ({ id: node.id(), ...node.position() })),
-  };
+  const answer: LayoutAnswer = cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
   self.postMessage(answer);
 });

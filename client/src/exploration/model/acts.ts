@@ -1,127 +1,140 @@
-import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
+import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
-import { asRefusal, isAbort } from "../../api/problem.ts";
-import { refOf, type Entry, type NodeRef, type Step, type Strength } from "./step.ts";
+import type { Exploration } from "./exploration.ts";
+import { named } from "./keys.ts";
+import { linksOf } from "./links.ts";
+import { nothing, type Entry, type Step } from "./step.ts";
+import type { BringStep } from "./steps/bring.ts";
 import type { Asked } from "../../values/result.ts";
-import { log, note, record } from "./store.ts";
-import { groundOf, waysOf } from "../../board/model/ways.ts";
+import type { CypherStep } from "./steps/cypher.ts";
+import type { ExpandFound, ExpandStep } from "./steps/expand.ts";
+import type { MoveStep } from "./steps/move.ts";
+import type { OverviewFound, OverviewStep } from "./steps/overview.ts";
+import type { ShowStep } from "./steps/show.ts";
+import type { Spot } from "./state.ts";
+import type { ToggleStep } from "./steps/toggle.ts";
 
-let asking: AbortController | null = null;
+/** A step with what its own kind reads of the answer. */
+const entry = <Own extends Step>(step: Own, brought = nothing): Entry<Own> => ({ step, brought });
 
-/** One question at a time: a newer act ends the older one's query in the engine. */
-async function taken(
-  step: Step,
-  ask: (signal: AbortSignal) => Promise<Subgraph | Omit<Entry, "step">>,
-): Promise<boolean> {
-  asking?.abort();
-  const own = new AbortController();
-  asking = own;
-  log.setState({ pending: step.kind, refusal: null });
-  try {
-    const found = await ask(own.signal);
-    record({ step, ...("nodes" in found ? { brought: found } : found) });
-    return true;
-  } catch (thrown) {
-    if (!isAbort(thrown)) log.setState({ refusal: asRefusal(thrown) });
-    return false;
-  } finally {
-    if (asking === own) {
-      asking = null;
-      log.setState({ pending: null });
-    }
-  }
+/** The nodes and relationships that a named query answers with. */
+async function queried(
+  query: string,
+  params: Record<string, Value>,
+  signal: AbortSignal,
+): Promise<Subgraph> {
+  const [shelf = "", name = ""] = query.split("/");
+  return subgraphOf((await call("runQuery", { shelf, name, params }, signal)).rows);
 }
 
-const asked = async (query: string, params: Record<string, Value>, signal: AbortSignal) => {
-  const [shelf = "", name = ""] = query.split("/");
-  const answer = await call("runQuery", { shelf, name, params }, signal);
-  return subgraphOf(answer.rows);
-};
-
-/** The first screen: mechanisms, places and the ties between them; of another database, a first look. */
-export const openOverview = (): Promise<boolean> =>
-  taken({ kind: "overview" }, async (signal) => {
-    const overview = await asked("explore/overview", {}, signal);
-    return overview.nodes.length > 0 ? overview : asked("schema/sample", {}, signal);
+/** The first screen: of the built-in graph what its board shows, of another database a first look. */
+export function openOverview(exploration: Exploration): Promise<boolean> {
+  const step: OverviewStep = { kind: "overview" };
+  return exploration.ask(step, async (signal) => {
+    const { builtIn, nodes } = await call("health", {}, signal);
+    if (builtIn) {
+      const brought = await queried("explore/overview", {}, signal);
+      return { brought, found: { database: "built-in", labels: [] } satisfies OverviewFound };
+    }
+    const [brought, schema] = await Promise.all([
+      queried("schema/sample", {}, signal),
+      call("schema", {}, signal),
+    ]);
+    const labels = schema.labels.map(({ label }) => label).toSorted();
+    const database = nodes > 0 ? "foreign" : "empty";
+    return { brought, found: { database, labels } satisfies OverviewFound };
   });
+}
 
 /** Replaces the picture by some nodes of a label, with the relationships among them. */
-export function showLabel(label: string): Promise<boolean> {
-  const query = "schema/nodes-of-label";
-  return taken({ kind: "show", query, params: { label } }, async (signal) => {
-    const { nodes } = await asked(query, { label }, signal);
-    if (nodes.length === 0) return { nodes, relationships: [] };
-    const { relationships } = await call("among", { ids: nodes.map(({ id }) => id) }, signal);
-    return { nodes, relationships };
+export function showLabel(exploration: Exploration, label: string): Promise<boolean> {
+  const step: ShowStep = { kind: "show", query: "schema/nodes-of-label", params: { label } };
+  return exploration.ask(step, async (signal) => {
+    const { nodes } = await queried(step.query, { label }, signal);
+    const ids = nodes.map(({ id }) => id);
+    const { relationships, unjoined } =
+      ids.length === 0 ? { ...nothing, unjoined: 0 } : await linksOf(ids, [], { signal });
+    return { brought: { nodes, relationships }, found: { unjoined } };
   });
 }
 
 /** Replaces the picture by what a query answered; undo brings the old one back. */
-export const showAnswer = (query: string, params: Record<string, Value>, brought: Subgraph): void =>
-  record({ step: { kind: "show", query, params }, brought });
+export const showAnswer = (
+  { record }: Exploration,
+  query: string,
+  params: Record<string, Value>,
+  brought: Subgraph,
+): void => record(entry<ShowStep>({ kind: "show", query, params }, brought));
 
 /** Notes a run of the workbench in the log. */
-export const noteRun = (own: Asked): void =>
-  note({ step: { kind: "cypher", drawn: null, ...own }, brought: nothing });
+export const noteRun = ({ note }: Exploration, own: Asked): void =>
+  note(entry<CypherStep>({ kind: "cypher", drawn: null, ...own }));
 
 /** Draws what a run of the workbench answered, beside what is there or instead of it; undo takes it back. */
-export const drawRun = (own: Asked, brought: Subgraph, drawn: "add" | "replace"): void =>
-  record({ step: { kind: "cypher", drawn, ...own }, brought });
+export const drawRun = (
+  { record }: Exploration,
+  own: Asked,
+  brought: Subgraph,
+  drawn: "add" | "replace",
+  unjoined = 0,
+): void => {
+  const step: CypherStep = { kind: "cypher", drawn, ...own };
+  record({ step, brought, found: { unjoined } });
+};
 
 /** Neighbours that one expansion brings at most. */
 const page = 100;
 
-/** Brings in the neighbours of a node, all or of some types, a page at a time. */
+/** Brings in neighbours of a node on the picture, all or of some types; `next`: the page after the last one. */
 export function expand(
-  of: NodeRef,
-  types: string[] | null,
-  after: string | null = null,
+  exploration: Exploration,
+  id: string,
+  types: readonly string[] | null = null,
+  next: { page: number; after: string } | null = null,
 ): Promise<boolean> {
-  return taken({ kind: "expand", of, types, after }, async (signal) => {
-    const some = { ...(types === null ? {} : { types }), ...(after === null ? {} : { after }) };
-    const found = await call("expand", { ids: [of.id], limit: page, ...some }, signal);
-    const left = found.remainder.reduce((sum, { count }) => sum + count, 0);
-    return {
-      brought: found.subgraph,
-      remainder: found.after === null ? null : { after: found.after, left },
+  const of = exploration.log.getState().state.keys.get(id) ?? "";
+  const step: ExpandStep = { kind: "expand", of, types, page: next?.page ?? 0 };
+  return exploration.ask(step, async (signal) => {
+    const own = exploration.log.getState().state.ids.get(of);
+    if (own === undefined) return null;
+    const some = {
+      ...(types === null ? {} : { types: [...types] }),
+      ...(next === null ? {} : { after: next.after }),
     };
+    const answer = await call("expand", { ids: [own], limit: page, ...some }, signal);
+    const left = answer.remainder.reduce((sum, { count }) => sum + count, 0);
+    const found: ExpandFound = answer.after === null ? null : { after: answer.after, left };
+    return { brought: answer.subgraph, found };
   });
 }
 
 /** Puts a found node on the picture with its relationships to what is already there. */
-export function bring(node: Node): Promise<boolean> {
-  return taken({ kind: "bring", of: refOf(node) }, async (signal) => {
-    const ids = [...log.getState().state.nodes.keys(), node.id].slice(-1000);
-    const { relationships } = await call("among", { ids }, signal);
-    const own = relationships.filter(({ from, to }) => from === node.id || to === node.id);
-    return { nodes: [node], relationships: own };
+function bring(exploration: Exploration, node: Node): Promise<boolean> {
+  const { state } = exploration.log.getState();
+  const of = named(state, [node]).keys.get(node.id) ?? "";
+  const step: BringStep = { kind: "bring", of };
+  return exploration.ask(step, async (signal) => {
+    const there = [...exploration.log.getState().state.nodes.keys()];
+    const { relationships, unjoined } = await linksOf([node.id], there, { signal });
+    return { brought: { nodes: [node], relationships }, found: { unjoined } };
   });
 }
 
-/** What connects two places, mechanism by mechanism; stated or inherited is a matter of looking. */
-export function findBetween(a: Node, b: Node): Promise<boolean> {
-  return taken({ kind: "between", pair: [refOf(a), refOf(b)] }, async (signal) => {
-    const params = {
-      a: a.properties["id"] ?? null,
-      b: b.properties["id"] ?? null,
-      strength: "inherited",
-    };
-    const input = { shelf: "patterns", name: "mechanisms-between", params };
-    const ways = waysOf((await call("runQuery", input, signal)).rows);
-    return { brought: groundOf(ways), ways };
-  });
+export const toggleGroup = ({ record }: Exploration, group: string): void =>
+  record(entry<ToggleStep>({ kind: "toggle", group }));
+
+/** Keeps where the reader put nodes, by their ids. */
+export function move({ record, log }: Exploration, to: ReadonlyMap<string, Spot>): void {
+  const { keys } = log.getState().state;
+  const moved = [...to].map(([id, spot]) => [keys.get(id) ?? "", spot] as const);
+  record(entry<MoveStep>({ kind: "move", to: Object.fromEntries(moved) }));
 }
 
-export const endBetween = (): void => {
-  if (log.getState().state.between !== null)
-    record({ step: { kind: "between", pair: null }, brought: nothing });
-};
-
-const nothing: Subgraph = { nodes: [], relationships: [] };
-
-export const setStrength = (strength: Strength): void =>
-  record({ step: { kind: "strength", strength }, brought: nothing });
-
-export const toggleGroup = (group: string): void =>
-  record({ step: { kind: "toggle", group }, brought: nothing });
+/** Shows a node on the picture: chosen and in the middle, brought in first where it is missing. */
+export async function goTo(exploration: Exploration, node: Node): Promise<void> {
+  const { log, looking } = exploration;
+  if (!log.getState().state.nodes.has(node.id) && !(await bring(exploration, node))) return;
+  looking.select(node.id);
+  looking.centre(node.id);
+}

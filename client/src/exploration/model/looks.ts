@@ -1,23 +1,23 @@
 import { labelOf } from "../../values/name.ts";
-import type { Plan } from "../../board/model/plan.ts";
-import type { Exploration } from "./step.ts";
 import { lookAt, type Look } from "../../ui/palette.ts";
+import type { State } from "./state.ts";
 
-/** The look of each cluster, by its place on the board; everything in it shares it. */
-export const looksOf = (clusters: Plan["clusters"]): Map<string, Look> => {
-  const looks = new Map<string, Look>();
-  clusters.forEach(({ id, areas, cities }, index) => {
-    for (const member of [id, ...areas, ...cities]) looks.set(member, lookAt(index));
-  });
+const known = new WeakMap<State["nodes"], ReadonlyMap<string, Look>>();
+
+/**
+ * A look for each label: by its place among all labels of the database, so that neither what is met first
+ * nor what is hidden changes it. Labels that the database had not told of come after those it had.
+ */
+export function labelLooks({
+  labels,
+  nodes,
+}: Pick<State, "labels" | "nodes">): ReadonlyMap<string, Look> {
+  const found = known.get(nodes);
+  if (found !== undefined) return found;
+  const met = [...new Set([...nodes.values()].map(labelOf))].toSorted();
+  const told = new Set(labels);
+  const all = [...labels, ...met.filter((label) => !told.has(label))];
+  const looks = new Map(all.map((label, at) => [label, lookAt(at)]));
+  known.set(nodes, looks);
   return looks;
-};
-
-// In the order the labels were first met, so that hiding one or meeting another changes no look.
-const met = new Map<string, Look>();
-
-/** A look for each label; a label keeps it for as long as the page is open. */
-export function labelLooks(nodes: Exploration["nodes"]): ReadonlyMap<string, Look> {
-  for (const label of [...new Set([...nodes.values()].map(labelOf))].toSorted())
-    if (!met.has(label)) met.set(label, lookAt(met.size));
-  return met;
 }

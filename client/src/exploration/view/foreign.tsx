@@ -1,5 +1,6 @@
 import type { Output } from "@chengmai/server/contract";
 import { showLabel } from "../model/acts.ts";
+import { useExploration } from "../context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
@@ -9,6 +10,7 @@ import type { Asked } from "../../ui/use-answer.ts";
 export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<"schema">> }) {
   const say = useSay();
   const language = useLanguage();
+  const exploration = useExploration();
   return (
     <section className="panel-part" aria-labelledby="foreign-title">
       <h2 id="foreign-title">{say("foreign.title")}</h2>
@@ -16,7 +18,12 @@ export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<
       {refusal !== null && <Trouble refusal={refusal} />}
       <div className="chips">
         {answer?.labels.map(({ label, count }) => (
-          <button key={label} type="button" className="chip" onClick={() => void showLabel(label)}>
+          <button
+            key={label}
+            type="button"
+            className="chip"
+            onClick={() => void showLabel(exploration, label)}
+          >
             {labelWord(label, language)} <b>{count.toLocaleString(language)}</b>
           </button>
         ))}

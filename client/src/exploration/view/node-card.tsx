@@ -1,34 +1,28 @@
 import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { call } from "../../api/call.ts";
-import type { Composed } from "../model/compose.ts";
-import { expand } from "../model/acts.ts";
-import { choosePair } from "../../board/model/choose-pair.ts";
-import { labelOf, nameOf, said } from "../../values/name.ts";
-import type { Language } from "../../i18n/language.ts";
-import { reachOf } from "../../board/model/reach.ts";
-import { refOf } from "../model/step.ts";
-import { point, select } from "../model/view.ts";
+import { Evidence } from "../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
-import { Evidence } from "../../evidence/evidence.tsx";
-import { Properties } from "./properties.tsx";
-import { reachWords } from "../../board/view/reach-words.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { labelOf, nameOf, said } from "../../values/name.ts";
+import { useExploration } from "../context/at-hand.tsx";
+import { expand } from "../model/acts.ts";
+import { Properties } from "./properties.tsx";
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
 
-const evidenceTypes = new Set(["SUPPORTED_BY", "ABOUT"]);
-
 /** Neighbours by type, with how many there are before asking for them. */
-function Expansion({ node }: { node: Node }) {
+function Expansion({ node, without }: { node: Node; without: ReadonlySet<string> }) {
   const say = useSay();
   const language = useLanguage();
+  const exploration = useExploration();
   const degrees = useAnswer(node.id, askNode).answer?.degrees ?? [];
   const counts = new Map<string, number>();
   for (const { type, count } of degrees)
-    if (!evidenceTypes.has(type)) counts.set(type, (counts.get(type) ?? 0) + count);
+    if (!without.has(type)) counts.set(type, (counts.get(type) ?? 0) + count);
   if (counts.size === 0) return null;
   return (
     <section>
@@ -39,7 +33,7 @@ function Expansion({ node }: { node: Node }) {
             key={type}
             size="compact-xs"
             variant="default"
-            onClick={() => void expand(refOf(node), [type])}
+            onClick={() => void expand(exploration, node.id, [type])}
           >
             {say("card.expand.type", { type: typeWord(type, language), count })}
           </Button>
@@ -49,51 +43,23 @@ function Expansion({ node }: { node: Node }) {
   );
 }
 
-/** Whom a mechanism connects, or by what a place works: each line opens its own evidence. */
-function Ties({ node, composed }: { node: Node; composed: Composed }) {
-  const language = useLanguage();
-  const say = useSay();
-  const reached = reachOf(node.id, composed);
-  if (reached.length === 0) return null;
-  const isMechanism = labelOf(node) === "Mechanism";
-  return (
-    <section>
-      <h3>{reachWords(reached, isMechanism, say)}</h3>
-      <ul className="ties">
-        {reached.map(({ tie, other }) => (
-          <li key={tie.id}>
-            <button
-              type="button"
-              onClick={() => select(tie.id)}
-              onPointerEnter={() => point(tie.id)}
-              onPointerLeave={() => point(null)}
-            >
-              <span data-strength={tie.strength} className="tie-mark" />
-              {nameOf(other, language)}
-              <small>{isMechanism ? labelWord(labelOf(other), language) : ""}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface NodeCardProps {
+  node: Node;
+  /** Types that no expansion is offered for. */
+  without: ReadonlySet<string>;
+  /** What else can be done with the node. */
+  acts: ReactNode;
+  /** What an arrangement has to say of it. */
+  children: ReactNode;
 }
 
-/** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
-async function asParameter(node: Node, language: Language): Promise<void> {
-  const { makeParameter } = await import("../../workbench/model/parameters/make.ts");
-  makeParameter("node", node, language, true);
-}
-
-/** A node: what it is, whom it ties, what it can be expanded by, what it rests on. */
-export function NodeCard({ node, composed }: { node: Node; composed: Composed }) {
-  const say = useSay();
+/** A node: what it is, what is said of it, what it can be expanded by, what it rests on. */
+export function NodeCard({ node, without, acts, children }: NodeCardProps) {
   const language = useLanguage();
   const label = labelOf(node);
   const aliases = node.properties["aliases"];
   const theme = said(node.properties, "theme", language);
-  const board = composed.exploration.arrangement === "ties";
-  const pairable = board && (label === "City" || label === "Cluster");
+  const about = said(node.properties, "about", language);
   return (
     <article>
       <p className="kicker">
@@ -106,34 +72,10 @@ export function NodeCard({ node, composed }: { node: Node; composed: Composed })
       {Array.isArray(aliases) && (
         <p className="aliases">{aliases.slice(0, 6).map(String).join(" · ")}</p>
       )}
-      {said(node.properties, "about", language) !== null && (
-        <p>{said(node.properties, "about", language)}</p>
-      )}
-      {pairable && (
-        <div className="chips">
-          {([0, 1] as const).map((side) => (
-            <Button
-              key={side}
-              size="compact-xs"
-              variant="light"
-              onClick={() => choosePair(side, node.id)}
-            >
-              {say(side === 0 ? "pair.as.a" : "pair.as.b")}
-            </Button>
-          ))}
-        </div>
-      )}
-      <div className="chips">
-        <Button
-          size="compact-xs"
-          variant="default"
-          onClick={() => void asParameter(node, language)}
-        >
-          {say("card.parameter")}
-        </Button>
-      </div>
-      <Ties node={node} composed={composed} />
-      <Expansion node={node} />
+      {about !== null && <p>{about}</p>}
+      {acts}
+      {children}
+      <Expansion node={node} without={without} />
       <Properties node={node} />
       <Evidence ids={[node.id]} />
     </article>

@@ -1,7 +1,8 @@
 import "./properties.css";
 import type { Node, Value } from "@chengmai/cypher/values";
 import { isExact } from "@chengmai/cypher/values";
-import { useSay } from "../../i18n/say.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { collatorOf } from "../../values/order.ts";
 
 // Of our own nodes: shown elsewhere on the card, or kept only for searching and seeding.
 const told = new Set([
@@ -34,10 +35,11 @@ const long = 500;
 /** What else the database keeps of a node, behind a fold; of a node that is not ours there is little else to say. */
 export function Properties({ node }: { node: Node }) {
   const say = useSay();
+  const { compare } = collatorOf(useLanguage());
   const ours = node.properties["chengmai"] !== undefined;
   const rest = Object.entries(node.properties)
     .filter(([name, value]) => !(ours && told.has(name)) && value !== null)
-    .toSorted(([a], [b]) => a.localeCompare(b));
+    .toSorted(([a], [b]) => compare(a, b));
   if (rest.length === 0) return null;
   return (
     <details key={node.id} className="properties" open={!ours}>

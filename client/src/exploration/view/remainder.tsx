@@ -1,17 +1,23 @@
 import "./remainder.css";
 import { Button } from "@mantine/core";
-import { useStore } from "zustand";
 import { expand } from "../model/acts.ts";
 import { nameOf } from "../../values/name.ts";
-import { log } from "../model/store.ts";
+import { useExploration, useExplored } from "../context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 
-/** Says how many neighbours an expansion left out, and brings the next of them. */
+/** Says what an expansion left out, and brings the next of it; or whose relationships could not all be asked for. */
 export function Remainder() {
   const say = useSay();
   const language = useLanguage();
-  const { remainder, nodes } = useStore(log, ({ state }) => state);
-  const node = nodes.get(remainder?.of.id ?? "");
+  const exploration = useExploration();
+  const { remainder, nodes, ids, unjoined } = useExplored(({ state }) => state);
+  const node = nodes.get(ids.get(remainder?.of ?? "") ?? "");
+  if (unjoined > 0 && remainder === null)
+    return (
+      <div className="standing remainder" role="status">
+        {say("remainder.unjoined", { count: unjoined })}
+      </div>
+    );
   if (remainder === null || node === undefined) return null;
   return (
     <div className="standing remainder" role="status">
@@ -19,7 +25,7 @@ export function Remainder() {
       <Button
         size="compact-xs"
         variant="light"
-        onClick={() => void expand(remainder.of, remainder.types, remainder.after)}
+        onClick={() => void expand(exploration, node.id, remainder.types, remainder)}
       >
         {say("remainder.more")}
       </Button>

@@ -1,10 +1,10 @@
 import "./matrix.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useMemo, useState } from "react";
+import { useContext, useMemo, useState } from "react";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
-import { goTo } from "../../exploration/model/go-to.ts";
+import { Pictured } from "../../values/picture.ts";
 import { headingsFor } from "./headings.ts";
 import { drawn, type Ordering } from "../model/drawn.ts";
 import { MatrixBar } from "./matrix-bar.tsx";
@@ -26,6 +26,7 @@ interface MatrixProps {
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
 export function MatrixView({ matrix, opened, open }: MatrixProps) {
   const say = useSay();
+  const { goTo } = useContext(Pictured);
   const language = useLanguage();
   const [ordering, setOrdering] = useState<Ordering>("alike");
   const { down, across, cells, filled, most, inherited } = useMemo(
@@ -40,7 +41,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
     const [own, other] = [down[row], across[column]];
     const heading = row === -1 ? other : column === -1 ? own : undefined;
     const cell = cells[row]?.[column] ?? null;
-    if (heading !== undefined) void goTo(heading);
+    if (heading !== undefined) goTo(heading);
     else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = { rows: down.length, columns: across.length };

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
-import { textOf } from "../../values/text.ts";
 import { collatorOf } from "../../values/order.ts";
+import { textOf } from "../../values/text.ts";
 import { isInexact, numberOf, timeOf, type Column } from "./columns.ts";
 import type { Choice } from "./guess.ts";
 

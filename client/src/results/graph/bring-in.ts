@@ -1,9 +1,8 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
+import { mostIds } from "../../exploration/model/groups.ts";
+import { linksOf } from "../../exploration/model/links.ts";
 import type { Held } from "./held.ts";
-
-/** Ids that one request may name; the contract has it too, with zod, which the page does not load. */
-export const mostIds = 1000;
 
 const within = (database: string | null) => (database === null ? {} : { database });
 
@@ -37,17 +36,15 @@ export async function broughtIn(
   { nodes, relationships, missing }: Held,
   { database, beside, among }: Wanted,
   signal: AbortSignal,
-): Promise<Subgraph> {
+): Promise<Subgraph & { unjoined: number }> {
   const ends = missing.length === 0 ? [] : await nodesOf(missing, database, signal);
   const all = [...nodes, ...ends];
   const own = new Set(all.map(({ id }) => id));
   // A part of a result may leave out an end of a relationship, which would leave a line in the air.
   const held = relationships.filter(({ from, to }) => own.has(from) && own.has(to));
-  if (!among) return { nodes: all, relationships: held };
-  const ids = [...new Set([...own, ...beside])].slice(0, mostIds);
-  const answer = await call("among", { ids, ...within(database) }, signal);
-  const touching = answer.relationships.filter(({ from, to }) => own.has(from) || own.has(to));
+  if (!among) return { nodes: all, relationships: held, unjoined: 0 };
+  const { relationships: links, unjoined } = await linksOf([...own], beside, { signal, database });
   const distinct = new Map<string, Relationship>();
-  for (const one of [...held, ...touching]) distinct.set(one.id, one);
-  return { nodes: all, relationships: [...distinct.values()] };
+  for (const one of [...held, ...links]) distinct.set(one.id, one);
+  return { nodes: all, relationships: [...distinct.values()], unjoined };
 }

@@ -1,11 +1,10 @@
 import "./graph.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useStore } from "zustand";
-import { log } from "../../exploration/model/store.ts";
+import { useExplored } from "../../exploration/context/at-hand.tsx";
+import { mostIds } from "../../exploration/model/groups.ts";
 import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
-import { mostIds } from "./bring-in.ts";
 import { firstOf, heldBy, talliesOf } from "./held.ts";
 import { Nothing } from "./nothing.tsx";
 import { Tallies } from "./tallies.tsx";
@@ -51,7 +50,7 @@ interface GraphProps {
 /** The nodes and relationships that a result holds, and the ways to draw them on the picture. */
 export function GraphView({ result, ask, makeWay }: GraphProps) {
   const say = useSay();
-  const there = useStore(log, ({ state }) => state);
+  const there = useExplored(({ state }) => state);
   const { drawing, draw } = useDrawing(result, makeWay);
   const { rows, phase } = result;
   const count = phase === "running" ? Math.min(result.count, ahead) : result.count;

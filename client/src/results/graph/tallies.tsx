@@ -1,12 +1,9 @@
 import type { Node } from "@chengmai/cypher/values";
-import { useStore } from "zustand";
+import { useContext } from "react";
 import { labelOf } from "../../values/name.ts";
-import { log } from "../../exploration/model/store.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
-import { labelLooks } from "../../exploration/model/looks.ts";
-import { glyphUri, iconUri, ink, lookAt } from "../../ui/palette.ts";
-import { useScheme } from "../../ui/scheme.ts";
+import { Pictured } from "../../values/picture.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Tally } from "./held.ts";
 
@@ -52,29 +49,19 @@ interface TalliesProps {
 export function Tallies({ labels, types, nodes }: TalliesProps) {
   const say = useSay();
   const language = useLanguage();
-  const scheme = useScheme();
-  // On the board a colour means a cluster.
-  const board = useStore(log, ({ state }) => state.arrangement === "ties");
-  const looks = labelLooks(nodes);
+  const { signOfLabel } = useContext(Pictured);
   const all = [...nodes.values()];
   return (
     <>
       <ul className="graph-labels" aria-label={say("graph.labels")}>
-        {labels.map((tally) => {
-          const look = looks.get(tally.name) ?? lookAt(0);
-          return (
-            <Label
-              key={tally.name}
-              tally={tally}
-              sign={
-                board
-                  ? iconUri(tally.name, ink[scheme].quiet)
-                  : glyphUri(look.shape, look.colour[scheme])
-              }
-              nodes={all.filter((node) => labelOf(node) === tally.name)}
-            />
-          );
-        })}
+        {labels.map((tally) => (
+          <Label
+            key={tally.name}
+            tally={tally}
+            sign={signOfLabel(tally.name)}
+            nodes={all.filter((node) => labelOf(node) === tally.name)}
+          />
+        ))}
       </ul>
       {types.length > 0 && (
         <ul className="graph-types" aria-label={say("graph.types")}>

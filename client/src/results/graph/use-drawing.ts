@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
 import { drawRun } from "../../exploration/model/acts.ts";
-import type { Entry } from "../../exploration/model/step.ts";
-import { log } from "../../exploration/model/store.ts";
+import type { Step } from "../../exploration/model/step.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
 import type { Result } from "../../values/result.ts";
 import { broughtIn } from "./bring-in.ts";
 import { countsOf, type Held } from "./held.ts";
@@ -14,7 +14,7 @@ interface Drawn {
   /** Nodes that were fetched because a relationship needed them. */
   fetched: number;
   /** The step it made, so that it can be taken back while it is the last. */
-  entry: Entry | undefined;
+  step: Step | undefined;
 }
 
 export type Drawing =
@@ -25,6 +25,7 @@ export type Drawing =
 
 /** Draws a result onto the picture; leaving the view, or drawing again, ends what is being fetched for it. */
 export function useDrawing({ asked }: Result, makeWay: () => void) {
+  const exploration = useExploration();
   const [drawing, setDrawing] = useState<Drawing>({ state: "idle" });
   const own = useRef<AbortController | null>(null);
   useEffect(() => () => own.current?.abort(), []);
@@ -34,14 +35,14 @@ export function useDrawing({ asked }: Result, makeWay: () => void) {
     own.current = asking;
     setDrawing({ state: "asking" });
     try {
-      const beside = how === "add" ? [...log.getState().state.nodes.keys()] : [];
+      const beside = how === "add" ? [...exploration.log.getState().state.nodes.keys()] : [];
       const wanted = { database: asked.database, beside, among };
-      const brought = await broughtIn(held, wanted, asking.signal);
+      const { unjoined, ...brought } = await broughtIn(held, wanted, asking.signal);
       if (asking.signal.aborted) return;
-      drawRun(asked, brought, how);
+      drawRun(exploration, asked, brought, how, unjoined);
       const fetched = brought.nodes.length - held.nodes.length;
-      const entry = log.getState().entries.at(-1);
-      setDrawing({ state: "drawn", drawn: { how, ...countsOf(brought), fetched, entry } });
+      const step = exploration.log.getState().entries.at(-1)?.step;
+      setDrawing({ state: "drawn", drawn: { how, ...countsOf(brought), fetched, step } });
       makeWay();
     } catch (thrown) {
       if (!isAbort(thrown)) setDrawing({ state: "refused", refusal: asRefusal(thrown) });

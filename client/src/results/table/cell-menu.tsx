@@ -1,6 +1,7 @@
 import { isNode, type Value } from "@chengmai/cypher/values";
+import { useContext } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { goTo } from "../../exploration/model/go-to.ts";
+import { Pictured } from "../../values/picture.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
@@ -34,6 +35,7 @@ const canBeParameter = (value: Value): boolean =>
 export function CellMenu(own: CellMenuProps) {
   const { at, close, place, size, block, name, value, copy, keep, look, asParameter } = own;
   const say = useSay();
+  const { goTo } = useContext(Pictured);
   const language = useLanguage();
   const { row, column } = place;
   const end = { bottom: size.rows - 1, right: size.columns - 1 };
@@ -67,7 +69,7 @@ export function CellMenu(own: CellMenuProps) {
       <hr />
       <Item act={doing(() => keep({ column, same: value }))}>{say("result.cell.filter")}</Item>
       {value !== null && isNode(value) && (
-        <Item act={doing(() => void goTo(value))}>{say("result.cell.show")}</Item>
+        <Item act={doing(() => goTo(value))}>{say("result.cell.show")}</Item>
       )}
       {canBeParameter(value) && (
         <Item act={doing(() => asParameter(name, value))}>{say("result.cell.parameter")}</Item>

@@ -1,10 +1,10 @@
 import "./value-card.css";
 import type { Value } from "@chengmai/cypher/values";
 import { ActionIcon, Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { icons } from "../../ui/icons.tsx";
-import { goTo } from "../../exploration/model/go-to.ts";
+import { Pictured } from "../../values/picture.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
 import { readable } from "../../values/readable.ts";
@@ -60,6 +60,7 @@ interface ValueCardProps {
 /** One value whole: a long text, all properties of a node, every item of a list. */
 export function ValueCard({ at, close, value, tell }: ValueCardProps) {
   const say = useSay();
+  const { goTo } = useContext(Pictured);
   const language = useLanguage();
   const found = kindOf(value);
   const kind = say(`result.kind.${found.kind === "exact" ? found.value.kind : found.kind}`);
@@ -104,11 +105,7 @@ export function ValueCard({ at, close, value, tell }: ValueCardProps) {
             {say("result.value.copy")}
           </Button>
           {found.kind === "node" && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => (close(), void goTo(found.value))}
-            >
+            <Button size="compact-sm" variant="light" onClick={() => (close(), goTo(found.value))}>
               {say("result.cell.show")}
             </Button>
           )}

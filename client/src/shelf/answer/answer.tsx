@@ -9,11 +9,11 @@ import { Aside } from "./aside.tsx";
 import { matrixOf } from "../../patterns/model/matrix-of.ts";
 import { MatrixView } from "../../patterns/view/matrix.tsx";
 import type { Opened } from "./opened.ts";
-import { Resizer } from "../../ui/drag/resizer.tsx";
+import { Resizer } from "../../ui/drawer/resizer.tsx";
 import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
-import { useHeight } from "../../ui/drag/use-height.ts";
+import { useHeight } from "../../ui/drawer/use-height.ts";
 
 /** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {

@@ -1,7 +1,9 @@
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import type { Value } from "@chengmai/cypher/values";
 import { drawRun } from "../../exploration/model/acts.ts";
-import { log } from "../../exploration/model/store.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import type { Entry } from "../../exploration/model/step.ts";
+import type { CypherStep } from "../../exploration/model/steps/cypher.ts";
 import type { Past } from "./history.ts";
 import { uncoverEditor } from "./layout.ts";
 import { fragmentOf, linkedIn, mark } from "./link/link.ts";
@@ -45,24 +47,24 @@ export const openBeside = ({ params, database }: Asked, text: string): Tab =>
   open({ text, drafts: draftsOf(params), database, view: "graph" });
 
 /** How a result of the tab was last drawn onto the picture, if it was. */
-function drawnAs(results: readonly Result[]): "add" | "replace" | null {
+function drawnAs(results: readonly Result[], entries: readonly Entry[]): CypherStep["drawn"] {
   const texts = new Set(results.map(({ asked }) => asked.text));
-  const { entries } = log.getState();
-  const last = entries.findLast(
-    ({ step }) => step.kind === "cypher" && step.drawn !== null && texts.has(step.text),
-  );
-  return last?.step.kind === "cypher" ? last.step.drawn : null;
+  const runs = entries.flatMap(({ step }) => (step.kind === "cypher" ? [step as CypherStep] : []));
+  return runs.findLast(({ drawn, text }) => drawn !== null && texts.has(text))?.drawn ?? null;
 }
 
 /** The address that opens a tab again; null where its text is too long for one. */
 export async function linkTo(
   tab: Tab,
-  results: readonly Result[],
-  page: string,
+  {
+    results,
+    entries,
+    page,
+  }: { results: readonly Result[]; entries: readonly Entry[]; page: string },
 ): Promise<string | null> {
   const { text, drafts, database, view } = tab;
   const { params } = filledFor(text, drafts);
-  const drawn = drawnAs(results);
+  const drawn = drawnAs(results, entries);
   const fragment = await fragmentOf({ text, params, database, view, drawn });
   return fragment === null ? null : page.replace(/#.*$/, "") + fragment;
 }
@@ -85,12 +87,16 @@ export async function openLink(fragment: string): Promise<void> {
 export const leaveLinked = ({ id }: Tab): void => changeTab(id, { linked: undefined });
 
 /** Runs these statements of a link's query, now that the reader has said so, and draws them as they were drawn there. */
-export async function runLinked({ id, linked }: Tab, chosen: readonly Statement[]): Promise<void> {
+export async function runLinked(
+  { id, linked }: Tab,
+  chosen: readonly Statement[],
+  exploration: Exploration,
+): Promise<void> {
   const statements = prepared(id, chosen);
   if (statements === null) return;
   const results = await run(id, statements);
   const last = results.at(-1);
   if (linked === undefined || linked.drawn === null || last?.phase !== "done") return;
   const brought = subgraphOf(results.flatMap((result) => result.rows));
-  if (brought.nodes.length > 0) drawRun(last.asked, brought, linked.drawn);
+  if (brought.nodes.length > 0) drawRun(exploration, last.asked, brought, linked.drawn);
 }

@@ -1,9 +1,9 @@
-import { noteRun } from "../../exploration/model/acts.ts";
 import { cancel, follow } from "./follow.ts";
 import { noteHistory } from "./history.ts";
 import { filledFor } from "./parameters/form.ts";
 import { planAsked } from "./plan-asked.ts";
 import { type Result } from "../../values/result.ts";
+import { ran } from "./ran.ts";
 import { begun, type Statement } from "./statement.ts";
 import { changeTab, dropUnshown, putResult, workbench } from "./store.ts";
 import type { Tab } from "./tab.ts";
@@ -67,7 +67,7 @@ export async function run(
     }
     const own = await follow(result, limits);
     noteHistory(own);
-    if (own.phase === "done") noteRun(own.asked);
+    if (own.phase === "done") ran.setState({ last: own.asked });
     ended.push(own);
   }
   return ended;

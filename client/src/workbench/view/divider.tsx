@@ -2,7 +2,7 @@ import "./divider.css";
 import type { PointerEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
-import { Separator } from "../../ui/drag/separator.tsx";
+import { Separator } from "../../ui/drawer/separator.tsx";
 import { layout, setLayout } from "../model/layout.ts";
 
 /** Shares of the editor, in hundredths. */

@@ -1,9 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useRef, type RefObject } from "react";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage } from "../../i18n/say.ts";
+import { useActs, type Act } from "../../ui/acts.ts";
 import { frontTab, openTab, workbench } from "../model/store.ts";
 import { closeFront, showNext } from "../model/tabs.ts";
 import { cancelFront, runHere, runWhole, saveFront } from "./parts/acts.ts";
+
+const front = () => frontTab(workbench.getState());
 
 /** Milliseconds within which a second Escape means "end it". */
 const twice = 700;
@@ -18,43 +21,35 @@ export function useKeys(
 ): void {
   const language = useLanguage();
   const escaped = useRef(0);
-  const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { target } = event;
-      const within = target instanceof Node && own.current?.contains(target) === true;
-      if (within || target === document.body) press.current(event);
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [own]);
-  const answer = (event: KeyboardEvent) => {
-    const mod = event.ctrlKey || event.metaKey;
-    if (event.key === "Escape") {
-      const again = event.timeStamp - escaped.current < twice;
-      escaped.current = again ? 0 : event.timeStamp;
-      if (again) cancelFront();
-      return;
-    }
-    if (event.defaultPrevented || !mod) return;
-    const tab = frontTab(workbench.getState());
-    const acts: Record<string, () => void> = event.altKey
-      ? {
-          KeyT: () => openTab(),
-          KeyW: closeFront,
-          ArrowLeft: () => showNext(-1),
-          ArrowRight: () => showNext(1),
-        }
-      : {
-          Enter: () => (event.shiftKey ? runWhole(tab) : runHere(tab, editor.current)),
-          KeyS: () => saveFront(language),
-        };
-    const act = acts[event.code];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
-  useLayoutEffect(() => {
-    press.current = answer;
+  const here = ({ target }: KeyboardEvent) =>
+    target === document.body || (target instanceof Node && own.current?.contains(target) === true);
+  const free = (event: KeyboardEvent) => here(event) && !event.defaultPrevented;
+  const act = (id: string, words: Act["words"], keys: string, run: () => void): Act => ({
+    id: `workbench.${id}`,
+    words,
+    keys: [keys],
+    when: free,
+    run: () => run(),
   });
+  useActs([
+    act("run", "workbench.key.run", "Mod+Enter", () => runHere(front(), editor.current)),
+    act("run-all", "workbench.key.run-all", "Mod+Shift+Enter", () => runWhole(front())),
+    act("save", "workbench.key.save", "Mod+KeyS", () => saveFront(language)),
+    act("new", "workbench.key.new", "Mod+Alt+KeyT", () => openTab()),
+    act("close", "workbench.key.close", "Mod+Alt+KeyW", closeFront),
+    act("previous", "workbench.key.next", "Mod+Alt+ArrowLeft", () => showNext(-1)),
+    act("next", "workbench.key.next", "Mod+Alt+ArrowRight", () => showNext(1)),
+    {
+      id: "workbench.cancel",
+      words: "workbench.key.cancel",
+      keys: ["Escape"],
+      when: here,
+      run({ timeStamp }) {
+        const again = timeStamp - escaped.current < twice;
+        escaped.current = again ? 0 : timeStamp;
+        if (again) cancelFront();
+        return false;
+      },
+    },
+  ]);
 }

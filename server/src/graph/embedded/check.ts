@@ -1,9 +1,9 @@
 import { GraphError } from "../graph-error.ts";
 import type { Answer, Findings, Mark } from "../graph.ts";
 import { markOf } from "../mark.ts";
-import { notCompared, wordsOf, type Unproven } from "./proven/index.ts";
+import { isTold, notCompared, wordsOf, type Unproven } from "./proven/unproven.ts";
 import type { Shown } from "./differences/difference.ts";
-import { toldDifferences } from "./differences/index.ts";
+import { toldDifferences } from "./differences/shown.ts";
 import { explainQuery } from "./plan/explain.ts";
 import type { Prepared, Ready } from "./prepare.ts";
 
@@ -20,7 +20,7 @@ const marksOf = (shown: readonly Shown[]): Mark[] =>
 const marksOfUnproven = (found: readonly Unproven[]): Mark[] =>
   found.map((one) => {
     const words = wordsOf(one);
-    const kind = one.verdict === "unproven" ? "differs" : "cannot";
+    const kind = isTold(one) ? "differs" : "cannot";
     return { kind, code: notCompared, message: words.en, words, ...one.place };
   });
 

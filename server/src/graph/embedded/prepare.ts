@@ -1,11 +1,11 @@
 import type { Params, Schema } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
-import { judgeDifferences } from "./differences/index.ts";
+import { judgeDifferences } from "./differences/shown.ts";
 import { placeBack } from "./syntax/pieces.ts";
 import { derivedValue } from "./dialect/derived.ts";
 import { graphError } from "./errors.ts";
-import { judgeUnproven } from "./proven/index.ts";
+import { judgeUnproven } from "./proven/unproven.ts";
 import type { Run } from "./run.ts";
 import { remembered } from "./translator/remembered.ts";
 import type { Translators } from "./translator/translators.ts";

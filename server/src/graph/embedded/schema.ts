@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher";
 import type { PropertyShape, Schema } from "../graph.ts";
-import { quoted } from "./names.ts";
+import { quoted } from "./syntax/quoted.ts";
 import { uniqueKeys } from "./values/unique-keys.ts";
 
 /** Asks the engine one trusted question and gives its rows. */

@@ -1,6 +1,6 @@
 import { isNode, type Node, type Value } from "@chengmai/cypher";
 import type { Schema } from "../graph.ts";
-import { quoted } from "./names.ts";
+import { quoted } from "./syntax/quoted.ts";
 import type { Ask } from "./schema.ts";
 
 const textProperties = (schema: Schema, labels: string[] | undefined, type: string) => [

@@ -1,6 +1,6 @@
 import type { Value } from "@chengmai/cypher";
 import type { Params, ReadOptions } from "../graph.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { send } from "./run.ts";
 import { type KeyFinder, keyFinder } from "./unique-keys.ts";
 import { rowToWire } from "./values/to-wire.ts";

@@ -2,14 +2,14 @@ import type { ResultSummary, Session } from "neo4j-driver";
 import type { Value } from "@chengmai/cypher";
 import type { Answer } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { noticesOf } from "./notices.ts";
 import { pull } from "./pull.ts";
 import { metadata, type Run } from "./run.ts";
 import type { KeyFinder } from "./unique-keys.ts";
 import { driverParams } from "./values/to-driver.ts";
 import { rowToWire } from "./values/to-wire.ts";
-import { type Watch, watch } from "./watch.ts";
+import { type Watch, watch } from "./connection/watch.ts";
 
 interface Change extends Run {
   rowLimit: number;

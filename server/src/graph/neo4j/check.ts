@@ -1,5 +1,5 @@
 import type { Findings, Mark } from "../graph.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { explained, linesBefore, planOf } from "./explain.ts";
 import { plainly } from "./notice-words.ts";
 import { noticesOf } from "./notices.ts";

@@ -1,7 +1,7 @@
 import type { Plan as DriverPlan, ProfiledPlan, ResultSummary } from "neo4j-driver";
 import { GraphError } from "../graph-error.ts";
 import type { Plan, PlanOperator } from "../graph.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { type Run, send } from "./run.ts";
 
 const count = (value: unknown): number | null =>

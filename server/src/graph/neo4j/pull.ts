@@ -1,6 +1,6 @@
 import type { Record as Row, Result, ResultSummary } from "neo4j-driver";
 import { deferred } from "../deferred.ts";
-import type { Pace } from "./pace.ts";
+import type { Pace } from "./connection/pace.ts";
 
 /** Rows handed over at once: few first, for whoever waits for them, then twice as many each time. */
 const sizes = { first: 25, most: 500 };

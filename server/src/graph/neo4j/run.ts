@@ -1,10 +1,10 @@
 import type { Params, ReadOptions } from "../graph.ts";
-import type { Connection } from "./connection.ts";
-import { isUnreachable } from "./errors.ts";
-import { pace } from "./pace.ts";
+import type { Connection } from "./connection/connection.ts";
+import { isUnreachable } from "./errors/errors.ts";
+import { pace } from "./connection/pace.ts";
 import { type Pull, pull } from "./pull.ts";
 import { driverParams } from "./values/to-driver.ts";
-import { type Watch, watch } from "./watch.ts";
+import { type Watch, watch } from "./connection/watch.ts";
 
 export interface Run {
   text: string;

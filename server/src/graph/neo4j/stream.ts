@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Value } from "@chengmai/cypher";
 import type { RowStream, Summary } from "../graph.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { deferred } from "../deferred.ts";
 import { noticesOf } from "./notices.ts";
 import { type Run, type Running, send } from "./run.ts";

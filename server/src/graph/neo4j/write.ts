@@ -1,5 +1,5 @@
 import type { WriteStatement } from "../graph.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { metadata } from "./run.ts";
 import { driverParams } from "./values/to-driver.ts";
 

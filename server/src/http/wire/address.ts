@@ -1,15 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
 
-const ownMachine = new BlockList();
-ownMachine.addSubnet("127.0.0.0", 8, "ipv4");
-ownMachine.addAddress("::1", "ipv6");
+const ownMachine = (): BlockList => {
+  const list = new BlockList();
+  list.addSubnet("127.0.0.0", 8, "ipv4");
+  list.addAddress("::1", "ipv6");
+  return list;
+};
 
 /** Whether only programs of this machine can reach what listens there; a name counts as reachable. */
 export const isLoopback = (host: string): boolean => {
   const family = isIP(host);
   if (family === 0) return host.toLowerCase() === "localhost";
-  return ownMachine.check(host, family === 6 ? "ipv6" : "ipv4");
+  return ownMachine().check(host, family === 6 ? "ipv6" : "ipv4");
 };
 
 const isMapped = /^::ffff:(?=\d+\.)/i;

@@ -66,8 +66,14 @@ const constraint = "bookshop_isbn";
 
 /** Leaves nothing in the graph; only ever for one that is the tests' own. */
 export async function clear(graph: Graph): Promise<void> {
-  if (graph.engine === "neo4j")
-    await graph.write([{ text: `DROP CONSTRAINT ${constraint} IF EXISTS` }]);
+  if (graph.engine === "neo4j") {
+    const drop = async (kind: string, shown: string): Promise<void> => {
+      const names = (await graph.read(shown)).rows.map(([name]) => quotedFor(graph, String(name)));
+      await graph.write(names.map((name) => ({ text: `DROP ${kind} ${name} IF EXISTS` })));
+    };
+    await drop("CONSTRAINT", "SHOW CONSTRAINTS YIELD name RETURN name");
+    await drop("INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  }
   await graph.write([{ text: "MATCH (n) DETACH DELETE n" }]);
 }
 

@@ -1,9 +1,12 @@
 import grafeo from "@grafeo-db/js";
-import { afterEach, describe, expect, it } from "vitest";
-import { differences } from "../../../src/graph/embedded/differences/index.ts";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { differences } from "../../../src/graph/embedded/differences/shown.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { any } from "../../../src/graph/embedded/types/type.ts";
 import { toWire } from "../../../src/graph/embedded/values/to-wire.ts";
+import { mendedClauses } from "./mended/in-clauses.ts";
+import { mendedValues } from "./mended/in-values.ts";
+import { openTestNeo4j } from "../neo4j/opened.ts";
 import { opened, refusal } from "./opened.ts";
 
 const databases: { close(): void }[] = [];
@@ -38,19 +41,24 @@ describe.each(differences)("$code", ({ action, probe }) => {
     expect(await bareAnswer(setup, query, params)).not.toEqual(neo4jAnswer);
   });
 
-  it(
-    action === "mended" ? "is mended" : action === "refuse" ? "is refused" : "is told",
-    async () => {
-      const graph = await graphOf(setup);
-      if (action === "mended") expect((await graph.read(query, params)).rows).toEqual(neo4jAnswer);
-      if (action === "notice")
-        expect((await graph.read(query, params)).summary.notices).not.toEqual([]);
-      if (action !== "refuse") return;
-      const error = await refusal(graph.read(query, params));
-      expect(error.slug).toBe("engine-cannot");
-      expect(error.place).toBeDefined();
-    },
-  );
+  it(action === "refuse" ? "is refused" : "is told", async () => {
+    const graph = await graphOf(setup);
+    if (action === "notice")
+      return expect((await graph.read(query, params)).summary.notices).not.toEqual([]);
+    const error = await refusal(graph.read(query, params));
+    expect(error.slug).toBe("engine-cannot");
+    expect(error.place).toBeDefined();
+  });
+});
+
+describe.each([...mendedClauses, ...mendedValues])("$about", ({ setup, query, neo4jAnswer }) => {
+  it("is wrong in the bare engine", async () => {
+    expect(await bareAnswer(setup, query, {})).not.toEqual(neo4jAnswer);
+  });
+
+  it("is mended", async () => {
+    expect((await (await graphOf(setup)).read(query)).rows).toEqual(neo4jAnswer);
+  });
 });
 
 it("names every difference once, in both languages", () => {
@@ -59,4 +67,18 @@ it("names every difference once, in both languages", () => {
   for (const { title, advice } of differences) {
     for (const text of [title.zh, title.en, advice.zh, advice.en]) expect(text).not.toBe("");
   }
+});
+
+describe.skipIf(!inject("neo4j"))("Neo4j's answer to what this engine does otherwise", () => {
+  const probes = [
+    ...differences.map(({ code, probe }) => ({ code, ...probe })),
+    ...[...mendedClauses, ...mendedValues].map((one) => ({ ...one, params: {} })),
+  ].filter(({ setup = [] }) => setup.length === 0);
+
+  it.each(probes)("is what the list says: $code", async ({ query, params, neo4jAnswer }) => {
+    const neo4j = openTestNeo4j();
+    const { rows } = await neo4j.read(query, params);
+    await neo4j.close();
+    expect(rows).toEqual(neo4jAnswer);
+  });
 });

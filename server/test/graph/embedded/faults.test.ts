@@ -39,6 +39,12 @@ const refused = [
   "MATCH (n:Fault) UNWIND (n)-->() AS x RETURN x",
   "MATCH (n:Fault) RETURN CASE WHEN true THEN (n)-->() END",
   "MATCH (n:Fault) RETURN n ORDER BY (n)-->()",
+  "MATCH (n:Fault) WITH DISTINCT n.id AS id WHERE n.i = 1 RETURN id",
+  "MATCH (n:Fault) WITH count(*) AS c WHERE (n)-->() RETURN c",
+  "MATCH (n:Fault) WITH DISTINCT n.id AS id WHERE NOT (n)-->() RETURN id",
+  "MATCH (n:Fault) WITH count(*) AS c WHERE EXISTS { MATCH (m:Fault) WHERE m.i = n.i } RETURN c",
+  "MATCH (n:Fault) RETURN DISTINCT n.id AS id ORDER BY n.i",
+  "MATCH (n:Fault) RETURN n.id AS id, count(*) AS c ORDER BY n.i + c",
 ];
 
 const taken = [
@@ -63,6 +69,13 @@ const taken = [
   "MATCH (n:Fault WHERE (n)-->()) WHERE NOT (n)<--() XOR n.i > 1 RETURN n",
   "MATCH (n:Fault) RETURN exists((n)-->()) AND all(x IN [1] WHERE (n)-->())",
   "MATCH (n:Fault) RETURN CASE WHEN ((n)-->()) THEN 1 END",
+  "MATCH (n:Fault) WITH n.id AS id, count(*) AS c WHERE n.id = 'a' RETURN id",
+  "MATCH (n:Fault) WITH DISTINCT n AS m WHERE n.i > 1 RETURN m.id",
+  "MATCH (n:Fault) WITH count(*) AS c WHERE EXISTS { (n)-->() } RETURN c",
+  "MATCH (n:Fault) WITH count(*) AS c WHERE any(n IN [1] WHERE n = 1) RETURN c",
+  "MATCH (n:Fault) WITH n.id AS id WHERE (n)-->() AND n.i = 1 RETURN id",
+  "MATCH (n:Fault) RETURN n.i + 1 AS k, count(*) AS c ORDER BY n.i + 1, c * 2",
+  "MATCH (n:Fault) RETURN n.i AS k, sum(n.i) AS c ORDER BY sum(n.i) DESC",
 ];
 
 const found = async (text: string): Promise<string> => {

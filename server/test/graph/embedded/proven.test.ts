@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { shapes } from "../../../src/graph/embedded/proven/shapes.gen.ts";
-import { packedText } from "../proof/constructs/packed.ts";
+import { carriedPairs, packedText } from "../proof/constructs/packed.ts";
+import { readPairs } from "../proof/constructs/pair.ts";
 import { readTable } from "../proof/constructs/table.ts";
 import { opened, refusal } from "./opened.ts";
 
@@ -43,6 +44,14 @@ describe("what was never compared with Neo4j", () => {
   });
 
   it.each([
+    "MATCH (:Quay)-[r]->() RETURN keys(endNode(r)) AS k",
+    "RETURN size(toBoolean('x')) AS s",
+    "UNWIND [-1.5, 1.5] AS x WITH (sqrt(x)) AS s RETURN collect(DISTINCT sqrt(s)) AS l",
+  ])("is told of two that part together, though each was answered alike: %s", async (text) => {
+    expect((await noticesOf(graph, text)).map(({ code }) => code)).toEqual(["not-compared"]);
+  });
+
+  it.each([
     "MATCH (q:Quay) RETURN q.name AS name ORDER BY name",
     "MATCH (q:Quay)-[:NEXT]->(o) WHERE q.no < 2 AND q.name STARTS WITH 'W' RETURN count(o) AS c",
     "MATCH (q:Quay) WHERE NOT (q)-[:NEXT]->() RETURN q",
@@ -56,6 +65,12 @@ describe("what the product carries", () => {
     const lines = readTable(fromHere("../proof/constructs/table.tsv"));
     const carried = fromHere("../../../src/graph/embedded/proven/table.gen.ts");
     expect(carried).toBe(packedText(lines));
+  });
+
+  it("is the pairs that were kept and not answered alike", () => {
+    const pairs = readPairs(fromHere("../proof/constructs/pairs.tsv"));
+    const carried = fromHere("../../../src/graph/embedded/proven/pairs.gen.ts");
+    expect(carried).toBe(carriedPairs(pairs));
   });
 
   it("has every shape once, sorted", () => {

@@ -61,8 +61,12 @@ describe("refusing", () => {
     ["RETURN round(1.25, 1, 'UP')", "round"],
     ["CALL apoc.help('x')", "apoc.help"],
     ["RETURN apoc.version()", "cannot answer"],
+    ["MATCH (a) WHERE a:A IS NULL RETURN a.id", "does not take this text"],
+    ["MATCH (a {id: $p}) WHERE a:A IS NULL RETURN a.id", "does not take this text"],
+    ["MATCH (a) OPTIONAL MATCH (a)-->(b {n: COUNT { (b)--() }}) RETURN b", "OPTIONAL MATCH"],
+    ["MATCH (a) OPTIONAL MATCH (a)-->(b WHERE EXISTS { (b)--() }) RETURN b", "OPTIONAL MATCH"],
   ])("says what the engine cannot: %s", async (text, word) => {
-    const error = await refusal(graph.read(text));
+    const error = await refusal(graph.read(text, { p: 1 }));
     expect(error.slug).toBe("engine-cannot");
     expect(error.message).toContain(word);
   });

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
-import { graphError } from "../../../src/graph/neo4j/errors.ts";
+import { graphError } from "../../../src/graph/neo4j/errors/errors.ts";
 import { endless } from "../suite/sample.ts";
 import { openTestNeo4j } from "./opened.ts";
 

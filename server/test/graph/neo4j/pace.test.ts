@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mostAhead, pace } from "../../../src/graph/neo4j/pace.ts";
+import { mostAhead, pace } from "../../../src/graph/neo4j/connection/pace.ts";
 
 describe("how many rows are asked for at once", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GraphError } from "../../../src/graph/graph-error.ts";
-import { openSignIn } from "../../../src/graph/neo4j/sign-in.ts";
+import { openSignIn } from "../../../src/graph/neo4j/connection/sign-in.ts";
 
 const seconds = 1000;
 

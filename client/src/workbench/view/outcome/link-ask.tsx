@@ -2,6 +2,7 @@ import "./link-ask.css";
 import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
 import { useSay } from "../../../i18n/say.ts";
+import { useExploration } from "../../../exploration/context/at-hand.tsx";
 import { leaveLinked, runLinked } from "../../model/open.ts";
 import { statementsIn } from "../../model/statement.ts";
 import type { Tab } from "../../model/tab.ts";
@@ -10,6 +11,7 @@ import { shown } from "../../model/parameters/in-one-line.ts";
 /** Asks before a link's query is run; Escape leaves it, and nothing runs. */
 export function LinkAsk({ tab }: { tab: Tab }) {
   const say = useSay();
+  const exploration = useExploration();
   const title = useId();
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => leave.current?.focus(), []);
@@ -34,7 +36,10 @@ export function LinkAsk({ tab }: { tab: Tab }) {
         <Button ref={leave} size="compact-sm" variant="default" onClick={() => leaveLinked(tab)}>
           {say("workbench.linked.leave")}
         </Button>
-        <Button size="compact-sm" onClick={() => void runLinked(tab, statementsIn(tab.text))}>
+        <Button
+          size="compact-sm"
+          onClick={() => void runLinked(tab, statementsIn(tab.text), exploration)}
+        >
           {say("workbench.linked.run")}
         </Button>
       </div>

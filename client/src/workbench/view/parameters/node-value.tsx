@@ -1,8 +1,6 @@
-import { useStore } from "zustand";
 import type { Node } from "@chengmai/cypher/values";
 import { nameOf } from "../../../values/name.ts";
-import { log } from "../../../exploration/model/store.ts";
-import { view } from "../../../exploration/model/view.ts";
+import { useExplored, useLooking } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Draft } from "../../../values/fields/draft.ts";
 import { pickedOf } from "../../model/parameters/make.ts";
@@ -16,8 +14,8 @@ interface NodeValueProps {
 
 /** The node that is chosen on the picture, if one is. */
 function useChosen(): Node | null {
-  const selected = useStore(view, (state) => state.selected);
-  const nodes = useStore(log, ({ state }) => state.nodes);
+  const selected = useLooking((look) => look.selected);
+  const nodes = useExplored(({ state }) => state.nodes);
   return nodes.get(selected ?? "") ?? null;
 }
 

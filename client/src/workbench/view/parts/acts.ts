@@ -1,5 +1,6 @@
 import { intoClipboard } from "../../../ui/clipboard.ts";
 import type { EditorHandle } from "../../../editor/handle.ts";
+import type { Entry } from "../../../exploration/model/step.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { setLayout } from "../../model/layout.ts";
 import { linkTo } from "../../model/open.ts";
@@ -37,11 +38,11 @@ export function saveFront(language: Language): void {
 }
 
 /** Puts a link that opens the tab again on the clipboard, or shows it where the browser refuses to. */
-export async function copyLink(): Promise<void> {
+export async function copyLink(entries: readonly Entry[]): Promise<void> {
   const state = workbench.getState();
   const tab = frontTab(state);
   const results = tab.results.flatMap((id) => state.results.get(id) ?? []);
-  const link = await linkTo(tab, results, location.href);
+  const link = await linkTo(tab, { results, entries, page: location.href });
   if (link === null) return tell({ kind: "link-long" });
   const copied = await intoClipboard(link);
   return tell(copied ? { kind: "link-copied" } : { kind: "link-uncopied", values: { link } });

@@ -6,6 +6,7 @@ import type { EditorHandle } from "../../../editor/handle.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Result } from "../../../values/result.ts";
 import { frontTab, workbench, type Workbench } from "../../model/store.ts";
+import { useExploration } from "../../../exploration/context/at-hand.tsx";
 import { cancelFront, copyLink, runHere, runWhole, saveFront } from "../parts/acts.ts";
 import { DatabaseChoice } from "./database.tsx";
 import { signs } from "../parts/icons.tsx";
@@ -21,6 +22,7 @@ const runningIn = (state: Workbench): Result | null =>
 
 /** What can be done with the tab in front; while it runs, how it goes and the way to end it. */
 export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) {
+  const { log } = useExploration();
   const say = useSay();
   const language = useLanguage();
   const tab = useStore(workbench, frontTab);
@@ -82,7 +84,11 @@ export function Toolbar({ editor }: { editor: RefObject<EditorHandle | null> }) 
         >
           {signs.save}
         </Tool>
-        <Tool label={say("workbench.link")} disabled={blank} act={() => void copyLink()}>
+        <Tool
+          label={say("workbench.link")}
+          disabled={blank}
+          act={() => void copyLink(log.getState().entries)}
+        >
           {signs.link}
         </Tool>
       </div>

@@ -1,6 +1,6 @@
 import { fresh, lengthOf, pieces, type Piece } from "../syntax/pieces.ts";
 import type { Rewriting } from "./render.ts";
-import { aggregatesIn } from "../syntax/aggregates.ts";
+import { aggregatesIn } from "../syntax/aggregate.ts";
 import { all, calledName, type Syntax } from "../syntax/tree.ts";
 
 type Make = (value: readonly Piece[]) => readonly Piece[];

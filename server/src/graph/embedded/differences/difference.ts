@@ -22,10 +22,10 @@ export interface Difference {
   title: Words;
   /** What to write instead. */
   advice: Words;
-  /** mended: rewritten so that the answer is right. notice: may be wrong, and says so. refuse: would be wrong. */
-  action: "mended" | "notice" | "refuse";
-  /** Where a query shows it; absent for what is mended. */
-  detect?: (query: Query) => Syntax[];
+  /** notice: may be wrong, and says so. refuse: would be wrong. */
+  action: "notice" | "refuse";
+  /** Where a query shows it. */
+  detect: (query: Query) => Syntax[];
   /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */
   probe: {
     setup?: readonly string[];

@@ -24,17 +24,24 @@ const failed = (failure: EngineFailure): GraphError => graphError(unprefixed(fai
 const refusalOf = ({ slug, words }: Refused): GraphError =>
   new GraphError(slug, words.en, { words });
 
-/** Why a text is no Cypher, in the engine's words. */
+// Neither reader knows the other's Cypher to the last letter, so nobody is to blame.
+const unread = (): GraphError =>
+  new GraphError(
+    "engine-cannot",
+    "The embedded engine's reader does not take this text. Put parts of it in parentheses, or say it otherwise; Neo4j itself may take it.",
+  );
+
+/** Why a text is no Cypher, in the engine's words where it does not read it either. */
 export async function whyNotCypher(
   text: string,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<GraphError> {
   try {
     await ask({ ...asItStands(prefix + text, {}), failed });
-    return new GraphError("cypher-syntax", "This is no Cypher that Neo4j would read.");
+    return unread();
   } catch (error) {
-    if (error instanceof GraphError) return error;
-    throw error;
+    if (!(error instanceof GraphError)) throw error;
+    return error.slug === "cypher-failed" ? unread() : error;
   }
 }
 

@@ -1,6 +1,6 @@
 import grafeo from "@grafeo-db/js";
 import { existsSync } from "node:fs";
-import { quoted } from "../names.ts";
+import { quoted } from "../syntax/quoted.ts";
 import { showConstraints, uniqueKeys } from "../values/unique-keys.ts";
 import type { WriterOutcome, WriterRequest } from "./protocol.ts";
 import { rowsOf, sourcesOf } from "./sources.ts";

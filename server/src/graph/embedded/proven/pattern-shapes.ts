@@ -1,6 +1,6 @@
 import { child, hasToken, is, type Syntax } from "../syntax/tree.ts";
-import type { Context } from "./context.ts";
-import type { Shape } from "./use.ts";
+import type { Context } from "./uses/context.ts";
+import type { Shape } from "./uses/use.ts";
 
 const labelsOf = (element: Syntax): string => {
   const labels = child(element, "labelExpression")?.text.replaceAll(/`(?:[^`]|``)*`/g, "x") ?? "";

@@ -8,11 +8,11 @@ import {
   outermost,
   type Syntax,
 } from "../syntax/tree.ts";
-import { aggregatesIn } from "../syntax/aggregates.ts";
+import { aggregatesIn } from "../syntax/aggregate.ts";
 import { itemsOf, returnsStar } from "../types/items.ts";
-import { contextIn, type Context } from "./context.ts";
+import { contextIn, type Context } from "./uses/context.ts";
 import { patternShapes } from "./pattern-shapes.ts";
-import type { Shape } from "./use.ts";
+import type { Shape } from "./uses/use.ts";
 
 const words: Readonly<Record<string, string>> = {
   matchClause: "MATCH",

@@ -1,4 +1,4 @@
-import type { Form } from "./operand.ts";
+import type { Form } from "./uses/operand.ts";
 import { kinds, lines as packed, patterns } from "./table.gen.ts";
 
 /** The forms in which operands were tried, in the order of the table's letters. */

@@ -1,6 +1,6 @@
-import type { Form, Operand } from "./operand.ts";
+import type { Form, Operand } from "./uses/operand.ts";
 import { seenOf } from "./table.ts";
-import type { Use } from "./use.ts";
+import type { Use } from "./uses/use.ts";
 
 /** What is known of a use: proven or said elsewhere; refused by Neo4j; never right here; or not proven. */
 export type Verdict = "proven" | "wrong for all" | "wrong here" | "unproven";
@@ -32,8 +32,22 @@ function* crossed(operands: readonly Operand[], at = 0): Generator<string[]> {
 /** Refused, noticed or answered alike: all of which is right, or says what it is. */
 const good = /[=~x?i-]/;
 
-/** Looks a use up with every kind that its operands may have. */
-export function verdictOf({ key, operands }: Use): Verdict {
+/** A use, whatever it stands for in a query. */
+export const spelled = ({ key, operands }: Pick<Use, "key" | "operands">): string =>
+  `${key} ${operands.map(({ kinds, form }) => `${form} ${kinds.join(" ")}`).join(", ")}`;
+
+const known = new Map<string, Verdict>();
+const mostKnown = 20_000;
+
+/** Looks a use up with every kind that its operands may have; once, for a table does not change. */
+export function verdictOf(use: Pick<Use, "key" | "operands">): Verdict {
+  const name = spelled(use);
+  const verdict = known.get(name) ?? lookedUp(use);
+  if (known.size < mostKnown) known.set(name, verdict);
+  return verdict;
+}
+
+function lookedUp({ key, operands }: Pick<Use, "key" | "operands">): Verdict {
   const forms = [...new Set(operands.map(({ form }) => form))];
   const letters = new Set<string>();
   // Enough is known by the first that is bad, where others are right or nothing is sure.

@@ -1,6 +1,6 @@
 import type { Words } from "../../graph.ts";
-import type { Operand } from "./operand.ts";
-import type { Use } from "./use.ts";
+import type { Operand } from "./uses/operand.ts";
+import type { Use } from "./uses/use.ts";
 
 const kinds: readonly (readonly [RegExp, Words])[] = [
   [/^null$/, { zh: "空值", en: "null" }],
@@ -99,9 +99,12 @@ const longest = 40;
 const shortly = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
 
+/** A part of a query in its own words. */
+export const nameOfText = (text: string): Words => ({ zh: shortly(text), en: shortly(text) });
+
 /** How a construct is written and with what kinds of values, in both languages. */
 export function nameOfUse(use: Use): Words {
-  if (use.operands.length === 0) return { zh: shortly(use.at.text), en: shortly(use.at.text) };
+  if (use.operands.length === 0) return nameOfText(use.at.text);
   const words = use.operands.map(kindWords);
   const fill = (language: keyof Words): string =>
     template(use).replaceAll(/\b[abc]\b(?!\()/g, (slot) => {

@@ -43,23 +43,27 @@ const offsets = (text: string): ((codePoint: number) => number) => {
 const masked = (text: string): string =>
   text.replaceAll(/\b(?:help|play|style|reset)\b/gi, (word) => "x".repeat(word.length));
 
-type Cut = (from: number, to: number) => { from: number; text: string };
+interface Reading {
+  text: string;
+  names: readonly string[];
+  at: (codePoint: number) => number;
+}
 
-const build = (node: TreeNode, names: readonly string[], cut: Cut): Syntax | null => {
+const build = (node: TreeNode, reading: Reading): Syntax | null => {
+  const { text, names, at } = reading;
   if (node.symbol) {
-    const { start, stop } = node.symbol;
+    const [from, to] = [at(node.symbol.start), at(node.symbol.stop + 1)];
     // The end of the file is a token without text.
-    const { from, text } = cut(start, stop + 1);
-    return stop < start || text === "" ? null : gather([], from, text, []);
+    return from < to ? gather([], from, text.slice(from, to), []) : null;
   }
   const rule = names[node.ruleIndex ?? -1] ?? "";
-  const children = (node.children ?? []).flatMap((child) => build(child, names, cut) ?? []);
+  const children = (node.children ?? []).flatMap((child) => build(child, reading) ?? []);
   const [first] = children;
   const last = children.at(-1);
   if (!first || !last) return null;
   // A rule with one child says nothing more than its name, so a chain of them is one node.
   if (children.length === 1) return { ...first, rules: [rule, ...first.rules] };
-  return { ...gather([rule], first.from, "", children), to: last.to };
+  return gather([rule], first.from, text.slice(first.from, last.to), children);
 };
 
 /** A text that is no Cypher: the engine, asked for its plan, has the words for why. */
@@ -69,19 +73,14 @@ export class NotCypher extends Error {}
 export async function parse(text: string): Promise<Syntax> {
   const statements = (await loadParser()).parse(masked(text)).statementsParsing;
   const at = offsets(text);
-  const cut: Cut = (from, to) => ({ from: at(from), text: text.slice(at(from), at(to)) });
-  const trees = statements.map(({ ctx, parser }) => build(ctx, parser.ruleNames, cut));
+  const trees = statements.map(({ ctx, parser }) =>
+    build(ctx, { text, names: parser.ruleNames, at }),
+  );
   const [tree, another] = trees.filter((one) => one !== null);
   if (!tree || (statements[0]?.parser.numberOfSyntaxErrors ?? 0) > 0) throw new NotCypher();
   if (another) {
     const detail = "Only one statement at a time can be run; run them one by one.";
     throw new GraphError("engine-cannot", detail);
   }
-  return withTexts(tree, text);
+  return tree;
 }
-
-const withTexts = (node: Syntax, text: string): Syntax => ({
-  ...node,
-  text: text.slice(node.from, node.to),
-  children: node.children.map((child) => withTexts(child, text)),
-});

@@ -3,7 +3,7 @@ import type { Words } from "../../graph.ts";
 import type { DerivedParam } from "../dialect/derived.ts";
 import type { Stretch } from "../syntax/pieces.ts";
 import type { Shown } from "../differences/difference.ts";
-import type { Unproven } from "../proven/index.ts";
+import type { Unproven } from "../proven/unproven.ts";
 import type { Type } from "../types/type.ts";
 
 /** A parameter that a text asks for; `counts` where it stands for a number of rows. */

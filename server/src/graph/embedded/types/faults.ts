@@ -1,4 +1,4 @@
-import { aggregatesIn } from "../syntax/aggregates.ts";
+import { aggregatesIn } from "../syntax/aggregate.ts";
 import {
   all,
   childrenOf,
@@ -11,7 +11,7 @@ import {
 } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import type { Env } from "./infer.ts";
-import { noteGathering, noteNoGathering } from "./gathering-faults.ts";
+import { noteGathering, noteNoGathering, noteSeen } from "./gathering-faults.ts";
 import { isNamed, itemExpression, itemsOf, returnsStar } from "./items.ts";
 
 const noteNames = (items: readonly Syntax[], word: string, fault: Fault): void => {
@@ -47,6 +47,7 @@ export function noteClause(clause: Syntax, env: Env, fault: Fault): void {
   noteNoGathering(projects ? childrenOf(clause, "whereClause") : [clause], fault);
   if (!projects) return;
   noteGathering(clause, env, fault);
+  noteSeen(clause, env, fault);
   if (word === "RETURN" && returnsStar(clause) && env.size === 0)
     fault(clause, "RETURN * is not allowed when there are no variables in scope");
   const items = itemsOf(clause);

@@ -1,4 +1,4 @@
-import { aggregatesIn, aggregatesOf, isAggregate } from "../syntax/aggregates.ts";
+import { aggregatesIn, aggregatesOf, isAggregate } from "../syntax/aggregate.ts";
 import {
   all,
   calledName,
@@ -14,7 +14,7 @@ import {
 } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import type { Env } from "./infer.ts";
-import { itemExpression, itemsOf, returnsStar } from "./items.ts";
+import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
 import { patternNames } from "./sure.ts";
 
 const random = new Set(["rand", "randomuuid"]);
@@ -70,29 +70,33 @@ const keyOf = (node: Syntax): string | null => {
 
 const isKey = (node: Syntax): boolean => keyOf(node) !== null && bare(node).children.length <= 2;
 
-const boundIn = (node: Syntax, env: Env): string[] => {
+const boundIn = (node: Syntax, isSeen: (name: string) => boolean): string[] => {
   const loops = ["listComprehension", "listItemsPredicate", "reduceExpression"];
   if (loops.includes(kindOf(node))) return variables(node).map(nameOf);
   // What is known already is met again by a pattern, and hidden by a loop.
   return ["patternComprehension", "existsExpression", "countExpression"].includes(kindOf(node))
-    ? patternNames(node).filter((name) => !env.has(name))
+    ? patternNames(node).filter((name) => !isSeen(name))
     : [];
 };
 
 interface Grouped {
   env: Env;
+  /** Variables and properties that stay with a group, and whole expressions that do. */
   keys: ReadonlySet<string>;
+  texts?: ReadonlySet<string>;
+  /** What a pattern meets again, where it does not name it anew. */
+  isSeen: (name: string) => boolean;
 }
 
 /** The first part beside an aggregate that differs from row to row of a group. */
 const unkept = (node: Syntax, grouped: Grouped, bound: ReadonlySet<string>): Syntax | undefined => {
-  if (isAggregate(node)) return undefined;
+  if (isAggregate(node) || grouped.texts?.has(node.text)) return undefined;
   const key = keyOf(node);
   const [name = ""] = key?.split(".") ?? [];
   if (key !== null && (grouped.keys.has(key) || grouped.keys.has(name))) return undefined;
   if (is(node, "variable"))
     return grouped.env.has(nameOf(node)) && !bound.has(nameOf(node)) ? node : undefined;
-  const own = boundIn(node, grouped.env);
+  const own = boundIn(node, grouped.isSeen);
   const inside = own.length > 0 ? new Set([...bound, ...own]) : bound;
   for (const part of node.children) {
     const found = unkept(part, grouped, inside);
@@ -114,7 +118,7 @@ export function noteGathering(clause: Syntax, env: Env, fault: Fault): void {
       .flatMap((item) => keyOf(item) ?? []),
   ]);
   for (const item of gathered) {
-    const odd = unkept(item, { env, keys }, new Set());
+    const odd = unkept(item, { env, keys, isSeen: (name) => env.has(name) }, new Set());
     if (odd)
       fault(
         odd,
@@ -124,6 +128,29 @@ export function noteGathering(clause: Syntax, env: Env, fault: Fault): void {
   for (const part of [...items, ...all(body, "orderItem")]) {
     noteRepeated(part, fault);
     for (const aggregate of aggregatesOf(part)) noteInside(aggregate, fault);
+  }
+}
+
+/** Notes what WHERE and ORDER BY read of before a projection that gathers, or leaves out what is there twice. */
+export function noteSeen(clause: Syntax, env: Env, fault: Fault): void {
+  const body = child(clause, "returnBody") ?? clause;
+  const items = itemsOf(clause).map(itemExpression);
+  if (returnsStar(clause)) return;
+  if (!hasToken(body, "DISTINCT") && !items.some(aggregatesIn)) return;
+  const names = new Set(itemsOf(clause).map(itemName));
+  const grouped = {
+    env,
+    keys: new Set([...names, ...items.filter(isKey).flatMap((item) => keyOf(item) ?? [])]),
+    texts: new Set(items.map(({ text }) => text)),
+    isSeen: (name: string) => names.has(name),
+  };
+  for (const part of [...childrenOf(clause, "whereClause"), ...all(body, "orderItem")]) {
+    const odd = unkept(part, grouped, new Set());
+    if (odd)
+      fault(
+        odd,
+        `In a WITH/RETURN with DISTINCT or an aggregation, it is not possible to access variables declared before the WITH/RETURN: ${odd.text}`,
+      );
   }
 }
 

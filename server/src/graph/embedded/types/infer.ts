@@ -14,7 +14,7 @@ import {
 import { arithmetic, plus } from "./arithmetic.ts";
 import { bindPattern } from "./bind-pattern.ts";
 import type { Fault } from "./fault.ts";
-import { functionType } from "./functions.ts";
+import { functionType } from "./function-types.ts";
 import {
   any,
   boolean,

@@ -1,4 +1,4 @@
-import { isSubquery } from "../syntax/aggregates.ts";
+import { isSubquery } from "../syntax/aggregate.ts";
 import { all, child, hasToken, is, type Syntax } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import { relationship, type Type } from "./type.ts";

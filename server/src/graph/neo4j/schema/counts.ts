@@ -1,4 +1,5 @@
 import { quoted } from "@chengmai/cypher/text";
+import { byName } from "../../in-order.ts";
 import type { Ask } from "../ask.ts";
 
 /** One statement asks for so many at once: each is a lookup in the count store. */
@@ -25,7 +26,7 @@ async function count(
       if (name !== undefined && Number(total) > 0) found.push({ name, count: Number(total) });
     }
   }
-  return found.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  return found.toSorted((a, b) => b.count - a.count || byName(a, b));
 }
 
 const names = async (ask: Ask, text: string): Promise<string[]> =>

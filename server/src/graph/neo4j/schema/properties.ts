@@ -1,5 +1,6 @@
 import { quoted } from "@chengmai/cypher/text";
 import type { PropertyShape } from "../../graph.ts";
+import { byName } from "../../in-order.ts";
 import type { Ask } from "../ask.ts";
 import type { Counted } from "./counts.ts";
 
@@ -21,7 +22,7 @@ function typeName(valueType: string): string {
 const together = 20;
 
 const sorted = (known: Map<string, PropertyShape>): PropertyShape[] =>
-  [...known.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  [...known.values()].toSorted(byName);
 
 /** The properties of each label or type, read from at most `sample` elements of each. */
 export async function readShapes(

@@ -1,3 +1,4 @@
+import type { Looking } from "../heard.ts";
 import type { Construct } from "./construct.ts";
 import { forms, type Form } from "./forms.ts";
 import { kindNames, kinds, type Sample } from "./kinds.ts";
@@ -39,3 +40,9 @@ export function samplesOf({ kinds: tried }: Pick<Cell, "kinds">): Sample[][] {
   const seen = new Map(known.map((row) => [row.map(({ text }) => text).join("\t"), row]));
   return [...seen.values()];
 }
+
+/** What a cell's query says of the order of its answer. */
+export const lookingAt = ({ construct: { key, ordered } }: Cell): Looking => ({
+  rows: ordered,
+  lists: !/keys|labels|pattern|collect|grouped/.test(key),
+});

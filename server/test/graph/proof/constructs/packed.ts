@@ -1,5 +1,7 @@
+import { constructs } from "./construct.ts";
 import { forms } from "./forms.ts";
 import { kindNames } from "./kinds.ts";
+import { isSaid, type Outcome } from "./outcome.ts";
 import type { Line } from "./table.ts";
 
 const lettersOf = ({ seen }: Line): string => forms.map((form) => seen[form] ?? ".").join("");
@@ -47,5 +49,18 @@ export const patterns: readonly string[] = ${JSON.stringify(patterns)};
 export const lines: Readonly<Record<string, string>> = {
 ${packed.join("\n")}
 };
+`;
+}
+
+/** The pairs that the product carries, with the kinds of the inner one's operands: those that were not answered alike. */
+export function carriedPairs(pairs: readonly (readonly [name: string, seen: Outcome])[]): string {
+  const usual = new Map(constructs().map((construct) => [construct.key, construct.usual]));
+  const odd = pairs
+    .filter(([, seen]) => !isSaid(seen))
+    .map(([name]) => [name.replaceAll("\t", " "), usual.get(name.split("\t")[2] ?? "") ?? []]);
+  const lines = odd.map((pair) => `  ${JSON.stringify(pair)},\n`).toSorted();
+  return `// Written by \`npm run pairs\` from what both engines answered: do not edit.
+export const oddPairs: readonly (readonly [pair: string, kinds: readonly string[]])[] = [
+${lines.join("")}];
 `;
 }

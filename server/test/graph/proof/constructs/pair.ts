@@ -1,6 +1,7 @@
 import { slots, type Construct } from "./construct.ts";
 import type { Asked } from "./forms.ts";
 import { found, kinds, type Sample } from "./kinds.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** An expression in the place of another construct's operand. */
 export interface Pair {
@@ -60,3 +61,10 @@ export function askPair(
   );
   return { text: text.trim(), params: {} };
 }
+
+/** What was seen of each pair, by its name. */
+export const readPairs = (text: string): [name: string, seen: Outcome][] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => [line.slice(0, line.lastIndexOf("\t")), line.at(-1) as Outcome]);

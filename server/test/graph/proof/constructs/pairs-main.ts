@@ -9,15 +9,19 @@ import { constructs, slots, type Construct } from "./construct.ts";
 import { ask } from "./forms.ts";
 import { kinds, labels, statements } from "./kinds.ts";
 import { isSaid, outcomeOf, worse, type Outcome } from "./outcome.ts";
-import { askPair, expressionOf, type Pair } from "./pair.ts";
+import { askPair, expressionOf, readPairs, type Pair } from "./pair.ts";
+import { carriedPairs } from "./packed.ts";
 import { readTable, type Line } from "./table.ts";
 import { kindOfType } from "./value-kind.ts";
 
 const kept = new URL("pairs.tsv", import.meta.url);
+const carried = new URL("../../../../src/graph/embedded/proven/pairs.gen.ts", import.meta.url);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
+    /** Only pairs of which the file says one of these letters. */
+    letters: { type: "string" },
     report: { type: "string" },
     at: { type: "string", default: "3" },
     turns: { type: "string", default: "3" },
@@ -70,11 +74,8 @@ const pairsOf = async (right: Asking, lines: readonly Line[]): Promise<Pair[]> =
   );
 };
 
-const keptPairs = async (): Promise<[string, Outcome][]> => {
-  const text = await readFile(kept, "utf8").catch(() => "");
-  const lines = text.split("\n").filter(Boolean);
-  return lines.map((line) => [line.slice(0, line.lastIndexOf("\t")), line.at(-1) as Outcome]);
-};
+const nameOf = ({ parent, slot, child }: Pair): string =>
+  `${parent.key}\t${slots[slot]}\t${child.key}`;
 
 const shuffle = (pairs: Pair[], { below }: Random): void => {
   for (let at = pairs.length - 1; at > 0; at -= 1) {
@@ -90,17 +91,19 @@ const main = async (): Promise<void> => {
   const scratch = await openScratch(statements, { judged: false });
   const right = await remembering(opened.graph, statements);
   const lines = readTable(await readFile(new URL("table.tsv", import.meta.url), "utf8"));
-  const pairs = await pairsOf(right, lines);
+  const told = new Map(readPairs(await readFile(kept, "utf8").catch(() => "")));
+  const isWanted = (pair: Pair): boolean =>
+    values.letters === undefined || values.letters.includes(told.get(nameOf(pair)) ?? "\0");
+  const pairs = (await pairsOf(right, lines)).filter(isWanted);
   say(`${pairs.length} pairs`);
   // A run that is cut short has tried pairs from everywhere; what it did not come to stays as it was.
   shuffle(pairs, random(Number(values.seed)));
   const end = Date.now() + Number(values.minutes) * 60_000;
-  const told = new Map(await keptPairs());
   const counts = new Map<Outcome, number>();
   let done = 0;
   const tryPair = async (pair: Pair): Promise<void> => {
     let worst: Outcome | null = null;
-    const { parent, child, slot } = pair;
+    const { parent, child } = pair;
     const looking = {
       rows: parent.ordered,
       lists: !/keys|labels|pattern|collect|grouped/.test(`${parent.key} ${child.key}`),
@@ -115,12 +118,12 @@ const main = async (): Promise<void> => {
       if (values.report !== undefined && !isSaid(now))
         await appendFile(
           values.report,
-          `${JSON.stringify({ pair: `${parent.key}.${slots[slot]} ${child.key}`, outcome: now, ...asked, theirs, ours })}\n`,
+          `${JSON.stringify({ pair: nameOf(pair), outcome: now, ...asked, theirs, ours })}\n`,
         );
     }
     if (worst === null) return;
     counts.set(worst, (counts.get(worst) ?? 0) + 1);
-    told.set(`${parent.key}\t${slots[slot]}\t${child.key}`, worst);
+    told.set(nameOf(pair), worst);
     done += 1;
     if (done % 500 === 0) say(`${done}`);
   };
@@ -133,6 +136,7 @@ const main = async (): Promise<void> => {
   await stop();
   const text = [...told].map(([name, outcome]) => `${name}\t${outcome}\n`);
   await writeFile(kept, text.toSorted().join(""));
+  await writeFile(carried, carriedPairs([...told]));
   for (const [outcome, count] of counts) say(`${count} ${outcome}`);
 };
 

@@ -1,7 +1,7 @@
 import { isRefused, type Heard } from "../heard.ts";
 import type { Asking } from "../remembered.ts";
 import type { Told } from "../told.ts";
-import { samplesOf, type Cell } from "./cells.ts";
+import { lookingAt, samplesOf, type Cell } from "./cells.ts";
 import { ask, type Asked, type Form } from "./forms.ts";
 import { isSaid, outcomeOf, worse, type Outcome } from "./outcome.ts";
 
@@ -31,11 +31,6 @@ const halved = ({ text, params }: Asked): Asked | null => {
     params,
   };
 };
-
-const lookingAt = ({ construct: { key, ordered } }: Cell) => ({
-  rows: ordered,
-  lists: !/keys|labels|pattern|collect|grouped/.test(key),
-});
 
 const seen = async (engines: Engines, asked: Asked, form: Form, cell: Cell): Promise<Seen> => {
   const [theirs, heard] = await Promise.all([

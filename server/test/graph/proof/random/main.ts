@@ -14,10 +14,11 @@ const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "1" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    /** Queries on each graph; the next seed makes the next. */
+    each: { type: "string", default: "200" },
     report: { type: "string" },
   },
 });
-const perGraph = 200;
 const mark = "Chance";
 
 type Found = Worth | "Neo4j refuses" | "answered, though wrong";
@@ -42,7 +43,7 @@ const judged = async (right: Opened, ours: Opened, segments: readonly Segment[])
 };
 
 const onGraph = async (right: Opened, ours: Opened, seed: number, made: string): Promise<void> => {
-  for (let at = 0; at < perGraph && Date.now() < end; at += 1) {
+  for (let at = 0; at < Number(values.each) && Date.now() < end; at += 1) {
     const own = seed * 100_000 + at;
     const segments = makeRandomQuery(own, mark);
     const { found } = await judged(right, ours, segments);

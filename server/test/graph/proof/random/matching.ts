@@ -1,6 +1,6 @@
 import { expression } from "./expressions.ts";
 import { pattern } from "./patterns.ts";
-import type { Kind, Making, Scope } from "./scope.ts";
+import { named, type Kind, type Making, type Scope } from "./scope.ts";
 import type { Clauses } from "./segment.ts";
 
 /** MATCH, of whatever is in scope. */
@@ -35,4 +35,17 @@ export const unwinding = (making: Making, scope: Scope): Clauses => {
     segments: [{ text: `UNWIND ${source} AS ${name}` }],
     scope: new Map(scope).set(name, item),
   };
+};
+
+/** The shortest way between two that are bound: only its length, for there may be several. */
+export const shortest = (making: Making, scope: Scope): Clauses | null => {
+  const { chance, fresh, pick } = making;
+  const [from, to] = [...named(scope, "node")].toReversed();
+  if (from === undefined || to === undefined) return null;
+  const [way, length] = [fresh("s"), fresh("v")];
+  const link = `-[${pick(["", ":T", ":T|U"])}*${pick(["", "..3", "1..2"])}]-${chance(0.3) ? ">" : ""}`;
+  const word = chance(0.3) ? "OPTIONAL MATCH" : "MATCH";
+  // Neo4j knows no shortest way from a node to itself.
+  const text = `WITH * WHERE ${from} <> ${to} ${word} ${way} = shortestPath((${from})${link}(${to})) WITH *, length(${way}) AS ${length}`;
+  return { segments: [{ text }], scope: new Map(scope).set(length, "integer") };
 };

@@ -6,6 +6,10 @@ const label = ({ chance, pick, and }: Making): string => {
   return and === "&" && chance(0.3) ? "&(A|B)" : `${and}${pick(["A", "B", "C"])}`;
 };
 
+const few = ["1..2", "2", "0..1", "..2"];
+// Of one type a walk of any length is short in a small graph.
+const lengths = [...few, "", "1..", "0..", "2..3", "0"];
+
 /** A pattern of up to three hops that may begin at what is bound; what it binds goes into `scope`. */
 export function pattern(making: Making, scope: Map<string, Kind>): string {
   const { chance, pick, below, mark, fresh } = making;
@@ -33,7 +37,7 @@ export function pattern(making: Making, scope: Map<string, Kind>): string {
     if (chance(0.15)) {
       const isNamed = chance(0.3);
       if (isNamed) scope.set(name, "links");
-      return arrow(`[${isNamed ? name : ""}${type}*${pick(["1..2", "2", "0..1", "..2"])}]`);
+      return arrow(`[${isNamed ? name : ""}${type}*${pick(type === "" ? few : lengths)}]`);
     }
     if (chance(0.5)) return arrow(type === "" && chance(0.5) ? "" : `[${type}]`);
     scope.set(name, "relationship");

@@ -105,7 +105,6 @@ export const scalarWays: WaysByKind = {
       (e) => `head(${e("texts")})`,
       (e) => `${e("text")} + ${e("float")}`,
       (e) => `toString(${e("float")})`,
-      (e) => `head(labels(${e("node")}))`,
       (e) => `CASE ${e("text")} WHEN ${e("text")} THEN 'same' ELSE ${e("text")} END`,
       (e) => `head(${e("nodes")}).id`,
       (e) => `(${e("map")}).s`,
@@ -163,6 +162,8 @@ export const scalarWays: WaysByKind = {
       (e) => `any(y IN ${e("links")} WHERE type(y) = 'T')`,
       (e) => `all(y IN nodes(${e("path")}) WHERE y.i IS NOT NULL)`,
       (e) => `isEmpty(${e("integers")})`,
+      (e) => `${e("integer")} IN ${e("bag")}`,
+      (e) => `any(y IN ${e("bag")} WHERE y IS NOT NULL)`,
       (e, { mark }) => `exists((${e("node")})--(:${mark}))`,
       (e, { mark, pick }) => `(${e("node")})-[${pick([":T", ":U", ""])}]->(:${mark})`,
       (e, { mark, pick, and }) =>

@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { useStore } from "zustand";
+import { presence } from "../api/presence.ts";
+import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { openOverview } from "../exploration/model/acts.ts";
+import type { Asking } from "../exploration/model/exploration.ts";
+import { Remainder } from "../exploration/view/remainder.tsx";
+import { useSay } from "../i18n/say.ts";
+import type { MessageKey } from "../i18n/zh.ts";
+import { Trouble } from "../ui/trouble.tsx";
+import { tryDatabase } from "./use-health.ts";
+
+const words: Record<string, MessageKey> = {
+  overview: "state.loading",
+  expand: "state.pending.expand",
+};
+
+/** What is being asked now, what waits behind it, and the way to give it up. */
+function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] }) {
+  const say = useSay();
+  if (first === undefined) return null;
+  return (
+    <div className="standing" role="status">
+      {say(words[first.step.kind] ?? "state.pending.show")}
+      {waiting.length > 0 && (
+        <small> {say("state.pending.waiting", { count: waiting.length })}</small>
+      )}
+      {first.step.kind !== "overview" && (
+        <Button size="compact-xs" variant="subtle" onClick={first.cancel}>
+          {say("form.stop")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says over the canvas what is going on: reading, asking, or what went wrong and how to go on. */
+export function Standing() {
+  const say = useSay();
+  const exploration = useExploration();
+  const { asking, refusal, entries, state } = useExplored((now) => now);
+  const barred = useStore(presence, (now) => now.barred);
+  if (barred !== null)
+    return (
+      <div className="standing" data-strong={entries.length === 0}>
+        <Trouble refusal={barred} retry={tryDatabase} />
+      </div>
+    );
+  if (refusal !== null)
+    return (
+      <div className="standing" data-strong={entries.length === 0}>
+        <Trouble refusal={refusal} retry={() => openOverview(exploration)} />
+      </div>
+    );
+  if (asking.length > 0) return <Pending asking={asking} />;
+  if (entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0)
+    return (
+      <output className="standing" data-strong>
+        <b>{say("state.empty")}</b>
+        <p className="quiet">{say("state.empty.about")}</p>
+      </output>
+    );
+  return <Remainder />;
+}

@@ -1,0 +1,97 @@
+import type { Arrangement } from "../canvas/drawing/arrangement.ts";
+import { labelOf, nameOf } from "../values/name.ts";
+import type { State } from "../exploration/model/state.ts";
+import type { Signs } from "../exploration/model/signs.ts";
+import { labelCounts, type LegendLine, type LegendRow } from "../exploration/model/legend.ts";
+import { labelGroup } from "../exploration/model/visible.ts";
+import type { Language } from "../i18n/language.ts";
+import { labelWord } from "../i18n/vocabulary.ts";
+import { glyphUri, iconUri, ink, lookAt, type Look, type Scheme } from "../ui/palette.ts";
+import { clusterGroup, compose } from "./model/compose.ts";
+import { litBy } from "./model/light.ts";
+import { looksOf } from "./model/looks.ts";
+import { neighboursOn } from "./model/neighbours.ts";
+import { betweenOf, fitsBoard, strengthOf } from "./model/part.ts";
+import { homesOf, planOf } from "./model/plan.ts";
+import { tiesOf } from "./model/ties.ts";
+import { reachOf } from "./model/reach.ts";
+import { litByWays, waysWithin } from "./model/ways.ts";
+import { tiesPicture } from "./picture/picture.ts";
+
+/** A row for each cluster, counted by its ties and those of what lies in it. */
+function clusterRows(state: State, language: Language): LegendRow[] {
+  const ties = tiesOf(state);
+  const plan = planOf(state, ties);
+  const looks = looksOf(plan.clusters);
+  const homes = homesOf(state);
+  return plan.clusters.flatMap(({ id }) => {
+    const node = state.nodes.get(id);
+    if (node === undefined) return [];
+    const count = ties.filter(({ place }) => (homes.get(place) ?? place) === id).length;
+    const look = looks.get(id) ?? lookAt(0);
+    const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
+    return [{ group: clusterGroup(state, id), name: nameOf(node, language), count, sign }];
+  });
+}
+
+/** A row for each label of what stands beside the board. */
+const besideRows = (state: State, language: Language): LegendRow[] =>
+  [...labelCounts(state.nodes, (id) => state.origins.has(id))].map(([label, count]) => ({
+    group: labelGroup(label),
+    name: labelWord(label, language),
+    count,
+    sign: (scheme) => iconUri(label, ink[scheme].quiet),
+  }));
+
+function litByPair(state: State): Set<string> | null {
+  const between = betweenOf(state);
+  if (between === null) return null;
+  const { ties } = compose(state);
+  return litByWays(waysWithin(between.ways, strengthOf(state)), state, ties);
+}
+
+const dashed: LegendLine = { line: "dashed", words: "legend.dashed" };
+const dotted: LegendLine = { line: "dotted", words: "legend.dotted" };
+
+/** Places wear their cluster's sign, mechanisms and what stands beside the board their label's. */
+function boardSigns(state: State, scheme: Scheme): Signs {
+  let worked: ReadonlyMap<string, Look> | null = null;
+  const label = (name: string) => iconUri(name, ink[scheme].quiet);
+  return {
+    label,
+    node(node) {
+      worked ??= looksOf(planOf(state, tiesOf(state)).clusters);
+      const look = worked.get(node.id);
+      return look === undefined ? label(labelOf(node)) : glyphUri(look.shape, look.colour[scheme]);
+    },
+  };
+}
+
+/** The first screen of the built-in graph: which mechanisms connect which cities. */
+export const board: Arrangement = {
+  id: "board",
+  fits: fitsBoard,
+  frame: "own",
+  laidOut: false,
+  scene(state, setting) {
+    const composed = compose(state);
+    const between = betweenOf(state);
+    return {
+      picture: tiesPicture(composed.state, composed.ties, setting),
+      litBy: (id) => litBy(id, composed),
+      lit: litByPair(state),
+      neighbours: (id) => neighboursOn(id, composed),
+      walk: [...composed.state.nodes.keys()],
+      above: between === null ? [] : [between.a, between.b],
+    };
+  },
+  lines: (state) => [
+    { line: "solid", words: "legend.solid" },
+    ...(strengthOf(state) === "inherited" ? [dashed] : []),
+    ...(state.origins.size > 0 ? [dotted] : []),
+    { line: "hollow", words: "legend.hollow" },
+  ],
+  signs: boardSigns,
+  reach: (state, id) => reachOf(id, compose(state)).length,
+  legend: (state, language) => [...clusterRows(state, language), ...besideRows(state, language)],
+};

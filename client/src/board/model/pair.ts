@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { endBetween, findBetween } from "./acts.ts";
+
+/** The two places being chosen; once both are, the answer is a step of the log. */
+type Pair = readonly [string | null, string | null];
+
+const pairs = new WeakMap<Exploration, StoreApi<{ pair: Pair }>>();
+
+/** Which pair is being chosen in an exploration. */
+export function pairIn(exploration: Exploration): StoreApi<{ pair: Pair }> {
+  const known = pairs.get(exploration) ?? createStore(() => ({ pair: [null, null] as Pair }));
+  pairs.set(exploration, known);
+  return known;
+}
+
+/** Chooses one side of the pair; when both are chosen, asks what connects them. */
+export function choosePair(exploration: Exploration, side: 0 | 1, id: string | null): void {
+  const store = pairIn(exploration);
+  const [a, b] = store.getState().pair;
+  const pair: Pair = side === 0 ? [id, b] : [a, id];
+  store.setState({ pair });
+  const { nodes } = exploration.log.getState().state;
+  const [one, other] = pair.map((each) => nodes.get(each ?? ""));
+  if (one === undefined || other === undefined || one === other) {
+    endBetween(exploration);
+    return;
+  }
+  exploration.looking.select(null);
+  void findBetween(exploration, one, other);
+}
+
+export function clearPair(exploration: Exploration): void {
+  pairIn(exploration).setState({ pair: [null, null] });
+  endBetween(exploration);
+}

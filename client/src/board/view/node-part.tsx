@@ -1,0 +1,67 @@
+import "./node-part.css";
+import type { Node } from "@chengmai/cypher/values";
+import { Button } from "@mantine/core";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import { compose } from "../model/compose.ts";
+import { choosePair } from "../model/pair.ts";
+import { reachOf } from "../model/reach.ts";
+import { reachWords } from "./reach-words.ts";
+
+/** Types by which a fact is tied to what it rests on: shown as evidence, not as neighbours. */
+export const evidenceTypes: ReadonlySet<string> = new Set(["SUPPORTED_BY", "ABOUT"]);
+
+/** Whom a mechanism connects, or by what a place works: each line opens its own evidence. */
+export function Ties({ node }: { node: Node }) {
+  const language = useLanguage();
+  const say = useSay();
+  const { select, point } = useExploration().looking;
+  const composed = useExplored(({ state }) => compose(state));
+  const reached = reachOf(node.id, composed);
+  if (reached.length === 0) return null;
+  const isMechanism = labelOf(node) === "Mechanism";
+  return (
+    <section>
+      <h3>{reachWords(reached, isMechanism, say)}</h3>
+      <ul className="ties">
+        {reached.map(({ tie, other }) => (
+          <li key={tie.id}>
+            <button
+              type="button"
+              onClick={() => select(tie.id)}
+              onPointerEnter={() => point(tie.id)}
+              onPointerLeave={() => point(null)}
+            >
+              <span data-strength={tie.strength} className="tie-mark" />
+              {nameOf(other, language)}
+              <small>{isMechanism ? labelWord(labelOf(other), language) : ""}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Makes a place one of the two whose connections are asked for. */
+export function PairChips({ node }: { node: Node }) {
+  const say = useSay();
+  const exploration = useExploration();
+  if (!["City", "Cluster"].includes(labelOf(node))) return null;
+  return (
+    <div className="chips">
+      {([0, 1] as const).map((side) => (
+        <Button
+          key={side}
+          size="compact-xs"
+          variant="light"
+          onClick={() => choosePair(exploration, side, node.id)}
+        >
+          {say(side === 0 ? "pair.as.a" : "pair.as.b")}
+        </Button>
+      ))}
+    </div>
+  );
+}

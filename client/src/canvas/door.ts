@@ -1,0 +1,88 @@
+import type { Core, SingularElementArgument } from "cytoscape";
+
+/** A box on the page's canvas, in pixels of the canvas's own element. */
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A thing that is drawn, as whoever looks at the picture sees it: no drawing layer's own words. */
+export interface Drawn {
+  of: "node" | "edge";
+  id: string;
+  role: string;
+  label: string;
+  colour: string;
+  /** Of edges: solid, dashed or dotted. */
+  line: string;
+  lit: boolean;
+  dim: boolean;
+  /** Ids of the ends of an edge. */
+  ends: readonly string[];
+  /** Where an edge arrives at its second end; null for a node. */
+  arrival: { x: number; y: number } | null;
+  /** The middle of a node or edge. */
+  x: number;
+  y: number;
+  box: Box;
+  labelBox: Box;
+  /** Pixels of the label's letters on the screen. */
+  letters: number;
+}
+
+/** What the picture tells of itself, for stories in a browser; any drawing layer can serve it. */
+export interface Door {
+  all(): Drawn[];
+  /** The thing that a click at a point of the canvas would meet, by its id. */
+  at(x: number, y: number): string | null;
+}
+
+const bare = { includeOverlays: false, includeEdges: false };
+
+const boxed = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): Box => ({
+  left: x1,
+  top: y1,
+  right: x2,
+  bottom: y2,
+});
+
+function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
+  const node = element.isNode();
+  const middle = node ? element.renderedPosition() : element.renderedMidpoint();
+  const text = (name: string) => String(element.data(name) ?? "");
+  return {
+    of: node ? "node" : "edge",
+    id: element.id(),
+    role: text("role"),
+    label: text("label"),
+    colour: text("colour"),
+    line: text("line"),
+    lit: element.hasClass("lit"),
+    dim: element.hasClass("dim"),
+    ends: node ? [] : [element.source().id(), element.target().id()],
+    arrival: node ? null : { ...element.renderedTargetEndpoint() },
+    x: middle.x,
+    y: middle.y,
+    box: boxed(element.renderedBoundingBox({ ...bare, includeLabels: false })),
+    labelBox: boxed(element.renderedBoundingBox({ ...bare, includeNodes: false })),
+    letters: Number(element.numericStyle("font-size")) * cy.zoom(),
+  };
+}
+
+/** Opens the canvas's door onto what it has drawn. */
+export const doorOf = (cy: Core): Door => ({
+  all: () => cy.elements().map((element) => drawnOf(cy, element)),
+  at(x, y) {
+    const { renderer } = cy as unknown as {
+      renderer(): {
+        findNearestElement(x: number, y: number, ...more: boolean[]): { id(): string } | null;
+      };
+    };
+    const pan = cy.pan();
+    const [own, zoom] = [renderer.call(cy), cy.zoom()];
+    const near = own.findNearestElement((x - pan.x) / zoom, (y - pan.y) / zoom, true, false);
+    return near?.id() ?? null;
+  },
+});

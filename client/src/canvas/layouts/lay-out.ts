@@ -1,0 +1,37 @@
+import type { LayoutAnswer, LayoutTask } from "./layout-task.ts";
+import type { Lay } from "./arrange.ts";
+
+const start = (): Worker =>
+  new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+
+/** Lays out in a worker that is kept for the next time; one that is given up, or fails, is ended at once. */
+export function openLayouts(): { lay: Lay; close: () => void } {
+  let worker: Worker | null = null;
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  const lay: Lay = (task: LayoutTask, signal) => {
+    signal.throwIfAborted();
+    const own = (worker ??= start());
+    return new Promise<LayoutAnswer>((resolve, reject) => {
+      const listening = new AbortController();
+      const on = { signal: listening.signal };
+      const failed = (reason: unknown) => {
+        listening.abort();
+        end();
+        reject(reason);
+      };
+      const heard = ({ data }: MessageEvent<LayoutAnswer>) => {
+        listening.abort();
+        resolve(data);
+      };
+      own.addEventListener("message", heard, on);
+      own.addEventListener("error", ({ message }) => failed(new Error(message)), on);
+      own.addEventListener("messageerror", () => failed(new Error("unreadable layout")), on);
+      signal.addEventListener("abort", () => failed(signal.reason), on);
+      own.postMessage(task);
+    });
+  };
+  return { lay, close: end };
+}

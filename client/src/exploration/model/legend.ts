@@ -1,0 +1,41 @@
+import { labelWord } from "../../i18n/vocabulary.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { MessageKey } from "../../i18n/zh.ts";
+import { glyphUri, lookAt, type Scheme } from "../../ui/palette.ts";
+import { labelOf } from "../../values/name.ts";
+import { labelLooks } from "./looks.ts";
+import type { State } from "./state.ts";
+import { labelGroup } from "./visible.ts";
+
+/** A row of the legend: a group that can be switched off, and how many there are of it. */
+export interface LegendRow {
+  group: string;
+  name: string;
+  count: number;
+  /** The address of its sign's picture. */
+  sign: (scheme: Scheme) => string;
+}
+
+/** A way in which lines are drawn, and what it means. */
+export interface LegendLine {
+  line: "solid" | "dashed" | "dotted" | "hollow";
+  words: MessageKey;
+}
+
+/** How often each label is met among some nodes, in the order of the picture. */
+export function labelCounts(nodes: State["nodes"], of: (id: string) => boolean = () => true) {
+  const counts = new Map<string, number>();
+  for (const [id, node] of nodes)
+    if (of(id)) counts.set(labelOf(node), (counts.get(labelOf(node)) ?? 0) + 1);
+  return counts;
+}
+
+/** A row for each label. */
+export function labelRows(state: State, language: Language): LegendRow[] {
+  const looks = labelLooks(state);
+  return [...labelCounts(state.nodes)].map(([label, count]) => {
+    const look = looks.get(label) ?? lookAt(0);
+    const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
+    return { group: labelGroup(label), name: labelWord(label, language), count, sign };
+  });
+}

@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import { useSay } from "../../i18n/say.ts";
+import { useExplored } from "../context/at-hand.tsx";
+import { visible } from "../model/visible.ts";
+
+/** What any picture shows: how much of what, and how to go on from it. */
+export function Intro() {
+  const say = useSay();
+  const seen = useExplored(({ state }) => state);
+  const shown = useMemo(() => visible(seen), [seen]);
+  const counts = { nodes: shown.nodes.size, relationships: shown.relationships.size };
+  return (
+    <article>
+      <h2>{say("intro.graph")}</h2>
+      <p className="quiet">{say("intro.graph.counts", counts)}</p>
+      <p>{say("intro.graph.about")}</p>
+    </article>
+  );
+}
