@@ -87,27 +87,12 @@ export const rooms: readonly Room[] = [
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-<<<<<<< HEAD
     may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...server],
-=======
-    may: ["cypher", "data", "graph/neo4j", "graph/embedded", ...server],
   },
   {
     name: "scripts",
     at: /^server\/(scripts|bench)\//,
-    may: ["cypher", "data", "main", "graph/embedded", ...server],
-  },
-  { name: "client/api", at: /^client\/src\/api\//, may: ["cypher", "contract"] },
-  {
-    name: "client/i18n",
-    at: /^client\/src\/i18n\//,
-    may: ["cypher", "contract", "client/exploration", "client/ui"],
->>>>>>> w/nine
-  },
-  {
-    name: "scripts",
-    at: /^server\/(scripts|bench)\//,
-    may: [...language, "contract", "data", "main", ...server],
+    may: [...language, "contract", "data", "main", "embedded", "embedded/translator", ...server],
   },
   page("api", [...language, "contract"]),
   page("i18n/zh", []),
