@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded/index.ts";
+import { childrenWith, untilAtWork } from "../processes.ts";
 import { engineSuite } from "./suite/engine-suite.ts";
 
 let folder: string | undefined;
@@ -20,4 +21,13 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-engineSuite("embedded as an engine", open, { temporalValues: false, backQuotes: false });
+const writers = () => childrenWith("process/writer");
+
+engineSuite("embedded as an engine", open, {
+  temporalValues: false,
+  backQuotes: false,
+  async writing() {
+    await expect.poll(writers).not.toEqual([]);
+    await untilAtWork(await writers());
+  },
+});

@@ -1,4 +1,4 @@
-import { describe, inject } from "vitest";
+import { describe, expect, inject } from "vitest";
 import { engineSuite } from "../suite/engine-suite.ts";
 import { openTestNeo4j } from "./opened.ts";
 
@@ -6,5 +6,10 @@ describe.skipIf(!inject("neo4j"))("neo4j", () => {
   engineSuite("as an engine", async () => openTestNeo4j({ unlocked: ["neo4j"] }), {
     temporalValues: true,
     backQuotes: true,
+    async writing(graph) {
+      const text =
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'CREATE' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery";
+      await expect.poll(async () => (await graph.read(text)).rows).not.toEqual([]);
+    },
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Answer, Graph, Params, ReadOptions } from "../../../src/graph/graph.ts";
 import { guardedChange } from "../../../src/graph/guard/guarded-change.ts";
@@ -17,7 +16,7 @@ const written = `${label}Written`;
 const count = `MATCH (n:${written}) RETURN count(n) AS c`;
 
 /** Texts from outside that write, where the graph's operator lets them. */
-export function changeFacts(graph: () => Graph): void {
+export function changeFacts(graph: () => Graph, writing: () => Promise<void>): void {
   const change = (text: string, params: Params = {}, options: ReadOptions = {}) =>
     collected(guardedChange(graph(), text, params, options));
   const counted = async () => (await graph().read(count)).rows[0]?.[0];
@@ -137,7 +136,7 @@ export function changeFacts(graph: () => Graph): void {
     const leaving = new AbortController();
     const answer = change(long, {}, { signal: leaving.signal });
     const failed = expect(answer).rejects.toThrow();
-    await sleep(600);
+    await writing();
     leaving.abort();
     await failed;
     expect(await counted()).toBe(before);

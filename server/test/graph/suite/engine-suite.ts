@@ -11,6 +11,8 @@ import { valueFacts } from "./values.ts";
 export interface SuiteAbilities extends Pick<Abilities, "temporalValues"> {
   /** A back-quote within a name, written twice. */
   backQuotes: boolean;
+  /** Waits until the engine is at work on a text that writes. */
+  writing: (graph: Graph) => Promise<void>;
 }
 
 /** What every engine behind the port must do; what one cannot is a flag among its abilities. */
@@ -36,7 +38,7 @@ export function engineSuite(
     });
     describe("values", () => valueFacts(graph, abilities));
     describe("streams", () => streamFacts(graph));
-    describe("changes", () => changeFacts(graph));
+    describe("changes", () => changeFacts(graph, () => abilities.writing(graph())));
     describe("errors", () => errorFacts(graph));
     describe("tells of itself", () => tellingFacts(graph, abilities));
   });
