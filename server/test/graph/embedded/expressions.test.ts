@@ -40,6 +40,9 @@ describe("what no number, text or list can be made of", () => {
     "RETURN CASE '0' WHEN 0 THEN 1 END",
     "RETURN nullIf('3', 3)",
     "RETURN {a: 1} = {a: '1'}",
+    "RETURN toInteger('٣')",
+    "RETURN toFloat('1d')",
+    "RETURN toFloat('0x1p3')",
     "RETURN [[1]] = [['1']]",
     "MATCH (k:Kiln) RETURN k = 0",
     "MATCH (k:Kiln) RETURN k IN [0, 1]",
@@ -56,6 +59,16 @@ describe("expressions as Neo4j works them out", () => {
     ["RETURN +'a', +[1]", ["a", [1]]],
     ["RETURN floor(3) / 2, ceil(3) / 2", [1.5, 1.5]],
     ["RETURN round(2.675, 2), round(-1.25, 1), round(2.5)", [2.68, -1.3, float("3.0")]],
+    [
+      "RETURN round(1e20), round(-1e20), round(0.49999999999999994), round(1.0 / 0.0), round(null)",
+      [
+        float("9223372036854775807.0"),
+        float("-9223372036854775808.0"),
+        float("0.0"),
+        float("Infinity"),
+        null,
+      ],
+    ],
     ["RETURN isNaN(0.0 / 0), isNaN(1), isNaN(null)", [true, false, null]],
     [
       "RETURN toBoolean(1), toBoolean(' true '), toBoolean('x'), toBoolean(0)",

@@ -27,6 +27,7 @@ describe("what was never compared with Neo4j", () => {
 
   it.each([
     ["of unknown kinds", "WITH [1, 'a', [2]] AS l UNWIND l AS x RETURN x + x AS y"],
+    ["where a reduction becomes of another kind", "RETURN reduce(s = 0, x IN ['a'] | s + x) AS x"],
     ["by a rule of the grammar nobody knows", "CALL db.labels() YIELD label RETURN label"],
   ])("is told in one line %s", async (_what, text) => {
     const notices = await noticesOf(graph, text);
@@ -55,6 +56,7 @@ describe("what was never compared with Neo4j", () => {
     "MATCH (q:Quay) RETURN q.name AS name ORDER BY name",
     "MATCH (q:Quay)-[:NEXT]->(o) WHERE q.no < 2 AND q.name STARTS WITH 'W' RETURN count(o) AS c",
     "MATCH (q:Quay) WHERE NOT (q)-[:NEXT]->() RETURN q",
+    "RETURN reduce(s = [], x IN [1, 2] | s + [x]) AS l, reduce(s = '', x IN ['a'] | s + x) AS t",
   ])("is not what everybody asks: %s", async (text) => {
     expect(await noticesOf(graph, text)).toEqual([]);
   });

@@ -7,15 +7,22 @@ import type { Words } from "./word.ts";
 // Rust reads 'inf' and 'nan', Java does not.
 const named = "['NaN', 'Infinity', '+Infinity', '-Infinity']";
 
+// Java reads the digits of every script, `1d` and `0x1p3`, Rust none of them.
+const javas = String.raw`'(?is)\\s*[+-]?[0-9.]+(e[+-]?[0-9]+)?[df]\\s*|.*[\\p{Nd}&&[^0-9]].*|\\s*[+-]?0x[0-9a-f.]*p.*'`;
+const onlyJava = failing(
+  "number in digits of another script, in hexadecimal or with a letter after it is not read here; give it in plain digits",
+  "cannot",
+);
+
 type Make = (value: readonly Piece[], type: Type) => Piece[];
 
 const floatOf: Make = (value) =>
-  pieces`CASE WHEN toLower(${value}) CONTAINS 'n' AND NOT trim(${value}) IN ${named} THEN null ELSE coalesce(toFloat(trim(${value})), toFloat(${value})) END`;
+  pieces`CASE WHEN ${value} =~ ${javas} THEN ${onlyJava} WHEN toLower(${value}) CONTAINS 'n' AND NOT trim(${value}) IN ${named} THEN null ELSE coalesce(toFloat(trim(${value})), toFloat(${value})) END`;
 
 const integerOf =
   (beyond: readonly Piece[]): Make =>
   (value) =>
-    pieces`coalesce(toInteger(${value}), CASE WHEN toLower(${value}) CONTAINS 'n' THEN null WHEN abs(toFloat(${value})) >= 9223372036854775808.0 THEN ${beyond} ELSE toInteger(toFloat(${value})) END)`;
+    pieces`coalesce(toInteger(${value}), CASE WHEN ${value} =~ ${javas} THEN ${onlyJava} WHEN toLower(${value}) CONTAINS 'n' THEN null WHEN abs(toFloat(${value})) >= 9223372036854775808.0 THEN ${beyond} ELSE toInteger(toFloat(${value})) END)`;
 
 // Halved, one is 0 as an integer and 0.5 as a float.
 const booleanOf: Make = (value) =>

@@ -30,10 +30,16 @@ export const wholeOf = (node: Syntax, { render, typeOf }: Rewriting): readonly P
 const scaled = (value: readonly Piece[], places: readonly Piece[]): Piece[] =>
   pieces`coalesce(toFloat(toString(round(toFloat(toString(${value}) + 'e' + ${places}))) + 'e-' + ${places}), toFloat(${value}))`;
 
+const [least, most] = ["-9223372036854775808.0", "9223372036854775807.0"];
+
+// A half goes up, and what 64 bits cannot hold becomes what they can, as in Java.
+const whole = (value: readonly Piece[]): Piece[] =>
+  pieces`CASE WHEN ${value} - ${value} <> 0 THEN ${value} WHEN ${value} >= ${most} THEN ${most} WHEN ${value} <= ${least} THEN ${least} WHEN ${value} - floor(${value}) < 0.5 THEN toFloat(floor(${value})) ELSE floor(${value}) + 1.0 END`;
+
 const rounded: Words = (args, rewriting) => {
   const [value, places, mode] = args;
   if (!value) return null;
-  if (!places) return pieces`floor((${rewriting.render(value)}) + 0.5)`;
+  if (!places) return pieces`(${once(value, rewriting, whole)})`;
   if (mode && !/^['"]HALF_UP['"]$/i.test(mode.text)) return null;
   if (natural.test(places.text))
     return once(value, rewriting, (number) => scaled(number, pieces`'${places.text}'`));

@@ -1,7 +1,7 @@
 import { child, childrenOf, expressions, hasToken, is, kindOf, nameOf } from "../../syntax/tree.ts";
-import { elementOf } from "../../types/type.ts";
+import { elementOf, isList, only, type ScalarKind, type Type } from "../../types/type.ts";
 import { kindsOfType } from "./kinds.ts";
-import { anyOf, operandOf } from "./operand.ts";
+import { anyOf, computed, operandOf } from "./operand.ts";
 import type { Maker, Use } from "./use.ts";
 
 /** The items of a list or a map, each beside the one before. */
@@ -42,10 +42,30 @@ export const loop: Maker = (node, looking) => {
   ];
 };
 
-/** Gathering over a list; what the step does is looked up where it stands. */
+const sorts: readonly (readonly ScalarKind[])[] = [["string"], ["integer", "float"], ["boolean"]];
+
+/** True for values of two sorts, so that one cannot become the other; of an unknown one nothing can be said. */
+const part = (a: Type, b: Type): boolean => {
+  const known = [a, b].every(
+    ({ is: kind }) => kind !== "any" && kind !== "mixed" && kind !== "null",
+  );
+  if (!known) return false;
+  if (isList(a) && isList(b)) return false;
+  return (
+    a.is !== b.is || (a.is === "scalar" && !sorts.some((of) => only(a, ...of) && only(b, ...of)))
+  );
+};
+
+/** Gathering over a list: it begins with what each step gives; what that does is looked up where it stands. */
 export const reduce: Maker = (node, looking) => {
-  const [start, source] = expressions(node).map((part) => operandOf(part, looking));
-  return start && source ? [{ key: "list/reduce-last", operands: [start, source], at: node }] : [];
+  const [start, source, step] = expressions(node);
+  if (!start || !source || !step) return [];
+  const items = elementOf(looking.typeOf(source));
+  const of = [computed(items, []), operandOf(source, looking)];
+  const isOdd = part(looking.typeOf(start), looking.typeOf(step));
+  return isOdd
+    ? [{ key: "list/reduce-step", operands: [], at: node }]
+    : [{ key: "list/reduce-last", operands: of, at: node }];
 };
 
 /** What is taken of a map or a node. */
