@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { count, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+import { canvas, count, drawnAs, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
 import { drawnLabels, overlaps } from "./reading.ts";
 
 const undo = (page: Page) => page.getByRole("button", { name: say("header.undo") });
@@ -45,4 +45,28 @@ test("no two labels lie on each other after an expansion, and the board stays wh
   await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
   expect(overlaps(await drawnLabels(page))).toEqual([]);
   await expectNoViolations(page);
+});
+
+test("a node that was dragged stays where it was put, whatever comes, and undo puts it back", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await doubleTap(page, "苏州");
+  await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
+  const extra = async (id: string) =>
+    (await drawnAs(page, '[role = "extra"]')).find((one) => one.id === id);
+  const [own] = await drawnAs(page, '[role = "extra"]');
+  if (own === undefined) throw new Error("Nothing was brought.");
+  const frame = await canvas(page).boundingBox();
+  const at = { x: own.x + (frame?.x ?? 0), y: own.y + (frame?.y ?? 0) };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 30, at.y + 90, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round(((await extra(own.id))?.y ?? 0) - own.y)).toBe(90);
+  await page.getByRole("button", { name: say("header.dark") }).click();
+  expect(Math.round(((await extra(own.id))?.y ?? 0) - own.y)).toBe(90);
+  await page.getByRole("button", { name: say("header.undo") }).click();
+  await expect.poll(async () => Math.round(((await extra(own.id))?.y ?? 0) - own.y)).toBe(0);
 });

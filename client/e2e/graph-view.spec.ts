@@ -68,3 +68,15 @@ test("on a phone drawing makes way for the picture", async ({ page }) => {
   await expect(page.locator(".workbench")).toBeHidden();
   await expect.poll(() => count(page, '[role = "node"]')).toBeGreaterThan(2);
 });
+
+test("a layout that fails says so, and the way back is open", async ({ page }) => {
+  await page.route("**/layout-worker*", (route) => route.abort());
+  await open(page);
+  const before = await labels(page, "node");
+  await ask(page, "MATCH p = (:Policy)-[:COVERS]->(:City) RETURN p");
+  await lookAt(page, "graph");
+  await page.getByRole("button", { name: say("graph.replace") }).click();
+  await expect(page.locator(".standing .trouble")).toContainText("layout");
+  await page.locator(undo).click();
+  await expect.poll(() => labels(page, "node")).toEqual(before);
+});
