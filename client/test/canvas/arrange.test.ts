@@ -36,6 +36,8 @@ function row(): { lay: Lay; asked: Parameters<Lay>[0][] } {
   return { lay, asked };
 }
 
+const broken: Lay = () => Promise.reject(new Error("no worker"));
+const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
 const never: Lay = () => Promise.reject(new Error("asked for a layout"));
 const first = recorded(kinds, emptyLog, shown);
 const placed = async (log: Log, lay: Lay, tall = false): Promise<Log> =>
@@ -54,7 +56,6 @@ describe("where nodes come to stand", () => {
   test("a first picture lies as its window does", async () => {
     const { state } = await placed(first, row().lay, true);
     const spots = [...state.spots.values()];
-    const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
     expect(extent(spots.map(({ y }) => y))).toBeGreaterThan(extent(spots.map(({ x }) => x)));
   });
 
@@ -89,7 +90,6 @@ describe("where nodes come to stand", () => {
   });
 
   test("a layout that fails is told, and places nobody", async () => {
-    const broken: Lay = () => Promise.reject(new Error("no worker"));
     await expect(arrange(first.state, false, { lay: broken, signal })).rejects.toThrow("no worker");
     expect(first.state.spots.size).toBe(0);
   });
