@@ -13,6 +13,7 @@ export const page: English<typeof zh> = {
   "header.overview": "Back to the overview",
   "header.left": "Questions and legend",
   "header.cypher": "Cypher",
+  "workbench.key.toggle": "Open or close the workbench",
   "header.workbench": "Cypher workbench",
   "header.right": "Meaning and evidence",
   "engine.embedded": "Built-in engine · {{count}} nodes",

@@ -73,7 +73,6 @@ export const workbench: English<typeof zh> = {
   "workbench.linked.run": "Run it",
   "workbench.linked.leave": "Just look",
   "workbench.keys": "Keys",
-  "workbench.key.toggle": "Open or close the workbench",
   "workbench.key.run": "Run the statement at the caret, or the selection",
   "workbench.key.run-all": "Run all statements",
   "workbench.key.cancel": "End the run; rows that came stay",

@@ -11,6 +11,7 @@ export const page = {
   "header.overview": "回到一览",
   "header.left": "查询与图例",
   "header.cypher": "Cypher",
+  "workbench.key.toggle": "打开或收起工作台",
   "header.workbench": "Cypher 工作台",
   "header.right": "说明与依据",
   "engine.embedded": "内置引擎 · {{count}} 个节点",

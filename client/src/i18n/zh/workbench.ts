@@ -68,7 +68,6 @@ export const workbench = {
   "workbench.linked.run": "运行",
   "workbench.linked.leave": "先看看",
   "workbench.keys": "按键",
-  "workbench.key.toggle": "打开或收起工作台",
   "workbench.key.run": "运行光标处的语句或所选内容",
   "workbench.key.run-all": "依次运行全部语句",
   "workbench.key.cancel": "停止运行，已到的行留下",
