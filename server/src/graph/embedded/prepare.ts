@@ -23,8 +23,6 @@ export interface Prepared extends Ready {
   understood: Understood;
   /** Parameters that are asked for and not given; a plan is made without them. */
   missing: readonly string[];
-  /** False for what a test proves elsewhere: nothing is said of what was not compared. */
-  judged: boolean;
 }
 
 /** How long who asks will wait, and whose text it is. */
@@ -49,7 +47,7 @@ const keptBytes = { house: 8_000_000, outside: 16_000_000 };
 export const rightly = (query: Prepared): Prepared => {
   const { shown, unproven } = query.understood;
   const known = judgeDifferences(shown);
-  return { ...query, notices: [...known, ...(query.judged ? judgeUnproven(unproven) : [])] };
+  return { ...query, notices: [...known, ...judgeUnproven(unproven)] };
 };
 
 /** The query if it can be run: answered rightly, and no parameter missing. @throws GraphError */
@@ -63,12 +61,7 @@ export const runnable = (query: Prepared): Prepared => {
   return right;
 };
 
-const prepared = (
-  text: string,
-  params: Params,
-  understood: Understood,
-  judged: boolean,
-): Prepared => {
+const prepared = (text: string, params: Params, understood: Understood): Prepared => {
   const missing = understood.params.filter(({ name }) => !Object.hasOwn(params, name));
   // A plan can be made of a query whose parameters are missing, where a row count stands for one.
   const standIns = missing.map(({ name, counts }) => [name, counts ? 1 : null] as const);
@@ -84,7 +77,6 @@ const prepared = (
     columns: understood.columns,
     understood,
     missing: missing.map(({ name }) => name),
-    judged,
     failed: (failure) => graphError(failure, { text, variables: understood.variables, place }),
   };
 };
@@ -106,7 +98,7 @@ export function openPreparing({ translators, schema, whyNotCypher, judged }: Pre
     if (known) return known;
     withinBounds(text);
     properties ??= propertyTypes(await orAborted(schema(), asking.signal));
-    const asked = { text, params: new Map(types), properties };
+    const asked = { text, judged: judged && !asking.house, params: new Map(types), properties };
     // A refusal of the moment is thrown, and never kept: only what the text itself brings about is.
     const { finding, bytes } = await translators.understand(asked, asking);
     memory.keep(key, finding, bytes);
@@ -115,8 +107,7 @@ export function openPreparing({ translators, schema, whyNotCypher, judged }: Pre
 
   return async (text: string, params: Params, asking: Asking): Promise<Prepared> => {
     const finding = await find(text, params, asking);
-    if (finding.kind === "understood")
-      return prepared(text, params, finding.understood, judged && !asking.house);
+    if (finding.kind === "understood") return prepared(text, params, finding.understood);
     if (finding.kind === "not-cypher") throw await whyNotCypher(text, asking);
     const { slug, detail, place } = finding;
     throw new GraphError(slug, detail, place ? { place } : {});

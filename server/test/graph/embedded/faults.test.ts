@@ -75,6 +75,8 @@ const taken = [
   "MATCH (n:Fault) WITH count(*) AS c WHERE any(n IN [1] WHERE n = 1) RETURN c",
   "MATCH (n:Fault) WITH n.id AS id WHERE (n)-->() AND n.i = 1 RETURN id",
   "MATCH (n:Fault) RETURN n.i + 1 AS k, count(*) AS c ORDER BY n.i + 1, c * 2",
+  "MATCH (n:Fault) RETURN DISTINCT n.i+1 AS k ORDER BY n.i + 1",
+  "MATCH (n:Fault) RETURN DISTINCT toUpper(n.id) AS k ORDER BY toupper( n.id )",
   "MATCH (n:Fault) RETURN n.i AS k, sum(n.i) AS c ORDER BY sum(n.i) DESC",
 ];
 

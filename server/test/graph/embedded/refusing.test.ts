@@ -63,6 +63,12 @@ describe("refusing", () => {
     ["RETURN apoc.version()", "cannot answer"],
     ["MATCH (a) WHERE a:A IS NULL RETURN a.id", "does not take this text"],
     ["MATCH (a {id: $p}) WHERE a:A IS NULL RETURN a.id", "does not take this text"],
+    ["MATCH (n) WITH n.id AS v WHERE (n)-->() OR v = 'b' RETURN v", "leaves behind"],
+    ["MATCH (n) WITH n.id AS v ORDER BY v LIMIT 1 WHERE (n)-->() RETURN v", "leaves behind"],
+    [
+      "MATCH (n) WITH n.id AS v WHERE COUNT { (n)-->(z) WHERE z.id > v } > 0 RETURN v",
+      "leaves behind",
+    ],
     ["MATCH (a) OPTIONAL MATCH (a)-->(b {n: COUNT { (b)--() }}) RETURN b", "OPTIONAL MATCH"],
     ["MATCH (a) OPTIONAL MATCH (a)-->(b WHERE EXISTS { (b)--() }) RETURN b", "OPTIONAL MATCH"],
   ])("says what the engine cannot: %s", async (text, word) => {

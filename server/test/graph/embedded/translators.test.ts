@@ -22,7 +22,12 @@ const open = (limits: Partial<TranslatorLimits> = {}): Translators => {
   return translators;
 };
 
-const asked = (text: string) => ({ text, params: new Map(), properties: new Map() });
+const asked = (text: string) => ({
+  text,
+  judged: true,
+  params: new Map(),
+  properties: new Map(),
+});
 const patient = { house: false, waitMs: 120_000 };
 /** The parser alone takes a minute for it. */
 const endless = asked(`RETURN ${"CASE WHEN true THEN ".repeat(120)}1${" ELSE 0 END".repeat(120)}`);

@@ -9,6 +9,7 @@ import {
   kindOf,
   type Syntax,
 } from "../syntax/tree.ts";
+import { stuckIn } from "../dialect/clauses/early-where.ts";
 import { leftInWhere } from "../dialect/clauses/hoisted.ts";
 import { isConjunction } from "../dialect/clauses/label-tests.ts";
 import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
@@ -174,6 +175,21 @@ export const patternDifferences: readonly Difference[] = [
       query:
         "MATCH (a:A) OPTIONAL MATCH (a)-->(b) WHERE EXISTS { (b)-->() } RETURN a.id AS a, b.id AS b",
       neo4jAnswer: [["a", null]],
+    },
+  ),
+  lacks(
+    "left-behind-in-where",
+    "WITH 的 WHERE 不能同时用新旧变量",
+    "The WHERE of a WITH takes what it leaves behind for something new, beside what it makes or after SKIP and LIMIT",
+    {
+      zh: "把要用的变量一并写进 WITH，之后再用一个 WITH 去掉。",
+      en: "Take the variable along in this WITH, and leave it behind in another after it.",
+    },
+    ({ tree, scopes }) => stuckIn(tree, scopes),
+    {
+      setup: pair,
+      query: "MATCH (n:B) WITH n.id AS v WHERE EXISTS { MATCH (n)-->(z) WHERE z.id = v } RETURN v",
+      neo4jAnswer: [],
     },
   ),
   lacks(

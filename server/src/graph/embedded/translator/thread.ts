@@ -14,7 +14,8 @@ let properties: ReadonlyMap<string, Type> = new Map();
 const reply = async (asked: Asked): Promise<Reply> => {
   properties = asked.properties ?? properties;
   try {
-    const finding = await understand(asked.text, { params: asked.params, properties });
+    const { text, params, judged } = asked;
+    const finding = await understand(text, { params, properties }, judged);
     const heapMb = getHeapStatistics().used_heap_size / 2 ** 20;
     return { kind: "found", finding, bytes: serialize(finding).length, heapMb };
   } catch (error) {

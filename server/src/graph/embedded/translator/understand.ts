@@ -27,7 +27,7 @@ const variablesOf = (query: Syntax): Map<string, number> => {
   return found;
 };
 
-const understood = async (text: string, known: Known): Promise<Understood> => {
+const understood = async (text: string, known: Known, judged: boolean): Promise<Understood> => {
   const { query, scopes, pieces, derived } = await translate(text, known);
   const { names, columns } = scopes;
   return {
@@ -38,7 +38,7 @@ const understood = async (text: string, known: Known): Promise<Understood> => {
     columns: names,
     types: (names ?? [...columns.keys()]).map((name) => columns.get(name) ?? any),
     shown: shownDifferences(text, query, scopes),
-    unproven: unprovenIn(text, query, scopes),
+    unproven: judged ? unprovenIn(text, query, scopes) : [],
     variables: variablesOf(query),
     does: doingsOf(query),
   };
@@ -46,10 +46,10 @@ const understood = async (text: string, known: Known): Promise<Understood> => {
 
 const lasting = ["engine-cannot", "too-large", "cypher-syntax"] as const;
 
-/** All that can be found in a text; throws only for what was not foreseen. */
-export async function understand(text: string, known: Known): Promise<Finding> {
+/** All that can be found in a text, what was never compared too where it is `judged`; throws only for what was not foreseen. */
+export async function understand(text: string, known: Known, judged = true): Promise<Finding> {
   try {
-    return { kind: "understood", understood: await understood(text, known) };
+    return { kind: "understood", understood: await understood(text, known, judged) };
   } catch (error) {
     if (error instanceof NotCypher) return { kind: "not-cypher" };
     if (error instanceof GraphError) {

@@ -47,6 +47,8 @@ export interface Understood {
 /** What the server says to a translator; one text at a time, each with one reply. */
 export interface Asked {
   text: string;
+  /** False for the house's own texts and for what a test proves elsewhere: nothing is said of what was not compared. */
+  judged: boolean;
   /** Types of the parameters that are given. */
   params: ReadonlyMap<string, Type>;
   /** Types of properties by name; the same map is sent once to a thread, then null. */

@@ -79,6 +79,9 @@ const boundIn = (node: Syntax, isSeen: (name: string) => boolean): string[] => {
     : [];
 };
 
+/** An expression however it is spaced. */
+const squeezed = ({ text }: Syntax): string => text.replaceAll(/\s/g, "").toLowerCase();
+
 interface Grouped {
   env: Env;
   /** Variables and properties that stay with a group, and whole expressions that do. */
@@ -90,7 +93,7 @@ interface Grouped {
 
 /** The first part beside an aggregate that differs from row to row of a group. */
 const unkept = (node: Syntax, grouped: Grouped, bound: ReadonlySet<string>): Syntax | undefined => {
-  if (isAggregate(node) || grouped.texts?.has(node.text)) return undefined;
+  if (isAggregate(node) || grouped.texts?.has(squeezed(node))) return undefined;
   const key = keyOf(node);
   const [name = ""] = key?.split(".") ?? [];
   if (key !== null && (grouped.keys.has(key) || grouped.keys.has(name))) return undefined;
@@ -141,7 +144,7 @@ export function noteSeen(clause: Syntax, env: Env, fault: Fault): void {
   const grouped = {
     env,
     keys: new Set([...names, ...items.filter(isKey).flatMap((item) => keyOf(item) ?? [])]),
-    texts: new Set(items.map(({ text }) => text)),
+    texts: new Set(items.map(squeezed)),
     isSeen: (name: string) => names.has(name),
   };
   for (const part of [...childrenOf(clause, "whereClause"), ...all(body, "orderItem")]) {

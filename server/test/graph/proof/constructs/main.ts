@@ -4,6 +4,7 @@ import { obtainTestNeo4j } from "../../../setup/obtain.ts";
 import { openRight, openScratch } from "../engines.ts";
 import { hear } from "../heard.ts";
 import { remembering } from "../remembered.ts";
+import { answersOf, answersText, readAnswers } from "./answers.ts";
 import { cellsOf, type Cell } from "./cells.ts";
 import { constructs } from "./construct.ts";
 import { labels, statements } from "./kinds.ts";
@@ -14,6 +15,7 @@ import { tryCell, type Engines } from "./try-cell.ts";
 
 const kept = new URL("table.tsv", import.meta.url);
 const carried = new URL("../../../../src/graph/embedded/proven/table.gen.ts", import.meta.url);
+const answers = new URL("answers.tsv", import.meta.url);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const { values } = parseArgs({
   options: {
@@ -91,6 +93,13 @@ const main = async (): Promise<void> => {
     }
   };
   await Promise.all(Array.from({ length: Number(values.at) }, work));
+  // Of a construct that was asked whole, the embedded engine's answers are known to have these letters.
+  if (values.write === true && values.letters === undefined) {
+    const known = readAnswers(await readFile(answers, "utf8").catch(() => ""));
+    for (const one of wanted)
+      known.set(one.key, await answersOf(one, engines.ours, Number(values.at)));
+    await writeFile(answers, answersText(known));
+  }
   await ours.close();
   await right.close();
   await stop();

@@ -46,6 +46,6 @@ export const shortest = (making: Making, scope: Scope): Clauses | null => {
   const link = `-[${pick(["", ":T", ":T|U"])}*${pick(["", "..3", "1..2"])}]-${chance(0.3) ? ">" : ""}`;
   const word = chance(0.3) ? "OPTIONAL MATCH" : "MATCH";
   // Neo4j knows no shortest way from a node to itself.
-  const text = `WITH * WHERE ${from} <> ${to} ${word} ${way} = shortestPath((${from})${link}(${to})) WITH *, length(${way}) AS ${length}`;
+  const text = `WITH * WHERE ${from} <> ${to} ${word} ${way} = shortestPath((${from})${link}(${to})) WITH ${[...scope.keys()].join(", ")}, length(${way}) AS ${length}`;
   return { segments: [{ text }], scope: new Map(scope).set(length, "integer") };
 };

@@ -1,5 +1,7 @@
 import { itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
 import { joined, pieces } from "../../syntax/pieces.ts";
+import type { Env } from "../../types/infer.ts";
+import type { Scopes } from "../../types/scopes.ts";
 import type { Rewriting, Rule } from "../render.ts";
 import {
   all,
@@ -18,35 +20,40 @@ const conjuncts = (test: Syntax): Syntax[] =>
 
 const names = (part: Syntax): string[] => all(part, "variable").map(nameOf);
 
+/** The tests of a WITH, those apart that read what it leaves behind; some can neither come first nor stay. */
 interface Split {
   early: Syntax[];
   late: Syntax[];
+  stuck: Syntax[];
 }
 
-/** The tests of a WITH, those apart that read what it leaves behind; null where they cannot come first. */
-const split = (clause: Syntax, { scopes }: Rewriting): Split | null => {
+const isGathered = (clause: Syntax): boolean =>
+  itemsOf(clause).some(aggregatesIn) ||
+  all(clause, "returnBody").some((body) => hasToken(body, "DISTINCT"));
+
+const split = (clause: Syntax, before: Env | undefined): Split | null => {
   const where = child(clause, "whereClause");
-  const before = scopes.before.get(clause);
-  if (!where || !before || returnsStar(clause)) return null;
+  if (!where || !before || returnsStar(clause) || isGathered(clause)) return null;
   const items = itemsOf(clause);
   const kept = new Set(items.map(itemName));
   const made = new Set(
     items.filter((item) => itemExpression(item).text !== itemName(item)).map(itemName),
   );
-  const early: Syntax[] = [];
-  const late: Syntax[] = [];
+  const body = child(clause, "returnBody") ?? clause;
+  const isCut = ["skip", "limit"].some((rule) => child(body, rule));
+  const tests: Split = { early: [], late: [], stuck: [] };
   for (const test of expressions(where).flatMap(conjuncts)) {
     const reads = names(test);
     const leaves = reads.some((name) => before.has(name) && !kept.has(name));
-    if (leaves && reads.some((name) => made.has(name))) return null;
-    (leaves ? early : late).push(test);
+    const isStuck = leaves && (isCut || reads.some((name) => made.has(name)));
+    tests[isStuck ? "stuck" : leaves ? "early" : "late"].push(test);
   }
-  const narrows =
-    ["skip", "limit"].some((rule) => child(child(clause, "returnBody") ?? clause, rule)) ||
-    items.some(aggregatesIn) ||
-    all(clause, "returnBody").some((body) => hasToken(body, "DISTINCT"));
-  return early.length === 0 || narrows ? null : { early, late };
+  return tests;
 };
+
+/** Tests of a WITH that read what it leaves behind beside what it makes, or after its rows were cut. */
+export const stuckIn = (query: Syntax, { before }: Pick<Scopes, "before">): Syntax[] =>
+  all(query, "withClause").flatMap((clause) => split(clause, before.get(clause))?.stuck ?? []);
 
 const joint = (tests: readonly Syntax[], { render }: Rewriting) =>
   joined(tests.map(render), " AND ");
@@ -56,8 +63,8 @@ export const earlyWhere = (): readonly Rule[] => {
   const left = new Map<Syntax | undefined, readonly Syntax[]>();
   const move: Rule = (clause, rewriting) => {
     if (!is(clause, "withClause")) return null;
-    const tests = split(clause, rewriting);
-    if (!tests) return null;
+    const tests = split(clause, rewriting.scopes.before.get(clause));
+    if (!tests || tests.early.length === 0 || tests.stuck.length > 0) return null;
     left.set(child(clause, "whereClause"), tests.late);
     return pieces`WITH * WHERE ${joint(tests.early, rewriting)} ${rewriting.after(move, clause)}`;
   };

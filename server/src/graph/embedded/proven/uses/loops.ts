@@ -60,8 +60,8 @@ const part = (a: Type, b: Type): boolean => {
 export const reduce: Maker = (node, looking) => {
   const [start, source, step] = expressions(node);
   if (!start || !source || !step) return [];
-  const items = elementOf(looking.typeOf(source));
-  const of = [computed(items, []), operandOf(source, looking)];
+  const item = elementOf(looking.typeOf(source));
+  const of = [computed(item, []), operandOf(source, looking)];
   const isOdd = part(looking.typeOf(start), looking.typeOf(step));
   return isOdd
     ? [{ key: "list/reduce-step", operands: [], at: node }]

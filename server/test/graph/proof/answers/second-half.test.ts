@@ -1,0 +1,3 @@
+import { describeAnswers } from "./every-answer.ts";
+
+describeAnswers(1, 2);
