@@ -9,28 +9,43 @@ interface Last<Value> {
   at: number;
 }
 
+/** What is being asked now, and what will be as soon as that has ended. */
+interface Questions<Value> {
+  now: Promise<Value> | null;
+  next: Promise<Value> | null;
+}
+
 /**
- * Asks once for all who ask meanwhile, and waits `patienceMs` for it where the last answer is not older than
- * `staleMs`: then that one is given and the question goes on. A failure in that time is everybody's.
+ * Asks one question at a time for all who ask, and never gives one that was begun before them as settled. Waits
+ * `patienceMs` for it where the last answer is not older than `staleMs`: then that one is given, and the question
+ * goes on. A failure is given to those who waited for it.
  */
 export function lately<Value>(
   ask: (key: string) => Promise<Value>,
   { patienceMs, staleMs }: { patienceMs: number; staleMs: number },
 ): (key: string) => Promise<Lately<Value>> {
   const known = new Map<string, Last<Value>>();
-  const asked = new Map<string, Promise<Value>>();
-  const anew = (key: string): Promise<Value> => {
-    const asking = ask(key)
+  const asked = new Map<string, Questions<Value>>();
+  const begin = (key: string): Promise<Value> => {
+    const own: Questions<Value> = { now: null, next: null };
+    asked.set(key, own);
+    own.now = ask(key)
       .then((value) => {
         known.set(key, { value, at: performance.now() });
         return value;
       })
-      .finally(() => asked.delete(key));
-    asked.set(key, asking);
-    return asking;
+      .finally(() => own.next === null && asked.delete(key));
+    return own.now;
+  };
+  const anew = (key: string): Promise<Value> => {
+    const own = asked.get(key);
+    if (own?.now == null) return begin(key);
+    const then = () => begin(key);
+    own.next ??= own.now.then(then, then);
+    return own.next;
   };
   return async (key) => {
-    const fresh = (asked.get(key) ?? anew(key)).then((value) => ({ value, settled: true }));
+    const fresh = anew(key).then((value) => ({ value, settled: true }));
     const last = known.get(key);
     if (last === undefined || performance.now() - last.at > staleMs) return fresh;
     let timer: NodeJS.Timeout | undefined;

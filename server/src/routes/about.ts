@@ -6,7 +6,7 @@ import { handle, type Route } from "../http/handle.ts";
 import { reading, type House } from "./house.ts";
 
 // A count that has to wait for a reader holds up nobody who only wants to know whether it is there.
-const bounds = { patienceMs: 40, staleMs: 5000 };
+const bounds = { patienceMs: 15, staleMs: 5000 };
 
 /** Whether the graph answers, what it is and what it holds. */
 export const aboutRoutes = ({ graph }: House): Route[] => {
