@@ -43,7 +43,7 @@ test("tapping a relationship opens its sentence with each claim, its place in th
     const shown = card(page).locator(".claim").nth(index);
     await expect(shown).toContainText(text);
     if (locator !== null) await expect(shown).toContainText(say("card.locator", { locator }));
-    await expect(shown).toContainText(/原文直述|常识补充/);
+    await expect(shown).toContainText(/原文所述|常识补充/);
   }
   await expectNoViolations(page);
 });

@@ -105,7 +105,7 @@ export interface QueryTypes {
   /** 独有的机制 | Mechanisms of one cluster alone */
   "patterns/only-one-cluster": {
     params: Record<string, never>;
-    row: [cluster: Node, relationship: Relationship, mechanism: Node];
+    row: [cluster: Node, place: Node, membership: Path, relationship: Relationship, mechanism: Node];
   };
   /** 多重归属的城市 | Cities with several memberships */
   "patterns/overlapping-memberships": {

@@ -4,9 +4,10 @@ import { ActionIcon, Button } from "@mantine/core";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { Intro as BoardIntro } from "../board/view/intro.tsx";
-import { evidenceTypes, PairChips, Ties } from "../board/view/node-part.tsx";
+import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
 import { PairCard } from "../board/view/pair-card.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
+import { Evidence } from "../evidence/evidence.tsx";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { visible } from "../exploration/model/visible.ts";
@@ -82,6 +83,7 @@ export function Card() {
         <NodeCard
           node={node}
           without={foreign ? none : evidenceTypes}
+          evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
           acts={
             <>
               {board && <PairChips node={node} />}

@@ -5,6 +5,7 @@ import { call } from "../api/call.ts";
 import { ClaimsKept } from "./claims-kept.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
+import { useCopied } from "../ui/clipboard.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
 type Told = Output<"claims">[number];
@@ -20,17 +21,35 @@ async function askClaims(key: string, signal: AbortSignal): Promise<Told[]> {
   return [...new Map(lists.flat().map((claim) => [claim.id, claim])).values()];
 }
 
+/** Puts the claim into the clipboard with the article's name and the sentence's place in it. */
+function Cite({ locator, text }: { locator: string; text: string }) {
+  const say = useSay();
+  const { state, copy } = useCopied();
+  return (
+    <button
+      type="button"
+      className="link"
+      title={say("evidence.cite.about")}
+      onClick={() => copy(say("evidence.citation", { locator, text }))}
+    >
+      {say(state === null ? "evidence.cite" : `evidence.${state}`)}
+    </button>
+  );
+}
+
 function Statement({ claim }: { claim: Told }) {
   const say = useSay();
   const language = useLanguage();
   const reason = language === "zh" ? claim.reason : claim.reasonEn;
+  const text = language === "zh" ? claim.text : claim.textEn;
   return (
     <li className="claim" data-strength={claim.strength}>
-      <p>{language === "zh" ? claim.text : claim.textEn}</p>
+      <p>{text}</p>
       <p className="claim-source">
         {claim.locator !== null && <span>{say("card.locator", { locator: claim.locator })}</span>}
         <span>{say(`strength.${claim.strength}`)}</span>
         {reason !== null && <span>{reason}</span>}
+        {claim.locator !== null && <Cite locator={claim.locator} text={text} />}
       </p>
     </li>
   );
@@ -63,6 +82,9 @@ export function Evidence({ ids, which = "under" }: { ids: readonly string[]; whi
           <Statement key={claim.id} claim={claim} />
         ))}
       </ul>
+      {answer?.some(({ locator }) => locator !== null) === true && (
+        <p className="quiet evidence-source">{say("evidence.source")}</p>
+      )}
     </section>
   );
 }

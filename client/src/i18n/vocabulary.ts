@@ -14,7 +14,7 @@ const labels: Record<string, readonly [zh: string, en: string]> = {
 
 const types: Record<string, readonly [zh: string, en: string]> = {
   MEMBER_OF: ["属于", "is a member of"],
-  PART_OF: ["是……的一部分", "is part of"],
+  PART_OF: ["隶属于", "is part of"],
   APPLIES: ["采用", "works by"],
   TAKES_PART_IN: ["参与", "takes part in"],
   IMPLEMENTS: ["落实", "puts into practice"],

@@ -12,7 +12,7 @@ const blanksOf = (key: MessageKey) =>
 
 /** Blanks that hold how many there are of what stands behind them. */
 const numbers = new Set(
-  "count number nodes relationships mechanisms clusters cities areas ties rows expected hits shown all kept".split(
+  "count number nodes relationships mechanisms clusters cities places areas ties rows expected hits shown all kept".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { reachOf } from "../model/reach.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { usesOf } from "../model/uses.ts";
 import { reachWords } from "./reach-words.ts";
 import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 
@@ -30,7 +31,7 @@ export function Caption() {
         <b>{nameOf(node, language)}</b>{" "}
         {reached.length === 0
           ? labelWord(labelOf(node), language)
-          : reachWords(reached, labelOf(node) === "Mechanism", say)}
+          : reachWords(reached, usesOf(state).get(pointed)?.size ?? null, say)}
       </p>
     );
   }

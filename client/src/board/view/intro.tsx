@@ -2,45 +2,33 @@ import { useMemo } from "react";
 import type { Composed } from "../model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { isCity } from "../model/cities.ts";
+import { singleOf, widestOf, type Finding } from "../model/findings.ts";
 
-interface Reach {
-  id: string;
-  name: string;
-  clusters: number;
-}
-
-/** How far each mechanism reaches, counted in clusters that work by it. */
-function reaches({ state, ties }: Composed, language: "zh" | "en"): Reach[] {
-  const clusters = new Map<string, Set<string>>();
-  for (const { place, mechanism } of ties) {
-    const node = state.nodes.get(place);
-    if (node === undefined || labelOf(node) !== "Cluster") continue;
-    clusters.set(mechanism, (clusters.get(mechanism) ?? new Set()).add(place));
-  }
-  return [...clusters].flatMap(([id, members]) => {
-    const node = state.nodes.get(id);
-    return node === undefined ? [] : [{ id, name: nameOf(node, language), clusters: members.size }];
-  });
-}
-
-function Findings({ title, found }: { title: string; found: readonly Reach[] }) {
+function Findings({ title, found }: { title: string; found: readonly Finding[] }) {
   const { select, point } = useExploration().looking;
+  const language = useLanguage();
+  const nodes = useExplored(({ state }) => state.nodes);
+  const nameIn = (id: string) => {
+    const node = nodes.get(id);
+    return node === undefined ? "" : nameOf(node, language);
+  };
   if (found.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <div className="chips">
-        {found.map(({ id, name, clusters }) => (
+        {found.map(({ mechanism, clusters }) => (
           <button
-            key={id}
+            key={mechanism}
             type="button"
             className="chip"
-            onClick={() => select(id)}
-            onPointerEnter={() => point(id)}
+            onClick={() => select(mechanism)}
+            onPointerEnter={() => point(mechanism)}
             onPointerLeave={() => point(null)}
           >
-            {name} <b>{clusters}</b>
+            {nameIn(mechanism)} <b>{clusters}</b>
           </button>
         ))}
       </div>
@@ -51,12 +39,12 @@ function Findings({ title, found }: { title: string; found: readonly Reach[] }) 
 /** How to read the picture and what strikes first in it, before anything is chosen. */
 export function Intro({ composed }: { composed: Composed }) {
   const say = useSay();
-  const language = useLanguage();
-  const reach = useMemo(() => reaches(composed, language), [composed, language]);
-  const count = (label: string) =>
-    [...composed.state.nodes.values()].filter((node) => labelOf(node) === label).length;
-  const widest = reach.toSorted((a, b) => b.clusters - a.clusters).slice(0, 5);
-  const single = reach.filter(({ clusters }) => clusters === 1);
+  // What strikes is a finding of the graph, whatever is switched off just now.
+  const state = useExplored((now) => now.state);
+  const found = useMemo(() => ({ widest: widestOf(state), single: singleOf(state) }), [state]);
+  const shown = [...composed.state.nodes.values()];
+  const count = (label: string) => shown.filter((node) => labelOf(node) === label).length;
+  const cities = shown.filter(isCity).length;
   return (
     <article>
       <h2>{say("intro.title")}</h2>
@@ -66,14 +54,15 @@ export function Intro({ composed }: { composed: Composed }) {
           {say("intro.counts", {
             mechanisms: count("Mechanism"),
             clusters: count("Cluster"),
-            cities: count("City"),
+            cities,
+            places: count("City") - cities,
             ties: composed.ties.length,
           })}
         </p>
       )}
       <p>{say("intro.hint")}</p>
-      <Findings title={say("intro.widest")} found={widest} />
-      <Findings title={say("intro.only")} found={single} />
+      <Findings title={say("intro.widest")} found={found.widest} />
+      <Findings title={say("intro.only")} found={found.single} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import "./node-part.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
+import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
@@ -8,6 +9,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { compose } from "../model/compose.ts";
 import { choosePair } from "../model/pair.ts";
 import { reachOf } from "../model/reach.ts";
+import { usesOf } from "../model/uses.ts";
 import { reachWords } from "./reach-words.ts";
 
 /** Types by which a fact is tied to what it rests on: shown as evidence, not as neighbours. */
@@ -19,12 +21,13 @@ export function Ties({ node }: { node: Node }) {
   const say = useSay();
   const { select, point } = useExploration().looking;
   const composed = useExplored(({ state }) => compose(state));
+  const uses = useExplored(({ state }) => usesOf(state));
   const reached = reachOf(node.id, composed);
   if (reached.length === 0) return null;
   const isMechanism = labelOf(node) === "Mechanism";
   return (
     <section>
-      <h3>{reachWords(reached, isMechanism, say)}</h3>
+      <h3>{reachWords(reached, isMechanism ? (uses.get(node.id)?.size ?? 0) : null, say)}</h3>
       <ul className="ties">
         {reached.map(({ tie, other }) => (
           <li key={tie.id}>
@@ -63,5 +66,15 @@ export function PairChips({ node }: { node: Node }) {
         </Button>
       ))}
     </div>
+  );
+}
+
+/** What a node rests on; a claim rests on nothing but its sentence, so it is shown itself. */
+export function OwnEvidence({ node }: { node: Node }) {
+  const own = node.properties["id"];
+  return labelOf(node) === "Claim" && typeof own === "string" ? (
+    <Evidence ids={[own]} which="named" />
+  ) : (
+    <Evidence ids={[node.id]} />
   );
 }

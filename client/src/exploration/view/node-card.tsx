@@ -3,7 +3,6 @@ import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { call } from "../../api/call.ts";
-import { Evidence } from "../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -51,10 +50,12 @@ interface NodeCardProps {
   acts: ReactNode;
   /** What an arrangement has to say of it. */
   children: ReactNode;
+  /** What it rests on. */
+  evidence: ReactNode;
 }
 
 /** A node: what it is, what is said of it, what it can be expanded by, what it rests on. */
-export function NodeCard({ node, without, acts, children }: NodeCardProps) {
+export function NodeCard({ node, without, acts, children, evidence }: NodeCardProps) {
   const language = useLanguage();
   const label = labelOf(node);
   const aliases = node.properties["aliases"];
@@ -77,7 +78,7 @@ export function NodeCard({ node, without, acts, children }: NodeCardProps) {
       {children}
       <Expansion node={node} without={without} />
       <Properties node={node} />
-      <Evidence ids={[node.id]} />
+      {evidence}
     </article>
   );
 }

@@ -20,7 +20,8 @@ import { openFile } from "./open-file.ts";
 import { dataOperators, readOperators, readProcedures } from "./plan/operators.ts";
 import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
-import { fileStamp, openPool, type ReaderLane } from "./process/pool.ts";
+import { gone } from "./file/trouble.ts";
+import { absent, fileStamp, openPool, type ReaderLane } from "./process/pool.ts";
 import { oneAfterAnother } from "./process/turns.ts";
 import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
@@ -168,6 +169,8 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
       searchNodes(asker(options), await schema(options), { words, labels, candidates }),
     async health({ database: named, signal } = {}) {
       knownDatabase(named);
+      // Told at once: a reader that is started on it would find that out, too, but later.
+      if (stamp() === absent) throw gone(file);
       return { version, database, ...(await orAborted(countsNow(), signal)) };
     },
     databases: async () => ({ names: [database], default: database }),

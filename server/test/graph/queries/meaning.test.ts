@@ -115,8 +115,8 @@ describe("patterns/mechanisms-between", () => {
 describe("matrices", () => {
   it("patterns/shared-mechanisms fills both triangles with the claims of both sides", async () => {
     expect(await ask("patterns/shared-mechanisms", {})).toEqual([
-      ["cluster:x", "cluster:y", 1, ["claim:6", "claim:7"], ["mechanism:shared"]],
-      ["cluster:y", "cluster:x", 1, ["claim:6", "claim:7"], ["mechanism:shared"]],
+      ["cluster:x", "cluster:y", 1, ["claim:10", "claim:6", "claim:7"], ["mechanism:shared"]],
+      ["cluster:y", "cluster:x", 1, ["claim:10", "claim:6", "claim:7"], ["mechanism:shared"]],
     ]);
   });
 
@@ -129,9 +129,21 @@ describe("matrices", () => {
   });
 });
 
-it("patterns/only-one-cluster leaves out what two clusters share", async () => {
-  expect((await ask("patterns/only-one-cluster", {})).map((row) => row[2])).toEqual([
-    "mechanism:alone",
+it("patterns/only-one-cluster leaves out what two clusters share, and counts what a member does for its cluster", async () => {
+  const rows = await ask("patterns/only-one-cluster", {});
+  expect(rows.map(([cluster, place, , , mechanism]) => [cluster, place, mechanism])).toEqual([
+    ["cluster:x", "city:b", "mechanism:own"],
+    ["cluster:y", "cluster:y", "mechanism:alone"],
+  ]);
+});
+
+it("patterns/cluster-mechanism has a cell for each cluster that uses a mechanism, itself or by a member", async () => {
+  const rows = await ask("patterns/cluster-mechanism", {});
+  expect(rows.map(([row, column]) => `${row} ${column}`)).toEqual([
+    "cluster:x mechanism:own",
+    "cluster:x mechanism:shared",
+    "cluster:y mechanism:alone",
+    "cluster:y mechanism:shared",
   ]);
 });
 

@@ -21,6 +21,9 @@ const tooMany = () =>
 const closed = () => new GraphError("graph-unreachable", "The graph has been closed.");
 const replaced = () => new GraphError("graph-unreachable", "The file of the graph was replaced.");
 
+/** The stamp of a file that cannot be looked at. */
+export const absent = "absent";
+
 /** Which file stands at the path: a writer puts a new one in its place. */
 export const fileStamp = (file: string): string => {
   try {
@@ -28,7 +31,7 @@ export const fileStamp = (file: string): string => {
     return `${ino}:${mtimeNs}:${size}`;
   } catch {
     // Why it cannot be looked at is told by the reader that is started on it.
-    return "absent";
+    return absent;
   }
 };
 
