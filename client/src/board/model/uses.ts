@@ -4,7 +4,7 @@ import { homesOf } from "./plan.ts";
 import { tiesOf } from "./ties.ts";
 
 /** Which clusters use each mechanism, by ids. */
-export type Uses = ReadonlyMap<string, ReadonlySet<string>>;
+type Uses = ReadonlyMap<string, ReadonlySet<string>>;
 
 const known = new WeakMap<State, Uses>();
 

@@ -36,12 +36,17 @@ export async function whyNotCypher(
   text: string,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<GraphError> {
+  // What the engine itself says; that its process died says nothing of the text.
+  const told = (failure: EngineFailure): GraphError => {
+    const error = failed(failure);
+    return error.slug === "cypher-failed" ? unread() : error;
+  };
   try {
-    await ask({ ...asItStands(prefix + text, {}), failed });
+    await ask({ ...asItStands(prefix + text, {}), failed: told });
     return unread();
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    return error.slug === "cypher-failed" ? unread() : error;
+    return error;
   }
 }
 
