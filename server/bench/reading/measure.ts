@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openEmbedded } from "../../src/graph/embedded/index.ts";
-import { sharedTranslators } from "../../src/graph/embedded/translator/shared.ts";
+import { buildWhenStale } from "../../scripts/build.ts";
+import { project, say } from "../../scripts/testing/run.ts";
 import { tsx } from "../app.ts";
 import { figures, measure, type Figures } from "../measure.ts";
 import { longText } from "./text.ts";
@@ -23,7 +23,23 @@ export interface ReadingPart {
 const own = { millis: 4000, calls: 400, concurrency: 1 };
 const rounds = 9;
 
-const translating = async (): Promise<Figures> => {
+const at = (path: string): string => join(project, "server/dist/src/graph/embedded", path);
+
+/** The server as it is built: what runs a source as it stands slows every call down. */
+const built = async () => {
+  buildWhenStale(project, say);
+  const { openEmbedded } = (await import(
+    at("index.js")
+  )) as typeof import("../../src/graph/embedded/index.ts");
+  const { sharedTranslators } = (await import(
+    at("translator/shared.js")
+  )) as typeof import("../../src/graph/embedded/translator/shared.ts");
+  return { openEmbedded, sharedTranslators };
+};
+
+type Built = Awaited<ReturnType<typeof built>>;
+
+const translating = async ({ sharedTranslators }: Built): Promise<Figures> => {
   const asked = { judged: true, params: new Map(), properties: new Map() };
   const wait = { waitMs: 20_000, house: false };
   const call = (at: number) =>
@@ -53,8 +69,9 @@ const middle = (values: readonly number[]): number =>
 /** Measures the reading of texts, on an embedded graph in this folder. */
 export async function measureReading(folder: string): Promise<ReadingPart> {
   const file = join(folder, "reading.grafeo");
-  const graph = await openEmbedded({ file, timeoutMs: 20_000, rowLimit: 1000 });
-  const translated = await translating();
+  const server = await built();
+  const graph = await server.openEmbedded({ file, timeoutMs: 20_000, rowLimit: 1000 });
+  const translated = await translating(server);
   await graph.read("RETURN 1");
   const { ask, stop } = startBare(file);
   await ask("RETURN 1");
