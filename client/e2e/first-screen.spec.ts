@@ -61,7 +61,7 @@ test("what strikes first is what the ready questions answer, whatever is switche
   const clusters = new Map<string, number>();
   for (const [, { properties }] of rows)
     clusters.set(properties.name, (clusters.get(properties.name) ?? 0) + 1);
-  const alone = [...clusters].filter(([, count]) => count === 1).map(([name]) => `${name} 1`);
+  const alone = [...clusters].filter(([, number]) => number === 1).map(([name]) => `${name} 1`);
   const section = (title: "intro.only" | "intro.widest") =>
     page
       .locator(".card section")
@@ -73,12 +73,12 @@ test("what strikes first is what the ready questions answer, whatever is switche
   expect((await chips("intro.only")).toSorted()).toEqual(alone.toSorted());
   const widest = await chips("intro.widest");
   for (const chip of widest) {
-    const [, name = "", count] = /^(.*) (\d+)$/.exec(chip) ?? [];
-    expect([name, Number(count)]).toEqual([name, clusters.get(name)]);
+    const [, name = "", number] = /^(.*) (\d+)$/.exec(chip) ?? [];
+    expect([name, Number(number)]).toEqual([name, clusters.get(name)]);
   }
   // Of mechanisms that are used alike, none is passed over.
   const least = Math.min(...widest.map((chip) => Number(chip.split(" ").at(-1))));
-  expect(widest).toHaveLength([...clusters].filter(([, count]) => count >= least).length);
+  expect(widest).toHaveLength([...clusters].filter(([, number]) => number >= least).length);
   await page.locator(".legend button").first().click();
   expect(await chips("intro.widest")).toEqual(widest);
 });

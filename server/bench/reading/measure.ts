@@ -23,16 +23,16 @@ export interface ReadingPart {
 const own = { millis: 4000, calls: 400, concurrency: 1 };
 const rounds = 9;
 
-const at = (path: string): string => join(project, "server/dist/src/graph/embedded", path);
+const inServer = (path: string): string => join(project, "server/dist/src/graph/embedded", path);
 
 /** The server as it is built: what runs a source as it stands slows every call down. */
 const built = async () => {
   buildWhenStale(project, say);
   const { openEmbedded } = (await import(
-    at("index.js")
+    inServer("index.js")
   )) as typeof import("../../src/graph/embedded/index.ts");
   const { sharedTranslators } = (await import(
-    at("translator/shared.js")
+    inServer("translator/shared.js")
   )) as typeof import("../../src/graph/embedded/translator/shared.ts");
   return { openEmbedded, sharedTranslators };
 };

@@ -31,16 +31,17 @@ const unread = (): GraphError =>
     "The embedded engine's reader does not take this text. Put parts of it in parentheses, or say it otherwise; Neo4j itself may take it.",
   );
 
+// What the engine itself says of a text; that its process died says nothing of it.
+const told = (failure: EngineFailure): GraphError => {
+  const error = failed(failure);
+  return error.slug === "cypher-failed" ? unread() : error;
+};
+
 /** Why a text is no Cypher, in the engine's words where it does not read it either. */
 export async function whyNotCypher(
   text: string,
   ask: (query: Ready) => Promise<Answer>,
 ): Promise<GraphError> {
-  // What the engine itself says; that its process died says nothing of the text.
-  const told = (failure: EngineFailure): GraphError => {
-    const error = failed(failure);
-    return error.slug === "cypher-failed" ? unread() : error;
-  };
   try {
     await ask({ ...asItStands(prefix + text, {}), failed: told });
     return unread();
