@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { labelSize } from "./drawing/measure.ts";
+import { labelSize } from "../ui/font.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {

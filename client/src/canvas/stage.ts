@@ -6,7 +6,7 @@ import { spoken } from "../i18n/language.ts";
 import { isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
-import { measure } from "./drawing/measure.ts";
+import { measure } from "../ui/font.ts";
 import { frame } from "./frame.ts";
 import { arrange, unplaced } from "./layouts/arrange.ts";
 import { openLayouts } from "./layouts/lay-out.ts";

@@ -1,4 +1,4 @@
-import { labelSize } from "./drawing/measure.ts";
+import { labelSize } from "../ui/font.ts";
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { fontFamily } from "../ui/font.ts";
 import { ink, type Scheme } from "../ui/palette.ts";

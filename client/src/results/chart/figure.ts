@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language.ts";
 import { fontFamily } from "../../ui/font.ts";
 import { ink, looks, type Scheme } from "../../ui/palette.ts";
 import type { Choice } from "./guess.ts";
-import { measured } from "./measured.ts";
+import { measure } from "../../ui/font.ts";
 import type { Point, Points } from "./points.ts";
 
 interface Setting {
@@ -41,12 +41,12 @@ const titleOf = (point: Point, language: Language) =>
 const tip = (scheme: Scheme) => ({ fill: ink[scheme].panel, stroke: ink[scheme].line });
 
 /** Lines of text that a label takes in so many pixels. */
-const linesOf = (label: string, room: number) => Math.max(1, Math.ceil(measured(label) / room));
+const linesOf = (label: string, room: number) => Math.max(1, Math.ceil(measure(label) / room));
 
 /** Names run along the left, each whole: wrapped where one is longer than half the chart. */
 function acrossBars({ points, labels, series }: Points, grouped: boolean, setting: Setting) {
   const { width, scheme, language } = setting;
-  const longest = Math.max(0, ...labels.map(measured));
+  const longest = Math.max(0, ...labels.map(measure));
   const room = Math.min(longest + 4, width * 0.46);
   const lines = Math.max(1, ...labels.map((label) => linesOf(label, room)));
   const each = Math.max(
@@ -117,7 +117,7 @@ function alongLine({ points, labels }: Points, { width, scheme, language, ...nam
   const dated = points.some(({ place }) => place instanceof Date);
   const at = placed ? "place" : "label";
   const title = (point: Point) => titleOf(point, language);
-  const widest = placed ? 0 : Math.max(0, ...labels.map(measured));
+  const widest = placed ? 0 : Math.max(0, ...labels.map(measure));
   const crowded = !placed && widest * labels.length > width - 80;
   const paint = { x: at, y: "value", stroke: "series", z: "series" };
   return {

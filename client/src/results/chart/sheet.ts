@@ -1,6 +1,6 @@
 import { fontFamily } from "../../ui/font.ts";
 import { ink, type Scheme } from "../../ui/palette.ts";
-import { measured } from "./measured.ts";
+import { measure } from "../../ui/font.ts";
 
 const space = "http://www.w3.org/2000/svg";
 const margin = 16;
@@ -27,7 +27,7 @@ function legend(to: Element, { series, colours, scheme }: Heading, width: number
   if (series.length < 2) return 0;
   let [x, y] = [margin, top];
   series.forEach((name, at) => {
-    const own = measured(name) + 34;
+    const own = measure(name) + 34;
     if (x > margin && x + own > width - margin) [x, y] = [margin, y + line];
     const fill = colours[at] ?? "currentColor";
     to.append(
