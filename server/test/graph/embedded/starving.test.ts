@@ -92,7 +92,7 @@ describe("what is remembered of a text", { timeout: 240_000 }, () => {
           }
         }
       }
-      hit = (await slugs).includes("cypher-failed");
+      hit = (await slugs).some((slug) => slug !== "cypher-syntax");
     }
     for (const text of texts) {
       expect(await refusal(graph.read(text))).toMatchObject({ slug: "cypher-syntax" });
