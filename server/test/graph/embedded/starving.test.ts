@@ -68,19 +68,20 @@ describe("nobody is starved", { timeout: 240_000 }, () => {
   });
 });
 
+const signal = (readers: readonly number[], name: NodeJS.Signals): void => {
+  for (const reader of readers)
+    try {
+      process.kill(reader, name);
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+};
+
 describe("what is remembered of a text", { timeout: 240_000 }, () => {
   it("is no failure of its reader", async () => {
     const file = await freshFile();
     const graph = await opened([], { file, timeoutMs: 60_000 });
     const texts: string[] = [];
-    const signal = (readers: readonly number[], name: NodeJS.Signals): void => {
-      for (const reader of readers)
-        try {
-          process.kill(reader, name);
-        } catch {
-          // It has ended by itself meanwhile.
-        }
-    };
     // Until a reader was killed while it was asked, this would say nothing.
     for (let hit = false; !hit;) {
       expect(texts.length).toBeLessThan(100);
