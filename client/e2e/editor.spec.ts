@@ -83,6 +83,7 @@ test("a label in Chinese is found by what is typed and written in back-quotes wh
   await page.keyboard.press("End");
   await page.keyboard.type(" MATCH (m:`");
   await expect(option(page, "a`b")).toBeVisible(patient);
+  await page.clock.fastForward(100);
   await option(page, "a`b").click();
   await expect.poll(() => written(page)).toBe("MATCH (n:`工业 园区`) MATCH (m:`a``b`)");
 });

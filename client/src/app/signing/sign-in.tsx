@@ -1,6 +1,14 @@
 import "./sign-in.css";
 import { Button, TextInput } from "@mantine/core";
-import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+} from "react";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { askSession, signIn } from "../../api/sign-in.ts";
 import { useSay } from "../../i18n/say.ts";
@@ -41,7 +49,19 @@ export function SignIn() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useFocusBack();
   useReturn();
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const focus = () => field.current?.focus();
+    focus();
+    const drawn = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(drawn);
+  }, []);
+  // What the page under it still had to do must not take the focus out of the only thing that can be reached.
+  const keepFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) field.current?.focus();
+    });
+  };
   const wrong = refusal?.slug === "not-signed-in";
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -63,6 +83,7 @@ export function SignIn() {
       aria-labelledby={title}
       // The page's own keys would act on what lies under this.
       onKeyDown={(event) => event.stopPropagation()}
+      onBlur={keepFocus}
     >
       <div className="sign-in-top">
         <img src="/icon.svg" width="26" height="26" alt="" />
