@@ -1,12 +1,11 @@
 import type { Node } from "@chengmai/cypher/values";
-import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useMemo } from "react";
-import { call } from "../api/call.ts";
 import type { Refusal } from "../api/problem.ts";
 import { nameOf } from "../values/name.ts";
 import { collatorOf } from "../values/order.ts";
 import type { Language } from "../i18n/language.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
+import { queried } from "../exploration/model/acts.ts";
 import type { Entry } from "../exploration/model/step.ts";
 import { useLanguage } from "../i18n/say.ts";
 import { useAnswer } from "../ui/use-answer.ts";
@@ -26,8 +25,7 @@ const brought = (entries: readonly Entry[], label: string): Node[] =>
 const most = 1000;
 
 async function nodesOf(label: string, signal: AbortSignal): Promise<Node[]> {
-  const input = { shelf: "schema", name: "nodes-of-label", params: { label, limit: most } };
-  return subgraphOf((await call("runQuery", input, signal)).rows).nodes;
+  return (await queried("schema/nodes-of-label", { label, limit: most }, signal)).nodes;
 }
 
 /** Every node of each label; the first line of the key only says which attempt it is. */

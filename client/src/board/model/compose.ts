@@ -1,5 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { State } from "../../exploration/model/state.ts";
+import { once } from "../../exploration/model/once.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { betweenOf, strengthOf } from "./part.ts";
 import { homesOf } from "./plan.ts";
@@ -32,18 +33,11 @@ function withWays(state: State): State {
   return { ...state, nodes, origins, relationships };
 }
 
-// Canvas, card and caption ask for the same state, which never changes once it is there.
-const composed = new WeakMap<State, Composed>();
-
-/** What the board shows of a state; worked out once for each. */
-export function compose(state: State): Composed {
-  const known = composed.get(state);
-  if (known !== undefined) return known;
+/** What the board shows of a state. Canvas, card and caption ask for the same one, which never changes. */
+export const compose = once((state: State): Composed => {
   const whole = withWays(state);
   const homes = homesOf(whole);
   const groupOf = ({ id }: Node) => clusterGroup(whole, homes.get(id) ?? id);
   const seen = visible(whole, groupOf);
-  const fresh = { state: seen, ties: tiesOf(seen) };
-  composed.set(state, fresh);
-  return fresh;
-}
+  return { state: seen, ties: tiesOf(seen) };
+});

@@ -1,18 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Exploration } from "../../exploration/model/exploration.ts";
+import { once } from "../../exploration/model/once.ts";
 import { endBetween, findBetween } from "./acts.ts";
 
 /** The two places being chosen; once both are, the answer is a step of the log. */
 type Pair = readonly [string | null, string | null];
 
-const pairs = new WeakMap<Exploration, StoreApi<{ pair: Pair }>>();
-
 /** Which pair is being chosen in an exploration. */
-export function pairIn(exploration: Exploration): StoreApi<{ pair: Pair }> {
-  const known = pairs.get(exploration) ?? createStore(() => ({ pair: [null, null] as Pair }));
-  pairs.set(exploration, known);
-  return known;
-}
+export const pairIn = once<Exploration, StoreApi<{ pair: Pair }>>(() =>
+  createStore(() => ({ pair: [null, null] })),
+);
 
 /** Chooses one side of the pair; when both are chosen, asks what connects them. */
 export function choosePair(exploration: Exploration, side: 0 | 1, id: string | null): void {

@@ -1,6 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelOf } from "../../values/name.ts";
 import type { State } from "../../exploration/model/state.ts";
+import { once } from "../../exploration/model/once.ts";
 import type { Tie } from "./ties.ts";
 import { upward } from "./upward.ts";
 
@@ -23,7 +24,7 @@ const rank = (node: Node | undefined) =>
   kinds.indexOf(String(node?.properties["kind"] ?? "cluster"));
 
 /** Cluster of each area and city: the first real cluster found on the way up, a belt only for want of one. */
-export function homesOf(state: State): Map<string, string> {
+export const homesOf = once((state: State): ReadonlyMap<string, string> => {
   const { nodes, relationships } = state;
   const above = new Map<string, string[]>();
   for (const { type, from, to } of relationships.values())
@@ -43,7 +44,7 @@ export function homesOf(state: State): Map<string, string> {
     if (home !== undefined) homes.set(node.id, home);
   }
   return homes;
-}
+});
 
 /** Clusters in reading order: clusters before belts before regions, the best-tied first. */
 function clustersInOrder(clusters: readonly Node[], ties: readonly Tie[]): Node[] {

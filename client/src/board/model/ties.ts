@@ -1,5 +1,6 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import type { State } from "../../exploration/model/state.ts";
+import { once } from "../../exploration/model/once.ts";
 import { strengthOf, type Strength } from "./part.ts";
 import { direct, upward } from "./upward.ts";
 
@@ -48,7 +49,7 @@ function chainsAbove(place: string, above: ReadonlyMap<string, Relationship[]>):
  * Every tie of the state. Stated ties come first; with `inherited`, a city also has
  * what the areas and clusters above it work by, unless it is said of the city itself.
  */
-export function tiesOf(state: State): Tie[] {
+export const tiesOf = once((state: State): readonly Tie[] => {
   const relationships = [...state.relationships.values()];
   const said = byEnd(relationships, direct);
   const ties = new Map<string, Tie>();
@@ -81,4 +82,4 @@ export function tiesOf(state: State): Tie[] {
           });
   }
   return [...ties.values()];
-}
+});

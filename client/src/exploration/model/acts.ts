@@ -19,7 +19,7 @@ import type { ToggleStep } from "./steps/toggle.ts";
 const entry = <Own extends Step>(step: Own, brought = nothing): Entry<Own> => ({ step, brought });
 
 /** The nodes and relationships that a named query answers with. */
-async function queried(
+export async function queried(
   query: string,
   params: Record<string, Value>,
   signal: AbortSignal,
