@@ -15,11 +15,16 @@ export async function processesWith(...words: string[]): Promise<number[]> {
 const statOf = async (pid: number): Promise<string[]> =>
   (await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")).split(" ");
 
-/** Of all that have these words on their command line, those that this process has started. */
+const parentOf = async (pid: number): Promise<number> => Number((await statOf(pid))[3]);
+
+/** Of all that have these words on their command line, those that this process has started, itself or by another. */
 export async function childrenWith(...words: string[]): Promise<number[]> {
-  const all = await processesWith(...words);
-  const parents = await Promise.all(all.map(async (pid) => Number((await statOf(pid))[3])));
-  return all.filter((_, at) => parents[at] === process.pid);
+  const own: number[] = [];
+  for (const pid of await processesWith(...words)) {
+    const parent = await parentOf(pid);
+    if ([parent, await parentOf(parent)].includes(process.pid)) own.push(pid);
+  }
+  return own;
 }
 
 /** Hundredths of a second that processes have computed for. */

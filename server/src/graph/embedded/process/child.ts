@@ -1,19 +1,23 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { openChannel, type Channel } from "./channel.ts";
+import { openStarter, StarterGone, type Started } from "./starter-handle.ts";
 
-// Run from source the child needs the TypeScript loader, from dist nothing.
-const fromSource = import.meta.url.endsWith(".ts");
-const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const loader = fromSource ? ["--import", tsx(), "--conditions=source"] : [];
+/** A process of this folder's programs, and what is said to it and heard from it. */
+export type Child<Heard, Said> = Channel<Heard, Said> & Omit<Started, "socket">;
 
-/** Starts one of this folder's programs on a database file; `advanced` carries bigint and bytes. */
-export function startChild(program: "reader" | "writer", file: string): ChildProcess {
-  const path = fileURLToPath(new URL(`./${program}.${fromSource ? "ts" : "js"}`, import.meta.url));
-  return fork(path, [file], {
-    execArgv: loader,
-    serialization: "advanced",
-    // The engine prints its panics; they belong in no one's answer.
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
+let starter: ReturnType<typeof openStarter> | null = null;
+
+/** Starts one of the programs on a database file. @throws Error of the system, where it has no room for one. */
+export async function startChild<Heard, Said>(
+  program: "reader" | "writer",
+  file: string,
+): Promise<Child<Heard, Said>> {
+  const start = () => {
+    if (starter?.alive() !== true) starter = openStarter();
+    return starter.start({ program, file });
+  };
+  const { socket, ...started } = await start().catch((error: unknown) => {
+    if (error instanceof StarterGone) return start();
+    throw error;
   });
+  return { ...openChannel<Heard, Said>(socket), ...started };
 }

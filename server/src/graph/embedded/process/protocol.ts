@@ -5,6 +5,8 @@ import type { Type } from "../types/type.ts";
 
 /** What the server says to a reader process; one question at a time, each with one reply. */
 export type ReaderRequest =
+  /** Open the file. */
+  | { kind: "open" }
   | {
       kind: "run";
       text: string;
@@ -81,6 +83,26 @@ export type WriterReply =
   | { kind: "trouble"; trouble: Trouble }
   | { kind: "lost" }
   | { kind: "failed"; failure: EngineFailure };
+
+/** What the server says to the process that starts the others; it calls each by a number of its own. */
+export type StarterRequest =
+  | {
+      kind: "start";
+      id: number;
+      program: "reader" | "writer";
+      file: string;
+      env: NodeJS.ProcessEnv;
+    }
+  | { kind: "taken"; id: number }
+  | { kind: "kill"; id: number };
+
+export type StarterReply =
+  /** Comes with the socket to speak with it over, on which nothing is to be said before it is let go. */
+  | { kind: "started"; id: number; pid: number }
+  | { kind: "let-go"; id: number }
+  | { kind: "failed"; id: number; code: string | null; message: string }
+  /** By which signal or code it ended. */
+  | { kind: "ended"; id: number; how: string };
 
 /** What the engine threw, made sendable. */
 export const engineFailure = (error: unknown): EngineFailure => {

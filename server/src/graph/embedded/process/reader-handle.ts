@@ -1,9 +1,9 @@
-import type { ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { GraphError } from "../../graph-error.ts";
 import { readingFailed, troubleOf } from "../file/trouble.ts";
-import { startChild } from "./child.ts";
+import { startChild, type Child } from "./child.ts";
 import type { ReaderReply, ReaderRequest } from "./protocol.ts";
+import { StarterGone } from "./starter-handle.ts";
 import { residentMb } from "./resident.ts";
 
 /** One living reader process, asked one thing at a time. */
@@ -46,31 +46,30 @@ class Passing extends Error {
   }
 }
 
-const startedChild = (file: string): ChildProcess => {
-  try {
-    return startChild("reader", file);
-  } catch (error) {
-    throw new Passing(readingFailed(troubleOf(error), file));
-  }
-};
+type ReaderChild = Child<ReaderReply, ReaderRequest>;
+
+const startedChild = (file: string): Promise<ReaderChild> =>
+  startChild<ReaderReply, ReaderRequest>("reader", file).catch((error: unknown) => {
+    const gone = error instanceof StarterGone;
+    throw new Passing(
+      gone ? neverOpened(file, "could not be started") : readingFailed(troubleOf(error), file),
+    );
+  });
 
 const attempt = async (file: string): Promise<Reader> => {
-  const child = startedChild(file);
+  const child = await startedChild(file);
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
   const listeners: (() => void)[] = [];
 
-  // Only a reader that owes a reply may keep the server's own process alive.
-  const hold = () => (child.ref(), child.channel?.ref());
-  const letGo = () => (child.unref(), child.channel?.unref());
   const end = (reason: unknown) => {
     if (death !== null) return;
     death = reason ?? diedAlone();
     waiting?.reject(death);
     waiting = null;
-    child.kill("SIGKILL");
-    letGo();
+    child.kill();
+    child.hold(false);
     for (const listener of listeners.splice(0)) listener();
   };
   const reply = () =>
@@ -79,23 +78,29 @@ const attempt = async (file: string): Promise<Reader> => {
       else reject(death);
     });
 
-  child.on("message", (message: ReaderReply) => {
+  child.onMessage((message) => {
     const listener = waiting;
     waiting = null;
-    letGo();
+    child.hold(false);
     listener?.resolve(message);
   });
   let open = false;
-  child.on("exit", (code, signal) => {
+  void child.ended.then((how) => {
     if (open) end(diedAlone());
-    else end(new Passing(neverOpened(file, `ended (${signal ?? code})`)));
+    else end(new Passing(neverOpened(file, `ended (${how ?? "unknown how"})`)));
   });
-  child.on("error", (error) => end(new Passing(readingFailed(troubleOf(error), file))));
 
   const slow = setTimeout(() => {
     end(new Passing(neverOpened(file, `took more than ${openingMs / 1000} s`)));
   }, openingMs);
-  const hello = await reply().finally(() => clearTimeout(slow));
+  const ask = (request: ReaderRequest): Promise<ReaderReply> => {
+    const answer = reply();
+    // Only a reader that owes a reply may keep the server's own process alive.
+    child.hold(true);
+    void child.say(request);
+    return answer;
+  };
+  const hello = await ask({ kind: "open" }).finally(() => clearTimeout(slow));
   if (hello.kind !== "ready") {
     end(diedAlone());
     if (hello.kind !== "unreadable") throw new Passing(neverOpened(file, "gave no greeting"));
@@ -103,19 +108,14 @@ const attempt = async (file: string): Promise<Reader> => {
     throw hello.trouble.code === "locked" ? new Passing(refusal) : refusal;
   }
   open = true;
-  const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
+  const resident = () => residentMb(child.pid);
   return {
     version: hello.version,
     baseMb: resident(),
     alive: () => death === null,
     onEnd: (listener) => void listeners.push(listener),
     residentMb: resident,
-    ask: (request) => {
-      const answer = reply();
-      hold();
-      child.send(request, (error) => error && end(diedAlone()));
-      return answer;
-    },
+    ask,
     kill: end,
   };
 };

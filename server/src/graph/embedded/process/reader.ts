@@ -4,13 +4,17 @@ import type { Type } from "../types/type.ts";
 import { LostEntity } from "../values/to-wire.ts";
 import { engineFailure, type ReaderReply, type ReaderRequest } from "./protocol.ts";
 import { rowsOf, sourcesOf } from "./sources.ts";
+import { openToServer } from "./to-server.ts";
 
 // A process of its own: the engine has no timeout and no limit, so a query is ended by ending this.
 const [file = ""] = process.argv.slice(2);
 // Few rows first, for whoever waits for them, then twice as many each time.
 const batchRows = { first: 25, most: 500 };
 
-const say = (reply: ReaderReply) => void process.send?.(reply);
+const server = openToServer<ReaderRequest, ReaderReply>();
+const say = (reply: ReaderReply) => void server.say(reply);
+
+const nothing = (): void => undefined;
 
 const open = async () => {
   const db = grafeo.GrafeoDB.openReadOnly(file);
@@ -18,6 +22,8 @@ const open = async () => {
   await db.executeCypher("MATCH (n) RETURN count(n) AS nodes");
   return { db, sources: await sourcesOf(db) };
 };
+
+type Asked = Exclude<ReaderRequest, { kind: "open" }>;
 
 interface Shipping {
   types: readonly Type[];
@@ -41,7 +47,7 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
     say({ kind: "rows", columns, rows, done: until >= end, truncated: end < result.length });
   };
 
-  const answer = async (request: ReaderRequest) => {
+  const answer = async (request: Asked) => {
     if (request.kind === "run") {
       const result = await db.executeCypher(request.text, request.params);
       const end = Math.min(result.length, request.rowLimit ?? Infinity);
@@ -51,21 +57,28 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
     ship();
   };
 
-  process.on("message", (request: ReaderRequest) => {
+  return (request: Asked) => {
     answer(request).catch((error: unknown) => {
       shipping = null;
       if (error instanceof LostEntity) say({ kind: "lost" });
       else say({ kind: "failed", failure: engineFailure(error) });
     });
-  });
+  };
 };
 
-// Not by exit, which waits for what the engine does on its threads.
-process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
-
-try {
-  serve(await open());
-  say({ kind: "ready", version: grafeo.version() });
-} catch (error) {
-  say({ kind: "unreadable", trouble: troubleOf(error) });
-}
+// Begun before it is asked for, which nobody may miss the reply to.
+const opening = open().then(
+  (opened) => ({
+    take: serve(opened),
+    greeting: { kind: "ready", version: grafeo.version() } as const,
+  }),
+  (error: unknown) => ({
+    take: nothing,
+    greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
+  }),
+);
+server.onMessage((request) => {
+  void opening.then(({ take, greeting }) =>
+    request.kind === "open" ? say(greeting) : take(request),
+  );
+});

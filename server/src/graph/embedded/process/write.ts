@@ -13,6 +13,7 @@ import type {
   WriterRequest,
   WriterWord,
 } from "./protocol.ts";
+import { StarterGone } from "./starter-handle.ts";
 import { residentMb } from "./resident.ts";
 import { type Limits, watch } from "./watch.ts";
 
@@ -60,21 +61,30 @@ const foundPlaced = (file: string, finished: (WriterReply & { kind: "finished" }
   return finished.outcome;
 };
 
+/** Starts the writer. @throws GraphError where the machine has no room for it; nothing is written */
+const startedWriter = (file: string) =>
+  startChild<WriterReply, WriterOrder | WriterWord>("writer", file).catch((error: unknown) => {
+    throw error instanceof StarterGone ? neverBegan() : writingFailed(troubleOf(error), file);
+  });
+
 /** Runs the order in a process of its own; one with limits is ended with it when it oversteps them. */
-const written = (file: string, order: WriterOrder, limits: Limits | null) =>
-  new Promise<WriterOutcome | Ended>((resolve, reject) => {
-    const child = startChild("writer", file);
-    const { signal } = limits ?? {};
+const written = async (file: string, order: WriterOrder, limits: Limits | null) => {
+  const child = await startedWriter(file);
+  const { signal } = limits ?? {};
+  return new Promise<WriterOutcome | Ended>((resolve, reject) => {
     let finished: (WriterReply & { kind: "finished" }) | null = null;
     let placed = false;
+    let killed = false;
     let unwatch = nothing;
     const kill = (reason: unknown): void => {
       reject(reason);
-      child.kill("SIGKILL");
+      killed = true;
+      child.kill();
     };
     const aborted = (): void => kill(signal?.reason);
     signal?.addEventListener("abort", aborted);
-    const resident = () => (child.pid === undefined ? null : residentMb(child.pid));
+    if (signal?.aborted) aborted();
+    const resident = () => residentMb(child.pid);
     const unbegun = setTimeout(() => kill(neverBegan()), order.waitMs + graceMs);
     const begin = (): void => {
       clearTimeout(unbegun);
@@ -84,13 +94,13 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
     const letPlace = (reply: WriterReply & { kind: "finished" }): void => {
       unwatch();
       signal?.removeEventListener("abort", aborted);
-      if (child.killed) return;
+      if (killed) return;
       finished = reply;
-      const slow = setTimeout(() => child.kill("SIGKILL"), placingMs);
+      const slow = setTimeout(() => child.kill(), placingMs);
       unwatch = () => clearTimeout(slow);
-      child.send("place" satisfies WriterWord, () => undefined);
+      void child.say("place");
     };
-    child.on("message", (reply: WriterReply) => {
+    child.onMessage((reply) => {
       if (reply.kind === "begun") begin();
       else if (reply.kind === "finished") letPlace(reply);
       else if (reply.kind !== "placed") resolve(reply);
@@ -99,9 +109,8 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
         resolve(finished.outcome);
       }
     });
-    child.on("error", (error) => reject(writingFailed(troubleOf(error), file)));
     // Not before it has ended: its copy is still its own.
-    child.on("exit", () => {
+    void child.ended.then(() => {
       unwatch();
       clearTimeout(unbegun);
       signal?.removeEventListener("abort", aborted);
@@ -112,8 +121,9 @@ const written = (file: string, order: WriterOrder, limits: Limits | null) =>
         reject(error instanceof GraphError ? error : writingFailed(troubleOf(error), file));
       }
     });
-    child.send(order, () => undefined);
+    if (!killed) void child.say(order);
   });
+};
 
 /**
  * Runs all statements on a copy and puts it in the file's place only when complete,

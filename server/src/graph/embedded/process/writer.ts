@@ -7,7 +7,8 @@ import { stampOf } from "../file/stamp.ts";
 import { gone, troubleOf } from "../file/trouble.ts";
 import { LostEntity } from "../values/to-wire.ts";
 import { apply } from "./apply.ts";
-import { engineFailure, type WriterOrder, type WriterReply } from "./protocol.ts";
+import { engineFailure, type WriterOrder, type WriterReply, type WriterWord } from "./protocol.ts";
+import { openToServer } from "./to-server.ts";
 
 // A process of its own and short-lived: it holds the lock, writes a copy, and gives that the file's name
 // only when complete. Who renames is who holds the lock, so that both end with one process.
@@ -15,10 +16,8 @@ const [file = ""] = process.argv.slice(2);
 // A server that cannot say the word any more must not keep the others out.
 const wordMs = 30_000;
 
-const say = (reply: WriterReply): Promise<void> =>
-  new Promise((resolve) => {
-    process.send?.(reply, () => resolve());
-  });
+const server = openToServer<WriterOrder | WriterWord, WriterReply>();
+const say = server.say;
 
 const busy = (waitMs: number): GraphError =>
   new GraphError(
@@ -46,7 +45,7 @@ const copied = (copy: string): string => {
 const toldToPlace = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(() => process.exit(1), wordMs);
-    process.once("message", () => resolve());
+    server.onMessage(() => resolve());
   });
 
 const work = async ({ request, expects, copy, waitMs }: WriterOrder): Promise<WriterReply> => {
@@ -79,9 +78,8 @@ const refusal = (error: unknown): WriterReply => {
   return { kind: "failed", failure: engineFailure(error) };
 };
 
-// No exit handler of the engine's may keep a process whose server is gone.
+// No exit handler of the engine's may keep a process whose work is done.
 const end = (): boolean => process.kill(process.pid, "SIGKILL");
-process.on("disconnect", end);
-process.once("message", (order: WriterOrder) => {
-  void work(order).catch(refusal).then(say).then(end);
+server.onMessage((order) => {
+  if (order !== "place") void work(order).catch(refusal).then(say).then(end);
 });
