@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { createStore } from "zustand/vanilla";
 import type { MessageKey } from "../i18n/zh.ts";
 
@@ -37,13 +37,14 @@ function isKey(event: KeyboardEvent, keys: string): boolean {
   return event.ctrlKey === wants("Ctrl") && !event.metaKey;
 }
 
-/** Offers acts while this part of the page is there. */
+/** Offers acts while this part of the page is there, from its first picture on. */
 export function useActs(acts: readonly Act[]): void {
   const latest = useRef(acts);
   useLayoutEffect(() => {
     latest.current = acts;
   });
-  useEffect(() => {
+  // Before the picture: a key pressed as soon as the part is seen is meant for it.
+  useLayoutEffect(() => {
     const own: Offer = { acts: () => latest.current };
     offered.setState(({ offers }) => ({ offers: [own, ...offers] }));
     return () =>
@@ -61,7 +62,7 @@ function press(event: KeyboardEvent): void {
 
 /** The page's one listener for keys. */
 export function useKeyboard(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
