@@ -11,6 +11,9 @@ export interface Held {
   /** Resident megabytes, of all readers together. */
   readersMb: number;
   writers: number;
+  translators: number;
+  /** Resident megabytes, of all translators together. */
+  translatorsMb: number;
 }
 
 // What ended in between has nothing.
@@ -33,6 +36,17 @@ const count = (path: string): number => {
 const residentMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
+const parentOf = (pid: number): number =>
+  Number(/PPid:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+
+/** Processes that a server has started by another of its own. */
+const translatorsOf = (server: number): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => read(`/proc/${pid}/cmdline`).includes("translator/translator"))
+    .map(Number)
+    .filter((pid) => parentOf(parentOf(pid)) === server);
+
 /** Processes that have the graph's file in this folder open. */
 export const processesOn = (kind: "reader" | "writer", data: string): number[] =>
   readdirSync("/proc")
@@ -45,15 +59,19 @@ export const processesOn = (kind: "reader" | "writer", data: string): number[] =
 
 export const heldBy = (pid: number, data: string): Held => {
   const readers = processesOn("reader", data);
+  const translators = translatorsOf(pid);
+  const together = (pids: readonly number[]) => pids.reduce((sum, one) => sum + residentMb(one), 0);
   return {
     serverMb: residentMb(pid),
     threads: count(`/proc/${pid}/task`),
     files: count(`/proc/${pid}/fd`),
     readers: readers.length,
-    readersMb: readers.reduce((sum, reader) => sum + residentMb(reader), 0),
+    readersMb: together(readers),
     writers: processesOn("writer", data).length,
+    translators: translators.length,
+    translatorsMb: together(translators),
   };
 };
 
 export const heldInWords = (held: Held): string =>
-  `server ${held.serverMb.toFixed(0)} MB, ${held.threads} threads, ${held.files} files; ${held.readers} readers ${held.readersMb.toFixed(0)} MB; ${held.writers} writers`;
+  `server ${held.serverMb.toFixed(0)} MB, ${held.threads} threads, ${held.files} files; ${held.readers} readers ${held.readersMb.toFixed(0)} MB; ${held.translators} translators ${held.translatorsMb.toFixed(0)} MB; ${held.writers} writers`;

@@ -16,6 +16,7 @@ const spare = 12;
 const wrongOf = (before: Held, after: Held): string[] => [
   ...(after.serverMb > before.serverMb * share ? ["the server kept memory"] : []),
   ...(after.readersMb > before.readersMb * share ? ["the readers kept memory"] : []),
+  ...(after.translatorsMb > before.translatorsMb * share ? ["the translators kept memory"] : []),
   ...(after.threads > before.threads + 4 ? ["threads were left over"] : []),
   ...(after.files > before.files + spare ? ["files were left open"] : []),
   ...(after.readers > before.readers + 2 ? ["readers were left over"] : []),

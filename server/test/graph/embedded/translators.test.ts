@@ -4,6 +4,7 @@ import {
   type TranslatorLimits,
   type Translators,
 } from "../../../src/graph/embedded/translator/translators.ts";
+import { childrenWith } from "../../processes.ts";
 import { refusal } from "./opened.ts";
 
 const opened: Translators[] = [];
@@ -16,6 +17,7 @@ const open = (limits: Partial<TranslatorLimits> = {}): Translators => {
     firstMs: 60_000,
     mostMs: 60_000,
     startMs: 60_000,
+    restMs: 60_000,
     ...limits,
   });
   opened.push(translators);
@@ -32,6 +34,8 @@ const patient = { house: false, waitMs: 120_000 };
 /** The parser alone takes a minute for it. */
 const endless = asked(`RETURN ${"CASE WHEN true THEN ".repeat(120)}1${" ELSE 0 END".repeat(120)}`);
 const short = asked("MATCH (n) RETURN n.name");
+
+const own = () => childrenWith("translator/translator");
 
 describe("translators", { timeout: 180_000 }, () => {
   it("end a text that takes too long, and say so", async () => {
@@ -56,7 +60,7 @@ describe("translators", { timeout: 180_000 }, () => {
     expect((await translators.understand(short, patient)).finding.kind).toBe("understood");
   });
 
-  it("keep nobody waiting for a thread that does not start", async () => {
+  it("keep nobody waiting for one that does not start", async () => {
     const translators = open({ startMs: 1 });
     expect(await refusal(translators.understand(short, patient))).toMatchObject({ slug: "busy" });
   });
@@ -72,5 +76,22 @@ describe("translators", { timeout: 180_000 }, () => {
     translators.close();
     await Promise.all(long);
     expect(order).toEqual(["house", ...long.map(() => "outside")]);
+  });
+
+  it("are ended when nobody asks them for a while, but for one", async () => {
+    const before = await own();
+    const translators = open({ restMs: 100 });
+    const enough = new AbortController();
+    const many = Array.from({ length: 3 }, async () => {
+      while (!enough.signal.aborted) await translators.understand(short, patient);
+    });
+    await expect.poll(own, { timeout: 60_000 }).toHaveLength(before.length + 3);
+    enough.abort();
+    await Promise.all(many);
+    await expect.poll(own, { timeout: 20_000 }).toHaveLength(before.length + 1);
+    expect((await translators.understand(short, patient)).finding.kind).toBe("understood");
+    expect(await own()).toHaveLength(before.length + 1);
+    translators.close();
+    await expect.poll(own, { timeout: 20_000 }).toEqual(before);
   });
 });

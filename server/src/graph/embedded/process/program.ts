@@ -5,8 +5,26 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const fromSource = import.meta.url.endsWith(".ts");
 const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
-/** What Node is given to run one of this folder's programs. */
-export const programOf = (name: "reader" | "writer" | "starter") => ({
-  path: fileURLToPath(new URL(`./${name}.${fromSource ? "ts" : "js"}`, import.meta.url)),
-  execArgv: fromSource ? ["--import", tsx(), "--conditions=source"] : [],
-});
+const at = (place: string): string =>
+  fileURLToPath(new URL(`${place}.${fromSource ? "ts" : "js"}`, import.meta.url));
+
+/** The programs of this engine, and what Node is told beside their place. */
+const programs = {
+  starter: { place: "./starter", flags: [] },
+  reader: { place: "./reader", flags: [] },
+  writer: { place: "./writer", flags: [] },
+  // A parser goes deep, and the usual stack of a process is 8 MB; its memory is watched, and this is behind that.
+  translator: {
+    place: "../translator/translator",
+    flags: ["--stack-size=7000", "--max-old-space-size=640"],
+  },
+} as const;
+
+export type ProgramName = keyof typeof programs;
+
+/** What Node is given to run one of them. */
+export const programOf = (name: ProgramName) => {
+  const { place, flags } = programs[name];
+  const loading = fromSource ? ["--import", tsx(), "--conditions=source"] : [];
+  return { path: at(place), execArgv: [...flags, ...loading] };
+};

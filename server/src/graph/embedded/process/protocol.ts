@@ -2,6 +2,7 @@ import type { Value } from "@chengmai/cypher";
 import type { GraphErrorSlug } from "../../graph-error.ts";
 import type { Trouble } from "../file/trouble.ts";
 import type { Type } from "../types/type.ts";
+import type { ProgramName } from "./program.ts";
 
 /** What the server says to a reader process; one question at a time, each with one reply. */
 export type ReaderRequest =
@@ -89,8 +90,8 @@ export type StarterRequest =
   | {
       kind: "start";
       id: number;
-      program: "reader" | "writer";
-      file: string;
+      program: ProgramName;
+      args: readonly string[];
       env: NodeJS.ProcessEnv;
     }
   | { kind: "taken"; id: number }

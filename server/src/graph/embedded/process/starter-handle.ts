@@ -4,7 +4,7 @@ import { deferred } from "../../deferred.ts";
 import { programOf } from "./program.ts";
 import type { StarterReply, StarterRequest } from "./protocol.ts";
 
-type Wanted = Pick<StarterRequest & { kind: "start" }, "program" | "file">;
+type Wanted = Pick<StarterRequest & { kind: "start" }, "program" | "args">;
 
 /** A process that was started and can be spoken with. */
 export interface Started {

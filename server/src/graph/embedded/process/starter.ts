@@ -3,15 +3,15 @@ import type { Socket } from "node:net";
 import type { StarterReply, StarterRequest } from "./protocol.ts";
 import { programOf } from "./program.ts";
 
-// Starts readers and writers: the system copies the tables of all that a process holds for one that it starts,
+// Starts readers, writers and translators: the system copies the tables of all that a process holds for one that it starts,
 // 50 ms for a server of 700 MB, and this one holds next to nothing. They speak with the server directly.
 const children = new Map<number, ChildProcess>();
 
 const say = (reply: StarterReply, socket?: Socket) => void process.send?.(reply, socket);
 
-const start = ({ id, program, file, env }: StarterRequest & { kind: "start" }): void => {
+const start = ({ id, program, args, env }: StarterRequest & { kind: "start" }): void => {
   const { path, execArgv } = programOf(program);
-  const child = spawn(process.execPath, [...execArgv, path, file], {
+  const child = spawn(process.execPath, [...execArgv, path, ...args], {
     env,
     // The engine prints its panics; they belong in no one's answer.
     stdio: ["ignore", "ignore", "ignore", "pipe"],

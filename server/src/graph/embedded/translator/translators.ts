@@ -1,7 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
 import { openLanes, type Wait } from "../process/lanes.ts";
-import type { Thread } from "./start-thread.ts";
-import { openThreads } from "./threads.ts";
+import { openPool } from "./pool.ts";
+import type { Translator } from "./translator-handle.ts";
 import type { Asked, Reply } from "./understood.ts";
 
 type Found = Extract<Reply, { kind: "found" }>;
@@ -11,24 +11,26 @@ export interface TranslatorLimits {
   firstMs: number;
   /** Milliseconds for the few that are not, one at a time. */
   mostMs: number;
-  /** Milliseconds a text waits for a thread to start, besides its own time. */
+  /** Milliseconds a text waits for a translator to start, besides its own time. */
   startMs: number;
+  /** Milliseconds after which those that nobody asked are ended, but for one. */
+  restMs: number;
 }
 
 export interface Translators {
-  /** @throws GraphError `timed-out`, `too-large` or `busy`; whatever a text does, the next finds a thread */
+  /** @throws GraphError `timed-out`, `too-large` or `busy`; whatever a text does, the next finds a translator */
   understand(asked: Asked, wait: Wait & { house: boolean }): Promise<Found>;
-  /** Has a thread ready for the first text. */
+  /** Has a translator ready for the first text. */
   warm(): void;
   close(): void;
 }
 
 const tooMany = (): GraphError =>
   new GraphError("busy", "Too many texts are waiting to be read; try again shortly.");
-const noThread = (): GraphError =>
+const notInTime = (): GraphError =>
   new GraphError(
     "busy",
-    "No thread could be started in time to read this text; try again shortly.",
+    "No translator could be started in time to read this text; try again shortly.",
   );
 const tooLong = (ms: number): GraphError =>
   new GraphError(
@@ -45,7 +47,7 @@ type Outcome = Found | "overtime" | "overfull";
 
 interface Deadline {
   left: () => number;
-  /** Waits for what is no fault of the text, such as a thread's start: it does not count. */
+  /** Waits for what is no fault of the text, such as a translator's start: it does not count. */
   pause: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
@@ -60,7 +62,7 @@ const deadline = (ms: number): Deadline => {
   };
 };
 
-// The house's own texts always find a thread; texts that take long have one in all.
+// The house's own texts always find a translator; texts that take long have one in all.
 const lanes = [
   { lane: "house", most: 4 },
   { lane: "first", most: 3 },
@@ -68,12 +70,17 @@ const lanes = [
 ] as const;
 type Lane = (typeof lanes)[number]["lane"];
 
-/** A few threads that read texts, started when needed and replaced when they had to be ended. */
-export function openTranslators({ firstMs, mostMs, startMs }: TranslatorLimits): Translators {
+/** A few processes that read texts, started when needed and replaced when they had to be ended. */
+export function openTranslators({
+  firstMs,
+  mostMs,
+  startMs,
+  restMs,
+}: TranslatorLimits): Translators {
   const places = openLanes(lanes, tooMany);
-  const threads = openThreads();
+  const pool = openPool(restMs);
 
-  /** One try on one thread, which is ended with it when it takes too long, too much, or is given up. */
+  /** One try on one translator, which is ended with it when it takes too long, too much, or is given up. */
   const tried = async (
     lane: Lane,
     asked: Asked,
@@ -81,22 +88,22 @@ export function openTranslators({ firstMs, mostMs, startMs }: TranslatorLimits):
     ms: number,
   ): Promise<Outcome> => {
     const leave = await places.enter(lane, { signal, waitMs: left() });
-    let thread: Thread | null = null;
-    const aborted = () => thread?.end(signal?.reason);
+    let translator: Translator | null = null;
+    const aborted = () => translator?.end(signal?.reason);
     try {
       const late = AbortSignal.timeout(startMs);
       const given = signal ? AbortSignal.any([signal, late]) : late;
-      thread = await pause(threads.take(given)).catch((error: unknown) => {
-        throw late.aborted && signal?.aborted !== true ? noThread() : error;
+      translator = await pause(pool.take(given)).catch((error: unknown) => {
+        throw late.aborted && signal?.aborted !== true ? notInTime() : error;
       });
-      // Whoever left while a thread was found for it is not asked for.
+      // Whoever left while a translator was found for it is not asked for.
       signal?.throwIfAborted();
       signal?.addEventListener("abort", aborted);
-      return await thread.ask(asked, Math.max(1, Math.min(ms, left())));
+      return await translator.ask(asked, Math.max(1, Math.min(ms, left())));
     } finally {
       signal?.removeEventListener("abort", aborted);
-      if (thread) threads.giveBack(thread);
-      if (thread?.alive() === false) threads.warm();
+      if (translator) pool.giveBack(translator);
+      if (translator?.alive() === false) pool.warm();
       leave();
     }
   };
@@ -114,9 +121,9 @@ export function openTranslators({ firstMs, mostMs, startMs }: TranslatorLimits):
       if (again === "overfull") throw tooFull();
       return again;
     },
-    warm: threads.warm,
+    warm: pool.warm,
     close() {
-      threads.close();
+      pool.close();
       places.close();
     },
   };

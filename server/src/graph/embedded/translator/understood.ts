@@ -27,7 +27,7 @@ export interface Doings {
   writes: boolean;
 }
 
-/** All that is known of a text without running it: plain data, so that it can leave its thread. */
+/** All that is known of a text without running it: plain data, so that it can leave its process. */
 export interface Understood {
   /** In the engine's own words. */
   text: string;
@@ -44,16 +44,19 @@ export interface Understood {
   does: Doings;
 }
 
-/** What the server says to a translator; one text at a time, each with one reply. */
+/** What is asked of a text; one text at a time, each with one reply. */
 export interface Asked {
   text: string;
   /** False for the house's own texts and for what a test proves elsewhere: nothing is said of what was not compared. */
   judged: boolean;
   /** Types of the parameters that are given. */
   params: ReadonlyMap<string, Type>;
-  /** Types of properties by name; the same map is sent once to a thread, then null. */
+  /** Types of properties by name; the same map is sent once to a translator, then null. */
   properties: ReadonlyMap<string, Type> | null;
 }
+
+/** What a translator hears: a greeting first, which it replies to when it is ready. */
+export type TranslatorRequest = { kind: "greeting" } | ({ kind: "asked" } & Asked);
 
 /** What became of a text: by the text, the types and the properties alone, so it may be remembered. */
 export type Finding =
@@ -69,6 +72,6 @@ export type Finding =
 
 export type Reply =
   | { kind: "ready" }
-  /** With what keeping it takes, and what the thread holds by now. */
+  /** With what keeping it takes, and what the translator holds by now. */
   | { kind: "found"; finding: Finding; bytes: number; heapMb: number }
   | { kind: "broke"; message: string };

@@ -1,13 +1,13 @@
-import { parentPort } from "node:worker_threads";
 import { getHeapStatistics, serialize } from "node:v8";
+import { openToServer } from "../process/to-server.ts";
 import { parse } from "../syntax/parse.ts";
 import type { Type } from "../types/type.ts";
 import { understand } from "./understand.ts";
-import type { Asked, Reply } from "./understood.ts";
+import type { Asked, Reply, TranslatorRequest } from "./understood.ts";
 
-// A thread of its own: what a user sends may take the parser minutes, and then the thread is ended.
-const port = parentPort;
-if (port === null) throw new Error("This program is a thread of the server.");
+// A process of its own: what a user sends may take the parser minutes and all memory there is, and then
+// the process is ended. A thread would leave what it took in pieces that the server cannot give back.
+const server = openToServer<TranslatorRequest, Reply>();
 
 let properties: ReadonlyMap<string, Type> = new Map();
 
@@ -24,6 +24,9 @@ const reply = async (asked: Asked): Promise<Reply> => {
 };
 
 // The parser is 20 MB of code, and its first text takes it longest.
-await parse("MATCH (n)-->(m) WHERE n.name = $name RETURN n AS n, count(*) AS count");
-port.on("message", (asked: Asked) => void reply(asked).then((said) => port.postMessage(said)));
-port.postMessage({ kind: "ready" } satisfies Reply);
+const warm = parse("MATCH (n)-->(m) WHERE n.name = $name RETURN n AS n, count(*) AS count");
+const answer = async (heard: TranslatorRequest): Promise<Reply> => {
+  await warm;
+  return heard.kind === "greeting" ? { kind: "ready" } : reply(heard);
+};
+server.onMessage((heard) => void answer(heard).then(server.say));
