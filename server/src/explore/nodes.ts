@@ -19,16 +19,25 @@ const unknown = (id: string): GraphError =>
     `There is no node ${id}; ids last only as long as the database runs`,
   );
 
+/** Those of these nodes that are there, by their ids: one that was just read may be gone. */
+export const nodesFound = async (
+  graph: Graph,
+  ids: readonly string[],
+  options: ReadOptions,
+): Promise<Map<string, Node>> => {
+  const distinct = [...new Set(ids)];
+  const { rows } = await runQuery(graph, "explore/nodes-by-id", { ids: distinct }, options);
+  return new Map(rows.map(([node]) => [node.id, node]));
+};
+
 /** The nodes, in the order of their ids. @throws GraphError naming the first that is not there */
 export const nodesById = async (
   graph: Graph,
   ids: readonly string[],
   options: ReadOptions,
 ): Promise<Node[]> => {
-  const distinct = [...new Set(ids)];
-  const { rows } = await runQuery(graph, "explore/nodes-by-id", { ids: distinct }, options);
-  const found = new Map(rows.map(([node]) => [node.id, node]));
-  return distinct.map((id) => {
+  const found = await nodesFound(graph, ids, options);
+  return [...new Set(ids)].map((id) => {
     const node = found.get(id);
     if (node === undefined) throw unknown(id);
     return node;

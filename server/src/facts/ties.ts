@@ -1,6 +1,6 @@
 import type { Node, Value } from "@chengmai/cypher";
 import { schemaKnowing } from "../explore/known-schema.ts";
-import { nodesById } from "../explore/nodes.ts";
+import { nodesFound } from "../explore/nodes.ts";
 import { type Above, tiesByLabel } from "../graph/by-label.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { byCode } from "../graph/in-order.ts";
@@ -60,8 +60,7 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
     .filter(({ row, column }) => row !== column);
   const ids = ties.flatMap(({ row, column }) => [row, column]);
   const all = { ...options, rowLimit: 2 * mostTies };
-  const found: Node[] = ids.length > 0 ? await nodesById(graph, ids, all) : [];
-  const nodes = new Map(found.map((node) => [node.id, node]));
+  const nodes = ids.length > 0 ? await nodesFound(graph, ids, all) : new Map<string, Node>();
   return {
     ties: ties.toSorted(inOrderOf(nodes)),
     nodes,
