@@ -24,6 +24,7 @@ import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
 import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
+import { useAddress } from "./use-address.ts";
 import { useSides } from "./use-sides.ts";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
@@ -50,6 +51,7 @@ export function App() {
   // The picture comes first: what stands beside it is built while its data is on the way.
   const ready = useDeferredValue(true, false);
   useKeyboard();
+  useAddress(exploration);
   useActs([
     {
       id: "undo",

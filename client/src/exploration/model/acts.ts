@@ -83,6 +83,8 @@ export const drawRun = (
   record({ step, brought, found: { unjoined } });
 };
 
+type Find = (signal: AbortSignal) => Promise<Node>;
+
 /** Neighbours that one expansion brings at most. */
 const page = 100;
 
@@ -110,11 +112,10 @@ export function expand(
 }
 
 /** Puts a found node on the picture with its relationships to what is already there. */
-function bring(exploration: Exploration, node: Node): Promise<boolean> {
-  const { state } = exploration.log.getState();
-  const of = named(state, [node]).keys.get(node.id) ?? "";
+function bring(exploration: Exploration, of: string, find: Find): Promise<boolean> {
   const step: BringStep = { kind: "bring", of };
   return exploration.ask(step, async (signal) => {
+    const node = await find(signal);
     const there = [...exploration.log.getState().state.nodes.keys()];
     const { relationships, unjoined } = await linksOf([node.id], there, { signal });
     return { brought: { nodes: [node], relationships }, found: { unjoined } };
@@ -131,10 +132,23 @@ export function move({ record, log }: Exploration, to: ReadonlyMap<string, Spot>
   record(entry<MoveStep>({ kind: "move", to: Object.fromEntries(moved) }));
 }
 
+const choose = ({ looking }: Exploration, id: string): void => {
+  looking.select(id);
+  looking.centre(id);
+};
+
 /** Shows a node on the picture: chosen and in the middle, brought in first where it is missing. */
 export async function goTo(exploration: Exploration, node: Node): Promise<void> {
-  const { log, looking } = exploration;
-  if (!log.getState().state.nodes.has(node.id) && !(await bring(exploration, node))) return;
-  looking.select(node.id);
-  looking.centre(node.id);
+  const { state } = exploration.log.getState();
+  const of = named(state, [node]).keys.get(node.id) ?? "";
+  if (state.nodes.has(node.id) || (await bring(exploration, of, async () => node)))
+    choose(exploration, node.id);
+}
+
+/** Shows the node of a lasting key, which is asked for; where there is none, that is told. */
+export async function goToKey(exploration: Exploration, key: string): Promise<void> {
+  const find: Find = async (signal) => (await call("nodeByKey", { key }, signal)).node;
+  if (!(await bring(exploration, key, find))) return;
+  const id = exploration.log.getState().state.ids.get(key);
+  if (id !== undefined) choose(exploration, id);
 }

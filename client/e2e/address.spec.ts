@@ -1,0 +1,62 @@
+import { expect, test, type Page } from "@playwright/test";
+import { open, say, tap } from "./page.ts";
+
+const title = (page: Page) => page.locator(".card h2").first();
+const inherited = (page: Page) =>
+  page.locator(".header").getByText(say("strength.inherited"), { exact: true });
+const legendRow = (page: Page, name: string) =>
+  page.locator(".legend").getByRole("button", { name: new RegExp(name) });
+const said = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+test("a reload and a copied address show the same: what is chosen, its strength, what is hidden", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await inherited(page).click();
+  await legendRow(page, "中部城市群").click();
+  await tap(page, "苏州");
+  await expect(title(page)).toHaveText("苏州");
+  await expect.poll(() => said(page).get("at")).toBe("City:id:city:suzhou");
+  await page.reload();
+  await expect(title(page)).toHaveText("苏州");
+  await expect(legendRow(page, "中部城市群")).toHaveAttribute("aria-pressed", "false");
+
+  const colleague = await context.newPage();
+  await open(colleague, page.url());
+  await expect(title(colleague)).toHaveText("苏州");
+  expect(said(colleague).toString()).toBe(said(page).toString());
+});
+
+test("back and forth go through what was looked at", async ({ page }) => {
+  await open(page);
+  await tap(page, "苏州");
+  await expect(title(page)).toHaveText("苏州");
+  await tap(page, "深圳");
+  await expect(title(page)).toHaveText("深圳");
+  await page.goBack();
+  await expect(title(page)).toHaveText("苏州");
+  await page.goForward();
+  await expect(title(page)).toHaveText("深圳");
+});
+
+test("the answer about a pair is in the address, and undo takes it out of both forms", async ({
+  page,
+}) => {
+  await open(page, "/?pair=City%3Aid%3Acity%3Asuzhou&pair=City%3Aid%3Acity%3Ashanghai");
+  await expect(page.locator(".ways > .way").first()).toBeVisible();
+  const a = page.getByLabel(say("pair.a"), { exact: true });
+  await expect(a.locator("option:checked")).toHaveText("苏州");
+  await page.keyboard.press("Control+z");
+  await expect(page.locator(".ways")).toHaveCount(0);
+  await expect(a.locator("option:checked")).toHaveText(say("pair.choose"));
+  expect(said(page).has("pair")).toBe(false);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(a.locator("option:checked")).toHaveText("苏州");
+  await expect.poll(() => said(page).getAll("pair")).toHaveLength(2);
+});
+
+test("what an address names and the graph has not is told", async ({ page }) => {
+  await open(page, "/?at=City%3Aid%3Acity%3Anowhere");
+  await expect(page.locator(".standing")).toContainText("city:nowhere");
+});

@@ -1,0 +1,41 @@
+import type { Relationship } from "@chengmai/cypher/values";
+import { goToKey } from "../acts.ts";
+import type { State } from "../state.ts";
+import type { AddressPart } from "./part.ts";
+
+const between = (state: State, { from, to, type }: Relationship): string =>
+  [state.keys.get(from) ?? "", type, state.keys.get(to) ?? ""].join(" → ");
+
+/** What is chosen, by key; a relationship by its ends and its type, one of several by its place among them too. */
+function keyOf(state: State, id: string): string | null {
+  const key = state.keys.get(id);
+  if (key !== undefined) return key;
+  const chosen = state.relationships.get(id);
+  if (chosen === undefined) return null;
+  const name = between(state, chosen);
+  const alike = [...state.relationships.values()].filter((each) => between(state, each) === name);
+  const at = alike.findIndex((each) => each.id === id);
+  return at === 0 ? name : `${name} #${at + 1}`;
+}
+
+function idOf(state: State, key: string): string | undefined {
+  const own = state.ids.get(key);
+  if (own !== undefined && state.nodes.has(own)) return own;
+  return [...state.relationships.keys()].find((id) => keyOf(state, id) === key);
+}
+
+/** The node or relationship whose card is open; a node that is not on the picture is brought in. */
+export const selectionPart: AddressPart = {
+  name: "at",
+  said({ log, looking }) {
+    const { selected } = looking.getState();
+    const key = selected === null ? null : keyOf(log.getState().state, selected);
+    return key === null ? [] : [key];
+  },
+  async restore(exploration, [key]) {
+    if (key === undefined) return exploration.looking.select(null);
+    const id = idOf(exploration.log.getState().state, key);
+    if (id === undefined) return goToKey(exploration, key);
+    exploration.looking.select(id);
+  },
+};
