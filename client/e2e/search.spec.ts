@@ -67,3 +67,33 @@ test("a found policy that is not on the picture is brought to it", async ({ page
   await expect(page.locator(".card h2")).toHaveText(name);
   await expectInTheMiddle(page, name);
 });
+
+for (const asked of ["深圳 香港", "what connects Shenzhen and Hong Kong?", "Shenzhen Hong Kong"])
+  test(`“${asked}” in the search answers what connects the two`, async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type(asked);
+    await expect(options(page).first()).toHaveText(say("search.pair", { a: "深圳", b: "香港" }));
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".ways > .way").first()).toBeVisible();
+  });
+
+test("two words that name no two places are no question about a pair", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("基础 设施");
+  const told = page.locator(".search-list");
+  await expect(told).toBeVisible();
+  await expect(told).not.toContainText("什么连接");
+});
+
+test("a text that is too long to find is told so, and nothing is asked", async ({ page }) => {
+  await open(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await box(page).fill("城".repeat(10_000));
+  await expect(page.locator(".search-none")).toHaveText(
+    say("search.long", { count: 10_000, most: 200 }),
+  );
+  expect(asked.filter((url) => url.includes("/api/search"))).toEqual([]);
+});

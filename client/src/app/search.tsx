@@ -2,10 +2,14 @@ import "./search.css";
 import type { Output } from "@chengmai/server/contract";
 import { TextInput } from "@mantine/core";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
+import type { Node } from "@chengmai/cypher/values";
 import { call } from "../api/call.ts";
+import { askPair } from "../board/model/pair.ts";
+import { pairAsked } from "../board/model/pair-asked.ts";
 import { icons } from "../ui/icons.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import { goTo } from "../exploration/model/acts.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { isTyping, useActs } from "../ui/acts.ts";
 import { labelOf, nameOf } from "../values/name.ts";
@@ -13,24 +17,77 @@ import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
-type Found = Output<"search">;
+interface Found {
+  /** Two places that the words ask about together. */
+  pair: readonly [Node, Node] | null;
+  hits: Output<"search">;
+}
 
-const ask = (q: string, signal: AbortSignal) => call("search", { q, limit: 8 }, signal);
+const askHits = async (q: string, signal: AbortSignal): Promise<Found> => ({
+  pair: null,
+  hits: await call("search", { q, limit: 8 }, signal),
+});
+
+const askPairToo = async (q: string, signal: AbortSignal): Promise<Found> => {
+  const [{ hits }, pair] = await Promise.all([askHits(q, signal), pairAsked(q, signal)]);
+  return { pair, hits };
+};
+
+/** Letters that the server takes. */
+const longest = 200;
+
+type Option = { id: string; choose: () => void } & (
+  | { pair: readonly [Node, Node] }
+  | { hit: Found["hits"][number] }
+);
+
+const optionsOf = (found: Found | null, exploration: Exploration): Option[] => {
+  const { pair, hits } = found ?? { pair: null, hits: [] };
+  const asked =
+    pair === null ? [] : [{ id: "pair", pair, choose: () => void askPair(exploration, ...pair) }];
+  const own = hits.map((hit) => ({
+    id: hit.node.id,
+    hit,
+    choose: () => void goTo(exploration, hit.node),
+  }));
+  return [...asked, ...own];
+};
+
+/** A line of what was found: a question about two places, or a node and by what it was found. */
+function Words({ option }: { option: Option }) {
+  const say = useSay();
+  const language = useLanguage();
+  if ("pair" in option) {
+    const [a, b] = option.pair.map((node) => nameOf(node, language));
+    return <b>{say("search.pair", { a: a ?? "", b: b ?? "" })}</b>;
+  }
+  const { node, matched } = option.hit;
+  const name = nameOf(node, language);
+  return (
+    <>
+      <b>{name}</b>
+      <span>{labelWord(labelOf(node), language)}</span>
+      {matched.text !== name && <em>{matched.text}</em>}
+    </>
+  );
+}
 
 /** One box that finds any node: `/` or Ctrl-K reach it from anywhere. */
 export function Search() {
   const say = useSay();
-  const language = useLanguage();
   const exploration = useExploration();
   const [q, setQ] = useState("");
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const found: Found | null = useAnswer(q.trim() === "" ? null : q.trim(), ask, 120).answer;
+  const foreign = useExplored(({ state }) => isForeign(state));
+  const text = q.trim();
+  const tooLong = text.length > longest;
+  const key = text === "" || tooLong ? null : text;
+  const found = useAnswer(key, foreign ? askHits : askPairToo, 120).answer;
   const list = useId();
-  const words = say(
-    useExplored(({ state }) => isForeign(state)) ? "foreign.search" : "search.placeholder",
-  );
+  const words = say(foreign ? "foreign.search" : "search.placeholder");
+  const options = optionsOf(found, exploration);
 
   const reach = () => {
     input.current?.focus();
@@ -48,15 +105,15 @@ export function Search() {
   ]);
 
   const choose = (index: number) => {
-    const hit = found?.[index];
-    if (hit === undefined) return;
+    const option = options[index];
+    if (option === undefined) return;
     setOpen(false);
     setQ("");
-    void goTo(exploration, hit.node);
+    option.choose();
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
   };
   const press = (event: KeyboardEvent) => {
-    const last = (found?.length ?? 0) - 1;
+    const last = options.length - 1;
     if (event.key === "ArrowDown") setAt(Math.min(at + 1, last));
     else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
     else if (event.key === "Enter") choose(at);
@@ -65,6 +122,7 @@ export function Search() {
     event.preventDefault();
   };
   const showing = open && found !== null;
+  const some = showing && options.length > 0;
   return (
     <div
       className="search"
@@ -86,30 +144,33 @@ export function Search() {
         placeholder={words}
         aria-label={words}
         role="combobox"
-        aria-expanded={showing && found.length > 0}
+        aria-expanded={some}
         aria-controls={list}
-        aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
+        aria-activedescendant={some ? `${list}-${at}` : undefined}
         autoComplete="off"
       />
-      {showing && found.length === 0 && (
+      {open && tooLong && (
+        <p className="search-list search-none" role="status">
+          {say("search.long", { count: text.length, most: longest })}
+        </p>
+      )}
+      {showing && !some && (
         <p className="search-list search-none" role="status">
           {say("search.none", { q })}
         </p>
       )}
-      {showing && found.length > 0 && (
+      {some && (
         <ul className="search-list" id={list} role="listbox" aria-label={words}>
-          {found.map(({ node, matched }, index) => (
+          {options.map((option, index) => (
             <li
-              key={node.id}
+              key={option.id}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === at}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}
             >
-              <b>{nameOf(node, language)}</b>
-              <span>{labelWord(labelOf(node), language)}</span>
-              {matched.text !== nameOf(node, language) && <em>{matched.text}</em>}
+              <Words option={option} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
+import type { Node } from "@chengmai/cypher/values";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Exploration } from "../../exploration/model/exploration.ts";
+import { openOverview } from "../../exploration/model/acts.ts";
 import { once } from "../../exploration/model/once.ts";
 import { endBetween, findBetween } from "./acts.ts";
-import { betweenOf } from "./part.ts";
+import { betweenOf, fitsBoard } from "./part.ts";
 
 /** The two places being chosen; once both are, the answer is a step of the log. */
 type Pair = readonly [string | null, string | null];
@@ -41,4 +43,12 @@ export function choosePair(exploration: Exploration, side: 0 | 1, id: string | n
 export function clearPair(exploration: Exploration): void {
   pairIn(exploration).setState({ pair: [null, null] });
   endBetween(exploration);
+}
+
+/** Asks what connects two places of the graph, on the board. */
+export async function askPair(exploration: Exploration, a: Node, b: Node): Promise<void> {
+  exploration.looking.select(null);
+  const { state } = exploration.log.getState();
+  if (!fitsBoard(state) && !(await openOverview(exploration))) return;
+  await findBetween(exploration, a, b);
 }

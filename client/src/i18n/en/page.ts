@@ -70,6 +70,9 @@ export const page: English<typeof zh> = {
   "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",
   "search.placeholder": "Find a city, mechanism, policy, project",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
+  "search.pair": "What connects {{a}} and {{b}}?",
+  "search.long":
+    "That text is too long to find: {{count}} letters, at most {{most}}. Write a name, or a part of one.",
   "pair.title": "What connects two places?",
   "pair.a": "One side",
   "pair.b": "The other",

@@ -55,6 +55,8 @@ export const page = {
   "remainder.unjoined": "还有 {{count}} 个节点的关系太多，未全部取回",
   "search.placeholder": "找城市、机制、政策、项目",
   "search.none": "没有找到“{{q}}”。试试拼音、首字母、简称或英文名。",
+  "search.pair": "什么连接{{a}}和{{b}}？",
+  "search.long": "要找的文字太长：{{count}} 个字，最多 {{most}} 个。只写一个名称或它的一部分。",
   "pair.title": "什么把两地连在一起？",
   "pair.a": "一方",
   "pair.b": "另一方",
