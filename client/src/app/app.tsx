@@ -4,10 +4,13 @@ import { useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
+import { clearPair } from "../board/model/pair.ts";
+import { betweenOf } from "../board/model/part.ts";
 import { Caption } from "../board/view/caption.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import { openOverview } from "../exploration/model/acts.ts";
+import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
@@ -36,6 +39,16 @@ function useSignIn(): boolean {
     });
   }, []);
   return useStore(session, ({ needed }) => needed);
+}
+
+/** Nothing is chosen any more: no card, no pair. False where there was nothing to clear. */
+function clear(exploration: Exploration): boolean {
+  const { looking, log } = exploration;
+  const chosen = looking.getState().selected !== null;
+  if (chosen) looking.select(null);
+  else if (betweenOf(log.getState().state) !== null) clearPair(exploration);
+  else return false;
+  return true;
 }
 
 /** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
@@ -72,6 +85,14 @@ export function App() {
       words: "workbench.key.toggle",
       keys: ["Ctrl+Backquote"],
       run: () => setOpen(!workbench.getState().open),
+    },
+    {
+      id: "clear",
+      words: "app.clear",
+      keys: ["Escape"],
+      // What is open on top has its own use for it.
+      when: (event) => !isTyping(event) && !event.defaultPrevented && !workbench.getState().open,
+      run: () => clear(exploration),
     },
   ]);
   const signIn = useSignIn();

@@ -12,6 +12,7 @@ import { isForeign } from "../exploration/model/state.ts";
 import { useSay } from "../i18n/say.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
+import { Keys } from "./keys/keys.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
 import { SessionTools } from "./signing/session.tsx";
@@ -119,6 +120,7 @@ export function Header({ children }: { children: ReactNode }) {
         {!foreign && <StrengthSwitch />}
         <History />
         <Wishes />
+        <Keys />
         <SessionTools />
         <Engine />
       </div>

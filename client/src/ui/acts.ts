@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { MessageKey } from "../i18n/zh.ts";
 
@@ -52,7 +53,16 @@ export function useActs(acts: readonly Act[]): void {
   }, []);
 }
 
+/** What can be done by a key now, each act once. */
+export function useOffered(): readonly Act[] {
+  const offers = useStore(offered, (now) => now.offers);
+  const acts = offers.flatMap((offer) => offer.acts());
+  return [...new Map(acts.toReversed().map((act) => [act.words, act])).values()];
+}
+
 function press(event: KeyboardEvent): void {
+  // What is asked over the page has the keys to itself.
+  if (document.querySelector("dialog:modal") !== null) return;
   const acts = offered.getState().offers.flatMap((offer) => offer.acts());
   const act = acts.find(
     ({ keys, when }) => keys.some((key) => isKey(event, key)) && when?.(event) !== false,

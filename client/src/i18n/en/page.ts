@@ -39,6 +39,10 @@ export const page: English<typeof zh> = {
   "strength.inherited": "With inherited",
   "strength.curated": "Curated",
   "canvas.label": "Graph",
+  "app.clear": "Clear what is chosen",
+  "keys.title": "Keys",
+  "keys.close": "Close the keys",
+  "keys.picture": "On the picture",
   "canvas.keys":
     "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Esc clears",
   "canvas.live": "{{name}}, {{label}}, {{count}} connections",

@@ -1,0 +1,66 @@
+import "./keys.css";
+import { ActionIcon } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useSay } from "../../i18n/say.ts";
+import { useActs, useOffered } from "../../ui/acts.ts";
+import { icons } from "../../ui/icons.tsx";
+import { namesOfKey } from "../../ui/key-names.ts";
+
+/** Every act that a key does now, and the keys of the picture. */
+function Sheet({ close }: { close: () => void }) {
+  const say = useSay();
+  const acts = useOffered();
+  const own = useRef<HTMLDialogElement>(null);
+  useEffect(() => own.current?.showModal(), []);
+  return (
+    <dialog ref={own} className="keys" onClose={close} aria-labelledby="keys-title">
+      <div className="keys-head">
+        <h2 id="keys-title">{say("keys.title")}</h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={say("keys.close")}
+          onClick={() => own.current?.close()}
+        >
+          {icons.close}
+        </ActionIcon>
+      </div>
+      <dl>
+        {acts.map(({ id, words, keys }) => (
+          <div key={id}>
+            <dt>
+              {namesOfKey(keys[0] ?? "").map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{say(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{say("keys.picture")}</h3>
+      <p>{say("canvas.keys")}</p>
+    </dialog>
+  );
+}
+
+/** `?` lists what the keyboard can do, wherever the reader is. */
+export function Keys() {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  useActs([{ id: "keys", words: "keys.title", keys: ["?"], run: () => setOpen(true) }]);
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-haspopup="dialog"
+        aria-label={say("keys.title")}
+        title={`${say("keys.title")} (?)`}
+        onClick={() => setOpen(true)}
+      >
+        {icons.keys}
+      </ActionIcon>
+      {open && <Sheet close={() => setOpen(false)} />}
+    </>
+  );
+}
