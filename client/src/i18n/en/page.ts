@@ -137,8 +137,6 @@ export const page: English<typeof zh> = {
   "answer.copied": "Copied",
   "answer.uncopied": "The browser refuses to copy; download the CSV",
   "answer.download": "Download CSV",
-  "answer.more": "Show {{count}} more rows",
-  "answer.more_one": "Show one more row",
   "answer.there": "Select on the picture",
   "answer.bring": "Add to the picture",
   "answer.filled": "{{count}} cells with evidence",

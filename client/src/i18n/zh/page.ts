@@ -119,7 +119,6 @@ export const page = {
   "answer.copied": "已复制",
   "answer.uncopied": "浏览器不让复制，请下载 CSV",
   "answer.download": "下载 CSV",
-  "answer.more": "再显示 {{count}} 行",
   "answer.there": "在图上选中",
   "answer.bring": "加到图上",
   "answer.filled": "{{count}} 格有依据",

@@ -16,7 +16,12 @@ function Field({ label, value, onChange, children }: FieldProps) {
   return (
     <div className="chart-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select
+        id={id}
+        className="control"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
         {children}
       </select>
     </div>

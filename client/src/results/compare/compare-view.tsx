@@ -72,6 +72,7 @@ export function CompareView({ result, others, close }: CompareProps) {
         {other !== null && (
           <>
             <select
+              className="control"
               aria-label={say("result.compare.with")}
               value={other.id}
               onChange={({ target }) => setChosen(target.value)}
@@ -83,6 +84,7 @@ export function CompareView({ result, others, close }: CompareProps) {
               ))}
             </select>
             <select
+              className="control"
               aria-label={say("result.compare.by")}
               value={value}
               onChange={({ target }) => choose(target.value)}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { isAbort } from "../../api/problem.ts";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/say.ts";
-import type { Result } from "../../values/result.ts";
+import type { Rows } from "../../values/result.ts";
 import type { Filter } from "./filter.ts";
 import { passing } from "./order.ts";
 import { inSlices } from "./slices.ts";
@@ -47,7 +47,7 @@ export const rowAt = (order: Uint32Array | null, line: number): number =>
   order === null ? line : (order[line] ?? -1);
 
 /** Sorts and filters without holding up the page; what was shown stays until the new order is there. */
-export function useOrder(result: Result, { sort, filters }: Wish): Shown {
+export function useOrder(result: Rows, { sort, filters }: Wish): Shown {
   const language = useLanguage();
   const [order, setOrder] = useState<{ rows: Value[][]; order: Uint32Array; covered: number }>();
   const [doing, setDoing] = useState<Shown["doing"]>(null);

@@ -76,6 +76,7 @@ export function FilterBar(own: FilterBarProps) {
     <div className="table-bar" role="search">
       <input
         ref={field}
+        className="control"
         type="search"
         value={draft.text}
         aria-label={say("result.search")}
@@ -91,6 +92,7 @@ export function FilterBar(own: FilterBarProps) {
         }}
       />
       <select
+        className="control"
         value={draft.column ?? ""}
         aria-label={say("result.search.in")}
         onChange={({ target }) =>

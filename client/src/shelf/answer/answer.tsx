@@ -1,7 +1,7 @@
 import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { icons } from "../../ui/icons.tsx";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -14,6 +14,7 @@ import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
+import { useTold } from "../../ui/clipboard.ts";
 
 /** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {
@@ -70,6 +71,7 @@ export function Answer({ shown }: { shown: Shown }) {
   const drawer = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<{ of: Shown; what: Opened } | null>(null);
   const back = useRef<Element | null>(null);
+  const [told, tell] = useTold();
   const { answer, view } = shown;
   const matrix = useMemo(
     () => (view === "matrix" ? matrixOf(answer.columns, answer.rows) : null),
@@ -82,12 +84,19 @@ export function Answer({ shown }: { shown: Shown }) {
   useRaisedCanvas(drawer, height);
   useFocus(drawer);
   const what = opened?.of === shown ? opened.what : null;
-  const open = (next: Opened) => {
-    if (document.activeElement?.closest(".answer-aside") === null)
-      back.current = document.activeElement;
-    setOpened({ of: shown, what: next });
-  };
-  const openTie = (relationship: Relationship) => open({ kind: "relationship", relationship });
+  const open = useCallback(
+    (next: Opened) => {
+      if (document.activeElement?.closest(".answer-aside") === null)
+        back.current = document.activeElement;
+      setOpened({ of: shown, what: next });
+    },
+    [shown],
+  );
+  // The same while the answer is, or every row of it would be drawn anew.
+  const openTie = useCallback(
+    (relationship: Relationship) => open({ kind: "relationship", relationship }),
+    [open],
+  );
   const close = () => {
     setOpened(null);
     if (back.current instanceof HTMLElement) back.current.focus();
@@ -112,7 +121,7 @@ export function Answer({ shown }: { shown: Shown }) {
         <h2>{shown.title[language]}</h2>
         <Facts shown={shown} />
         <div className="answer-tools">
-          <Tools shown={shown} />
+          <Tools shown={shown} told={told} />
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -127,7 +136,7 @@ export function Answer({ shown }: { shown: Shown }) {
       <div className="answer-body">
         {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.name} answer={answer} returns={shown.returns} open={openTie} />
+          <AnswerTable key={shown.name} shown={shown} open={openTie} tell={tell} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView

@@ -6,8 +6,8 @@ import { icons } from "../../ui/icons.tsx";
 import { csvOf, sheetOf, tsvOf } from "./sheet.ts";
 import type { Shown } from "./store.ts";
 
-/** Takes the whole answer along: into the clipboard or as a file. */
-export function Tools({ shown }: { shown: Shown }) {
+/** Takes the whole answer along, into the clipboard or as a file; `told`: what else was done with it. */
+export function Tools({ shown, told }: { shown: Shown; told: string | null }) {
   const say = useSay();
   const language = useLanguage();
   const { state: copied, copy } = useCopied();
@@ -18,7 +18,7 @@ export function Tools({ shown }: { shown: Shown }) {
   return (
     <>
       <span className="answer-told" role="status">
-        {copied !== null && say(`answer.${copied}`)}
+        {copied === null ? told : say(`answer.${copied}`)}
       </span>
       <ActionIcon
         variant="subtle"
