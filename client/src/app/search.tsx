@@ -1,6 +1,5 @@
 import "./search.css";
 import type { Output } from "@chengmai/server/contract";
-import { TextInput } from "@mantine/core";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
 import { icons } from "../ui/icons.tsx";
@@ -70,27 +69,29 @@ export function Search() {
       className="search"
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
-      <TextInput
-        ref={input}
-        size="sm"
-        value={q}
-        onChange={(event) => {
-          setQ(event.currentTarget.value);
-          setAt(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onKeyDown={press}
-        leftSection={icons.search}
-        rightSection={<kbd>/</kbd>}
-        placeholder={words}
-        aria-label={words}
-        role="combobox"
-        aria-expanded={showing && found.length > 0}
-        aria-controls={list}
-        aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
-        autoComplete="off"
-      />
+      <div className="search-field">
+        {icons.search}
+        <input
+          ref={input}
+          className="control"
+          value={q}
+          onChange={(event) => {
+            setQ(event.currentTarget.value);
+            setAt(0);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onKeyDown={press}
+          placeholder={words}
+          aria-label={words}
+          role="combobox"
+          aria-expanded={showing && found.length > 0}
+          aria-controls={list}
+          aria-activedescendant={showing && found.length > 0 ? `${list}-${at}` : undefined}
+          autoComplete="off"
+        />
+        <kbd>/</kbd>
+      </div>
       {showing && found.length === 0 && (
         <p className="search-list search-none" role="status">
           {say("search.none", { q })}

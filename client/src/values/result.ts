@@ -48,4 +48,4 @@ export interface Result {
 }
 
 /** What a table shows of a result. */
-export type Rows = Pick<Result, "id" | "columns" | "rows" | "count" | "phase">;
+export type Rows = Pick<Result, "columns" | "rows" | "count" | "phase">;

@@ -6,7 +6,7 @@ describe("a form's values", () => {
   test("an empty field that is needed is asked for, a node by choosing", () => {
     const params = [param("text", "string"), param("city", "string", { of: ["City"] })];
     expect(filledIn(params, { text: " ", city: "" }).faults).toEqual({
-      text: "form.required",
+      text: "parameter.fault.needed",
       city: "form.choose",
     });
   });

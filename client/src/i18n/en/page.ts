@@ -95,7 +95,6 @@ export const page: English<typeof zh> = {
   "shelf.view.graph": "The answer is a picture",
   "shelf.view.table": "The answer is a table",
   "shelf.view.matrix": "The answer is a matrix",
-  "form.required": "Needed",
   "parameter.fault.needed": "This needs a value first",
   "parameter.fault.string": "It holds half of a character, which no database keeps",
   "parameter.fault.integer": "A whole number, please",

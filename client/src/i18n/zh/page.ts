@@ -79,7 +79,6 @@ export const page = {
   "shelf.view.graph": "答案是一张图",
   "shelf.view.table": "答案是一张表",
   "shelf.view.matrix": "答案是一个矩阵",
-  "form.required": "必填",
   "parameter.fault.needed": "要先填上这个值",
   "parameter.fault.string": "里面有半个字符，数据库存不下",
   "parameter.fault.integer": "请填一个整数",
