@@ -20,7 +20,6 @@ export function AnswerTable({ shown: { answer, returns }, open, tell }: TablePro
     const columns = places.map((at) => answer.columns[at] ?? "");
     return [
       {
-        id: "answer",
         phase: "done" as const,
         columns,
         rows: answer.rows.map((row) => places.map((at) => row[at] ?? null)),
