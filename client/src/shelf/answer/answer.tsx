@@ -1,7 +1,15 @@
 import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { icons } from "../../ui/icons.tsx";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -16,21 +24,24 @@ import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
 import { useTold } from "../../ui/clipboard.ts";
 
-/** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
+/** Where letters go that are typed now, other than in a form that asks. */
+const writesElsewhere = (): boolean =>
+  document.activeElement?.matches("input, textarea, select, [contenteditable=true]") === true &&
+  document.activeElement.closest(".shelf-form") === null;
+
+/** Takes the focus when an answer comes, but not from who writes elsewhere, and gives it back when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (own.current?.contains(document.activeElement) !== true)
-      before.current = document.activeElement;
-    own.current?.focus({ preventScroll: true });
+  // With the first picture of the answer: a key pressed at once is meant for it.
+  useLayoutEffect(() => {
+    const drawer = own.current;
+    const before = document.activeElement;
+    if (!writesElsewhere()) drawer?.focus({ preventScroll: true });
+    return () => {
+      const astray =
+        document.activeElement === document.body || drawer?.contains(document.activeElement);
+      if (astray && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [own]);
-  useEffect(
-    () => () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected)
-        before.current.focus();
-    },
-    [],
-  );
 }
 
 /** Ends the picture where the drawer begins. */

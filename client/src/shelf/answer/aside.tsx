@@ -1,7 +1,7 @@
 import "./aside.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { ActionIcon } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { icons } from "../../ui/icons.tsx";
 import { said } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -52,7 +52,7 @@ interface AsideProps {
 export function Aside({ opened, returns, nodes, open, close }: AsideProps) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     own.current?.focus({ preventScroll: true });
   }, []);
   return (

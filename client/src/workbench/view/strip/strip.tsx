@@ -1,5 +1,6 @@
 import "./strip.css";
 import { useRef, type DragEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { icons } from "../../../ui/icons.tsx";
@@ -27,9 +28,9 @@ function Tabs() {
     event.preventDefault();
     const at = tabs.findIndex(({ id }) => id === front);
     const to = Math.max(0, Math.min(tabs.length - 1, at + by));
-    if (event.altKey) moveTab(front, to);
-    else showTab(tabs[to]?.id ?? front);
-    requestAnimationFrame(() => focusOn(to));
+    // At once, so that the next key goes on from there.
+    flushSync(() => (event.altKey ? moveTab(front, to) : showTab(tabs[to]?.id ?? front)));
+    focusOn(to);
   };
   const over = (event: DragEvent, at: number) => {
     if (dragged.current === null) return;
