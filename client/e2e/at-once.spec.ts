@@ -106,20 +106,16 @@ test("an answer that comes late does not take the focus from who writes elsewher
   page,
 }) => {
   await open(page);
-  let release = (): void => undefined;
-  const held = new Promise<void>((go) => {
-    release = go;
-  });
+  const search = page.locator(".search").getByRole("combobox");
   await page.route("**/api/queries/**", async (route) => {
-    await held;
+    await expect(search).toHaveValue("苏");
     await route.continue();
   });
   await page.locator('[data-query="patterns/sector-roles"]').click();
   await page.getByRole("button", { name: say("shelf.run") }).click();
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.insertText("苏");
-  release();
   await expect(page.locator(".answer").getByRole("gridcell").first()).toBeVisible();
   await frames(page);
-  await expect(page.locator(".search").getByRole("combobox")).toBeFocused();
+  await expect(search).toBeFocused();
 });

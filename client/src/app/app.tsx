@@ -1,5 +1,4 @@
 import "./screen.css";
-import { ActionIcon } from "@mantine/core";
 import { useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
@@ -25,6 +24,7 @@ import { Live } from "./live.tsx";
 import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useSides } from "./use-sides.ts";
+import { Tool } from "../ui/buttons/tool.tsx";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -92,32 +92,29 @@ export function App() {
       >
         <Header>
           <div className="sides">
-            <ActionIcon
-              variant="default"
+            <Tool
+              label={say("header.left")}
               aria-pressed={left}
-              aria-label={say("header.left")}
-              title={say("header.left")}
-              onClick={() => toggle("left")}
+              variant="default"
+              act={() => toggle("left")}
             >
               {icons.left}
-            </ActionIcon>
-            <ActionIcon
+            </Tool>
+            <Tool
+              label={say("header.overview")}
               variant="default"
-              aria-label={say("header.overview")}
-              title={say("header.overview")}
-              onClick={() => (exploration.looking.select(null), void openOverview(exploration))}
+              act={() => (exploration.looking.select(null), void openOverview(exploration))}
             >
               {icons.home}
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
+            </Tool>
+            <Tool
+              label={say("header.right")}
               aria-pressed={right}
-              aria-label={say("header.right")}
-              title={say("header.right")}
-              onClick={() => toggle("right")}
+              variant="default"
+              act={() => toggle("right")}
             >
               {icons.right}
-            </ActionIcon>
+            </Tool>
           </div>
         </Header>
         <div className="side side-left" hidden={!left}>

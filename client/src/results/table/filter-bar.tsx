@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import type { Value } from "@chengmai/cypher/values";
 import type { RefObject } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -7,6 +6,7 @@ import { textOf } from "../../values/text.ts";
 import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Shown } from "../order/use-order.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 
 interface FilterBarProps {
   columns: readonly string[];
@@ -108,15 +108,9 @@ export function FilterBar(own: FilterBarProps) {
         ))}
       </select>
       {draft.text.trim() !== "" && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={say("result.search.pin")}
-          title={`${say("result.search.pin")} (Enter)`}
-          onClick={pinDraft}
-        >
+        <Tool label={say("result.search.pin")} keys="Enter" act={pinDraft}>
           {icons.add}
-        </ActionIcon>
+        </Tool>
       )}
       {kept.map((filter) => {
         const name = nameOf(filter);

@@ -62,7 +62,7 @@ export function TableView({
         field={field}
       />
       {shown.count === 0 && filters.length > 0 ? (
-        <p className="table-none">{say("result.search.none")}</p>
+        <p className="empty">{say("result.search.none")}</p>
       ) : (
         <Grid
           label={label}

@@ -1,9 +1,8 @@
 import "./value-card.css";
 import type { Value as AnyValue } from "@chengmai/cypher/values";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useContext, type ReactNode } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { icons } from "../../ui/icons.tsx";
 import { Pictured } from "../../values/picture.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
@@ -12,6 +11,7 @@ import { Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";
 import { intoClipboard } from "../../ui/clipboard.ts";
 import { Value } from "../../values/value.tsx";
+import { Close } from "../../ui/buttons/tool.tsx";
 
 const indented = (value: AnyValue): string => JSON.stringify(readable(value), null, 2);
 
@@ -75,15 +75,7 @@ export function ValueCard({ at, close, value, tell }: ValueCardProps) {
         <header>
           <b>{kind}</b>
           {(found.kind === "node" || found.kind === "relationship") && <Value value={value} />}
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={say("result.value.close")}
-            onClick={close}
-          >
-            {icons.close}
-          </ActionIcon>
+          <Close label={say("result.value.close")} act={close} />
         </header>
         {found.kind === "node" && (
           <p className="value-labels">

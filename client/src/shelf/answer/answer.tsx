@@ -1,6 +1,5 @@
 import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
-import { ActionIcon } from "@mantine/core";
 import {
   useCallback,
   useEffect,
@@ -10,7 +9,6 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import { icons } from "../../ui/icons.tsx";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Aside } from "./aside.tsx";
@@ -23,6 +21,7 @@ import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
 import { useTold } from "../../ui/clipboard.ts";
+import { Close } from "../../ui/buttons/tool.tsx";
 
 /** Where letters go that are typed now, other than in a form that asks. */
 const writesElsewhere = (): boolean =>
@@ -133,19 +132,11 @@ export function Answer({ shown }: { shown: Shown }) {
         <Facts shown={shown} />
         <div className="answer-tools">
           <Tools shown={shown} told={told} />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={say("answer.close")}
-            title={`${say("answer.close")} (Esc)`}
-            onClick={closeAnswer}
-          >
-            {icons.close}
-          </ActionIcon>
+          <Close label={say("answer.close")} keys="Esc" act={closeAnswer} />
         </div>
       </header>
       <div className="answer-body">
-        {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
+        {answer.rows.length === 0 && <p className="empty">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
           <AnswerTable key={shown.name} shown={shown} open={openTie} tell={tell} />
         )}

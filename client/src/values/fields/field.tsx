@@ -51,7 +51,7 @@ export function Field(own: FieldProps) {
       <small id={`${id}-hint`} className="field-hint">
         {hint}
       </small>
-      <small id={`${id}-fault`} className="field-fault">
+      <small id={`${id}-fault`} className="field-fault fault">
         {error}
       </small>
     </div>

@@ -41,7 +41,9 @@ export function Question(own: QuestionProps) {
     >
       <h3 id={id}>{title}</h3>
       {about !== undefined && <p className="quiet">{about}</p>}
-      <pre tabIndex={0}>{text}</pre>
+      <pre className="excerpt" tabIndex={0}>
+        {text}
+      </pre>
       {children}
       <div className="wb-acts">
         <Button ref={button} size="compact-sm" variant="default" onClick={leave.act}>

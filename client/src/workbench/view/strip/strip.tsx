@@ -10,7 +10,7 @@ import { moveTab, showTab } from "../../model/tabs.ts";
 import { signs } from "../parts/icons.tsx";
 import { Keys } from "./keys.tsx";
 import { StripTab } from "./strip-tab.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 
 /** Tabs in a row: arrows go along them, with Alt they move the tab; a drag does the same. */
 function Tabs() {
