@@ -63,7 +63,7 @@ test("questions open as a sheet on a phone, and one can be asked", async ({ page
   await expectNoViolations(page);
   await page.locator('[data-query="patterns/sector-roles"]').click();
   await page.getByRole("button", { name: say("shelf.run") }).click();
-  await expect(page.locator(".answer tbody tr").first()).toBeVisible();
+  await expect(page.locator(".answer").getByRole("gridcell").first()).toBeVisible();
   await expectNoViolations(page);
 });
 

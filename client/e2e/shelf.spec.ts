@@ -29,15 +29,33 @@ test("a field that is needed and empty says so at the field", async ({ page }) =
   await expect(page.locator(".shelf-form select").first()).toBeFocused();
 });
 
+test("a field says what is wrong while it is typed, and Ctrl-Enter runs what is right", async ({
+  page,
+}) => {
+  await open(page);
+  await take(page, "patterns/shared-mechanisms");
+  const field = page.locator(".shelf-form input[name=atLeast]");
+  const fault = page.locator(".shelf-form").getByText(say("parameter.fault.integer"));
+  await field.fill("x");
+  await expect(fault).toBeVisible();
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(say("parameter.fault.integer"));
+  await expectNoViolations(page);
+  await field.fill("1");
+  await expect(fault).toBeHidden();
+  await field.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("grid")).toBeVisible();
+});
+
 test("a table can be sorted, and a node in it leads to the picture", async ({ page }) => {
   await open(page);
   await take(page, "patterns/sector-roles");
   await run(page);
-  await expect(drawer(page).locator("tbody tr").first()).toBeVisible();
+  await expect(drawer(page).getByRole("gridcell").first()).toBeVisible();
   await expectNoViolations(page);
-  const header = drawer(page).locator("th button").first();
+  const header = drawer(page).getByRole("columnheader").first();
   await header.click();
-  await expect(drawer(page).locator("th").first()).toHaveAttribute("aria-sort", "ascending");
+  await expect(header).toHaveAttribute("aria-sort", "ascending");
   const chip = drawer(page).locator(".node-chip").first();
   const name = await chip.innerText();
   await chip.click();

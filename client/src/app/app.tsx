@@ -1,5 +1,4 @@
 import "./screen.css";
-import { ActionIcon } from "@mantine/core";
 import { useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
@@ -14,7 +13,7 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
-import { isTyping, useActs, useKeyboard } from "../ui/acts.ts";
+import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
 import { icons } from "../ui/icons.tsx";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
@@ -29,6 +28,7 @@ import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
 import { useSides } from "./use-sides.ts";
+import { Tool } from "../ui/buttons/tool.tsx";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -115,32 +115,29 @@ export function App() {
       >
         <Header>
           <div className="sides">
-            <ActionIcon
-              variant="default"
+            <Tool
+              label={say("header.left")}
               aria-pressed={left}
-              aria-label={say("header.left")}
-              title={say("header.left")}
-              onClick={() => toggle("left")}
+              variant="default"
+              act={() => toggle("left")}
             >
               {icons.left}
-            </ActionIcon>
-            <ActionIcon
+            </Tool>
+            <Tool
+              label={say("header.overview")}
               variant="default"
-              aria-label={say("header.overview")}
-              title={say("header.overview")}
-              onClick={() => (exploration.looking.select(null), void openOverview(exploration))}
+              act={() => (exploration.looking.select(null), void openOverview(exploration))}
             >
               {icons.home}
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
+            </Tool>
+            <Tool
+              label={say("header.right")}
               aria-pressed={right}
-              aria-label={say("header.right")}
-              title={say("header.right")}
-              onClick={() => toggle("right")}
+              variant="default"
+              act={() => toggle("right")}
             >
               {icons.right}
-            </ActionIcon>
+            </Tool>
           </div>
         </Header>
         <div className="side side-left" hidden={!left}>

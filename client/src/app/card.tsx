@@ -1,6 +1,6 @@
 import "./card.css";
 import type { Node } from "@chengmai/cypher/values";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { Intro as BoardIntro } from "../board/view/intro.tsx";
@@ -14,8 +14,8 @@ import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
-import { icons } from "../ui/icons.tsx";
 import { isBoard } from "./arrangements.ts";
+import { Close } from "../ui/buttons/tool.tsx";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -69,15 +69,7 @@ export function Card() {
   return (
     <div className="card">
       {closable && (
-        <ActionIcon
-          className="card-close"
-          variant="subtle"
-          color="gray"
-          aria-label={say("card.close")}
-          onClick={() => looking.select(null)}
-        >
-          {icons.close}
-        </ActionIcon>
+        <Close className="card-close" label={say("card.close")} act={() => looking.select(null)} />
       )}
       {node !== undefined && (
         <NodeCard

@@ -1,5 +1,5 @@
 import "./header.css";
-import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
@@ -16,6 +16,7 @@ import { Keys } from "./keys/keys.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search.tsx";
 import { SessionTools } from "./signing/session.tsx";
+import { Tool } from "../ui/buttons/tool.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {
@@ -41,26 +42,12 @@ function History() {
   const redoable = useExplored(canRedo);
   return (
     <div className="header-group">
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        disabled={!undoable}
-        onClick={undo}
-        aria-label={say("header.undo")}
-        title={`${say("header.undo")} (Ctrl Z)`}
-      >
+      <Tool label={say("header.undo")} keys="Ctrl Z" disabled={!undoable} act={undo}>
         {icons.undo}
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        disabled={!redoable}
-        onClick={redo}
-        aria-label={say("header.redo")}
-        title={`${say("header.redo")} (Ctrl Shift Z)`}
-      >
+      </Tool>
+      <Tool label={say("header.redo")} keys="Ctrl Shift Z" disabled={!redoable} act={redo}>
         {icons.redo}
-      </ActionIcon>
+      </Tool>
     </div>
   );
 }
@@ -72,15 +59,9 @@ function Wishes() {
   return (
     <div className="header-group">
       <LanguageButton />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        onClick={() => setScheme(other)}
-        aria-label={say(`header.${other}`)}
-        title={say(`header.${other}`)}
-      >
+      <Tool label={say(`header.${other}`)} act={() => setScheme(other)}>
         {scheme === "light" ? icons.moon : icons.sun}
-      </ActionIcon>
+      </Tool>
     </div>
   );
 }

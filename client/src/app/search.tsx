@@ -1,6 +1,5 @@
 import "./search.css";
 import type { Output } from "@chengmai/server/contract";
-import { TextInput } from "@mantine/core";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Node } from "@chengmai/cypher/values";
 import { call } from "../api/call.ts";
@@ -11,7 +10,7 @@ import { useExploration, useExplored } from "../exploration/context/at-hand.tsx"
 import { goTo } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
-import { isTyping, useActs } from "../ui/acts.ts";
+import { isTyping, useActs } from "../ui/keys/acts.ts";
 import { labelOf, nameOf } from "../values/name.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
@@ -128,27 +127,29 @@ export function Search() {
       className="search"
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
-      <TextInput
-        ref={input}
-        size="sm"
-        value={q}
-        onChange={(event) => {
-          setQ(event.currentTarget.value);
-          setAt(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onKeyDown={press}
-        leftSection={icons.search}
-        rightSection={<kbd>/</kbd>}
-        placeholder={words}
-        aria-label={words}
-        role="combobox"
-        aria-expanded={some}
-        aria-controls={list}
-        aria-activedescendant={some ? `${list}-${at}` : undefined}
-        autoComplete="off"
-      />
+      <div className="search-field">
+        {icons.search}
+        <input
+          ref={input}
+          className="control"
+          value={q}
+          onChange={(event) => {
+            setQ(event.currentTarget.value);
+            setAt(0);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onKeyDown={press}
+          placeholder={words}
+          aria-label={words}
+          role="combobox"
+          aria-expanded={some}
+          aria-controls={list}
+          aria-activedescendant={some ? `${list}-${at}` : undefined}
+          autoComplete="off"
+        />
+        <kbd>/</kbd>
+      </div>
       {open && tooLong && (
         <p className="search-list search-none" role="status">
           {say("search.long", { count: text.length, most: longest })}

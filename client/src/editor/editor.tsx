@@ -33,6 +33,7 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const given = useRef<Given>({ ...own, language, say });
+  const focused = useRef(false);
   // The text that editor and page agreed on last: only another one comes from outside.
   const agreed = useRef(text);
   useLayoutEffect(() => {
@@ -49,7 +50,10 @@ export function Editor({ documentKey, text, label, ref, ...own }: EditorProps) {
     const state = openDocument(documentKey, text, extensions(given, label, keys));
     const created = new EditorView({ state, parent: holder.current });
     view.current = created;
+    // Who writes goes on writing in the next document.
+    if (focused.current) created.focus();
     return () => {
+      focused.current = created.hasFocus;
       keepDocument(documentKey, created.state);
       created.destroy();
       view.current = null;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType } from "react";
+import { useSay } from "../i18n/say.ts";
 import { Missing } from "../ui/missing.tsx";
 import { Empty } from "./empty.tsx";
 import type { Given } from "./given.ts";
@@ -26,6 +27,7 @@ interface BodyProps extends Given {
 /** The result in one of its views. */
 export function Body({ result, view, tell, note, ...given }: BodyProps) {
   const { schema, planned, canProfile, named, asParameter, ask, makeWay } = given;
+  const say = useSay();
   if (view === "plan")
     return (
       <Suspense fallback={null}>
@@ -45,6 +47,7 @@ export function Body({ result, view, tell, note, ...given }: BodyProps) {
       <TableView
         // A result with the same columns keeps the reader's order and filters.
         key={result.columns.join("\u0000")}
+        label={say("result.table")}
         result={result}
         tell={tell}
         note={note}

@@ -1,6 +1,6 @@
 import "./result.css";
 import { Button } from "@mantine/core";
-import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Result } from "../values/result.ts";
 import { Trouble } from "../ui/trouble.tsx";
@@ -10,6 +10,7 @@ import { Ended, Facts } from "./facts.tsx";
 import type { Given } from "./given.ts";
 import { numberIn } from "../values/numbers.ts";
 import { useHung } from "../ui/hung.ts";
+import { useTold } from "../ui/clipboard.ts";
 import { Remarks } from "./remarks.tsx";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";
@@ -17,20 +18,6 @@ import { viewId, Views } from "./views.tsx";
 const Compare = lazy(() =>
   import("./compare/compare-view.tsx").then((own) => ({ default: own.CompareView })),
 );
-
-/** Milliseconds for which the page says what it has done. */
-const toldFor = 2500;
-
-/** A short word of what was done, which goes away by itself. */
-function useTold(): [string, (text: string) => void] {
-  const [told, tell] = useState("");
-  useEffect(() => {
-    if (told === "") return undefined;
-    const timer = window.setTimeout(() => tell(""), toldFor);
-    return () => window.clearTimeout(timer);
-  }, [told]);
-  return [told, tell];
-}
 
 /** Why a run broke off, above the rows that had come by then. */
 function Broken({ result }: { result: Result }) {

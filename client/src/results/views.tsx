@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useSay } from "../i18n/say.ts";
-import { useActs } from "../ui/acts.ts";
+import { useActs } from "../ui/keys/acts.ts";
 import { views, type View } from "../values/result.ts";
 
 export const viewId = (view: View) => `result-view-${view}`;

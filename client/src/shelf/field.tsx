@@ -1,12 +1,14 @@
-import { NativeSelect, SegmentedControl, Textarea, TextInput } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { nameOf } from "../values/name.ts";
 import { useLanguage, useSay, type Say } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { Trouble } from "../ui/trouble.tsx";
+import { Choice } from "../values/fields/choice.tsx";
+import { Field as Frame, type Held } from "../values/fields/field.tsx";
+import { Select } from "../values/fields/select.tsx";
+import { Written } from "../values/fields/written.tsx";
 import { useChoices } from "./choices.ts";
 import type { Param } from "./query.ts";
-import { inputModeOf } from "../values/fields/draft.ts";
 import { kindFor, typeParts } from "./values.ts";
 
 interface FieldProps {
@@ -17,26 +19,16 @@ interface FieldProps {
   error: string | undefined;
 }
 
+interface ControlProps extends Omit<FieldProps, "error"> {
+  held: Held;
+}
+
 /** Known choices in the reader's words; any other as the query spells it. */
 const choiceWord = (choice: string, say: Say): string =>
   choice === "stated" || choice === "inherited" ? say(`strength.${choice}`) : choice;
 
-function useFrame({ param, value, error }: FieldProps) {
-  const say = useSay();
-  const language = useLanguage();
-  const label: ReactNode = (
-    <>
-      {param.label[language]}
-      {param.optional && param.oneOf === undefined && <small> {say("form.optional")}</small>}
-    </>
-  );
-  const required = !param.optional;
-  return { label, value, error, required, withAsterisk: false, size: "xs", name: param.name };
-}
-
 /** A node by its own id, among all of the labels that the parameter takes. */
-function NodeField(props: FieldProps) {
-  const { param, change } = props;
+function NodeControl({ param, value, change, held }: ControlProps) {
   const say = useSay();
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
@@ -53,13 +45,15 @@ function NodeField(props: FieldProps) {
   const only = offered.length === 1 ? offered[0]?.items : undefined;
   return (
     <>
-      <NativeSelect
-        {...useFrame(props)}
-        data={[
+      <Select
+        {...held}
+        name={param.name}
+        value={value}
+        change={change}
+        options={[
           { value: "", label: none && !whole ? say("state.loading") : empty },
           ...(only ?? offered),
         ]}
-        onChange={(event) => change(event.currentTarget.value)}
       />
       {none && whole && <p className="quiet">{say("form.none")}</p>}
       {refusal !== null && (
@@ -69,87 +63,51 @@ function NodeField(props: FieldProps) {
   );
 }
 
-/** One of a few words: side by side while they fit, else a list. */
-function ChoiceField(props: FieldProps) {
-  const { param, value, change, error } = props;
+/** What the parameter's type asks for: its header says which nodes, or which words, can be chosen. */
+function Control(props: ControlProps) {
+  const { param, value, change, held } = props;
+  const { name, of, oneOf, type } = param;
+  const { base, list } = typeParts(type);
   const say = useSay();
-  const { label, ...frame } = useFrame(props);
-  const choices =
-    param.oneOf?.map((choice) => ({ value: choice, label: choiceWord(choice, say) })) ?? [];
-  if (choices.length > 3)
+  if (of !== undefined && !list) return <NodeControl {...props} />;
+  if (oneOf !== undefined && !list)
     return (
-      <NativeSelect
-        {...frame}
-        label={label}
-        data={[{ value: "", label: say("form.choose") }, ...choices]}
-        onChange={(event) => change(event.currentTarget.value)}
-      />
-    );
-  return (
-    <fieldset className="form-choice">
-      <legend>{label}</legend>
-      <SegmentedControl
-        fullWidth
-        size="xs"
+      <Choice
+        held={held}
+        name={name}
         value={value}
-        onChange={change}
-        data={choices}
-        aria-label={param.name}
-      />
-      {error !== undefined && <p className="form-error">{error}</p>}
-    </fieldset>
-  );
-}
-
-function TextField(props: FieldProps) {
-  const { param, change } = props;
-  const say = useSay();
-  const frame = useFrame(props);
-  const { base, list } = typeParts(param.type);
-  if (list || base === "map")
-    return (
-      <Textarea
-        {...frame}
-        rows={3}
-        {...(list ? { description: say("form.lines") } : {})}
-        onChange={(event) => change(event.currentTarget.value)}
+        change={change}
+        options={oneOf.map((choice) => ({ value: choice, label: choiceWord(choice, say) }))}
       />
     );
   return (
-    <TextInput
-      {...frame}
-      autoComplete="off"
-      inputMode={inputModeOf(kindFor(base))}
-      onChange={(event) => change(event.currentTarget.value)}
+    <Written
+      held={held}
+      name={name}
+      kind={kindFor(base)}
+      text={value}
+      tall={list || base === "map"}
+      // The header has told by its default what is usual.
+      example=""
+      change={change}
     />
   );
 }
 
-/**
- * The field that a parameter's type asks for. A header says what kind it is of, which choices there are and which
- * nodes, so it looks otherwise than a free parameter of the workbench; they are read alike.
- */
-export function Field(props: FieldProps) {
-  const { of, oneOf, type } = props.param;
-  const { base, list } = typeParts(type);
+/** The field of one parameter. */
+export function Field({ param, value, change, error }: FieldProps) {
   const say = useSay();
-  if (of !== undefined && !list) return <NodeField {...props} />;
-  if (oneOf !== undefined && !list) return <ChoiceField {...props} />;
-  if (base !== "boolean" || list) return <TextField {...props} />;
+  const language = useLanguage();
+  const { list } = typeParts(param.type);
   return (
-    <label className="form-yes">
-      <input
-        type="checkbox"
-        name={props.param.name}
-        checked={props.value === "true"}
-        onChange={(event) => props.change(String(event.currentTarget.checked))}
-      />
-      <FieldLabel param={props.param} />
-      <span className="unseen">{say("form.optional")}</span>
-    </label>
+    <Frame
+      label={param.label[language]}
+      optional={param.optional && param.oneOf === undefined}
+      hint={list ? say("form.lines") : undefined}
+      error={error}
+      parameter={param.name}
+    >
+      {(held) => <Control param={param} value={value} change={change} held={held} />}
+    </Frame>
   );
-}
-
-function FieldLabel({ param }: { param: Param }) {
-  return <>{param.label[useLanguage()]}</>;
 }

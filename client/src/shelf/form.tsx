@@ -1,15 +1,23 @@
 import { Button } from "@mantine/core";
-import { useContext, useEffect, useRef, useState, type FormEvent } from "react";
+import {
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+} from "react";
 import { icons } from "../ui/icons.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";
+import { focusField } from "../values/fields/field.tsx";
 import { Field } from "./field.tsx";
 import { Hand } from "./in-hand.ts";
 import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
-import type { Query } from "./query.ts";
+import type { Param, Query } from "./query.ts";
 import { useRun } from "./use-run.ts";
-import { faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
+import { faultIn, faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
@@ -29,46 +37,48 @@ export function QueryForm({ query, leave }: { query: Query; leave: () => void })
   const form = useRef<HTMLFormElement>(null);
   const [draft, change] = useDraft(query);
   const [faults, setFaults] = useState<Record<string, MessageKey>>({});
+  // What the server said of a field holds until another value stands in it.
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const { running, start, stop } = useRun(query);
   const asking = running.state === "asking";
   const refusal = running.state === "refused" ? running.refusal : null;
   const told = faultsFrom(refusal?.problem?.errors ?? [], query.params);
 
-  useEffect(() => {
+  // With its first picture: what is typed at once is meant for it.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>("select, input, textarea, .form-run")?.focus();
   }, []);
 
   const send = () => {
     const filled = filledIn(query.params, draft);
     setFaults(filled.faults);
+    setMended(new Set());
     const first = query.params.find(({ name }) => filled.faults[name] !== undefined);
-    const fields = form.current?.elements;
-    const field = (name: string) => fields?.namedItem(name) ?? null;
-    const wrong = first === undefined ? null : field(first.name);
-    if (first !== undefined) return wrong instanceof HTMLElement ? wrong.focus() : undefined;
+    if (first !== undefined) return focusField(form.current, first.name);
     const named = (name: string) => {
-      const select = field(name);
+      const select = form.current?.elements.namedItem(name) ?? null;
       return select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined;
     };
-    void start(filled.params, givenIn(query.params, draft, named, { say, language }));
-    return undefined;
+    return void start(filled.params, givenIn(query.params, draft, named, { say, language }));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!asking) send();
   };
-  const errorAt = (name: string) => {
-    const fault = faults[name];
-    return fault === undefined ? told[name] : say(fault);
+  const errorAt = (param: Param) => {
+    const fault = faultIn(param, draft[param.name] ?? "") ?? faults[param.name];
+    if (fault !== undefined) return say(fault);
+    return mended.has(param.name) ? undefined : told[param.name];
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape") leave();
+    // Where Enter begins another line.
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!asking) send();
   };
   return (
-    <form
-      ref={form}
-      className="shelf-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
-    >
+    <form ref={form} className="shelf-form" noValidate onSubmit={submit} onKeyDown={press}>
       <Button
         size="compact-xs"
         variant="subtle"
@@ -88,10 +98,11 @@ export function QueryForm({ query, leave }: { query: Query; leave: () => void })
           key={param.name}
           param={param}
           value={draft[param.name] ?? ""}
-          error={errorAt(param.name)}
+          error={errorAt(param)}
           change={(value) => {
             change(param.name, value);
-            setFaults(({ [param.name]: _mended, ...rest }) => rest);
+            setFaults(({ [param.name]: _told, ...rest }) => rest);
+            setMended(new Set([...mended, param.name]));
           }}
         />
       ))}

@@ -29,7 +29,7 @@ export function Report({ query, running, atFields, retry }: ReportProps) {
     <>
       <p>{say("form.drawn", drawn)}</p>
       {answer.summary.truncated && (
-        <p className="form-error">{say("answer.cut", { count: answer.summary.rows })}</p>
+        <p className="fault">{say("answer.cut", { count: answer.summary.rows })}</p>
       )}
       <p className="quiet">{say("form.drawn.undo")}</p>
       <Button

@@ -1,11 +1,11 @@
 import "./shelf.css";
-import { TextInput } from "@mantine/core";
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
 import { useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
 import { Missing } from "../ui/missing.tsx";
+import { Filter } from "../values/fields/filter.tsx";
 import { Cards } from "./cards.tsx";
 import { answerable, matching, type Held } from "./filter.ts";
 
@@ -44,7 +44,8 @@ export function Shelf({ of }: { of: Held | null }) {
   const offered = of === null ? (answer ?? []) : answerable(answer ?? [], of);
   const found = matching(offered, typed);
 
-  useEffect(() => {
+  // With the picture that has the cards back, so that the next key finds one.
+  useLayoutEffect(() => {
     if (chosen !== null || left.current === null) return;
     section.current?.querySelector<HTMLElement>(`[data-query="${left.current}"]`)?.focus();
     left.current = null;
@@ -71,15 +72,7 @@ export function Shelf({ of }: { of: Held | null }) {
       )}
       {answer !== null && (
         <>
-          <TextInput
-            size="xs"
-            type="search"
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            placeholder={say("shelf.search")}
-            aria-label={say("shelf.search")}
-            autoComplete="off"
-          />
+          <Filter label={say("shelf.search")} typed={typed} change={setTyped} />
           <Cards queries={found} choose={setChosen} />
           {found.length === 0 && (
             <p className="quiet" role="status">

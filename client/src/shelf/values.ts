@@ -74,6 +74,12 @@ function readParam({ type, oneOf }: Param, text: string): Read {
   return bad ?? { value: read.flatMap((one) => ("value" in one ? [one.value] : [])) };
 }
 
+/** What is wrong with what was typed, if anything was; nothing is blamed for being empty before it is needed. */
+export function faultIn(param: Param, text: string): MessageKey | undefined {
+  const read = text.trim() === "" ? null : readParam(param, text);
+  return read !== null && "fault" in read ? read.fault : undefined;
+}
+
 interface Filled {
   params: Record<string, Value>;
   /** What is wrong with a field, by its name. */
@@ -87,7 +93,8 @@ export function filledIn(params: readonly Param[], draft: Typed): Filled {
     const text = draft[param.name] ?? "";
     if (text.trim() === "") {
       if (!param.optional)
-        filled.faults[param.name] = param.of === undefined ? "form.required" : "form.choose";
+        filled.faults[param.name] =
+          param.of === undefined ? "parameter.fault.needed" : "form.choose";
       else if (param.default === undefined) filled.params[param.name] = null;
       continue;
     }

@@ -10,18 +10,24 @@ export const intoClipboard = (text: string): Promise<boolean> =>
       () => false,
     );
 
-/** Milliseconds for which a button says what it has done. */
-const told = 2000;
+/** Milliseconds for which the page says what it has done. */
+const toldFor = 2500;
 
-/** Copies a text and tells for two seconds whether that worked. */
-export function useCopied() {
-  const [state, setState] = useState<"copied" | "uncopied" | null>(null);
+/** A short word of what was done, which goes away by itself; null while there is none. */
+export function useTold<Told = string>(): [Told | null, (told: Told) => void] {
+  const [told, tell] = useState<Told | null>(null);
   useEffect(() => {
-    if (state === null) return undefined;
-    const timer = window.setTimeout(() => setState(null), told);
+    if (told === null) return undefined;
+    const timer = window.setTimeout(() => tell(null), toldFor);
     return () => window.clearTimeout(timer);
-  }, [state]);
+  }, [told]);
+  return [told, tell];
+}
+
+/** Copies a text and tells for a moment whether that worked. */
+export function useCopied() {
+  const [state, tell] = useTold<"copied" | "uncopied">();
   const copy = (text: string) =>
-    void intoClipboard(text).then((done) => setState(done ? "copied" : "uncopied"));
+    void intoClipboard(text).then((done) => tell(done ? "copied" : "uncopied"));
   return { state, copy };
 }

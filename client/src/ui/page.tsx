@@ -6,7 +6,6 @@ import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Loader.css";
 import "@mantine/core/styles/SegmentedControl.css";
 import "@mantine/core/styles/FloatingIndicator.css";
-import "@mantine/core/styles/Input.css";
 import "./tokens.css";
 import "./base.css";
 import "./parts.css";

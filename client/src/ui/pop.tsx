@@ -1,5 +1,5 @@
 import "./pop.css";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { At } from "./hung.ts";
 
 interface PopProps {
@@ -33,7 +33,7 @@ export function Pop({ at, label, role, close, children }: PopProps) {
   const own = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: at.x, top: at.y });
   const closing = useRef(close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     closing.current = close;
   });
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import { labelOf, nameOf } from "./name.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { Pictured } from "./picture.ts";
+import { Stop } from "./stop.ts";
 
 /** A node in an answer: a full dot is on the picture, an empty one is brought to it when chosen. */
 export function NodeChip({ node }: { node: Node }) {
@@ -17,6 +18,7 @@ export function NodeChip({ node }: { node: Node }) {
     <button
       type="button"
       className="node-chip"
+      tabIndex={useContext(Stop)}
       data-there={there}
       title={`${word} · ${say(there ? "answer.there" : "answer.bring")}`}
       onClick={() => goTo(node)}

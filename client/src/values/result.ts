@@ -46,3 +46,6 @@ export interface Result {
   /** Rows that came, but were not kept when the page was left. */
   lost: number;
 }
+
+/** What a table shows of a result. */
+export type Rows = Pick<Result, "columns" | "rows" | "count" | "phase">;

@@ -1,97 +1,164 @@
 import "./value.css";
-import {
-  isExact,
-  isNode,
-  isPath,
-  isRelationship,
-  type Path,
-  type Relationship,
-  type Value as AnyValue,
-} from "@chengmai/cypher/values";
-import { useLanguage, useSay } from "../i18n/say.ts";
-import { labelWord, typeWord } from "../i18n/vocabulary.ts";
+import type { Exact, Path, Value as AnyValue } from "@chengmai/cypher/values";
+import { memo } from "react";
+import { useSay } from "../i18n/say.ts";
+import { kindOf } from "./kind-of.ts";
 import { NodeChip } from "./node-chip.tsx";
-import { stepsOf, textOf } from "./text.ts";
+import { NodeSign } from "./node-sign.tsx";
+import { stepsOf } from "./text.ts";
+import { Tie, type Open } from "./tie.tsx";
+import { Word } from "./word.tsx";
 
-type Open = (relationship: Relationship) => void;
+/** More of a text, a list or a map than this is not drawn in one line. */
+const letters = 240;
+const items = 6;
+const steps = 5;
 
-function Tie({ relationship, open }: { relationship: Relationship; open: Open }) {
+interface ValueProps {
+  value: AnyValue;
+  /** Its column, where that says what its words mean. */
+  column?: string;
+  /**
+   * Opens what a relationship rests on. With it the value is told whole, on as many lines as it takes, and its nodes
+   * and relationships can be chosen; without it in one line, cut where that ends, and nothing in it takes the focus.
+   */
+  open?: Open | undefined;
+}
+
+function Rest({ count }: { count: number }) {
   const say = useSay();
-  const word = typeWord(relationship.type, useLanguage());
+  if (count <= 0) return null;
   return (
-    <button
-      type="button"
-      className="tie-word"
-      title={`${relationship.type} · ${say("card.evidence")}`}
-      onClick={() => open(relationship)}
-    >
-      {word}
-    </button>
+    <i className="in-quiet" title={say("result.more", { count })}>
+      +{count}
+    </i>
   );
 }
 
-function Way({ path, open }: { path: Path; open: Open }) {
+function Way({ path, open }: { path: Path; open: Open | undefined }) {
   const [first] = path.nodes;
+  const way = stepsOf(path);
+  const drawn = open === undefined ? way.slice(0, steps) : way;
+  const Place = open === undefined ? NodeSign : NodeChip;
   return (
-    <span className="path-way">
-      {first !== undefined && <NodeChip node={first} />}
-      {stepsOf(path).map(({ relationship, forward, node }) => (
-        <span key={relationship.id} className="path-step">
+    <span className={open === undefined ? undefined : "value-list"}>
+      {first !== undefined && <Place node={first} />}
+      {drawn.map(({ relationship, forward, node }) => (
+        <span key={relationship.id} className="in-step">
           {forward ? "—" : "←"}
           <Tie relationship={relationship} open={open} />
           {forward ? "→" : "—"}
-          <NodeChip node={node} />
+          <Place node={node} />
         </span>
       ))}
+      {way.length > drawn.length && <i className="in-quiet"> +{way.length - drawn.length}</i>}
     </span>
   );
 }
 
-function List({ values, open }: { values: readonly AnyValue[]; open: Open }) {
+function List({ values, open }: { values: readonly AnyValue[]; open: Open | undefined }) {
+  const whole = open !== undefined;
+  const drawn = whole ? values : values.slice(0, items);
+  // A list of an answer never changes, so a place in it is a name.
+  const inner = drawn.map((value, at) => (
+    // oxlint-disable-next-line react/no-array-index-key
+    <span key={at} className={whole ? undefined : "in-item"}>
+      <Value value={value} open={open} />
+    </span>
+  ));
+  if (whole && values.length > 0) return <span className="value-list">{inner}</span>;
   return (
-    <span className="value-list">
-      {values.map((value, at) => (
-        // A list of an answer never changes, so a place in it is a name.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={at}>
-          <Value value={value} column="" open={open} />
-        </span>
-      ))}
+    <span>
+      <i className="in-quiet">[</i>
+      {inner}
+      <Rest count={values.length - drawn.length} />
+      <i className="in-quiet">]</i>
     </span>
   );
 }
 
-/** Words that the page knows better than the database: how a thing is stated, labels and types. */
-function Word({ text, column }: { text: string; column: string }) {
-  const say = useSay();
-  const language = useLanguage();
-  const strength = ["stated", "inherited", "curated"] as const;
-  const known = column === "strength" ? strength.find((one) => one === text) : undefined;
-  if (known !== undefined) return <span title={text}>{say(`strength.${known}`)}</span>;
-  const word = ["label", "from", "to"].includes(column)
-    ? labelWord(text, language)
-    : column === "type"
-      ? typeWord(text, language)
-      : text;
-  return word === text ? (
-    text
-  ) : (
-    <>
-      {word} <code>{text}</code>
-    </>
+function Fields({ map, open }: { map: Record<string, AnyValue>; open: Open | undefined }) {
+  const fields = Object.entries(map);
+  const drawn = open === undefined ? fields.slice(0, items) : fields;
+  return (
+    <span>
+      <i className="in-quiet">{"{"}</i>
+      {drawn.map(([name, value]) => (
+        <span key={name} className="in-item">
+          <span className="in-name">{name}:</span> <Value value={value} open={open} />
+        </span>
+      ))}
+      <Rest count={fields.length - drawn.length} />
+      <i className="in-quiet">{"}"}</i>
+    </span>
   );
 }
 
-/** One value of an answer, whatever kind it is of. */
-export function Value({ value, column, open }: { value: AnyValue; column: string; open: Open }) {
-  const language = useLanguage();
-  if (value === null) return <span className="value-none">—</span>;
-  if (typeof value === "string") return <Word text={value} column={column} />;
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return <List values={value} open={open} />;
-  if (isNode(value)) return <NodeChip node={value} />;
-  if (isRelationship(value)) return <Tie relationship={value} open={open} />;
-  if (isPath(value)) return <Way path={value} open={open} />;
-  if (isExact(value)) return <span title={value.kind}>{value.value}</span>;
-  return <code>{textOf(value, language)}</code>;
+function Written({ exact, whole }: { exact: Exact; whole: boolean }) {
+  const say = useSay();
+  const odd = ["NaN", "Infinity", "-Infinity"].includes(exact.value) ? "odd" : exact.kind;
+  return (
+    <span className="in-exact" data-kind={odd} title={say(`result.kind.${exact.kind}`)}>
+      {whole ? exact.value : exact.value.slice(0, letters)}
+    </span>
+  );
 }
+
+function Nothing() {
+  const say = useSay();
+  return (
+    <i className="in-quiet" title="null">
+      <span aria-hidden="true">—</span>
+      <span className="unseen">{say("result.null")}</span>
+    </i>
+  );
+}
+
+function Text({ text, column, whole }: { text: string; column: string; whole: boolean }) {
+  const say = useSay();
+  if (text === "")
+    return (
+      <i className="in-quiet" title={say("result.empty")}>
+        {'""'}
+      </i>
+    );
+  if (whole) return <Word text={text} column={column} />;
+  return text.length > letters ? `${text.slice(0, letters)}…` : text;
+}
+
+/** A number as Cypher would write it: JavaScript drops the sign of -0. */
+const written = (value: number): string => (Object.is(value, -0) ? "-0.0" : String(value));
+
+/** One value, whatever kind it is of. */
+export const Value = memo(function Value({ value, column = "", open }: ValueProps) {
+  const whole = open !== undefined;
+  const found = kindOf(value);
+  switch (found.kind) {
+    case "null":
+      return <Nothing />;
+    case "text":
+      return <Text text={found.value} column={column} whole={whole} />;
+    case "boolean":
+      return <span className="in-boolean">{String(found.value)}</span>;
+    case "number":
+      return written(found.value);
+    case "node":
+      return whole ? <NodeChip node={found.value} /> : <NodeSign node={found.value} />;
+    case "relationship":
+      return (
+        <>
+          {!whole && <i className="in-quiet">—</i>}
+          <Tie relationship={found.value} open={open} />
+          {!whole && <i className="in-quiet">→</i>}
+        </>
+      );
+    case "path":
+      return <Way path={found.value} open={open} />;
+    case "list":
+      return <List values={found.value} open={open} />;
+    case "map":
+      return <Fields map={found.value} open={open} />;
+    case "exact":
+      return <Written exact={found.value} whole={whole} />;
+  }
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blockOf, chosen, moved, single, whole } from "../../src/results/table/cursor.ts";
 import { heightsOf, scrolled, spaceOf, tallest } from "../../src/results/table/scale.ts";
-import { fitting, textWidth } from "../../src/results/table/widths.ts";
+import { fitting, textWidth, tracksOf } from "../../src/results/table/widths.ts";
 
 describe("a million rows in a space that browsers can hold", () => {
   const heights = heightsOf(28_000_000, 600);
@@ -68,6 +68,12 @@ describe("the cell cursor", () => {
 });
 
 describe("the width of a column", () => {
+  test("columns share the room by their widths, but for those that keep theirs, and none is squeezed to nothing", () => {
+    const { css, least } = tracksOf([64, 340, 110], (column) => column === 0);
+    expect(css).toBe("64px minmax(170px, 340fr) minmax(100px, 110fr)");
+    expect(least).toBe(64 + 170 + 100);
+  });
+
   test("follows its contents, within reason", () => {
     expect(fitting("n", [1, 2], "en")).toBe(64);
     expect(fitting("text", ["长".repeat(90)], "zh")).toBe(340);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { faultsFrom, filledIn, initialOf, suggested } from "../../src/shelf/values.ts";
+import { faultIn, faultsFrom, filledIn, initialOf, suggested } from "../../src/shelf/values.ts";
 import { node, param } from "../make.ts";
 
 describe("a form's values", () => {
   test("an empty field that is needed is asked for, a node by choosing", () => {
     const params = [param("text", "string"), param("city", "string", { of: ["City"] })];
     expect(filledIn(params, { text: " ", city: "" }).faults).toEqual({
-      text: "form.required",
+      text: "parameter.fault.needed",
       city: "form.choose",
     });
   });
@@ -25,6 +25,13 @@ describe("a form's values", () => {
   test("a word that is not among the choices is refused", () => {
     const params = [param("strength", "string", { oneOf: ["stated", "inherited"] })];
     expect(filledIn(params, { strength: "rumoured" }).faults).toEqual({ strength: "form.choose" });
+  });
+
+  test("what is being typed is blamed for what it is, and nothing for being empty", () => {
+    expect(faultIn(param("n", "integer"), "many")).toBe("parameter.fault.integer");
+    expect(faultIn(param("n", "integer[]"), "1\ntwo")).toBe("parameter.fault.integer");
+    expect(faultIn(param("n", "integer"), " ")).toBeUndefined();
+    expect(faultIn(param("n", "integer"), "7")).toBeUndefined();
   });
 
   test("full-width digits are numbers", () => {

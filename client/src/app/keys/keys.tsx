@@ -1,10 +1,10 @@
 import "./keys.css";
-import { ActionIcon } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { useActs, useOffered } from "../../ui/acts.ts";
+import { useActs, useOffered } from "../../ui/keys/acts.ts";
+import { Close, Tool } from "../../ui/buttons/tool.tsx";
 import { icons } from "../../ui/icons.tsx";
-import { namesOfKey } from "../../ui/key-names.ts";
+import { namesOfKey } from "../../ui/keys/key-names.ts";
 
 /** Every act that a key does now, and the keys of the picture. */
 function Sheet({ close }: { close: () => void }) {
@@ -16,14 +16,7 @@ function Sheet({ close }: { close: () => void }) {
     <dialog ref={own} className="keys" onClose={close} aria-labelledby="keys-title">
       <div className="keys-head">
         <h2 id="keys-title">{say("keys.title")}</h2>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={say("keys.close")}
-          onClick={() => own.current?.close()}
-        >
-          {icons.close}
-        </ActionIcon>
+        <Close label={say("keys.close")} act={() => own.current?.close()} />
       </div>
       <dl>
         {acts.map(({ id, words, keys }) => (
@@ -50,16 +43,9 @@ export function Keys() {
   useActs([{ id: "keys", words: "keys.title", keys: ["?"], run: () => setOpen(true) }]);
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-haspopup="dialog"
-        aria-label={say("keys.title")}
-        title={`${say("keys.title")} (?)`}
-        onClick={() => setOpen(true)}
-      >
+      <Tool label={say("keys.title")} keys="?" aria-haspopup="dialog" act={() => setOpen(true)}>
         {icons.keys}
-      </ActionIcon>
+      </Tool>
       {open && <Sheet close={() => setOpen(false)} />}
     </>
   );

@@ -1,5 +1,5 @@
 import "./sign-in.css";
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import {
   useEffect,
   useId,
@@ -14,6 +14,7 @@ import { askSession, signIn } from "../../api/sign-in.ts";
 import { useSay } from "../../i18n/say.ts";
 import { LanguageButton } from "../language-button.tsx";
 import { Trouble } from "../../ui/trouble.tsx";
+import { Field } from "../../values/fields/field.tsx";
 
 /** Looks whether another tab has signed in meanwhile, whenever the reader comes back to this one. */
 function useReturn(): void {
@@ -49,7 +50,7 @@ export function SignIn() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useFocusBack();
   useReturn();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = () => field.current?.focus();
     focus();
     const drawn = requestAnimationFrame(focus);
@@ -93,21 +94,25 @@ export function SignIn() {
       <form noValidate onSubmit={(event) => void send(event)}>
         <h2 id={title}>{say("sign-in.title")}</h2>
         <p className="quiet">{say("sign-in.about")}</p>
-        <TextInput
-          ref={field}
-          type="password"
-          label={say("sign-in.token")}
-          name="token"
-          autoComplete="current-password"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={token}
-          error={wrong ? say("sign-in.wrong") : undefined}
-          onChange={({ currentTarget }) => {
-            setToken(currentTarget.value);
-            if (wrong) setRefusal(null);
-          }}
-        />
+        <Field label={say("sign-in.token")} error={wrong ? say("sign-in.wrong") : undefined}>
+          {(held) => (
+            <input
+              {...held}
+              ref={field}
+              className="control"
+              type="password"
+              name="token"
+              autoComplete="current-password"
+              autoCapitalize="off"
+              spellCheck={false}
+              value={token}
+              onChange={({ currentTarget }) => {
+                setToken(currentTarget.value);
+                if (wrong) setRefusal(null);
+              }}
+            />
+          )}
+        </Field>
         {refusal !== null && !wrong && <Trouble refusal={refusal} />}
         <Button type="submit" aria-busy={asking}>
           {say(asking ? "sign-in.asking" : "sign-in.do")}

@@ -1,7 +1,6 @@
 import "./pair-card.css";
 import type { Path } from "@chengmai/cypher/values";
-import { ActionIcon, Button } from "@mantine/core";
-import { icons } from "../../ui/icons.tsx";
+import { Button } from "@mantine/core";
 import type { Composed } from "../model/compose.ts";
 import { setStrength } from "../model/acts.ts";
 import { nameOf } from "../../values/name.ts";
@@ -11,6 +10,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { clearPair } from "../model/pair.ts";
+import { Close } from "../../ui/buttons/tool.tsx";
 
 /** One path as a line of names; each arrow is a relationship that opens its evidence. */
 function Trail({ path }: { path: Path }) {
@@ -119,15 +119,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
   const count = groups.length;
   return (
     <article>
-      <ActionIcon
-        className="card-close"
-        variant="subtle"
-        color="gray"
-        aria-label={say("pair.clear")}
-        onClick={() => clearPair(exploration)}
-      >
-        {icons.close}
-      </ActionIcon>
+      <Close className="card-close" label={say("pair.clear")} act={() => clearPair(exploration)} />
       <p className="kicker">{say("pair.title")}</p>
       <h2>{count === 0 ? `${names.a} · ${names.b}` : say("pair.found", { count, ...names })}</h2>
       {count === 0 && (

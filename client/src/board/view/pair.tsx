@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { planOf } from "../model/plan.ts";
 import { nameOf } from "../../values/name.ts";
+import { Select } from "../../values/fields/select.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { choosePair, clearPair, pairIn } from "../model/pair.ts";
@@ -28,13 +29,12 @@ export function Pair() {
     <section className="panel-part" aria-labelledby="pair-title">
       <h2 id="pair-title">{say("pair.title")}</h2>
       {([0, 1] as const).map((side) => (
-        <NativeSelect
+        <Select
           key={side}
-          size="sm"
           aria-label={say(side === 0 ? "pair.a" : "pair.b")}
           value={pair[side] ?? ""}
-          onChange={(event) => choosePair(exploration, side, event.currentTarget.value || null)}
-          data={[{ value: "", label: say("pair.choose") }, ...groups]}
+          change={(chosen) => choosePair(exploration, side, chosen || null)}
+          options={[{ value: "", label: say("pair.choose") }, ...groups]}
         />
       ))}
       {(pair[0] ?? pair[1]) !== null && (

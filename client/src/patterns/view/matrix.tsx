@@ -70,7 +70,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
         inherited={inherited}
         told={told()}
       />
-      <div className="answer-scroll">
+      <div className="matrix-scroll">
         <div className="matrix-sheet" style={{ paddingInlineEnd: headings.overhang }}>
           <table
             ref={table}

@@ -120,7 +120,7 @@ export function ChartView({ result, named }: Pick<DrawnProps, "result" | "named"
         <b>{say(`chart.${guess.why}`)}</b>
         {guess.why !== "no-rows" && <p>{say(`chart.${guess.why}.how`)}</p>}
         {guess.why !== "no-rows" && (
-          <pre>MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count</pre>
+          <pre className="excerpt">MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count</pre>
         )}
       </div>
     );

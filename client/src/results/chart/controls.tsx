@@ -1,33 +1,26 @@
 import { SegmentedControl } from "@mantine/core";
-import { useId, type ReactNode } from "react";
 import { useSay } from "../../i18n/say.ts";
+import { Field as Framed } from "../../values/fields/field.tsx";
+import { Select, type Option } from "../../values/fields/select.tsx";
 import type { Column } from "./columns.ts";
 import { usualTop, type Choice } from "./guess.ts";
 
 interface FieldProps {
   label: string;
   value: string;
-  onChange: (value: string) => void;
-  children: ReactNode;
+  options: readonly Option[];
+  change: (value: string) => void;
 }
 
-function Field({ label, value, onChange, children }: FieldProps) {
-  const id = useId();
+function Field({ label, value, options, change }: FieldProps) {
   return (
-    <div className="chart-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {children}
-      </select>
-    </div>
+    <Framed label={label}>
+      {(held) => <Select {...held} value={value} options={options} change={change} />}
+    </Framed>
   );
 }
 
-const option = ({ at, name }: Column) => (
-  <option key={at} value={at}>
-    {name}
-  </option>
-);
+const option = ({ at, name }: Column): Option => ({ value: String(at), label: name });
 
 interface ControlsProps {
   choice: Choice;
@@ -46,6 +39,9 @@ export function Controls({ choice, columns, combined, change }: ControlsProps) {
   const [first = -1, second = -1] = values;
   const withSecond = (at: number) =>
     change({ values: at < 0 ? [first] : [first, at], series: null });
+  const none = { value: "-1", label: say("chart.none") };
+  const besides = (among: readonly Column[]) =>
+    among.filter(({ at }) => at !== category && at !== first).map(option);
   return (
     <div className="chart-controls">
       <SegmentedControl
@@ -61,75 +57,70 @@ export function Controls({ choice, columns, combined, change }: ControlsProps) {
       <Field
         label={say("chart.category")}
         value={String(category)}
-        onChange={(value) => change({ category: Number(value) })}
-      >
-        {names.filter(({ at }) => !values.includes(at)).map(option)}
-      </Field>
+        change={(value) => change({ category: Number(value) })}
+        options={names.filter(({ at }) => !values.includes(at)).map(option)}
+      />
       <Field
         label={say("chart.value")}
         value={String(first)}
-        onChange={(value) => change({ values: [Number(value)] })}
-      >
-        {measures.filter(({ at }) => at !== category).map(option)}
-      </Field>
+        change={(value) => change({ values: [Number(value)] })}
+        options={measures.filter(({ at }) => at !== category).map(option)}
+      />
       {measures.length > 1 && (
         <Field
           label={say("chart.value.more")}
           value={String(second)}
-          onChange={(value) => withSecond(Number(value))}
-        >
-          <option value="-1">{say("chart.none")}</option>
-          {measures.filter(({ at }) => at !== category && at !== first).map(option)}
-        </Field>
+          change={(value) => withSecond(Number(value))}
+          options={[none, ...besides(measures)]}
+        />
       )}
       {names.length > 1 && (
         <Field
           label={say("chart.series")}
           value={String(series ?? -1)}
-          onChange={(value) =>
+          change={(value) =>
             change({ series: value === "-1" ? null : Number(value), values: [first] })
           }
-        >
-          <option value="-1">{say("chart.none")}</option>
-          {names.filter(({ at }) => at !== category && at !== first).map(option)}
-        </Field>
+          options={[none, ...besides(names)]}
+        />
       )}
       {kind === "bar" && (
         <Field
           label={say("chart.sort")}
           value={sort}
-          onChange={(value) =>
+          change={(value) =>
             change({ sort: value === "value" || value === "name" ? value : "given" })
           }
-        >
-          <option value="value">{say("chart.sort.value")}</option>
-          <option value="name">{say("chart.sort.name")}</option>
-          <option value="given">{say("chart.sort.given")}</option>
-        </Field>
+          options={(["value", "name", "given"] as const).map((way) => ({
+            value: way,
+            label: say(`chart.sort.${way}`),
+          }))}
+        />
       )}
       {kind === "bar" && (
         <Field
           label={say("chart.top")}
           value={String(top ?? 0)}
-          onChange={(value) => change({ top: value === "0" ? null : Number(value) })}
-        >
-          {[10, usualTop, 50, 100].map((count) => (
-            <option key={count} value={count}>
-              {say("chart.top.first", { count })}
-            </option>
-          ))}
-          <option value="0">{say("chart.top.all")}</option>
-        </Field>
+          change={(value) => change({ top: value === "0" ? null : Number(value) })}
+          options={[
+            ...[10, usualTop, 50, 100].map((count) => ({
+              value: String(count),
+              label: say("chart.top.first", { count }),
+            })),
+            { value: "0", label: say("chart.top.all") },
+          ]}
+        />
       )}
       {combined && (
         <Field
           label={say("chart.combine")}
           value={combine}
-          onChange={(value) => change({ combine: value === "mean" ? "mean" : "sum" })}
-        >
-          <option value="sum">{say("chart.combine.sum")}</option>
-          <option value="mean">{say("chart.combine.mean")}</option>
-        </Field>
+          change={(value) => change({ combine: value === "mean" ? "mean" : "sum" })}
+          options={(["sum", "mean"] as const).map((way) => ({
+            value: way,
+            label: say(`chart.combine.${way}`),
+          }))}
+        />
       )}
     </div>
   );

@@ -72,6 +72,7 @@ export function CompareView({ result, others, close }: CompareProps) {
         {other !== null && (
           <>
             <select
+              className="control"
               aria-label={say("result.compare.with")}
               value={other.id}
               onChange={({ target }) => setChosen(target.value)}
@@ -83,6 +84,7 @@ export function CompareView({ result, others, close }: CompareProps) {
               ))}
             </select>
             <select
+              className="control"
               aria-label={say("result.compare.by")}
               value={value}
               onChange={({ target }) => choose(target.value)}
@@ -111,12 +113,12 @@ export function CompareView({ result, others, close }: CompareProps) {
       </div>
       {other === null && <p className="result-empty">{say("result.compare.only")}</p>}
       {other !== null && comparison === null && (
-        <p className="table-none" role="status">
+        <p className="empty" role="status">
           {say("result.compare.working")}
         </p>
       )}
       {comparison !== null && <Counts comparison={comparison} />}
-      {nothingDiffers && <p className="table-none">{say("result.compare.none")}</p>}
+      {nothingDiffers && <p className="empty">{say("result.compare.none")}</p>}
       {other !== null && comparison !== null && !nothingDiffers && (
         <Halves
           key={String(only)}

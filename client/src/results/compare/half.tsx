@@ -2,7 +2,7 @@ import { memo, useMemo, type RefObject } from "react";
 import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
 import { isNumeric } from "../../values/kind-of.ts";
-import { Inline } from "../table/inline.tsx";
+import { Value } from "../../values/value.tsx";
 import { headHeight, rowHeight, type Window } from "../table/use-scroll.ts";
 import { edgesOf } from "../table/widths.ts";
 import { differs, standings, type Comparison, type Standing } from "./compare.ts";
@@ -35,13 +35,17 @@ const Line = memo(function Line(own: LineProps) {
   return (
     <div
       role="row"
-      className="compare-row"
+      className="table-row compare-row"
       data-standing={standing}
       data-there={row !== undefined}
       aria-rowindex={index + 2}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <div role="rowheader" className="compare-number" title={say(`result.standing.${standing}`)}>
+      <div
+        role="rowheader"
+        className="table-number compare-number"
+        title={say(`result.standing.${standing}`)}
+      >
         <span aria-hidden="true">{marks[standing]}</span>
         <span className="unseen">{say(`result.standing.${standing}`)}</span>
         {row === undefined ? "" : at + 1}
@@ -59,12 +63,12 @@ const Line = memo(function Line(own: LineProps) {
               key={here}
               role="gridcell"
               aria-colindex={place + 2}
-              className="compare-cell"
+              className="table-cell compare-cell"
               data-changed={changed}
               data-number={isNumeric(value)}
               style={{ left: edges[place], width: widths[place] }}
             >
-              <Inline value={value} />
+              <Value value={value} />
             </div>
           );
         })}
@@ -100,7 +104,7 @@ export function Half(own: HalfProps) {
   return (
     <div
       ref={box}
-      className="compare-half"
+      className="table-box compare-half"
       role="grid"
       tabIndex={0}
       aria-label={title}
@@ -108,11 +112,11 @@ export function Half(own: HalfProps) {
       aria-colcount={comparison.columns.length + 1}
     >
       <div
-        className="compare-space"
+        className="table-space"
         style={{ height: drawn.space + headHeight, width: edges.at(-1) ?? 0 }}
       >
-        <div role="row" className="compare-head" aria-rowindex={1}>
-          <div role="columnheader" className="compare-number">
+        <div role="row" className="table-head compare-head" aria-rowindex={1}>
+          <div role="columnheader" className="table-number compare-number">
             <span className="unseen">{say("result.number")}</span>
           </div>
           {comparison.columns.map((column, place) => (
@@ -120,7 +124,7 @@ export function Half(own: HalfProps) {
               // oxlint-disable-next-line react/no-array-index-key -- two columns may share a name
               key={place}
               role="columnheader"
-              className="compare-cell"
+              className="table-cell compare-cell"
               aria-colindex={place + 2}
               data-lacks={column[far] === null}
               title={column[far] === null ? say("result.compare.lacks") : column.name}
@@ -130,7 +134,7 @@ export function Half(own: HalfProps) {
             </div>
           ))}
         </div>
-        <div role="rowgroup" className="compare-window" style={{ top: headHeight + drawn.top }}>
+        <div role="rowgroup" className="table-window" style={{ top: headHeight + drawn.top }}>
           {shown.map((index) => (
             <Line
               key={index}

@@ -24,6 +24,7 @@ function Part({ of, most, choose }: { of: number; most: number; choose: (most: n
     <div className="graph-many">
       <p>{say("graph.many", { count: of })}</p>
       <select
+        className="control"
         aria-label={say("graph.part")}
         value={most}
         onChange={({ target }) => choose(Number(target.value))}

@@ -22,7 +22,9 @@ export function Nothing({ result: { asked, rows, count }, ask }: NothingProps) {
       {count > 0 && suggestion !== null && (
         <>
           <p>{say("graph.suggestion")}</p>
-          <pre tabIndex={0}>{suggestion}</pre>
+          <pre className="excerpt" tabIndex={0}>
+            {suggestion}
+          </pre>
           <Button size="xs" onClick={() => ask(suggestion)}>
             {say("graph.suggestion.open")}
           </Button>

@@ -1,12 +1,12 @@
 import type { Value } from "@chengmai/cypher/values";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { isAbort } from "../../api/problem.ts";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/say.ts";
-import type { Result } from "../../values/result.ts";
+import type { Rows } from "../../values/result.ts";
 import type { Filter } from "./filter.ts";
-import { passing } from "./order.ts";
-import { inSlices } from "./slices.ts";
+import { keysOf, orderOf, passing } from "./order.ts";
+import { atOnce, inSlices } from "./slices.ts";
 import type { Sort } from "./sort.ts";
 import { sortRows } from "./sort-rows.ts";
 
@@ -29,8 +29,26 @@ export interface Shown {
 
 /** A sort lasts as long as its rows, so that typing a filter does not sort again. */
 interface Sorted {
+  rows: Value[][];
+  /** Of how many of them, by what. */
   name: string;
   order: Uint32Array;
+}
+
+/** As many rows as are put in order while a frame is drawn: no state between two orders is seen of them. */
+const few = 1000;
+
+function orderedAtOnce(
+  rows: readonly Value[][],
+  count: number,
+  { sort, filters }: Wish,
+  language: Language,
+): Uint32Array | null {
+  const own =
+    sort === null
+      ? null
+      : orderOf([keysOf(rows, sort.column, 0, count, language)], sort.way, language);
+  return filters.length === 0 ? own : atOnce(passing(rows, own, count, filters, language));
 }
 
 /** Longer than between two letters typed. */
@@ -47,7 +65,7 @@ export const rowAt = (order: Uint32Array | null, line: number): number =>
   order === null ? line : (order[line] ?? -1);
 
 /** Sorts and filters without holding up the page; what was shown stays until the new order is there. */
-export function useOrder(result: Result, { sort, filters }: Wish): Shown {
+export function useOrder(result: Rows, { sort, filters }: Wish): Shown {
   const language = useLanguage();
   const [order, setOrder] = useState<{ rows: Value[][]; order: Uint32Array; covered: number }>();
   const [doing, setDoing] = useState<Shown["doing"]>(null);
@@ -56,18 +74,24 @@ export function useOrder(result: Result, { sort, filters }: Wish): Shown {
   const plain = sort === null && filters.length === 0;
   // What comes while a query runs is sorted in when it has ended.
   const ended = phase === "running" ? null : result.count;
+  const count = ended !== null && ended <= few ? ended : null;
+  const now = useMemo(
+    () =>
+      plain || count === null ? null : orderedAtOnce(rows, count, { sort, filters }, language),
+    [rows, count, plain, sort, filters, language],
+  );
   useEffect(() => {
-    if (plain) return undefined;
+    if (plain || count !== null) return undefined;
     const stop = new AbortController();
     const make = async () => {
       const covered = ended ?? rows.length;
       let own: Uint32Array | null = null;
       if (sort !== null) {
-        const name = nameOf(result.id, covered, sort, language);
-        if (sorted.current?.name !== name) {
+        const name = nameOf(covered, sort, language);
+        if (sorted.current?.rows !== rows || sorted.current.name !== name) {
           setDoing("sorting");
           const found = await sortRows(rows, covered, sort, language, stop.signal);
-          sorted.current = { name, order: found };
+          sorted.current = { rows, name, order: found };
         }
         own = sorted.current.order;
       }
@@ -83,7 +107,9 @@ export function useOrder(result: Result, { sort, filters }: Wish): Shown {
       if (!isAbort(thrown)) throw thrown;
     });
     return () => stop.abort();
-  }, [result.id, rows, ended, plain, sort, filters, language]);
+  }, [rows, ended, count, plain, sort, filters, language]);
+  if (now !== null && count !== null)
+    return { order: now, count: now.length, doing: null, covered: count };
   const here = !plain && order?.rows === rows ? order : null;
   return {
     order: here?.order ?? null,
@@ -93,5 +119,5 @@ export function useOrder(result: Result, { sort, filters }: Wish): Shown {
   };
 }
 
-const nameOf = (id: string, count: number, { column, way }: Sort, language: Language): string =>
-  [id, count, column, way, language].join(" ");
+const nameOf = (count: number, { column, way }: Sort, language: Language): string =>
+  [count, column, way, language].join(" ");

@@ -1,24 +1,14 @@
 import "./advice-list.css";
-import { Button } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
 import type { Advice } from "./advice.ts";
-import { useCopied } from "../../ui/clipboard.ts";
+import { Copy } from "./copy.tsx";
 
-function Text({ text }: { text: string }) {
-  const say = useSay();
-  const { state, copy } = useCopied();
-  return (
-    <div className="advice-text">
-      <code tabIndex={0}>{text}</code>
-      <Button size="compact-xs" variant="light" onClick={() => copy(text)}>
-        {say(state === null ? "advice.copy" : `plan.${state}`)}
-      </Button>
-      <span className="unseen" role="status">
-        {state !== null && say(`plan.${state}`)}
-      </span>
-    </div>
-  );
-}
+const Text = ({ text }: { text: string }) => (
+  <div className="advice-text">
+    <code tabIndex={0}>{text}</code>
+    <Copy words="advice.copy" text={text} variant="light" />
+  </div>
+);
 
 /** What usually helps, each with its reason; statements are there to be copied and are never run. */
 export function AdviceList({ advice, show }: { advice: Advice[]; show: (id: number) => void }) {

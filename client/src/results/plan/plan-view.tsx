@@ -1,5 +1,5 @@
 import "./plan.css";
-import { Button, Loader, SegmentedControl } from "@mantine/core";
+import { Loader, SegmentedControl } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
@@ -12,7 +12,7 @@ import { AdviceList } from "./advice-list.tsx";
 import { cardsOf } from "./cards.ts";
 import { Picture } from "./picture.tsx";
 import { planText } from "./plan-text.ts";
-import { useCopied } from "../../ui/clipboard.ts";
+import { Copy } from "./copy.tsx";
 
 type Plan = Output<"plan">;
 
@@ -21,7 +21,6 @@ const within = (database: string | null) => (database === null ? {} : { database
 /** The plan as it came: its picture, what helps, and the same as text. */
 function Shown({ plan, schema }: { plan: Plan; schema: Output<"schema"> | null }) {
   const say = useSay();
-  const { state, copy } = useCopied();
   const picture = useMemo(() => cardsOf(plan.root), [plan]);
   const advice = useMemo(() => adviceOf(plan.root, schema), [plan, schema]);
   const text = useMemo(() => planText(plan.root), [plan]);
@@ -44,12 +43,7 @@ function Shown({ plan, schema }: { plan: Plan; schema: Output<"schema"> | null }
           <summary>{say("plan.astext")}</summary>
           <pre tabIndex={0}>{text}</pre>
         </details>
-        <Button size="compact-xs" variant="default" onClick={() => copy(text)}>
-          {say(state === null ? "plan.copy" : `plan.${state}`)}
-        </Button>
-        <span className="unseen" role="status">
-          {state !== null && say(`plan.${state}`)}
-        </span>
+        <Copy words="plan.copy" text={text} variant="default" />
       </div>
     </div>
   );

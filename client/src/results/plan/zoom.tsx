@@ -1,34 +1,19 @@
-import { ActionIcon } from "@mantine/core";
-import type { ReactNode } from "react";
 import { useSay } from "../../i18n/say.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 import { icons } from "../../ui/icons.tsx";
-
-interface ToolProps {
-  name: "plan.zoom.in" | "plan.zoom.out" | "plan.zoom.fit";
-  act: () => void;
-  children: ReactNode;
-}
-
-function Tool({ name, act, children }: ToolProps) {
-  const say = useSay();
-  return (
-    <ActionIcon variant="default" size="md" aria-label={say(name)} title={say(name)} onClick={act}>
-      {children}
-    </ActionIcon>
-  );
-}
 
 /** Smaller, larger, and all of it. */
 export function Zoom({ change, fit }: { change: (by: number) => void; fit: () => void }) {
+  const say = useSay();
   return (
     <div className="plan-zoom">
-      <Tool name="plan.zoom.out" act={() => change(0.8)}>
+      <Tool variant="default" label={say("plan.zoom.out")} act={() => change(0.8)}>
         {icons.less}
       </Tool>
-      <Tool name="plan.zoom.in" act={() => change(1.25)}>
+      <Tool variant="default" label={say("plan.zoom.in")} act={() => change(1.25)}>
         {icons.add}
       </Tool>
-      <Tool name="plan.zoom.fit" act={fit}>
+      <Tool variant="default" label={say("plan.zoom.fit")} act={fit}>
         {icons.fit}
       </Tool>
     </div>

@@ -38,6 +38,9 @@ export const blockOf = ({ from, to }: Selection): Block => ({
   right: Math.max(from.column, to.column),
 });
 
+export const blockHolds = ({ top, bottom, left, right }: Block, { row, column }: Place): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** All cells there are; the cursor stays where it is seen. */
 export const whole = ({ rows, columns }: Size): Selection => ({
   from: { row: rows - 1, column: columns - 1 },

@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import type { Value } from "@chengmai/cypher/values";
 import type { RefObject } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -7,6 +6,7 @@ import { textOf } from "../../values/text.ts";
 import { numberIn } from "../../values/numbers.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Shown } from "../order/use-order.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 
 interface FilterBarProps {
   columns: readonly string[];
@@ -76,6 +76,7 @@ export function FilterBar(own: FilterBarProps) {
     <div className="table-bar" role="search">
       <input
         ref={field}
+        className="control"
         type="search"
         value={draft.text}
         aria-label={say("result.search")}
@@ -91,6 +92,7 @@ export function FilterBar(own: FilterBarProps) {
         }}
       />
       <select
+        className="control"
         value={draft.column ?? ""}
         aria-label={say("result.search.in")}
         onChange={({ target }) =>
@@ -106,15 +108,9 @@ export function FilterBar(own: FilterBarProps) {
         ))}
       </select>
       {draft.text.trim() !== "" && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={say("result.search.pin")}
-          title={`${say("result.search.pin")} (Enter)`}
-          onClick={pinDraft}
-        >
+        <Tool label={say("result.search.pin")} keys="Enter" act={pinDraft}>
           {icons.add}
-        </ActionIcon>
+        </Tool>
       )}
       {kept.map((filter) => {
         const name = nameOf(filter);

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Value } from "@chengmai/cypher/values";
 import { useSay } from "../../i18n/say.ts";
-import type { Result } from "../../values/result.ts";
+import type { Rows } from "../../values/result.ts";
+import type { Open } from "../../values/tie.tsx";
 import type { Filter } from "../order/filter.ts";
 import type { Sort } from "../order/sort.ts";
 import { useOrder } from "../order/use-order.ts";
@@ -11,15 +12,29 @@ import { Grid } from "./grid.tsx";
 const noDraft = { column: null as number | null, text: "" };
 
 interface TableViewProps {
-  result: Result;
+  result: Rows;
+  /** What a screen reader calls it. */
+  label: string;
+  /** The headings, where they are not the columns' names. */
+  words?: readonly string[];
   tell: (text: string) => void;
   /** Told the order of what is shown, so that it can be exported as it is. */
-  note: (order: Uint32Array | null) => void;
-  asParameter: (name: string, value: Value) => void;
+  note?: (order: Uint32Array | null) => void;
+  asParameter?: (name: string, value: Value) => void;
+  /** Opens what a relationship rests on; with it rows are as tall as their words, and what is in them can be chosen. */
+  open?: Open;
 }
 
-/** The rows of a result as a table: sorted, filtered, copied, any number of them. */
-export function TableView({ result, tell, note, asParameter }: TableViewProps) {
+/** The rows of an answer as a table: sorted, filtered, copied, any number of them. */
+export function TableView({
+  result,
+  label,
+  tell,
+  note,
+  asParameter,
+  open,
+  ...own
+}: TableViewProps) {
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
   const [sort, setSort] = useState<Sort | null>(null);
@@ -31,11 +46,12 @@ export function TableView({ result, tell, note, asParameter }: TableViewProps) {
   );
   const shown = useOrder(result, { sort, filters });
   const { order } = shown;
-  useEffect(() => note(order), [note, order]);
+  const words = own.words ?? result.columns;
+  useEffect(() => note?.(order), [note, order]);
   return (
     <div className="table">
       <FilterBar
-        columns={result.columns}
+        columns={words}
         shown={shown}
         all={result.count}
         running={result.phase === "running"}
@@ -46,10 +62,12 @@ export function TableView({ result, tell, note, asParameter }: TableViewProps) {
         field={field}
       />
       {shown.count === 0 && filters.length > 0 ? (
-        <p className="table-none">{say("result.search.none")}</p>
+        <p className="empty">{say("result.search.none")}</p>
       ) : (
         <Grid
+          label={label}
           result={result}
+          words={words}
           shown={shown}
           sort={sort}
           sortBy={setSort}
@@ -60,6 +78,7 @@ export function TableView({ result, tell, note, asParameter }: TableViewProps) {
           }}
           tell={tell}
           asParameter={asParameter}
+          open={open}
         />
       )}
     </div>

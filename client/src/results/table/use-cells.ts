@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import { marksLetters, pressedWithin } from "./stops.ts";
 import { blockOf, chosen, single, whole, type Place, type Selection, type Size } from "./cursor.ts";
 
 /** What the table does with its cells. */
@@ -41,7 +42,7 @@ export function useCells(size: Size, acts: Acts) {
   const command = ({ key, shiftKey }: KeyboardEvent): boolean => {
     const letter = key.toLowerCase();
     if (letter === "a") setSelection(whole(size));
-    else if (letter === "c" && !shiftKey) acts.copy();
+    else if (letter === "c" && !shiftKey && !marksLetters()) acts.copy();
     else if (letter === "f") acts.find();
     else return false;
     return true;
@@ -52,7 +53,8 @@ export function useCells(size: Size, acts: Acts) {
     else acts.open(to);
     return true;
   };
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (pressedWithin(event)) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (altKey) {
       const by = { ArrowLeft: -stride, ArrowRight: stride }[key];

@@ -1,13 +1,14 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import type { Result } from "../../values/result.ts";
+import type { Rows } from "../../values/result.ts";
 import { numberIn } from "../../values/numbers.ts";
 import { intoClipboard } from "../../ui/clipboard.ts";
 import { blockText, mostCopied } from "./copy.ts";
 import type { Block } from "./cursor.ts";
 
-/** Copies cells of a result as it is shown, and tells what came of it. */
+/** Copies cells as they are shown, under their headings where asked, and tells what came of it. */
 export function useCopy(
-  { columns, rows }: Result,
+  rows: Rows["rows"],
+  words: readonly string[],
   order: Uint32Array | null,
   tell: (text: string) => void,
 ) {
@@ -16,7 +17,7 @@ export function useCopy(
   return async (block: Block, headed = false): Promise<void> => {
     const count = block.bottom - block.top + 1;
     if (count > mostCopied) return tell(say("result.copy.much"));
-    const text = await blockText(rows, order, block, headed ? columns : null, language);
+    const text = await blockText(rows, order, block, headed ? words : null, language);
     const done = await intoClipboard(text);
     tell(
       done

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { heightsOf, scrolled, spaceOf, type Look } from "./scale.ts";
 
 /** Height of a row and of the headings, as `table.css` has them. */
@@ -28,7 +28,7 @@ export function useScroll(boxRef: RefObject<HTMLElement | null>, count: number) 
   const now = useRef(start);
   const heights = heightsOf(count * rowHeight, seen);
   const known = useRef(heights);
-  useEffect(() => {
+  useLayoutEffect(() => {
     known.current = heights;
   });
   const become = useCallback((next: Look) => setLook((now.current = next)), []);

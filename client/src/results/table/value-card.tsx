@@ -1,9 +1,8 @@
 import "./value-card.css";
-import type { Value } from "@chengmai/cypher/values";
-import { ActionIcon, Button } from "@mantine/core";
+import type { Value as AnyValue } from "@chengmai/cypher/values";
+import { Button } from "@mantine/core";
 import { useContext, type ReactNode } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { icons } from "../../ui/icons.tsx";
 import { Pictured } from "../../values/picture.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";
 import { textOf } from "../../values/text.ts";
@@ -11,11 +10,12 @@ import { readable } from "../../values/readable.ts";
 import { Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";
 import { intoClipboard } from "../../ui/clipboard.ts";
-import { Inline } from "./inline.tsx";
+import { Value } from "../../values/value.tsx";
+import { Close } from "../../ui/buttons/tool.tsx";
 
-const indented = (value: Value): string => JSON.stringify(readable(value), null, 2);
+const indented = (value: AnyValue): string => JSON.stringify(readable(value), null, 2);
 
-function Properties({ map }: { map: Record<string, Value> }) {
+function Properties({ map }: { map: Record<string, AnyValue> }) {
   const say = useSay();
   const language = useLanguage();
   const fields = Object.entries(map);
@@ -25,7 +25,7 @@ function Properties({ map }: { map: Record<string, Value> }) {
       {fields.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value === null ? <Inline value={value} /> : textOf(value, language) || '""'}</dd>
+          <dd>{value === null ? <Value value={value} /> : textOf(value, language) || '""'}</dd>
         </div>
       ))}
     </dl>
@@ -46,14 +46,14 @@ function bodyOf({ kind, value }: Kinded): ReactNode {
     case "map":
       return <pre>{indented(value)}</pre>;
     default:
-      return <Inline value={value} />;
+      return <Value value={value} />;
   }
 }
 
 interface ValueCardProps {
   at: At;
   close: () => void;
-  value: Value;
+  value: AnyValue;
   tell: (text: string) => void;
 }
 
@@ -74,16 +74,8 @@ export function ValueCard({ at, close, value, tell }: ValueCardProps) {
       <div className="value-card">
         <header>
           <b>{kind}</b>
-          {(found.kind === "node" || found.kind === "relationship") && <Inline value={value} />}
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={say("result.value.close")}
-            onClick={close}
-          >
-            {icons.close}
-          </ActionIcon>
+          {(found.kind === "node" || found.kind === "relationship") && <Value value={value} />}
+          <Close label={say("result.value.close")} act={close} />
         </header>
         {found.kind === "node" && (
           <p className="value-labels">

@@ -55,3 +55,23 @@ export function edgesOf(widths: readonly number[]): number[] {
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
   return edges;
 }
+
+/** Columns that share what room there is, and the least that they need, pixels. */
+interface Tracks {
+  css: string;
+  least: number;
+}
+
+/** Narrower than this a column of words is not squeezed, nor by more than half. */
+const squeezed = 100;
+
+const leastOf = (width: number): number => Math.min(width, Math.max(squeezed, width / 2));
+
+/** Tracks of columns that share the room by their widths, but for those that keep theirs. */
+export function tracksOf(widths: readonly number[], keeps: (column: number) => boolean): Tracks {
+  const least = widths.map((width, at) => (keeps(at) ? width : leastOf(width)));
+  const css = widths.map((width, at) =>
+    keeps(at) ? `${width}px` : `minmax(${least[at] ?? 0}px, ${width}fr)`,
+  );
+  return { css: css.join(" "), least: least.reduce((sum, width) => sum + width, 0) };
+}

@@ -1,8 +1,14 @@
 import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
-import { ActionIcon } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { icons } from "../../ui/icons.tsx";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Aside } from "./aside.tsx";
@@ -14,22 +20,27 @@ import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
+import { useTold } from "../../ui/clipboard.ts";
+import { Close } from "../../ui/buttons/tool.tsx";
 
-/** Takes the focus when an answer comes, and gives it back where it was when the drawer closes. */
+/** Where letters go that are typed now, other than in a form that asks. */
+const writesElsewhere = (): boolean =>
+  document.activeElement?.matches("input, textarea, select, [contenteditable=true]") === true &&
+  document.activeElement.closest(".shelf-form") === null;
+
+/** Takes the focus when an answer comes, but not from who writes elsewhere, and gives it back when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (own.current?.contains(document.activeElement) !== true)
-      before.current = document.activeElement;
-    own.current?.focus({ preventScroll: true });
+  // With the first picture of the answer: a key pressed at once is meant for it.
+  useLayoutEffect(() => {
+    const drawer = own.current;
+    const before = document.activeElement;
+    if (!writesElsewhere()) drawer?.focus({ preventScroll: true });
+    return () => {
+      const astray =
+        document.activeElement === document.body || drawer?.contains(document.activeElement);
+      if (astray && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [own]);
-  useEffect(
-    () => () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected)
-        before.current.focus();
-    },
-    [],
-  );
 }
 
 /** Ends the picture where the drawer begins. */
@@ -70,6 +81,7 @@ export function Answer({ shown }: { shown: Shown }) {
   const drawer = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<{ of: Shown; what: Opened } | null>(null);
   const back = useRef<Element | null>(null);
+  const [told, tell] = useTold();
   const { answer, view } = shown;
   const matrix = useMemo(
     () => (view === "matrix" ? matrixOf(answer.columns, answer.rows) : null),
@@ -82,12 +94,19 @@ export function Answer({ shown }: { shown: Shown }) {
   useRaisedCanvas(drawer, height);
   useFocus(drawer);
   const what = opened?.of === shown ? opened.what : null;
-  const open = (next: Opened) => {
-    if (document.activeElement?.closest(".answer-aside") === null)
-      back.current = document.activeElement;
-    setOpened({ of: shown, what: next });
-  };
-  const openTie = (relationship: Relationship) => open({ kind: "relationship", relationship });
+  const open = useCallback(
+    (next: Opened) => {
+      if (document.activeElement?.closest(".answer-aside") === null)
+        back.current = document.activeElement;
+      setOpened({ of: shown, what: next });
+    },
+    [shown],
+  );
+  // The same while the answer is, or every row of it would be drawn anew.
+  const openTie = useCallback(
+    (relationship: Relationship) => open({ kind: "relationship", relationship }),
+    [open],
+  );
   const close = () => {
     setOpened(null);
     if (back.current instanceof HTMLElement) back.current.focus();
@@ -112,22 +131,14 @@ export function Answer({ shown }: { shown: Shown }) {
         <h2>{shown.title[language]}</h2>
         <Facts shown={shown} />
         <div className="answer-tools">
-          <Tools shown={shown} />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={say("answer.close")}
-            title={`${say("answer.close")} (Esc)`}
-            onClick={closeAnswer}
-          >
-            {icons.close}
-          </ActionIcon>
+          <Tools shown={shown} told={told} />
+          <Close label={say("answer.close")} keys="Esc" act={closeAnswer} />
         </div>
       </header>
       <div className="answer-body">
-        {answer.rows.length === 0 && <p className="answer-none">{say("answer.none")}</p>}
+        {answer.rows.length === 0 && <p className="empty">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.name} answer={answer} returns={shown.returns} open={openTie} />
+          <AnswerTable key={shown.name} shown={shown} open={openTie} tell={tell} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView

@@ -1,8 +1,6 @@
 import "./aside.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
-import { ActionIcon } from "@mantine/core";
-import { useEffect, useRef } from "react";
-import { icons } from "../../ui/icons.tsx";
+import { useLayoutEffect, useRef } from "react";
 import { said } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
@@ -11,6 +9,7 @@ import { CellEvidence } from "./cell-evidence.tsx";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Opened } from "./opened.ts";
 import type { Shown } from "./store.ts";
+import { Close } from "../../ui/buttons/tool.tsx";
 
 interface RelationshipProps {
   relationship: Relationship;
@@ -52,22 +51,17 @@ interface AsideProps {
 export function Aside({ opened, returns, nodes, open, close }: AsideProps) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     own.current?.focus({ preventScroll: true });
   }, []);
   return (
     <section ref={own} className="answer-aside" tabIndex={-1} aria-label={say("card.evidence")}>
-      <ActionIcon
+      <Close
         className="answer-aside-close"
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={say("answer.evidence.close")}
-        title={`${say("answer.evidence.close")} (Esc)`}
-        onClick={close}
-      >
-        {icons.close}
-      </ActionIcon>
+        label={say("answer.evidence.close")}
+        keys="Esc"
+        act={close}
+      />
       {opened.kind === "cell" ? (
         <CellEvidence cell={opened.cell} pair={opened.pair} returns={returns} open={open} />
       ) : (

@@ -3,10 +3,13 @@ import { useStore } from "zustand";
 import { Missing } from "../../ui/missing.tsx";
 import { answers } from "./store.ts";
 
-// Tables and matrices are fetched with the first answer that needs them.
+// Tables and matrices, and their words, are fetched with the first answer that needs them.
 const Answer = lazy(() =>
-  import("./answer.tsx").then(
-    (own) => ({ default: own.Answer }),
+  Promise.all([import("./answer.tsx"), import("../../i18n/workbench-words.ts")]).then(
+    ([own, { addWorkbenchWords }]) => {
+      addWorkbenchWords();
+      return { default: own.Answer };
+    },
     () => ({ default: MissingAnswer }),
   ),
 );

@@ -1,13 +1,13 @@
-import { ActionIcon } from "@mantine/core";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useCopied } from "../../ui/clipboard.ts";
 import { download } from "../../ui/download.ts";
 import { icons } from "../../ui/icons.tsx";
 import { csvOf, sheetOf, tsvOf } from "./sheet.ts";
 import type { Shown } from "./store.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 
-/** Takes the whole answer along: into the clipboard or as a file. */
-export function Tools({ shown }: { shown: Shown }) {
+/** Takes the whole answer along, into the clipboard or as a file; `told`: what else was done with it. */
+export function Tools({ shown, told }: { shown: Shown; told: string | null }) {
   const say = useSay();
   const language = useLanguage();
   const { state: copied, copy } = useCopied();
@@ -18,28 +18,18 @@ export function Tools({ shown }: { shown: Shown }) {
   return (
     <>
       <span className="answer-told" role="status">
-        {copied !== null && say(`answer.${copied}`)}
+        {copied === null ? told : say(`answer.${copied}`)}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <Tool
+        label={say("answer.copy")}
         disabled={rows.length === 0}
-        aria-label={say("answer.copy")}
-        title={say("answer.copy")}
-        onClick={() => copy(tsvOf(sheet()))}
+        act={() => copy(tsvOf(sheet()))}
       >
         {copied === "copied" ? icons.done : icons.copy}
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        disabled={rows.length === 0}
-        aria-label={say("answer.download")}
-        title={say("answer.download")}
-        onClick={save}
-      >
+      </Tool>
+      <Tool label={say("answer.download")} disabled={rows.length === 0} act={save}>
         {icons.download}
-      </ActionIcon>
+      </Tool>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import { presence } from "../../api/presence.ts";
 import { Editor } from "../../editor/editor.tsx";
@@ -37,7 +37,7 @@ function useSchema(database: string | null): EditorSchema | null {
 /** Puts in what another part of the page has asked for, as soon as there is an editor. */
 function useInsertion(editor: RefObject<EditorHandle | null>): void {
   const text = useStore(insertion, (state) => state.text);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === null) return;
     insertion.setState({ text: null });
     editor.current?.insert(text);

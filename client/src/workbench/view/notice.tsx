@@ -27,6 +27,7 @@ export function NoticeLine() {
           <span>{say(`workbench.told.${now.kind}`, now.values)}</span>
           {link !== undefined && (
             <input
+              className="control"
               readOnly
               value={link}
               aria-label={say("workbench.link")}

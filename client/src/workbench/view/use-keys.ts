@@ -1,7 +1,7 @@
 import { useRef, type RefObject } from "react";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useLanguage } from "../../i18n/say.ts";
-import { useActs, type Act } from "../../ui/acts.ts";
+import { useActs, type Act } from "../../ui/keys/acts.ts";
 import { frontTab, openTab, workbench } from "../model/store.ts";
 import { closeFront, showNext } from "../model/tabs.ts";
 import { cancelFront, runHere, runWhole, saveFront } from "./parts/acts.ts";

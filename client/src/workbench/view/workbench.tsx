@@ -1,6 +1,6 @@
 import "./workbench.css";
 import "./parts.css";
-import { use, useEffect, useRef, type CSSProperties } from "react";
+import { use, useEffect, useLayoutEffect, useRef, type CSSProperties } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/handle.ts";
 import { useSay } from "../../i18n/say.ts";
@@ -57,7 +57,8 @@ export function Workbench() {
   useKeys(editor, own);
   useLink();
   useDocuments();
-  useEffect(() => {
+  // With its first picture: what is typed at once is meant for the editor.
+  useLayoutEffect(() => {
     // On a phone that would bring up the keyboard over everything.
     if (!isNarrow()) editor.current?.focus();
   }, []);

@@ -1,7 +1,15 @@
 import { Button } from "@mantine/core";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+} from "react";
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { Field } from "../../../values/fields/field.tsx";
 import type { Described } from "../../model/save.ts";
 import { saved } from "../../model/saved/queries.ts";
 
@@ -18,11 +26,12 @@ export function DescribeForm({ begin, leave, save }: DescribeProps) {
   const say = useSay();
   const language = useLanguage();
   const own = useRef<HTMLFormElement>(null);
-  const id = useId();
+  const folders = useId();
   const [typed, setTyped] = useState({ ...begin.title, folder: begin.folder, note: begin.note });
   const [fault, setFault] = useState(false);
-  const folders = useStore(saved, ({ queries }) => queries).flatMap(({ folder }) => folder || []);
-  useEffect(
+  const named = useStore(saved, ({ queries }) => queries).flatMap(({ folder }) => folder || []);
+  // With its first picture: what is typed at once is meant for it.
+  useLayoutEffect(
     () => own.current?.querySelector<HTMLInputElement>(`[name=${language}]`)?.select(),
     [language],
   );
@@ -42,35 +51,40 @@ export function DescribeForm({ begin, leave, save }: DescribeProps) {
   return (
     <form ref={own} className="wb-describe" onSubmit={submit} onKeyDown={press}>
       {inOrder.map((name) => (
-        <label key={name}>
-          {say(`saved.${name}`)}
-          <input
-            name={name}
-            value={typed[name]}
-            autoComplete="off"
-            list={name === "folder" ? `${id}-folders` : undefined}
-            aria-invalid={fault && name === language}
-            aria-describedby={name === language ? `${id}-fault` : undefined}
-            onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
-          />
-        </label>
+        <Field
+          key={name}
+          label={say(`saved.${name}`)}
+          error={fault && name === language ? say("saved.untitled") : undefined}
+        >
+          {(held) => (
+            <input
+              {...held}
+              className="control"
+              name={name}
+              value={typed[name]}
+              autoComplete="off"
+              list={name === "folder" ? folders : undefined}
+              onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+            />
+          )}
+        </Field>
       ))}
-      <datalist id={`${id}-folders`}>
-        {[...new Set(folders)].map((folder) => (
+      <datalist id={folders}>
+        {[...new Set(named)].map((folder) => (
           <option key={folder}>{folder}</option>
         ))}
       </datalist>
-      <label>
-        {say("saved.note")}
-        <textarea
-          rows={2}
-          value={typed.note}
-          onChange={({ target }) => setTyped({ ...typed, note: target.value })}
-        />
-      </label>
-      <small id={`${id}-fault`} className="wb-fault">
-        {fault ? say("saved.untitled") : ""}
-      </small>
+      <Field label={say("saved.note")}>
+        {(held) => (
+          <textarea
+            {...held}
+            className="control"
+            rows={2}
+            value={typed.note}
+            onChange={({ target }) => setTyped({ ...typed, note: target.value })}
+          />
+        )}
+      </Field>
       <div className="wb-acts">
         <Button type="submit" size="compact-xs">
           {say("saved.keep")}

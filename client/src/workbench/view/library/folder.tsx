@@ -3,7 +3,8 @@ import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { deleteSaved, renameFolder, type Folder } from "../../model/saved/queries.ts";
 import { signs } from "../parts/icons.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Rename } from "../parts/rename.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 import { asking } from "../../model/asking.ts";
 import { SavedItem } from "./saved-item.tsx";
 
@@ -25,25 +26,15 @@ export function FolderGroup({ folder: { name, queries } }: { folder: Folder }) {
     </ul>
   );
   if (name === "") return list;
-  const rename = (next: string) => {
-    if (next.trim() !== "" && next !== name) renameFolder(name, next);
+  const rename = (next: string | null) => {
+    if (next !== null && next.trim() !== "" && next !== name) renameFolder(name, next);
     setNaming(false);
   };
   return (
     <section className="wb-folder">
       <header>
         {naming ? (
-          <input
-            defaultValue={name}
-            aria-label={say("saved.folder.rename")}
-            ref={(input) => input?.focus()}
-            onBlur={({ target }) => rename(target.value)}
-            onKeyDown={(event) => {
-              event.stopPropagation();
-              if (event.key === "Enter") rename(event.currentTarget.value);
-              if (event.key === "Escape") setNaming(false);
-            }}
-          />
+          <Rename label={say("saved.folder.rename")} name={name} done={rename} />
         ) : (
           <button
             type="button"

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { clearHistory, foundIn, history } from "../../model/history.ts";
-import { Filter } from "./filter.tsx";
+import { Filter } from "../../../values/fields/filter.tsx";
 import { PastItem } from "./past-item.tsx";
 
 /** Items that are drawn at first, and each time more are asked for. */

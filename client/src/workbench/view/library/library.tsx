@@ -2,7 +2,7 @@ import "./library.css";
 import { useSay } from "../../../i18n/say.ts";
 import { setLayout, type Side } from "../../model/layout.ts";
 import { signs } from "../parts/icons.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 import { HistoryList } from "./history.tsx";
 import { SavedList } from "./saved.tsx";
 import { SnippetList } from "./snippets.tsx";

@@ -4,7 +4,7 @@ import { togglePinned, type Past } from "../../model/history.ts";
 import { openPast } from "../../model/open.ts";
 import { runWhole } from "../parts/acts.ts";
 import { signs } from "../parts/icons.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 import { shown } from "../../model/parameters/in-one-line.ts";
 
 /** One past run: what was asked, and how it went. Running it again is a run like any other: it only reads. */

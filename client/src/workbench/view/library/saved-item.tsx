@@ -6,7 +6,7 @@ import { describe } from "../../model/save.ts";
 import { titleIn, type Saved } from "../../model/saved/query.ts";
 import { deleteSaved } from "../../model/saved/queries.ts";
 import { signs } from "../parts/icons.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 import { askAbout, askNothing } from "../../model/asking.ts";
 import { DescribeForm } from "./describe.tsx";
 import { exportQuery, type Unexported } from "./files.ts";
@@ -19,7 +19,7 @@ function Unwritten({ why }: { why: Unexported }) {
       ? say("saved.unfit.header")
       : say(`saved.unfit.${why.why}`, { column: why.column });
   return (
-    <p className="wb-fault" role="alert">
+    <p className="fault" role="alert">
       {words} {why.why === "header" && <span lang="en">{why.column}</span>}
     </p>
   );

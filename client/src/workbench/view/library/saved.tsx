@@ -10,7 +10,7 @@ import { signs } from "../parts/icons.tsx";
 import { askNothing, asking, askToSave } from "../../model/asking.ts";
 import { DescribeForm } from "./describe.tsx";
 import { importFiles, type Imported } from "./files.ts";
-import { Filter } from "./filter.tsx";
+import { Filter } from "../../../values/fields/filter.tsx";
 import { FolderGroup } from "./folder.tsx";
 
 /** What was taken from files, and each file that was refused, with its reason. */

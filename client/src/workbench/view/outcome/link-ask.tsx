@@ -1,48 +1,33 @@
-import "./link-ask.css";
-import { Button } from "@mantine/core";
-import { useEffect, useId, useRef } from "react";
 import { useSay } from "../../../i18n/say.ts";
 import { useExploration } from "../../../exploration/context/at-hand.tsx";
 import { leaveLinked, runLinked } from "../../model/open.ts";
 import { statementsIn } from "../../model/statement.ts";
 import type { Tab } from "../../model/tab.ts";
 import { shown } from "../../model/parameters/in-one-line.ts";
+import { Question } from "../parts/question.tsx";
 
-/** Asks before a link's query is run; Escape leaves it, and nothing runs. */
+/** Asks before a link's query is run. */
 export function LinkAsk({ tab }: { tab: Tab }) {
   const say = useSay();
   const exploration = useExploration();
-  const title = useId();
-  const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => leave.current?.focus(), []);
   const given = shown(tab.params);
   return (
-    <section
-      className="wb-linked"
-      role="alertdialog"
-      aria-labelledby={title}
-      onKeyDown={(event) => event.key === "Escape" && leaveLinked(tab)}
+    <Question
+      title={say("workbench.linked.title")}
+      about={say("workbench.linked.about")}
+      text={tab.text}
+      leave={{ words: say("workbench.linked.leave"), act: () => leaveLinked(tab) }}
+      take={{
+        words: say("workbench.linked.run"),
+        act: () => void runLinked(tab, statementsIn(tab.text), exploration),
+      }}
     >
-      <h3 id={title}>{say("workbench.linked.title")}</h3>
-      <p className="quiet">{say("workbench.linked.about")}</p>
-      <pre tabIndex={0}>{tab.text}</pre>
       {given !== "" && (
         <p>
           {say("parameter.title")} <code>{given}</code>
         </p>
       )}
       {tab.database !== null && <p>{say("result.database", { name: tab.database })}</p>}
-      <div className="wb-acts">
-        <Button ref={leave} size="compact-sm" variant="default" onClick={() => leaveLinked(tab)}>
-          {say("workbench.linked.leave")}
-        </Button>
-        <Button
-          size="compact-sm"
-          onClick={() => void runLinked(tab, statementsIn(tab.text), exploration)}
-        >
-          {say("workbench.linked.run")}
-        </Button>
-      </div>
-    </section>
+    </Question>
   );
 }

@@ -1,5 +1,4 @@
 import type { Output } from "@chengmai/server/contract";
-import { Button } from "@mantine/core";
 import { useCallback } from "react";
 import { call } from "../../../api/call.ts";
 import { useSay } from "../../../i18n/say.ts";
@@ -9,6 +8,7 @@ import { askSchema } from "../../model/server.ts";
 import type { Tab } from "../../model/tab.ts";
 import { Trouble } from "../../../ui/trouble.tsx";
 import { useAnswer } from "../../../ui/use-answer.ts";
+import { Question } from "../parts/question.tsx";
 
 /** Operators in the order they would run, the last one first. */
 function Operators({ of }: { of: Output<"plan">["root"] }) {
@@ -52,9 +52,17 @@ export function WriteAsk({ tab, result, leave }: WriteAskProps) {
     await askSchema(database);
   };
   return (
-    <section className="wb-write" role="alertdialog" aria-label={say("workbench.write")}>
-      <h3>{say("workbench.write.title")}</h3>
-      <pre>{text}</pre>
+    <Question
+      title={say("workbench.write.title")}
+      text={text}
+      grave
+      leave={{ words: say("workbench.write.leave"), act: leave }}
+      take={{
+        words: say("workbench.write.do"),
+        act: () => void write(),
+        ready: answer !== null,
+      }}
+    >
       {refusal !== null && <Trouble refusal={refusal} />}
       {answer !== null && (
         <>
@@ -64,19 +72,6 @@ export function WriteAsk({ tab, result, leave }: WriteAskProps) {
           </ul>
         </>
       )}
-      <div className="wb-acts">
-        <Button size="compact-sm" variant="default" data-autofocus onClick={leave}>
-          {say("workbench.write.leave")}
-        </Button>
-        <Button
-          size="compact-sm"
-          color="red"
-          disabled={answer === null}
-          onClick={() => void write()}
-        >
-          {say("workbench.write.do")}
-        </Button>
-      </div>
-    </section>
+    </Question>
   );
 }

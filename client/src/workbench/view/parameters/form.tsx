@@ -1,5 +1,5 @@
 import "./fields.css";
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { changeDraft } from "../../model/drafts.ts";
@@ -10,7 +10,8 @@ import { parametersOf } from "@chengmai/cypher/text";
 import { forgetFault, formShown, setFormOpen } from "../../model/parameters/shown.ts";
 import type { Tab } from "../../model/tab.ts";
 import { signs } from "../parts/icons.tsx";
-import { Field } from "./field.tsx";
+import { focusField } from "../../../values/fields/field.tsx";
+import { Parameter } from "./field.tsx";
 
 /** The parameters of the tab: those its text uses, then those that wait to be used. */
 function useNames({ text, drafts }: Tab): { used: readonly string[]; idle: readonly string[] } {
@@ -31,13 +32,9 @@ export function Parameters({ tab }: { tab: Tab }) {
   const own = useRef<HTMLElement>(null);
   const list = useId();
   const { focus, open } = shown;
-  useEffect(() => {
-    if (focus === null) return;
-    requestAnimationFrame(() => {
-      const fields = own.current?.querySelectorAll<HTMLElement>("[data-parameter]") ?? [];
-      const field = [...fields].find(({ dataset }) => dataset["parameter"] === focus.name);
-      field?.querySelector<HTMLElement>("[data-value]")?.focus();
-    });
+  // With the picture that tells the fault: what is typed at once is meant for the field.
+  useLayoutEffect(() => {
+    if (focus !== null) focusField(own.current, focus.name);
   }, [focus]);
   if (used.length + idle.length === 0) return null;
   const faults = shown.tab === tab.id ? shown.faults : {};
@@ -55,7 +52,7 @@ export function Parameters({ tab }: { tab: Tab }) {
       {open && (
         <div id={list} className="wb-fields">
           {used.map((name) => (
-            <Field
+            <Parameter
               key={`${tab.id} ${name}`}
               name={name}
               draft={tab.drafts[name]}
@@ -69,7 +66,7 @@ export function Parameters({ tab }: { tab: Tab }) {
           ))}
           {idle.length > 0 && <p className="quiet">{say("parameter.idle")}</p>}
           {idle.map((name) => (
-            <Field
+            <Parameter
               key={`${tab.id} ${name}`}
               name={name}
               draft={tab.drafts[name]}

@@ -3,12 +3,13 @@ import { nameOf } from "../../../values/name.ts";
 import { useExplored, useLooking } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Draft } from "../../../values/fields/draft.ts";
+import type { Held } from "../../../values/fields/field.tsx";
 import { pickedOf } from "../../model/parameters/make.ts";
 import { signs } from "../parts/icons.tsx";
 
 interface NodeValueProps {
+  held: Held;
   draft: Draft;
-  label: string;
   change(draft: Draft): void;
 }
 
@@ -20,7 +21,7 @@ function useChosen(): Node | null {
 }
 
 /** A node picked on the picture, and what it is told by: a unique property, or its element id. */
-export function NodeValue({ draft, label, change }: NodeValueProps) {
+export function NodeValue({ held, draft, change }: NodeValueProps) {
   const say = useSay();
   const language = useLanguage();
   const chosen = useChosen();
@@ -40,9 +41,10 @@ export function NodeValue({ draft, label, change }: NodeValueProps) {
       {(picked === undefined || (next !== null && !same)) && (
         <button
           type="button"
-          data-value
+          id={held.id}
+          aria-describedby={held["aria-describedby"]}
           className="wb-pick"
-          aria-label={`${label}: ${say("parameter.pick")}`}
+          title={say("parameter.pick")}
           disabled={chosen === null}
           onClick={() => next !== null && change({ ...draft, text: "", picked: next })}
         >

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useHung } from "../../../ui/hung.ts";
 import { Pop } from "../../../ui/pop.tsx";
-import { Tool } from "./tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 
 interface ToolPopProps {
   label: string;

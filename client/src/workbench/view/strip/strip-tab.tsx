@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import type { Phase } from "../../../values/result.ts";
@@ -6,6 +7,7 @@ import { workbench, type Workbench } from "../../model/store.ts";
 import { titleOf, type Tab } from "../../model/tab.ts";
 import { closeTab, renameTab, showTab } from "../../model/tabs.ts";
 import { signs } from "../parts/icons.tsx";
+import { Rename } from "../parts/rename.tsx";
 
 interface StripTabProps {
   tab: Tab;
@@ -25,30 +27,6 @@ const phaseOf =
       (["running", "failed", "cancelled", "done"] as const).find((each) => phases.has(each)) ?? null
     );
   };
-
-function Name({ tab, leave }: { tab: Tab; leave(): void }) {
-  const say = useSay();
-  const own = useRef<HTMLInputElement>(null);
-  useEffect(() => own.current?.select(), []);
-  const done = (keep: boolean) => {
-    if (keep) renameTab(tab.id, own.current?.value ?? "");
-    leave();
-  };
-  const press = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === "Enter" || event.key === "Escape") done(event.key === "Enter");
-  };
-  return (
-    <input
-      ref={own}
-      className="wb-tab-name"
-      aria-label={say("workbench.tab.rename")}
-      defaultValue={titleOf(tab) ?? ""}
-      onKeyDown={press}
-      onBlur={() => done(true)}
-    />
-  );
-}
 
 // A tab list holds tabs alone: the cross is for the pointer, the Delete key for all others.
 /** One tab: a click shows it, a double click or F2 renames it, a middle click closes it. */
@@ -76,11 +54,17 @@ export function StripTab({ tab, at, front, ...drag }: StripTabProps) {
       {...drag}
     >
       {naming ? (
-        <Name
-          tab={tab}
-          leave={() => {
-            setNaming(false);
-            requestAnimationFrame(() => button.current?.focus());
+        <Rename
+          label={say("workbench.tab.rename")}
+          name={titleOf(tab) ?? ""}
+          className="wb-tab-name"
+          done={(name, byKey) => {
+            // At once, so that the next key finds the tab; a click elsewhere has the focus already.
+            flushSync(() => {
+              if (name !== null) renameTab(tab.id, name);
+              setNaming(false);
+            });
+            if (byKey) button.current?.focus();
           }}
         />
       ) : (

@@ -1,5 +1,6 @@
 import "./strip.css";
 import { useRef, type DragEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { icons } from "../../../ui/icons.tsx";
@@ -9,7 +10,7 @@ import { moveTab, showTab } from "../../model/tabs.ts";
 import { signs } from "../parts/icons.tsx";
 import { Keys } from "./keys.tsx";
 import { StripTab } from "./strip-tab.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 
 /** Tabs in a row: arrows go along them, with Alt they move the tab; a drag does the same. */
 function Tabs() {
@@ -27,9 +28,9 @@ function Tabs() {
     event.preventDefault();
     const at = tabs.findIndex(({ id }) => id === front);
     const to = Math.max(0, Math.min(tabs.length - 1, at + by));
-    if (event.altKey) moveTab(front, to);
-    else showTab(tabs[to]?.id ?? front);
-    requestAnimationFrame(() => focusOn(to));
+    // At once, so that the next key goes on from there.
+    flushSync(() => (event.altKey ? moveTab(front, to) : showTab(tabs[to]?.id ?? front)));
+    focusOn(to);
   };
   const over = (event: DragEvent, at: number) => {
     if (dragged.current === null) return;

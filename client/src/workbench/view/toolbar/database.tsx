@@ -13,7 +13,7 @@ export function DatabaseChoice({ tab: { id, database } }: { tab: Tab }) {
   if (names.length < 2 && !lost) return null;
   return (
     <select
-      className="wb-select"
+      className="control wb-select"
       aria-label={say("workbench.database")}
       title={say("workbench.database")}
       value={database ?? ""}

@@ -1,7 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { served, servedOf } from "../../model/server.ts";
+import { Field } from "../../../values/fields/field.tsx";
+import { Written } from "../../../values/fields/written.tsx";
 import { changeTab } from "../../model/store.ts";
 import { noLimits, type Limits, type Tab } from "../../model/tab.ts";
 import { signs } from "../parts/icons.tsx";
@@ -10,7 +12,7 @@ import { ToolPop } from "../parts/tool-pop.tsx";
 /** How many of the wire's units one of the field's units is. */
 const units: Record<keyof Limits, number> = { rows: 1, bytes: 1_000_000, millis: 1000 };
 
-interface FieldProps {
+interface LimitProps {
   of: keyof Limits;
   value: number | null;
   /** The server's own; null while it is not known. */
@@ -18,10 +20,9 @@ interface FieldProps {
   change(value: number | null): void;
 }
 
-function Field({ of, value, most, change }: FieldProps) {
+function Limit({ of, value, most, change }: LimitProps) {
   const say = useSay();
   const language = useLanguage();
-  const own = useId();
   const [typed, setTyped] = useState(value === null ? "" : String(value / units[of]));
   const number = Number(typed.trim());
   const wire = Math.round(number * units[of]);
@@ -29,30 +30,31 @@ function Field({ of, value, most, change }: FieldProps) {
   const told = (most === null ? null : most / units[of])?.toLocaleString(
     language === "zh" ? "zh-CN" : "en-GB",
   );
+  const words = (key: "most" | "over") =>
+    told === undefined ? undefined : say(`workbench.limit.${key}`, { most: told });
   return (
-    <p>
-      <label htmlFor={own}>{say(`workbench.limit.${of}`)}</label>
-      <input
-        id={own}
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed}
-        placeholder={told ?? ""}
-        aria-invalid={!right}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const next = Math.round(Number(target.value) * units[of]);
-          const good = next >= 1 && (most === null || next <= most);
-          if (target.value.trim() === "") change(null);
-          else if (good) change(next);
-        }}
-      />
-      <small data-bad={!right}>
-        {told === undefined
-          ? ""
-          : say(right ? "workbench.limit.most" : "workbench.limit.over", { most: told })}
-      </small>
-    </p>
+    <Field
+      label={say(`workbench.limit.${of}`)}
+      hint={right ? words("most") : undefined}
+      error={right ? undefined : (words("over") ?? say("parameter.fault.float"))}
+    >
+      {(held) => (
+        <Written
+          held={held}
+          kind="float"
+          text={typed}
+          tall={false}
+          example={told ?? ""}
+          change={(text) => {
+            setTyped(text);
+            const next = Math.round(Number(text) * units[of]);
+            const good = next >= 1 && (most === null || next <= most);
+            if (text.trim() === "") change(null);
+            else if (good) change(next);
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -65,7 +67,7 @@ export function LimitsPopup({ tab: { id, limits, database } }: { tab: Tab }) {
     <ToolPop label={say("workbench.limits")} sign={signs.limits} marked={marked}>
       <div className="wb-limits" key={id}>
         {(Object.keys(noLimits) as (keyof Limits)[]).map((of) => (
-          <Field
+          <Limit
             key={of}
             of={of}
             value={limits[of]}

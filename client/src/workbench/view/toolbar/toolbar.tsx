@@ -12,7 +12,7 @@ import { DatabaseChoice } from "./database.tsx";
 import { signs } from "../parts/icons.tsx";
 import { LimitsPopup } from "./limits.tsx";
 import { Progress } from "./progress.tsx";
-import { Tool } from "../parts/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
 
 /** The statement of the tab in front that runs now. */
 const runningIn = (state: Workbench): Result | null =>

@@ -4,7 +4,9 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Pictured } from "../../values/picture.ts";
 import { kindOf } from "../../values/kind-of.ts";
 import { numberIn } from "../../values/numbers.ts";
+import type { Direction } from "../../values/order.ts";
 import type { Filter } from "../order/filter.ts";
+import type { Sort } from "../order/sort.ts";
 import { Item, Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";
 import type { Block, Place, Size } from "./cursor.ts";
@@ -21,8 +23,14 @@ interface CellMenuProps {
   copy: (block: Block, headed: boolean) => void;
   keep: (filter: Filter) => void;
   look: () => void;
-  asParameter: (name: string, value: Value) => void;
+  asParameter: ((name: string, value: Value) => void) | undefined;
 }
+
+/** What a menu does closes it first. */
+const closing = (close: () => void) => (act: () => void) => () => {
+  close();
+  act();
+};
 
 const cells = ({ top, bottom, left, right }: Block): number =>
   (bottom - top + 1) * (right - left + 1);
@@ -39,10 +47,7 @@ export function CellMenu(own: CellMenuProps) {
   const language = useLanguage();
   const { row, column } = place;
   const end = { bottom: size.rows - 1, right: size.columns - 1 };
-  const doing = (act: () => void) => () => {
-    close();
-    act();
-  };
+  const doing = closing(close);
   return (
     <Pop at={at} label={say("result.cell.menu")} role="menu" close={close}>
       <Item act={look}>{say("result.cell.open")}</Item>
@@ -71,9 +76,36 @@ export function CellMenu(own: CellMenuProps) {
       {value !== null && isNode(value) && (
         <Item act={doing(() => goTo(value))}>{say("result.cell.show")}</Item>
       )}
-      {canBeParameter(value) && (
+      {asParameter !== undefined && canBeParameter(value) && (
         <Item act={doing(() => asParameter(name, value))}>{say("result.cell.parameter")}</Item>
       )}
+    </Pop>
+  );
+}
+
+interface HeadMenuProps {
+  at: At;
+  close: () => void;
+  sort: Sort | null;
+  sortBy: (way: Direction | null) => void;
+  find: () => void;
+  fit: () => void;
+  copy: () => void;
+}
+
+/** What can be done with a column. */
+export function HeadMenu({ at, close, sort, sortBy, find, fit, copy }: HeadMenuProps) {
+  const say = useSay();
+  const doing = closing(close);
+  return (
+    <Pop at={at} label={say("result.cell.menu")} role="menu" close={close}>
+      <Item act={doing(() => sortBy("ascending"))}>{say("result.sort.ascending")}</Item>
+      <Item act={doing(() => sortBy("descending"))}>{say("result.sort.descending")}</Item>
+      {sort !== null && <Item act={doing(() => sortBy(null))}>{say("result.sort.none")}</Item>}
+      <hr />
+      <Item act={doing(find)}>{say("result.column.filter")}</Item>
+      <Item act={doing(fit)}>{say("result.column.fit")}</Item>
+      <Item act={doing(copy)}>{say("result.column.copy")}</Item>
     </Pop>
   );
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, type ActionIconProps, type ElementProps } from "@mantine/core";
 import type { ReactNode } from "react";
+import { icons } from "../icons.tsx";
 
 interface ToolProps extends ActionIconProps, ElementProps<"button", keyof ActionIconProps> {
   label: string;
@@ -14,7 +15,7 @@ interface ToolProps extends ActionIconProps, ElementProps<"button", keyof Action
 export function Tool({ label, keys, pressed, act, children, ...more }: ToolProps) {
   return (
     <ActionIcon
-      size={26}
+      size={28}
       variant={pressed === true ? "light" : "subtle"}
       {...(pressed === true ? {} : { color: "gray" })}
       aria-label={label}
@@ -27,3 +28,13 @@ export function Tool({ label, keys, pressed, act, children, ...more }: ToolProps
     </ActionIcon>
   );
 }
+
+interface CloseProps {
+  label: string;
+  keys?: string;
+  className?: string;
+  act(): void;
+}
+
+/** The cross that closes a part of the page. */
+export const Close = (own: CloseProps) => <Tool {...own}>{icons.close}</Tool>;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { MessageKey } from "../i18n/zh.ts";
+import type { MessageKey } from "../../i18n/zh.ts";
 
 /** Something the reader can do from the keyboard, wherever the focus is. */
 export interface Act {

@@ -8,7 +8,7 @@ interface FilterProps {
 export function Filter({ label, typed, change }: FilterProps) {
   return (
     <input
-      className="wb-filter"
+      className="control filter"
       type="search"
       value={typed}
       placeholder={label}
