@@ -60,3 +60,37 @@ test("what an address names and the graph has not is told", async ({ page }) => 
   await open(page, "/?at=City%3Aid%3Acity%3Anowhere");
   await expect(page.locator(".standing")).toContainText("city:nowhere");
 });
+
+test("an answer is in the address: a reload shows it again, with what it was asked for", async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('[data-query="patterns/city-mechanism"]').click();
+  const drawer = page.locator(".answer");
+  await expect(drawer).toBeVisible();
+  const heading = await drawer.locator("h2").innerText();
+  await expect.poll(() => said(page).getAll("ask")[0]).toBe("patterns/city-mechanism");
+  await page.reload();
+  await expect(drawer.locator("h2")).toHaveText(heading);
+  await page.goBack();
+  await expect(drawer).toHaveCount(0);
+});
+
+test("a question of an address that is not there is told", async ({ page }) => {
+  await open(page, "/?ask=patterns%2Fnowhere");
+  await expect(page.locator(".standing")).toContainText("nowhere");
+});
+
+test("a new question takes the place of the old answer whole", async ({ page }) => {
+  await open(page);
+  await tap(page, "苏州");
+  await page.locator('[data-query="patterns/city-mechanism"]').click();
+  await expect(page.locator(".answer")).toBeVisible();
+  await expect.poll(() => said(page).has("at")).toBe(false);
+  await page.keyboard.press("/");
+  await page.keyboard.type("深圳 香港");
+  await expect(page.getByRole("option").first()).toContainText("深圳");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".ways > .way").first()).toBeVisible();
+  await expect(page.locator(".answer")).toHaveCount(0);
+});

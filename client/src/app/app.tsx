@@ -27,6 +27,7 @@ import { Live } from "./live.tsx";
 import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
+import { useOneStory } from "./use-one-story.ts";
 import { useSides } from "./use-sides.ts";
 import { Tool } from "../ui/buttons/tool.tsx";
 
@@ -64,6 +65,7 @@ export function App() {
   // The picture comes first: what stands beside it is built while its data is on the way.
   const ready = useDeferredValue(true, false);
   useKeyboard();
+  useOneStory(exploration);
   useAddress(exploration);
   useActs([
     {

@@ -4,9 +4,10 @@ import { hiddenPart } from "../exploration/model/address/hidden.ts";
 import type { AddressPart } from "../exploration/model/address/part.ts";
 import { selectionPart } from "../exploration/model/address/selection.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { shelfAddress } from "../shelf/address.ts";
 
 /** In the order in which they are restored: what is chosen may only come with what comes before. */
-const parts: readonly AddressPart[] = [hiddenPart, ...boardAddress, selectionPart];
+const parts: readonly AddressPart[] = [...shelfAddress, hiddenPart, ...boardAddress, selectionPart];
 
 /** What is looked at, as the part of an address after the `?`; nothing where all is as at the beginning. */
 function addressOf(exploration: Exploration): string {

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import {
   useContext,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -17,7 +18,15 @@ import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
 import type { Param, Query } from "./query.ts";
 import { useRun } from "./use-run.ts";
-import { faultIn, faultsFrom, filledIn, initialOf, suggested, type Typed } from "./values.ts";
+import {
+  faultIn,
+  faultsFrom,
+  filledIn,
+  initialOf,
+  isNeeded,
+  suggested,
+  type Typed,
+} from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
@@ -59,8 +68,17 @@ export function QueryForm({ query, leave }: { query: Query; leave: () => void })
       const select = form.current?.elements.namedItem(name) ?? null;
       return select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined;
     };
-    return void start(filled.params, givenIn(query.params, draft, named, { say, language }));
+    const given = givenIn(query.params, draft, named, { say, language });
+    return void start({ typed: draft, params: filled.params, given });
   };
+  // What needs nothing filled in is asked by the click that chose it.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current || query.params.some(isNeeded)) return;
+    asked.current = true;
+    send();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, with what the fields begin with
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!asking) send();

@@ -35,7 +35,7 @@ export function Report({ query, running, atFields, retry }: ReportProps) {
       <Button
         size="compact-xs"
         variant="subtle"
-        onClick={() => inDrawer(query, running.given, answer)}
+        onClick={() => inDrawer(query, running.asking, answer)}
       >
         {say("form.table")}
       </Button>

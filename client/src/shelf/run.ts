@@ -5,6 +5,7 @@ import { openOverview, showAnswer } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { openAnswer } from "./answer/store.ts";
 import { partsOf, type Answer, type Query } from "./query.ts";
+import type { Typed } from "./values.ts";
 
 /** What came of running a query. */
 export interface Outcome {
@@ -13,28 +14,35 @@ export interface Outcome {
   drawn: { nodes: number; relationships: number } | null;
 }
 
+/** What a query is asked with: what stood in its fields, as values and as words. */
+export interface Asking {
+  typed: Typed;
+  params: Record<string, Value>;
+  given: readonly string[];
+}
+
 /** Puts an answer into the drawer; a picture's rows can be read there as a table too. */
 export function inDrawer(
   { title, name, view, returns }: Query,
-  given: readonly string[],
+  { typed, given }: Pick<Asking, "typed" | "given">,
   answer: Answer,
 ): void {
   const as = view === "matrix" ? "matrix" : "table";
-  openAnswer({ title, name, view: as, given, returns, answer });
+  openAnswer({ asked: { query: name, typed }, title, view: as, given, returns, answer });
 }
 
 /** Asks a query and shows its answer where its view says. An empty picture leaves the old one standing. */
 export async function run(
   exploration: Exploration,
   query: Query,
-  params: Record<string, Value>,
-  given: readonly string[],
+  asking: Asking,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { shelf, own } = partsOf(query);
+  const { params } = asking;
   const answer = await call("runQuery", { shelf, name: own, params }, signal);
   if (query.view !== "graph") {
-    inDrawer(query, given, answer);
+    inDrawer(query, asking, answer);
     return { answer, drawn: null };
   }
   const brought = subgraphOf(answer.rows);

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import type { Value } from "@chengmai/cypher/values";
 import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
 import { useExploration } from "../exploration/context/at-hand.tsx";
 import type { Query } from "./query.ts";
-import { run, type Outcome } from "./run.ts";
+import { run, type Asking, type Outcome } from "./run.ts";
 
 export type Running =
   | { state: "idle" }
   | { state: "asking" }
-  | { state: "done"; outcome: Outcome; given: readonly string[] }
+  | { state: "done"; outcome: Outcome; asking: Asking }
   | { state: "refused"; refusal: Refusal };
 
 /** Runs a query, one run at a time; stopping it, or leaving its form, ends it in the engine too. */
@@ -17,13 +16,13 @@ export function useRun(query: Query) {
   const [running, setRunning] = useState<Running>({ state: "idle" });
   const own = useRef<AbortController | null>(null);
   useEffect(() => () => own.current?.abort(), []);
-  const start = async (params: Record<string, Value>, given: readonly string[]) => {
+  const start = async (asked: Asking) => {
     own.current?.abort();
     const asking = new AbortController();
     own.current = asking;
     setRunning({ state: "asking" });
-    const next = await run(exploration, query, params, given, asking.signal).then(
-      (outcome): Running => ({ state: "done", outcome, given }),
+    const next = await run(exploration, query, asked, asking.signal).then(
+      (outcome): Running => ({ state: "done", outcome, asking: asked }),
       (thrown: unknown): Running =>
         isAbort(thrown) ? { state: "idle" } : { state: "refused", refusal: asRefusal(thrown) },
     );

@@ -29,6 +29,18 @@ const written = (value: Value, base: string): string => {
   return draftOf(value).text;
 };
 
+/** What stood in the fields, from the values that a query was asked with. */
+export const typedFrom = (params: Readonly<Record<string, Value>>): Typed =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      written(value, typeof value === "object" && !Array.isArray(value) ? "any" : ""),
+    ]),
+  );
+
+/** Whether the query says nothing without it. */
+export const isNeeded = (param: Param): boolean => !param.optional && param.default === undefined;
+
 /** What a field starts with: what the whole page shows, else its default. */
 export function initialOf(param: Param, shown: Readonly<Record<string, string>> = {}): string {
   const own = shown[param.name];

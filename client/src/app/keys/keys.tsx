@@ -1,7 +1,7 @@
 import "./keys.css";
 import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { useActs, useOffered } from "../../ui/keys/acts.ts";
+import { isTyping, useActs, useOffered } from "../../ui/keys/acts.ts";
 import { Close, Tool } from "../../ui/buttons/tool.tsx";
 import { icons } from "../../ui/icons.tsx";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
@@ -40,7 +40,15 @@ function Sheet({ close }: { close: () => void }) {
 export function Keys() {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  useActs([{ id: "keys", words: "keys.title", keys: ["?"], run: () => setOpen(true) }]);
+  useActs([
+    {
+      id: "keys",
+      words: "keys.title",
+      keys: ["?"],
+      when: (event) => !isTyping(event),
+      run: () => setOpen(true),
+    },
+  ]);
   return (
     <>
       <Tool label={say("keys.title")} keys="?" aria-haspopup="dialog" act={() => setOpen(true)}>

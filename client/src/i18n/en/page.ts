@@ -76,7 +76,7 @@ export const page: English<typeof zh> = {
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.pair": "What connects {{a}} and {{b}}?",
   "search.long":
-    "That text is too long to find: {{count}} letters, at most {{most}}. Write a name, or a part of one.",
+    "That text is too long to find: its length is {{count}}, and {{most}} is the most. Write a name, or a part of one.",
   "pair.title": "What connects two places?",
   "pair.a": "One side",
   "pair.b": "The other",

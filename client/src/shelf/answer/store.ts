@@ -1,11 +1,16 @@
 import type { Output } from "@chengmai/server/contract";
 import { createStore } from "zustand/vanilla";
 
+/** A ready question as it was asked: its name, and what stood in its fields. */
+export interface AskedReady {
+  query: string;
+  typed: Readonly<Record<string, string>>;
+}
+
 /** An answer that is shown as rows or as a matrix, with what it answers. */
 export interface Shown {
+  asked: AskedReady;
   title: { zh: string; en: string };
-  /** Used for the name of a downloaded file. */
-  name: string;
   view: "table" | "matrix";
   /** What was filled in, as the form said it. */
   given: readonly string[];
