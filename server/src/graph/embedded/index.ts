@@ -26,9 +26,11 @@ import { oneAfterAnother } from "./process/turns.ts";
 import { writeFile } from "./process/write.ts";
 import { run } from "./run.ts";
 import { readCounts } from "./counts.ts";
+import { readLarge } from "./large.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
 import { sharedTranslators } from "./translator/shared.ts";
+import { propertyTypes } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
 import { whileSame } from "./while-same.ts";
 
@@ -100,11 +102,15 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
 
   // One reading serves all who ask, and no single one's leaving ends it.
   const schemaNow = whileSame(stamp, () => readSchema(asker()));
+  const propertiesNow = async () => {
+    const known = await schemaNow();
+    return propertyTypes(known, await readLarge(asker(), known));
+  };
   const countsNow = whileSame(stamp, () => readCounts(asker()));
   const preparing = whileSame(stamp, async () =>
     openPreparing({
       translators: sharedTranslators(),
-      schema: schemaNow,
+      properties: propertiesNow,
       judged,
       whyNotCypher: (text, { signal, waitMs: timeoutMs }) =>
         whyNotCypher(text, planner({ signal, timeoutMs })),

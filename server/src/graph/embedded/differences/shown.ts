@@ -7,6 +7,7 @@ import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
+import { largeNumberDifferences } from "./in-large-numbers.ts";
 import { valueDifferences } from "./in-values.ts";
 
 export type { Difference } from "./difference.ts";
@@ -15,6 +16,7 @@ export type { Difference } from "./difference.ts";
 export const differences: readonly Difference[] = [
   ...patternDifferences,
   ...comparisonDifferences,
+  ...largeNumberDifferences,
   ...valueDifferences,
   ...nameDifferences,
 ];
