@@ -78,7 +78,7 @@ const prepared = (text: string, params: Params, understood: Understood): Prepare
     columns: understood.columns,
     understood,
     missing: missing.map(({ name }) => name),
-    failed: (failure) => graphError(failure, { text, variables: understood.variables, place }),
+    failed: (failure) => graphError(failure, { ...understood, text, place }),
   };
 };
 

@@ -1,6 +1,5 @@
-import type { Params } from "../../../src/graph/graph.ts";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import type { Graph } from "../../../src/graph/graph.ts";
+import type { Graph, Params } from "../../../src/graph/graph.ts";
 import { hear, isRefused } from "../proof/heard.ts";
 import { openRight } from "../proof/engines.ts";
 import { opened } from "./opened.ts";
@@ -56,6 +55,11 @@ const exact = [
   "MATCH (a:Large) RETURN a.k AS k, a.price AS p, avg(a.price) AS m ORDER BY m, k",
 ];
 
+const asked = async (of: Graph, text: string): Promise<string> => {
+  const heard = await hear(of, text, params);
+  return isRefused(heard) ? heard.refused : JSON.stringify(heard.rows);
+};
+
 let graph: Graph;
 beforeAll(async () => void (graph = await opened(statements)));
 
@@ -75,10 +79,6 @@ describe("a large integer beside a float", () => {
     const access = inject("neo4j");
     if (access === null) return;
     const right = await openRight(access, ["Large"], statements);
-    const asked = async (of: Graph, text: string): Promise<string> => {
-      const heard = await hear(of, text, params);
-      return isRefused(heard) ? heard.refused : JSON.stringify(heard.rows);
-    };
     const wrong: string[] = [];
     for (const text of exact)
       if ((await asked(graph, text)) !== (await asked(right.graph, text))) wrong.push(text);

@@ -53,14 +53,16 @@ const united = ({ tree }: Query): { at: Syntax; left: Syntax; right: Syntax }[] 
       );
     });
 
+const isOpen = ({ is: what }: Type): boolean => what === "any" || what === "mixed";
+
+const mayBe = (type: Type, kind: "integer" | "float"): boolean => isOpen(type) || may(type, kind);
+
 const detect = (query: Query): Syntax[] => {
   const { typeOf, scopes } = query;
-  const isOpen = ({ is: what }: Type): boolean => what === "any" || what === "mixed";
   const sizeOf = (type: Type): string | undefined => {
     if (isOpen(type)) return scopes.isLarge ? "large" : "perhaps";
     return type.is === "scalar" ? type.size : undefined;
   };
-  const mayBe = (type: Type, kind: "integer" | "float"): boolean => isOpen(type) || may(type, kind);
   const isPair = (a: Type, b: Type): boolean => {
     const sizes = [sizeOf(a), sizeOf(b)];
     if (sizes.includes(undefined) || !sizes.includes("large")) return false;
