@@ -17,6 +17,8 @@ export interface Run {
   rowLimit: number | null;
   signal?: AbortSignal | undefined;
   lane: ReaderLane;
+  /** Which state of the file the query was prepared for; the present one when absent. */
+  stamp?: string | undefined;
   notices: Remark[];
   /** What the query says of its columns, in their order. */
   types: readonly Type[];
@@ -39,7 +41,7 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
   const { signal, timeoutMs, lane } = query;
   const endings: (() => void)[] = [];
   const ended = () => endings.forEach((tell) => tell());
-  const reader = await pool.take(lane, { signal, waitMs: timeoutMs, ended });
+  const reader = await pool.take(lane, { signal, waitMs: timeoutMs, ended, stamp: query.stamp });
   const unwatch = watch(reader, query);
   let released = false;
   const release = () => {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { GraphError } from "../../graph-error.ts";
 import { readingFailed, troubleOf } from "../file/trouble.ts";
 import { startChild } from "./child.ts";
-import type { ReaderReply, ReaderRequest } from "./protocol.ts";
+import { packedRequest, unpackedReply, type ReaderReply, type ReaderRequest } from "./protocol.ts";
 import { residentMb } from "./resident.ts";
 
 /** One living reader process, asked one thing at a time. */
@@ -79,11 +79,11 @@ const attempt = async (file: string): Promise<Reader> => {
       else reject(death);
     });
 
-  child.on("message", (message: ReaderReply) => {
+  child.on("message", (message: string | ReaderReply) => {
     const listener = waiting;
     waiting = null;
     letGo();
-    listener?.resolve(message);
+    listener?.resolve(unpackedReply(message));
   });
   let open = false;
   child.on("exit", (code, signal) => {
@@ -113,7 +113,7 @@ const attempt = async (file: string): Promise<Reader> => {
     ask: (request) => {
       const answer = reply();
       hold();
-      child.send(request, (error) => error && end(diedAlone()));
+      child.send(packedRequest(request), (error) => error && end(diedAlone()));
       return answer;
     },
     kill: end,
