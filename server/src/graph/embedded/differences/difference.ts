@@ -50,3 +50,13 @@ export const queryOf = (tree: Syntax, scopes: Scopes): Query => ({
   scopes,
   typeOf: (node) => (node && scopes.types.get(node)) ?? any,
 });
+
+/** What this engine has not, refused. */
+export const lacks = (
+  code: string,
+  zh: string,
+  en: string,
+  advice: Difference["advice"],
+  detect: (query: Query) => Syntax[],
+  probe: Difference["probe"],
+): Difference => ({ code, title: { zh, en }, advice, action: "refuse", detect, probe });

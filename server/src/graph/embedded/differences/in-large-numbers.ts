@@ -4,13 +4,12 @@ import {
   calledName,
   child,
   childrenOf,
-  expressions,
   hasToken,
   is,
   outermost,
   type Syntax,
 } from "../syntax/tree.ts";
-import { itemExpression, itemsOf } from "../types/items.ts";
+import { itemExpression, itemsOf, sortKey } from "../types/items.ts";
 import { may, type Type } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 import { compared, met, othersOf } from "./in-comparisons.ts";
@@ -19,9 +18,7 @@ const comparing = new Set(["min", "max"]);
 
 /** What is compared with its like in other rows: sorted, grouped, told apart, or the least or most of all. */
 const gathered = ({ tree }: Query): Syntax[] => {
-  const keys = all(tree, "orderItem").map((item) =>
-    is(item, "expression") ? item : (expressions(item)[0] ?? item),
-  );
+  const keys = all(tree, "orderItem").map(sortKey);
   const projected = ["withClause", "returnClause"].flatMap((rule) =>
     all(tree, rule).flatMap((clause) => {
       const items = itemsOf(clause).map(itemExpression);

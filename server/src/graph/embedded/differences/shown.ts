@@ -7,6 +7,7 @@ import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
+import { clauseDifferences } from "./in-clauses.ts";
 import { failureDifferences } from "./in-failures.ts";
 import { largeNumberDifferences } from "./in-large-numbers.ts";
 import { valueDifferences } from "./in-values.ts";
@@ -16,6 +17,7 @@ export type { Difference } from "./difference.ts";
 /** Everything this engine is known to do otherwise than Neo4j. */
 export const differences: readonly Difference[] = [
   ...patternDifferences,
+  ...clauseDifferences,
   ...comparisonDifferences,
   ...largeNumberDifferences,
   ...failureDifferences,

@@ -17,7 +17,7 @@ import { noteCalled, noteClause, noteEnd, noteTexts } from "./faults.ts";
 import { noteDistinct } from "./gathering-faults.ts";
 import { noteLabels } from "./label-faults.ts";
 import { notePatterns } from "./pattern-faults.ts";
-import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
+import { itemExpression, itemName, itemsOf, returnsStar, sortItemsOf, sortKey } from "./items.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
 import { any, elementOf, holdsLarge, isList, join, nothing, type Type } from "./type.ts";
 
@@ -128,8 +128,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     if (projects) {
       // ORDER BY and WHERE see both what was and what becomes of it.
       const both = new Map([...env, ...after]);
-      for (const key of all(clause, "orderItem"))
-        infer(is(key, "expression") ? key : (expressions(key)[0] ?? key), both, inference);
+      for (const item of sortItemsOf(clause)) infer(sortKey(item), both, inference);
       for (const where of childrenOf(clause, "whereClause"))
         for (const one of expressions(where)) infer(one, both, inference);
     } else {
