@@ -13,6 +13,7 @@ const params: Params = { zero: 0, least: { kind: "integer", value: "-92233720368
 const unasked = [
   "MATCH (a:Fail) WITH a, 1 / a.z AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, 7 % a.z AS q MATCH (b:None) RETURN count(*) AS c",
+  "MATCH (a:Fail) WITH a, 7 % a.z AS q MATCH (b:None) WITH count(*) + 1 AS c RETURN c",
   "MATCH (a:Fail) WHERE 1 / a.z > 0 MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) UNWIND [1, 1 / a.z] AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a ORDER BY 1 / a.z MATCH (b:None) RETURN b.k",
@@ -32,6 +33,7 @@ const unasked = [
 ];
 
 const asked = [
+  "MATCH (a:Fail) WITH sum(a.k) / count(a) AS mean MATCH (b:Fail) WHERE b.k > mean RETURN b.k",
   "MATCH (a:Fail {k: 2}) WITH 1 / a.z AS q MATCH (b:Fail) RETURN b.k AS k ORDER BY k",
   "MATCH (a:Fail) WITH a, a.k / 2 AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, 1.5 / (a.k + 0.5) AS q MATCH (b:None) RETURN b.k",

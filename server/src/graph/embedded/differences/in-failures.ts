@@ -1,3 +1,4 @@
+import { aggregatesIn } from "../syntax/aggregate.ts";
 import {
   all,
   calledName,
@@ -9,6 +10,7 @@ import {
   outermost,
   type Syntax,
 } from "../syntax/tree.ts";
+import { itemExpression, itemsOf } from "../types/items.ts";
 import { holdsLarge, only } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
@@ -55,19 +57,34 @@ const mayFail = (node: Syntax, { typeOf }: Query): boolean => {
 const failingIn = (node: Syntax, query: Query): Syntax[] =>
   mayFail(node, query) ? [node] : node.children.flatMap((part) => failingIn(part, query));
 
-/** What may fail before a later MATCH of the same query: where that finds nothing, this engine never asks. */
-const beforeMatch = (query: Query): Syntax[] =>
-  all(query.tree, "singleQuery").flatMap((single) => {
-    const clauses = outermost(single, "clause");
-    const last = clauses.findLastIndex(
-      (clause) => is(clause, "matchClause") && !hasToken(clause, "OPTIONAL"),
-    );
-    return clauses.slice(0, Math.max(0, last)).flatMap((clause) => failingIn(clause, query));
-  });
-
 const joinsAnswers = ({ tree }: Query): boolean =>
   all(tree, "subqueryClause").length > 0 ||
   all(tree, "union").some((union) => childrenOf(union, "singleQuery").length > 1);
+
+/** True for a projection that has a row even where nothing was found. */
+const hasAlwaysRow = (clause: Syntax): boolean => {
+  const items = itemsOf(clause).map(itemExpression);
+  const projects = is(clause, "withClause") || is(clause, "returnClause");
+  return projects && items.length > 0 && items.every(aggregatesIn);
+};
+
+/** Where a part that failed to match shows: in no row, in one, or not at all. */
+type Shows = "no row" | "one row" | "anything";
+
+/** What may fail before a later MATCH of the same query: where that finds nothing, this engine never asks. */
+const beforeMatch =
+  (wanted: Shows): Difference["detect"] =>
+  (query) =>
+    all(query.tree, "singleQuery").flatMap((single) => {
+      const clauses = outermost(single, "clause");
+      const last = clauses.findLastIndex(
+        (clause) => is(clause, "matchClause") && !hasToken(clause, "OPTIONAL"),
+      );
+      const gathered = clauses.slice(last).some(hasAlwaysRow) ? "one row" : "no row";
+      const shows = joinsAnswers(query) ? "anything" : gathered;
+      if (shows !== wanted) return [];
+      return clauses.slice(0, Math.max(0, last)).flatMap((clause) => failingIn(clause, query));
+    });
 
 const inPatterns = (query: Query): Syntax[] =>
   all(query.tree, "matchClause")
@@ -100,8 +117,16 @@ const told = (
 
 /** Values that fail in Neo4j and that this engine never works out. */
 export const failureDifferences: readonly Difference[] = [
-  // An answer of several rows shows that the patterns were found; a count alone has one row.
-  told("failing-before-match", (query) => (joinsAnswers(query) ? [] : beforeMatch(query)), {
+  // An answer of more rows shows that the patterns were found.
+  told("failing-before-match", beforeMatch("no row"), {
+    most: 0,
+    probe: {
+      setup,
+      query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN z",
+      neo4jAnswer: null,
+    },
+  }),
+  told("failing-before-gathered-match", beforeMatch("one row"), {
     most: 1,
     probe: {
       setup,
@@ -109,7 +134,7 @@ export const failureDifferences: readonly Difference[] = [
       neo4jAnswer: null,
     },
   }),
-  told("failing-before-match-in-part", (query) => (joinsAnswers(query) ? beforeMatch(query) : []), {
+  told("failing-before-match-in-part", beforeMatch("anything"), {
     probe: {
       setup,
       query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN 1 AS c UNION RETURN 2 AS c",
