@@ -17,6 +17,8 @@ const unasked = [
   "MATCH (a:Fail) WHERE 1 / a.z > 0 MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) UNWIND [1, 1 / a.z] AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a ORDER BY 1 / a.z MATCH (b:None) RETURN b.k",
+  "MATCH (a:Fail) RETURN a.k ORDER BY 1 / a.z LIMIT 0",
+  "MATCH (a:Fail) WITH a ORDER BY 1 / a.z WITH a.k AS k LIMIT $zero RETURN k",
   "MATCH (a:Fail) WITH a, [x IN [1] | x / a.z] AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH sum(1 / a.z) AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, 1 / $zero AS q MATCH (b:None) RETURN b.k",
