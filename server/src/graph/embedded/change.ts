@@ -1,7 +1,7 @@
 import type { Answer } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { writeFile } from "./process/write.ts";
-import { lost, type Run } from "./run.ts";
+import { lost, noticesOf, type Run } from "./run.ts";
 
 /**
  * Runs a query that may write, on a copy that takes the file's place when all is done: ended before
@@ -25,6 +25,12 @@ export async function changeFile(file: string, query: Omit<Run, "lane">): Promis
   return {
     columns: [...(query.columns ?? columns)],
     rows,
-    summary: { rows: rows.length, truncated, millis, notices, counters },
+    summary: {
+      rows: rows.length,
+      truncated,
+      millis,
+      notices: noticesOf(notices, rows.length),
+      counters,
+    },
   };
 }

@@ -10,7 +10,9 @@ import type { Prepared, Ready } from "./prepare.ts";
 const ended = (words: string): string => (/[.。]$/u.test(words) ? words : `${words}.`);
 
 const marksOf = (shown: readonly Shown[]): Mark[] =>
-  toldDifferences(shown).flatMap(({ code, title, advice, action, places }) => {
+  toldDifferences(shown).flatMap(({ code, title, advice, action, most, places }) => {
+    // What only an answer shows is told with it.
+    if (most !== undefined) return [];
     const kind = action === "refuse" ? "cannot" : "differs";
     const message = `${ended(title.en)} ${advice.en}`;
     const words = { zh: `${title.zh}。${advice.zh}`, en: message };

@@ -9,6 +9,8 @@ interface Origin {
   text: string;
   /** Where each variable first stands, as an offset. */
   variables: ReadonlyMap<string, number>;
+  /** Neo4j may answer without a value that fails here. */
+  unread: boolean;
   place: (place: Place) => Place;
 }
 
@@ -42,6 +44,26 @@ const changedNothing =
 const lost = (name: string): string =>
   `The embedded engine does not know \`${name}\` any more where it is read. Take it along in every WITH before that place, and make it there if an aggregate stands beside it; Neo4j itself can do without.`;
 
+const isValueFailure = (detail: string): boolean =>
+  /^(?:division by zero|numeric value out of range)/.test(detail);
+
+/** Where Neo4j goes on past 64 bits: it leaves the number as it is, or adds up as floats from there. */
+const goesOn = /^numeric value out of range: (?:abs\(|sum |.* \/ -1$)/;
+
+/** Whose doing it is that a value could not be worked out. */
+const valueFailure = (
+  detail: string,
+  origin: Origin | undefined,
+): Pick<GraphError, "slug" | "message"> => {
+  if (goesOn.test(detail)) {
+    const message = `${detail}. Neo4j goes on past 64 bits here, which the embedded engine cannot. Use toFloat() on the numbers before.`;
+    return { slug: "engine-cannot", message };
+  }
+  if (origin?.unread !== true) return { slug: "cypher-failed", message: detail };
+  const message = `${detail}. Where a test is decided or rows are cut before, Neo4j may never come to that value; the embedded engine works it out. Put it in CASE WHEN … THEN … END, so that it is worked out only where it can be.`;
+  return { slug: "engine-cannot", message };
+};
+
 const cannot = (detail: string): string => {
   if (detail.startsWith("Aggregate function")) {
     return `${detail}. In this engine: first WITH collect(x) AS list, then use the list.`;
@@ -54,12 +76,17 @@ export function graphError({ message, status }: EngineFailure, origin?: Origin):
   const cause = new Error(message);
   const said = failedWith(message);
   if (said) {
-    const slug = said.whose === "cannot" ? "engine-cannot" : "cypher-failed";
-    return new GraphError(slug, said.words, { cause });
+    if (said.whose === "cannot") return new GraphError("engine-cannot", said.words, { cause });
+    const { slug, message: words } = valueFailure(said.words, origin);
+    return new GraphError(slug, words, { cause });
   }
   const detail = detailOf(message);
   const at = placeOf(message, origin);
   const options = at ? { place: at, cause } : { cause };
+  if (isValueFailure(detail)) {
+    const { slug, message: words } = valueFailure(detail, origin);
+    return new GraphError(slug, words, options);
+  }
   if (status === "25G03") {
     const words = refusalWords({ name: "", reason: "writes" });
     return new GraphError("not-allowed", words.en, { words, cause });

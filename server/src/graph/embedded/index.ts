@@ -21,14 +21,16 @@ import { dataOperators, readOperators, readProcedures } from "./plan/operators.t
 import { whyRefused } from "./plan/refuse.ts";
 import { asItStands, openPreparing, rightly, runnable, type Ready } from "./prepare.ts";
 import { gone } from "./file/trouble.ts";
-import { absent, fileStamp, openPool, type ReaderLane } from "./process/pool.ts";
+import { absent, fileStamp, openPool } from "./process/pool.ts";
 import { oneAfterAnother } from "./process/turns.ts";
 import { writeFile } from "./process/write.ts";
-import { run } from "./run.ts";
+import { run, type Run } from "./run.ts";
 import { readCounts } from "./counts.ts";
+import { readLarge } from "./large.ts";
 import { readSchema } from "./schema.ts";
 import { searchNodes } from "./search.ts";
 import { sharedTranslators } from "./translator/shared.ts";
+import { propertyTypes } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
 import { whileSame } from "./while-same.ts";
 
@@ -83,11 +85,15 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   const start = (
     query: Ready,
     options: ReadOptions,
-    { rowLimit = null, lane }: { rowLimit?: number | null; lane: ReaderLane },
+    {
+      lane,
+      rowLimit = null,
+      stamp: now,
+    }: Pick<Run, "lane"> & Partial<Pick<Run, "rowLimit" | "stamp">>,
   ) => {
     knownDatabase(options.database);
     const { signal, timeoutMs = settings.timeoutMs } = options;
-    return run(pool, { ...query, timeoutMs, memoryMb, rowLimit, signal, lane });
+    return run(pool, { ...query, timeoutMs, memoryMb, rowLimit, signal, lane, stamp: now });
   };
   const asker =
     (options: ReadOptions = {}) =>
@@ -100,11 +106,15 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
 
   // One reading serves all who ask, and no single one's leaving ends it.
   const schemaNow = whileSame(stamp, () => readSchema(asker()));
+  const propertiesNow = async () => {
+    const known = await schemaNow();
+    return propertyTypes(known, await readLarge(asker(), known));
+  };
   const countsNow = whileSame(stamp, () => readCounts(asker()));
   const preparing = whileSame(stamp, async () =>
     openPreparing({
       translators: sharedTranslators(),
-      schema: schemaNow,
+      properties: propertiesNow,
       judged,
       whyNotCypher: (text, { signal, waitMs: timeoutMs }) =>
         whyNotCypher(text, planner({ signal, timeoutMs })),
@@ -114,15 +124,16 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     knownDatabase(named);
     return orAborted(schemaNow(), signal);
   };
-  const prepare = async (text: string, params: Params, options: ReadOptions) => {
+  const prepare = async (text: string, params: Params, options: ReadOptions, now = stamp()) => {
     knownDatabase(options.database);
     const { signal, timeoutMs: waitMs = settings.timeoutMs, house = false } = options;
-    return (await preparing())(text, params, { signal, waitMs, house });
+    return (await preparing(now))(text, params, { signal, waitMs, house });
   };
   const stream = async (text: string, params: Params = {}, options: ReadOptions = {}) => {
-    const query = runnable(await prepare(text, params, options));
+    const now = stamp();
+    const query = runnable(await prepare(text, params, options, now));
     const { rowLimit = settings.rowLimit, short = false } = options;
-    return start(query, options, { rowLimit, lane: short ? "house" : "long" });
+    return start(query, options, { rowLimit, lane: short ? "house" : "long", stamp: now });
   };
   // A failed write may have changed what is known, too.
   const counted = () => void (changes += 1);

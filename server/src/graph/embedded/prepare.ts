@@ -1,4 +1,4 @@
-import type { Params, Schema } from "../graph.ts";
+import type { Params } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { withinBounds } from "./bounds.ts";
 import { judgeDifferences } from "./differences/shown.ts";
@@ -11,7 +11,7 @@ import { remembered } from "./translator/remembered.ts";
 import type { Translators } from "./translator/translators.ts";
 import type { Finding, Understood } from "./translator/understood.ts";
 import type { Type } from "./types/type.ts";
-import { propertyTypes, valueType } from "./types/value-type.ts";
+import { valueType } from "./types/value-type.ts";
 import { engineParams } from "./values/to-engine.ts";
 import { orAborted } from "../or-aborted.ts";
 
@@ -36,7 +36,8 @@ interface Asking {
 /** What prepared texts are made with. */
 interface Preparing {
   translators: Translators;
-  schema: () => Promise<Schema>;
+  /** Types of properties by name. */
+  properties: () => Promise<ReadonlyMap<string, Type>>;
   whyNotCypher: (text: string, asking: Asking) => Promise<GraphError>;
   judged: boolean;
 }
@@ -77,12 +78,12 @@ const prepared = (text: string, params: Params, understood: Understood): Prepare
     columns: understood.columns,
     understood,
     missing: missing.map(({ name }) => name),
-    failed: (failure) => graphError(failure, { text, variables: understood.variables, place }),
+    failed: (failure) => graphError(failure, { ...understood, text, place }),
   };
 };
 
 /** Prepares queries and keeps what was found in the last of them; a new schema asks for a new one. */
-export function openPreparing({ translators, schema, whyNotCypher, judged }: Preparing) {
+export function openPreparing({ translators, whyNotCypher, judged, ...about }: Preparing) {
   const kept = {
     house: remembered<Finding>(keptBytes.house),
     outside: remembered<Finding>(keptBytes.outside),
@@ -97,7 +98,7 @@ export function openPreparing({ translators, schema, whyNotCypher, judged }: Pre
     const known = memory.get(key);
     if (known) return known;
     withinBounds(text);
-    properties ??= propertyTypes(await orAborted(schema(), asking.signal));
+    properties ??= await orAborted(about.properties(), asking.signal);
     const asked = { text, judged: judged && !asking.house, params: new Map(types), properties };
     // A refusal of the moment is thrown, and never kept: only what the text itself brings about is.
     const { finding, bytes } = await translators.understand(asked, asking);

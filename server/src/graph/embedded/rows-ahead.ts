@@ -26,6 +26,14 @@ const mostAhead = 8_000_000;
 /** Takes rows at once, so that a slow client does not hold the reader, as many as memory is given to. */
 export function takeAhead(first: Rows, { more, stop, release, onEnd }: Source): RowsAhead {
   const taken: Rows[] = [first];
+  if (first.done) {
+    // A short answer frees its reader at once, whether or not anybody reads it.
+    release();
+    return {
+      next: () => Promise.resolve(taken.shift() ?? null),
+      leave: () => Promise.resolve(),
+    };
+  }
   const state = { held: first.rows.length, last: first, left: false };
   let failure: { error: unknown } | null = null;
   let rowsCame: (() => void) | null = null;
@@ -52,9 +60,6 @@ export function takeAhead(first: Rows, { more, stop, release, onEnd }: Source): 
       release();
       rowsCame?.();
     });
-  // A short answer frees its reader at once, whether or not anybody reads it.
-  if (first.done) release();
-
   return {
     async next() {
       for (;;) {

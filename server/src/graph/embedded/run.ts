@@ -1,6 +1,7 @@
 import type { Value } from "@chengmai/cypher";
 import type { Notice, RowStream, Summary } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
+import type { Remark } from "./differences/shown.ts";
 import type { Pool, ReaderLane } from "./process/pool.ts";
 import type { EngineFailure, ReaderRequest } from "./process/protocol.ts";
 import { deferred } from "../deferred.ts";
@@ -16,7 +17,9 @@ export interface Run {
   rowLimit: number | null;
   signal?: AbortSignal | undefined;
   lane: ReaderLane;
-  notices: Notice[];
+  /** Which state of the file the query was prepared for; the present one when absent. */
+  stamp?: string | undefined;
+  notices: Remark[];
   /** What the query says of its columns, in their order. */
   types: readonly Type[];
   /** Names for the columns, where the engine's may differ. */
@@ -38,7 +41,7 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
   const { signal, timeoutMs, lane } = query;
   const endings: (() => void)[] = [];
   const ended = () => endings.forEach((tell) => tell());
-  const reader = await pool.take(lane, { signal, waitMs: timeoutMs, ended });
+  const reader = await pool.take(lane, { signal, waitMs: timeoutMs, ended, stamp: query.stamp });
   const unwatch = watch(reader, query);
   let released = false;
   const release = () => {
@@ -74,6 +77,10 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
   return shipped(first, ahead, { started, query });
 }
 
+/** What is told of an answer of so many rows. */
+export const noticesOf = (remarks: readonly Remark[], rows: number): Notice[] =>
+  remarks.flatMap(({ most, ...notice }) => (most === undefined || rows <= most ? [notice] : []));
+
 function shipped(
   first: Rows,
   ahead: RowsAhead,
@@ -99,7 +106,8 @@ function shipped(
     } finally {
       await ahead.leave();
       const truncated = !last.done || last.truncated;
-      resolve({ rows: count, truncated, millis: Math.round(performance.now() - started), notices });
+      const millis = Math.round(performance.now() - started);
+      resolve({ rows: count, truncated, millis, notices: noticesOf(notices, count) });
     }
   }
   const iterator = batches();

@@ -2,10 +2,9 @@
 export function whileSame<Value>(
   stamp: () => string,
   read: () => Promise<Value>,
-): () => Promise<Value> {
+): (now?: string) => Promise<Value> {
   let known: { stamp: string; value: Promise<Value> } | null = null;
-  return () => {
-    const now = stamp();
+  return (now = stamp()) => {
     if (known?.stamp === now) return known.value;
     const found = { stamp: now, value: read() };
     known = found;

@@ -78,6 +78,9 @@ const taken = [
   "MATCH (n:Fault) RETURN DISTINCT n.i+1 AS k ORDER BY n.i + 1",
   "MATCH (n:Fault) RETURN DISTINCT toUpper(n.id) AS k ORDER BY toupper( n.id )",
   "MATCH (n:Fault) RETURN n.i AS k, sum(n.i) AS c ORDER BY sum(n.i) DESC",
+  "MATCH (n:Fault) RETURN n.i, COLLECT { MATCH (n)-->(m) RETURN m.id ORDER BY m.i } AS l",
+  "MATCH (n:Fault) RETURN n.i AS k, COUNT { MATCH (n)-->(m) RETURN m.i, count(*) AS c ORDER BY count(*) } AS c",
+  "MATCH (n:Fault) RETURN DISTINCT n.i, COLLECT { MATCH (n)-->(m) RETURN m.id ORDER BY m.i } AS l",
 ];
 
 const found = async (text: string): Promise<string> => {

@@ -17,6 +17,7 @@ import { gatheredFirst } from "./clauses/gathering.ts";
 import { labelComparison, labelsByWord, quotedLabels } from "./clauses/label-tests.ts";
 import { inEmptyList, listPredicate, slice } from "./expressions/list-parts.ts";
 import { plusSign } from "./expressions/plus.ts";
+import { rowCount } from "./clauses/row-counts.ts";
 import { sorted } from "./clauses/sorting.ts";
 import { subqueryReturn } from "./clauses/subqueries.ts";
 import { mapProjection } from "./expressions/map-projections.ts";
@@ -68,6 +69,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     orderItem,
     named,
     mergeWithout(query),
+    rowCount,
     matchClause(later.has),
     later.where,
     later.named,

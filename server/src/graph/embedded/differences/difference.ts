@@ -24,6 +24,8 @@ export interface Difference {
   advice: Words;
   /** notice: may be wrong, and says so. refuse: would be wrong. */
   action: "notice" | "refuse";
+  /** It cannot show itself in an answer of more rows than these. */
+  most?: number;
   /** Where a query shows it. */
   detect: (query: Query) => Syntax[];
   /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */
@@ -31,7 +33,8 @@ export interface Difference {
     setup?: readonly string[];
     query: string;
     params?: Readonly<Record<string, Value>>;
-    neo4jAnswer: Value[][];
+    /** Null where Neo4j refuses. */
+    neo4jAnswer: Value[][] | null;
   };
 }
 
@@ -47,3 +50,13 @@ export const queryOf = (tree: Syntax, scopes: Scopes): Query => ({
   scopes,
   typeOf: (node) => (node && scopes.types.get(node)) ?? any,
 });
+
+/** What this engine has not, refused. */
+export const lacks = (
+  code: string,
+  zh: string,
+  en: string,
+  advice: Difference["advice"],
+  detect: (query: Query) => Syntax[],
+  probe: Difference["probe"],
+): Difference => ({ code, title: { zh, en }, advice, action: "refuse", detect, probe });

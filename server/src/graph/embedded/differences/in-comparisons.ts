@@ -14,7 +14,9 @@ import type { Difference, Query } from "./difference.ts";
 const comparisons = new Set(["=", "<>", "!=", "<", "<=", ">", ">="]);
 
 /** Pairs of operands that are compared, by the sign between. */
-const compared = ({ tree }: Query): { at: Syntax; sign: string; left: Syntax; right: Syntax }[] => {
+export const compared = ({
+  tree,
+}: Query): { at: Syntax; sign: string; left: Syntax; right: Syntax }[] => {
   const chains = all(tree, "expression8").flatMap((node) =>
     kindOf(node) !== "expression8"
       ? []
@@ -72,7 +74,7 @@ const isPair = (a: Type, b: Type, how: typeof only): boolean =>
   (how(a, "string") && how(b, ...number)) || (how(b, "string") && how(a, ...number));
 
 /** The parts of two values that are compared with one another. */
-const met = (a: Type, b: Type): [Type, Type][] => {
+export const met = (a: Type, b: Type): [Type, Type][] => {
   if (a.is === "map" && b.is === "map")
     return Object.entries(a.fields).flatMap(([name, of]): [Type, Type][] => {
       const other = b.fields[name];
@@ -96,7 +98,7 @@ const crosses = (a: Type, b: Type): Crossing => {
 };
 
 /** What the left side meets: of a list that is written out, each of its items. */
-const othersOf = (sign: string, type: Type): readonly Type[] => {
+export const othersOf = (sign: string, type: Type): readonly Type[] => {
   if (sign !== "IN") return [type];
   return type.is === "tuple" ? type.items : [elementOf(type)];
 };

@@ -13,7 +13,7 @@ import { stuckIn } from "../dialect/clauses/early-where.ts";
 import { leftInWhere } from "../dialect/clauses/hoisted.ts";
 import { isConjunction } from "../dialect/clauses/label-tests.ts";
 import { elementOf, isEntity, mixed, type Type } from "../types/type.ts";
-import type { Difference, Query } from "./difference.ts";
+import { lacks, type Difference, type Query } from "./difference.ts";
 
 const chain = ["CREATE (:A)-[:T]->(:A)-[:T]->(:A)"];
 const pair = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];
@@ -45,15 +45,6 @@ const mixedBindings = ({ tree, scopes, typeOf }: Query): Syntax[] => {
   );
   return [...unwinds, ...others.map(([node]) => node)];
 };
-
-const lacks = (
-  code: string,
-  zh: string,
-  en: string,
-  advice: Difference["advice"],
-  detect: (query: Query) => Syntax[],
-  probe: Difference["probe"],
-): Difference => ({ code, title: { zh, en }, advice, action: "refuse", detect, probe });
 
 /** Differences in patterns and in what they find. */
 export const patternDifferences: readonly Difference[] = [
@@ -114,21 +105,6 @@ export const patternDifferences: readonly Difference[] = [
       setup: pair,
       query: "MATCH (n) WHERE EXISTS { (n)-->(:B|C) } RETURN n.id AS id",
       neo4jAnswer: [["a"]],
-    },
-  ),
-  lacks(
-    "collect-subquery",
-    "不支持 COLLECT 子查询",
-    "COLLECT { … } is not known here",
-    {
-      zh: "改用模式推导 [(a)-->(b) | b.x] 或 collect()。",
-      en: "Use a pattern comprehension [(a)-->(b) | b.x], or collect().",
-    },
-    ({ tree }) => all(tree, "collectExpression"),
-    {
-      setup: pair,
-      query: "MATCH (a:A) RETURN COLLECT { MATCH (a)-->(b) RETURN b.id } AS c",
-      neo4jAnswer: [[["b"]]],
     },
   ),
   lacks(

@@ -7,6 +7,9 @@ import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
+import { clauseDifferences } from "./in-clauses.ts";
+import { failureDifferences } from "./in-failures.ts";
+import { largeNumberDifferences } from "./in-large-numbers.ts";
 import { valueDifferences } from "./in-values.ts";
 
 export type { Difference } from "./difference.ts";
@@ -14,7 +17,10 @@ export type { Difference } from "./difference.ts";
 /** Everything this engine is known to do otherwise than Neo4j. */
 export const differences: readonly Difference[] = [
   ...patternDifferences,
+  ...clauseDifferences,
   ...comparisonDifferences,
+  ...largeNumberDifferences,
+  ...failureDifferences,
   ...valueDifferences,
   ...nameDifferences,
 ];
@@ -41,11 +47,15 @@ export const toldDifferences = (shown: readonly Shown[]): (Difference & Pick<Sho
     return difference ? [{ ...difference, places }] : [];
   });
 
+/** A notice, and of how many rows an answer may be that it is told of. */
+export type Remark = Notice & { most?: number };
+
 /** Throws for the first that is refused; gives a notice for each other. */
-export function judgeDifferences(shown: readonly Shown[]): Notice[] {
-  return toldDifferences(shown).map(({ code, title, advice, action, places: [place] }) => {
+export function judgeDifferences(shown: readonly Shown[]): Remark[] {
+  return toldDifferences(shown).map(({ code, title, advice, action, most, places: [place] }) => {
     const message = `${title.en}. ${advice.en}`;
     if (action === "refuse") throw new GraphError("engine-cannot", message, { place });
-    return { code, message, ...place };
+    const words = { zh: `${title.zh}。${advice.zh}`, en: message };
+    return { code, message, words, ...place, ...(most === undefined ? {} : { most }) };
   });
 }

@@ -7,8 +7,14 @@ import { startReader, type Reader } from "./reader-handle.ts";
 export type ReaderLane = "house" | "plan" | "long";
 
 export interface Pool {
-  /** A reader of the file as it is now; waits in a bounded queue when all are busy. Tells of its end. */
-  take(lane: ReaderLane, wait: Wait & { ended: () => void }): Promise<Reader>;
+  /**
+   * A reader of the file as it is now, or was when who asks looked at it (`stamp`); waits in a bounded queue when
+   * all are busy. Tells of its end.
+   */
+  take(
+    lane: ReaderLane,
+    wait: Wait & { ended: () => void; stamp?: string | undefined },
+  ): Promise<Reader>;
   giveBack(reader: Reader): void;
   close(): void;
 }
@@ -27,8 +33,9 @@ export const absent = "absent";
 /** Which file stands at the path: a writer puts a new one in its place. */
 export const fileStamp = (file: string): string => {
   try {
-    const { ino, mtimeNs, size } = statSync(file, { bigint: true });
-    return `${ino}:${mtimeNs}:${size}`;
+    // Asked twice for each query; as big integers these take more than twice as long.
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino}:${mtimeMs}:${size}`;
   } catch {
     // Why it cannot be looked at is told by the reader that is started on it.
     return absent;
@@ -74,7 +81,7 @@ export function openPool(file: string, size: number): Pool {
       const leave = await places.enter(lane, wait);
       try {
         if (!open) throw closed();
-        const stamp = fileStamp(file);
+        const { stamp = fileStamp(file) } = wait;
         const reader = fromIdle(stamp) ?? (await started());
         stamps.set(reader, stamp);
         taken.set(reader, { leave, ended: wait.ended });

@@ -34,6 +34,28 @@ export type ReaderReply =
   | { kind: "lost" }
   | { kind: "failed"; failure: EngineFailure };
 
+/** A request as it travels: one text takes a tenth of the time that an object does, but carries no big integer. */
+export const packedRequest = (request: ReaderRequest): string | ReaderRequest =>
+  request.kind === "run" && Object.keys(request.params).length > 0
+    ? request
+    : JSON.stringify(request);
+
+export const unpackedRequest = (message: string | ReaderRequest): ReaderRequest =>
+  typeof message === "string" ? (JSON.parse(message) as ReaderRequest) : message;
+
+/** A reply as it travels: what is said of rows, a line's end, and the rows. */
+export const packedReply = (reply: ReaderReply): string | ReaderReply => {
+  if (reply.kind !== "rows") return reply;
+  const { rows, ...about } = reply;
+  return `${JSON.stringify(about)}\n${rows}`;
+};
+
+export const unpackedReply = (message: string | ReaderReply): ReaderReply => {
+  if (typeof message !== "string") return message;
+  const end = message.indexOf("\n");
+  return { ...JSON.parse(message.slice(0, end)), rows: message.slice(end + 1) } as ReaderReply;
+};
+
 /** What a writer is to do: statements of the house's own, or one text from outside whose rows are wanted. */
 export type WriterRequest =
   | {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { GraphError } from "../../graph-error.ts";
 import { readingFailed, troubleOf } from "../file/trouble.ts";
 import { startChild, type Child } from "./child.ts";
-import type { ReaderReply, ReaderRequest } from "./protocol.ts";
+import { packedRequest, unpackedReply, type ReaderReply, type ReaderRequest } from "./protocol.ts";
 import { StarterGone } from "./starter-handle.ts";
 import { residentMb } from "./resident.ts";
 
@@ -46,15 +46,17 @@ class Passing extends Error {
   }
 }
 
-type ReaderChild = Child<ReaderReply, ReaderRequest>;
+type ReaderChild = Child<string | ReaderReply, string | ReaderRequest>;
 
 const startedChild = (file: string): Promise<ReaderChild> =>
-  startChild<ReaderReply, ReaderRequest>("reader", file).catch((error: unknown) => {
-    const gone = error instanceof StarterGone;
-    throw new Passing(
-      gone ? neverOpened(file, "could not be started") : readingFailed(troubleOf(error), file),
-    );
-  });
+  startChild<string | ReaderReply, string | ReaderRequest>("reader", file).catch(
+    (error: unknown) => {
+      const gone = error instanceof StarterGone;
+      throw new Passing(
+        gone ? neverOpened(file, "could not be started") : readingFailed(troubleOf(error), file),
+      );
+    },
+  );
 
 const attempt = async (file: string): Promise<Reader> => {
   const child = await startedChild(file);
@@ -82,7 +84,7 @@ const attempt = async (file: string): Promise<Reader> => {
     const listener = waiting;
     waiting = null;
     child.hold(false);
-    listener?.resolve(message);
+    listener?.resolve(unpackedReply(message));
   });
   let open = false;
   void child.ended.then((how) => {
@@ -97,7 +99,7 @@ const attempt = async (file: string): Promise<Reader> => {
     const answer = reply();
     // Only a reader that owes a reply may keep the server's own process alive.
     child.hold(true);
-    void child.say(request);
+    void child.say(packedRequest(request));
     return answer;
   };
   const hello = await ask({ kind: "open" }).finally(() => clearTimeout(slow));

@@ -2,7 +2,13 @@ import grafeo from "@grafeo-db/js";
 import { troubleOf } from "../file/trouble.ts";
 import type { Type } from "../types/type.ts";
 import { LostEntity } from "../values/to-wire.ts";
-import { engineFailure, type ReaderReply, type ReaderRequest } from "./protocol.ts";
+import {
+  engineFailure,
+  packedReply,
+  unpackedRequest,
+  type ReaderReply,
+  type ReaderRequest,
+} from "./protocol.ts";
 import { rowsOf, sourcesOf } from "./sources.ts";
 import { openToServer } from "./to-server.ts";
 
@@ -11,8 +17,8 @@ const [file = ""] = process.argv.slice(2);
 // Few rows first, for whoever waits for them, then twice as many each time.
 const batchRows = { first: 25, most: 500 };
 
-const server = openToServer<ReaderRequest, ReaderReply>();
-const say = (reply: ReaderReply) => void server.say(reply);
+const server = openToServer<string | ReaderRequest, string | ReaderReply>();
+const say = (reply: ReaderReply) => void server.say(packedReply(reply));
 
 const nothing = (): void => undefined;
 
@@ -27,7 +33,8 @@ type Asked = Exclude<ReaderRequest, { kind: "open" }>;
 
 interface Shipping {
   types: readonly Type[];
-  result: grafeo.QueryResult;
+  /** What is asked of the engine more than once is asked once: each time takes longer than a small row. */
+  result: Pick<grafeo.QueryResult, "columns" | "length" | "get">;
   at: number;
   end: number;
   size: number;
@@ -41,16 +48,18 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
     const { result, at, end, types, size } = shipping;
     const until = Math.min(at + size, end);
     const rows = JSON.stringify(rowsOf(result, [at, until], types, sources));
-    const { columns } = result;
-    const next = { result, at: until, end, types, size: Math.min(2 * size, batchRows.most) };
+    const next = { ...shipping, at: until, size: Math.min(2 * size, batchRows.most) };
     shipping = until < end ? next : null;
-    say({ kind: "rows", columns, rows, done: until >= end, truncated: end < result.length });
+    const { columns, length } = result;
+    say({ kind: "rows", columns, rows, done: until >= end, truncated: end < length });
   };
 
   const answer = async (request: Asked) => {
     if (request.kind === "run") {
-      const result = await db.executeCypher(request.text, request.params);
-      const end = Math.min(result.length, request.rowLimit ?? Infinity);
+      const found = await db.executeCypher(request.text, request.params);
+      const { columns, length } = found;
+      const result = { columns, length, get: (row: number) => found.get(row) };
+      const end = Math.min(length, request.rowLimit ?? Infinity);
       shipping = { result, at: 0, end, types: request.types, size: batchRows.first };
     }
     if (request.kind === "stop") shipping = null;
@@ -77,7 +86,8 @@ const opening = open().then(
     greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
   }),
 );
-server.onMessage((request) => {
+server.onMessage((message) => {
+  const request = unpackedRequest(message);
   void opening.then(({ take, greeting }) =>
     request.kind === "open" ? say(greeting) : take(request),
   );

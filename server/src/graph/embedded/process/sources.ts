@@ -22,7 +22,7 @@ export const sourcesOf = async (db: grafeo.GrafeoDB): Promise<Sources> => ({
 
 /** Some rows of an answer as the wire carries them. */
 export const rowsOf = (
-  result: grafeo.QueryResult,
+  result: Pick<grafeo.QueryResult, "columns" | "get">,
   [from, until]: readonly [number, number],
   types: readonly Type[],
   sources: Sources,

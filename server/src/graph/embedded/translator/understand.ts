@@ -1,6 +1,7 @@
 import { GraphError } from "../../graph-error.ts";
 import { NotCypher } from "../syntax/parse.ts";
 import { stretchesOf, textOf } from "../syntax/pieces.ts";
+import { mayStayUnread } from "../syntax/unread.ts";
 import { all, nameOf, parameterName, type Syntax } from "../syntax/tree.ts";
 import { translate } from "../dialect/translate.ts";
 import { shownDifferences } from "../differences/shown.ts";
@@ -41,6 +42,7 @@ const understood = async (text: string, known: Known, judged: boolean): Promise<
     unproven: judged ? unprovenIn(text, query, scopes) : [],
     variables: variablesOf(query),
     does: doingsOf(query),
+    unread: mayStayUnread(query),
   };
 };
 

@@ -42,6 +42,8 @@ export interface Understood {
   /** Where each variable first stands, as an offset in the user's text. */
   variables: ReadonlyMap<string, number>;
   does: Doings;
+  /** Neo4j may answer without a value that fails here. */
+  unread: boolean;
 }
 
 /** What is asked of a text; one text at a time, each with one reply. */

@@ -10,6 +10,7 @@ import {
   scalar,
   string,
   type Type,
+  workedOut,
 } from "./type.ts";
 
 const partOf = (type: Type): Type => (isList(type) ? elementOf(type) : type);
@@ -20,13 +21,16 @@ export const plus = (left: Type, right: Type): Type => {
     return list(join(partOf(left), partOf(right)));
   }
   if (only(left, "string") || only(right, "string")) return string;
-  if (only(left, "integer") && only(right, "integer")) return integer;
-  if (only(left, "integer", "float") && only(right, "integer", "float")) return float;
+  if (only(left, "integer", "float") && only(right, "integer", "float")) {
+    const both = only(left, "integer") && only(right, "integer");
+    return workedOut(both ? integer : float, [left, right]);
+  }
   return any;
 };
 
 /** The type of what is multiplied, divided or taken to a power. */
 export const arithmetic = (types: readonly Type[]): Type => {
-  if (types.every((type) => only(type, "integer"))) return integer;
-  return types.some((type) => only(type, "float")) ? float : scalar("integer", "float");
+  if (types.every((type) => only(type, "integer"))) return workedOut(integer, types);
+  const isFloat = types.some((type) => only(type, "float"));
+  return workedOut(isFloat ? float : scalar("integer", "float"), types);
 };

@@ -12,7 +12,7 @@ import {
 import type { Fault } from "./fault.ts";
 import type { Env } from "./infer.ts";
 import { noteGathering, noteNoGathering, noteSeen } from "./gathering-faults.ts";
-import { isNamed, itemExpression, itemsOf, returnsStar } from "./items.ts";
+import { isNamed, itemExpression, itemsOf, returnsStar, sortItemsOf } from "./items.ts";
 
 const noteNames = (items: readonly Syntax[], word: string, fault: Fault): void => {
   const bare = items.find(
@@ -52,7 +52,7 @@ export function noteClause(clause: Syntax, env: Env, fault: Fault): void {
     fault(clause, "RETURN * is not allowed when there are no variables in scope");
   const items = itemsOf(clause);
   if (word === "WITH") noteNames(items, word, fault);
-  const key = all(clause, "orderItem").find(aggregatesIn);
+  const key = sortItemsOf(clause).find(aggregatesIn);
   if (key && !items.map(itemExpression).some(aggregatesIn))
     fault(
       key,

@@ -15,6 +15,7 @@ import {
   scalar,
   string,
   type Type,
+  workedOut,
 } from "./type.ts";
 
 type Answer = Type | ((args: readonly Type[]) => Type);
@@ -112,8 +113,28 @@ const answers: Readonly<Record<string, Answer>> = {
   upper: string,
 };
 
+/** What they give is as large as what they are given. */
+const carrying = new Set([
+  "avg",
+  "ceil",
+  "exp",
+  "floor",
+  "percentilecont",
+  "round",
+  "stdev",
+  "stdevp",
+  "sum",
+  "tofloat",
+  "tofloatornull",
+  "tointeger",
+  "tointegerornull",
+]);
+const carryingLists = new Set(["range", "tofloatlist", "tointegerlist"]);
+
 /** The type a function answers with, `any` for one this list does not know. */
 export const functionType = (name: string, args: readonly Type[]): Type => {
   const answer = answers[name] ?? any;
-  return typeof answer === "function" ? answer(args) : answer;
+  const type = typeof answer === "function" ? answer(args) : answer;
+  if (carrying.has(name)) return workedOut(type, args);
+  return carryingLists.has(name) ? list(workedOut(elementOf(type), args)) : type;
 };

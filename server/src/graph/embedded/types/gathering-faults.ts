@@ -14,7 +14,7 @@ import {
 } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
 import type { Env } from "./infer.ts";
-import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
+import { itemExpression, itemName, itemsOf, returnsStar, sortItemsOf } from "./items.ts";
 import { patternNames } from "./sure.ts";
 
 const random = new Set(["rand", "randomuuid"]);
@@ -110,7 +110,6 @@ const unkept = (node: Syntax, grouped: Grouped, bound: ReadonlySet<string>): Syn
 
 /** Notes what no projection may gather that sees these variables. */
 export function noteGathering(clause: Syntax, env: Env, fault: Fault): void {
-  const body = child(clause, "returnBody") ?? clause;
   const items = itemsOf(clause).map(itemExpression);
   const gathered = items.filter(aggregatesIn);
   const starred = returnsStar(clause) ? [...env.keys()] : [];
@@ -128,7 +127,7 @@ export function noteGathering(clause: Syntax, env: Env, fault: Fault): void {
         `\`${odd.text}\` stands beside an aggregate, and neither it nor what is read of it is a column of its own; make it one, or take it along WITH … AS before`,
       );
   }
-  for (const part of [...items, ...all(body, "orderItem")]) {
+  for (const part of [...items, ...sortItemsOf(clause)]) {
     noteRepeated(part, fault);
     for (const aggregate of aggregatesOf(part)) noteInside(aggregate, fault);
   }
@@ -147,7 +146,7 @@ export function noteSeen(clause: Syntax, env: Env, fault: Fault): void {
     texts: new Set(items.map(squeezed)),
     isSeen: (name: string) => names.has(name),
   };
-  for (const part of [...childrenOf(clause, "whereClause"), ...all(body, "orderItem")]) {
+  for (const part of [...childrenOf(clause, "whereClause"), ...sortItemsOf(clause)]) {
     const odd = unkept(part, grouped, new Set());
     if (odd)
       fault(

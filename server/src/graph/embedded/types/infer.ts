@@ -23,13 +23,16 @@ import {
   float,
   holdsEntity,
   integer,
+  isLarge,
   isList,
   join,
   list,
   mixed,
   nothing,
+  sized,
   string,
   type Type,
+  workedOut,
 } from "./type.ts";
 
 export type Env = ReadonlyMap<string, Type>;
@@ -65,9 +68,11 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
   const of = (part: Syntax | undefined, inside: Env = env): Type =>
     part ? infer(part, inside, inference) : any;
   if (is(node, "variable")) return variableType(node, env, inference);
-  if (is(node, "stringLiteral")) return string;
-  if (is(node, "numberLiteral"))
-    return /^-?\s*(?:\d[\d_]*|0[xo].*)$/i.test(node.text) ? integer : float;
+  if (is(node, "stringLiteral")) return literal(string, node.text.slice(1, -1));
+  if (is(node, "numberLiteral")) {
+    const isWhole = /^-?\s*(?:\d[\d_]*|0[xo].*)$/i.test(node.text);
+    return literal(isWhole ? integer : float, node.text);
+  }
   if (node.children.length === 0) {
     if (/^(?:true|false)$/i.test(node.text)) return boolean;
     return /^null$/i.test(node.text) ? nothing : any;
@@ -130,9 +135,13 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return arithmetic(
         node.children.filter((part) => part.rules.length > 0).map((part) => of(part)),
       );
-    case "expression4":
-      for (const part of node.children) if (part.rules.length > 0) of(part);
-      return float;
+    case "expression4": {
+      const parts = node.children.filter((part) => part.rules.length > 0);
+      return workedOut(
+        float,
+        parts.map((part) => of(part)),
+      );
+    }
     case "trimFunction":
     case "normalizeFunction":
       for (const part of expressions(node)) of(part);
@@ -143,6 +152,10 @@ function typeOf(node: Syntax, env: Env, inference: Inference): Type {
       return kindOf(node).startsWith("expression") || is(node, "patternExpression") ? boolean : any;
   }
 }
+
+/** A text may be large, too: a number may be made of it. */
+const literal = (type: Type, text: string): Type =>
+  isLarge(Number(text.replaceAll(/[-_\s]/g, ""))) ? sized(type, "large") : type;
 
 const variableType = (node: Syntax, env: Env, { fault }: Inference): Type => {
   const type = env.get(nameOf(node));

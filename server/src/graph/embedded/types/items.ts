@@ -1,5 +1,6 @@
 import {
   all,
+  child,
   childrenOf,
   expressions,
   hasToken,
@@ -21,6 +22,16 @@ export const itemName = (item: Syntax): string => {
   const variable = isNamed(item) ? variables(item)[0] : item;
   return variable && is(variable, "variable") ? nameOf(variable) : item.text;
 };
+
+/** What a RETURN or WITH sorts by, not what a subquery in it does. */
+export const sortItemsOf = (clause: Syntax): Syntax[] => {
+  const order = child(child(clause, "returnBody") ?? clause, "orderBy");
+  return order ? childrenOf(order, "orderItem") : [];
+};
+
+/** The expression of a sort item, without its direction. */
+export const sortKey = (item: Syntax): Syntax =>
+  is(item, "expression") ? item : (expressions(item)[0] ?? item);
 
 /** The items of a RETURN or WITH; one alone stands in the place of their list. */
 export const itemsOf = (body: Syntax): Syntax[] => {

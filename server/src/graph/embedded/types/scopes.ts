@@ -17,9 +17,9 @@ import { noteCalled, noteClause, noteEnd, noteTexts } from "./faults.ts";
 import { noteDistinct } from "./gathering-faults.ts";
 import { noteLabels } from "./label-faults.ts";
 import { notePatterns } from "./pattern-faults.ts";
-import { itemExpression, itemName, itemsOf, returnsStar } from "./items.ts";
+import { itemExpression, itemName, itemsOf, returnsStar, sortItemsOf, sortKey } from "./items.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
-import { any, elementOf, isList, join, nothing, type Type } from "./type.ts";
+import { any, elementOf, holdsLarge, isList, join, nothing, type Type } from "./type.ts";
 
 /** What is known of values before a query is read. */
 export interface Known {
@@ -35,6 +35,8 @@ export interface Scopes {
   before: ReadonlyMap<Syntax, Env>;
   /** The types of the answer's columns, when the query ends with RETURN. */
   columns: ReadonlyMap<string, Type>;
+  /** True when a large number may stand where nothing is known of a value. */
+  isLarge: boolean;
   /** The columns' names in their order; null where only the engine knows them. */
   names: readonly string[] | null;
   /** The first that Neo4j refuses before it runs anything. */
@@ -126,8 +128,7 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     if (projects) {
       // ORDER BY and WHERE see both what was and what becomes of it.
       const both = new Map([...env, ...after]);
-      for (const key of all(clause, "orderItem"))
-        infer(is(key, "expression") ? key : (expressions(key)[0] ?? key), both, inference);
+      for (const item of sortItemsOf(clause)) infer(sortKey(item), both, inference);
       for (const where of childrenOf(clause, "whereClause"))
         for (const one of expressions(where)) infer(one, both, inference);
     } else {
@@ -151,7 +152,10 @@ export function readScopes(query: Syntax, known: Known): Scopes {
   notePatterns(query, inference.fault);
   const columns = queryIn(gather([], query.from, query.text, [query]), new Map());
   noteLabels(query, (node) => types.get(node) ?? any, inference.fault);
-  return { types, before, columns, names: columnNames(query, before), fault: faults[0] ?? null };
+  const given = [...known.params.values(), ...known.properties.values()];
+  const isLarge = given.some(holdsLarge) || [...types.values()].some(holdsLarge);
+  const names = columnNames(query, before);
+  return { types, before, columns, isLarge, names, fault: faults[0] ?? null };
 }
 
 /** What a clause sets or removes, without the values. */

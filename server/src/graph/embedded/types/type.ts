@@ -7,12 +7,16 @@ export type Type =
   | { is: "path" }
   /** An entity or something else: which, only the engine knows, and it forgets. */
   | { is: "mixed" }
-  /** `whole`: a parameter that may be a whole float, which the engine takes for an integer. */
-  | { is: "scalar"; kinds: readonly ScalarKind[]; whole?: true }
+  /**
+   * `whole`: a parameter that may be a whole float, which the engine takes for an integer. `size`: a number that
+   * may have no exact double beside it, for one as large went into it, or perhaps, for it was worked out.
+   */
+  | { is: "scalar"; kinds: readonly ScalarKind[]; whole?: true; size?: Size }
   | { is: "list"; of: Type }
   | { is: "tuple"; items: readonly Type[] }
   | { is: "map"; fields: Readonly<Record<string, Type>> };
 
+type Size = "perhaps" | "large";
 export type ScalarKind = "string" | "integer" | "float" | "boolean" | "temporal";
 
 export const any: Type = { is: "any" };
@@ -48,10 +52,21 @@ export const only = (type: Type, ...kinds: ScalarKind[]): boolean =>
 export const may = (type: Type, ...kinds: ScalarKind[]): boolean =>
   type.is === "scalar" && type.kinds.some((kind) => kinds.includes(kind));
 
+const worseSize = (a: Size | undefined, b: Size | undefined): Size | undefined =>
+  [a, b].find((size) => size === "large") ?? a ?? b;
+
+/** A number, said to be of that size. */
+export const sized = (type: Type, size: Size | undefined): Type =>
+  type.is === "scalar" && size !== undefined ? { ...type, size } : type;
+
+/** Doubles are a step of one apart up to 2^53; what is added to one that is half as large may pass it. */
+export const isLarge = (value: number | bigint): boolean => value >= 2 ** 52 || value <= -(2 ** 52);
+
 interface Measure {
   size: number;
   entity: boolean;
   whole: boolean;
+  large: boolean;
 }
 
 const measures = new WeakMap<Type, Measure>();
@@ -71,6 +86,7 @@ const measure = (type: Type): Measure => {
     size: parts.reduce((sum, part) => sum + part.size, 1),
     entity: isEntity(type) || type.is === "mixed" || parts.some(({ entity }) => entity),
     whole: (type.is === "scalar" && type.whole === true) || parts.some(({ whole }) => whole),
+    large: (type.is === "scalar" && type.size === "large") || parts.some(({ large }) => large),
   };
   measures.set(type, found);
   return found;
@@ -81,6 +97,13 @@ export const holdsEntity = (type: Type): boolean => measure(type).entity;
 
 /** True when a whole float of a parameter lies anywhere in it. */
 export const holdsWhole = (type: Type): boolean => measure(type).whole;
+
+/** True when a large number lies anywhere in it. */
+export const holdsLarge = (type: Type): boolean => measure(type).large;
+
+/** What is worked out of these: as large as any of them, and perhaps larger. */
+export const workedOut = (type: Type, of: readonly Type[]): Type =>
+  sized(type, of.some(holdsLarge) ? "large" : "perhaps");
 
 const mostParts = 2000;
 
@@ -102,7 +125,8 @@ export function join(a: Type, b: Type): Type {
   if (isEntity(a) || isEntity(b) || a.is === "mixed" || b.is === "mixed") return mixed;
   if (a.is === "scalar" && b.is === "scalar") {
     const kinds = [...new Set([...a.kinds, ...b.kinds])];
-    return { is: "scalar", kinds, ...(a.whole || b.whole ? { whole: true } : {}) };
+    const type: Type = { is: "scalar", kinds, ...(a.whole || b.whole ? { whole: true } : {}) };
+    return sized(type, worseSize(a.size, b.size));
   }
   if (isList(a) && isList(b)) return list(join(elementOf(a), elementOf(b)));
   if (a.is === "map" && b.is === "map") {

@@ -6,10 +6,12 @@ import {
   float,
   holdsWhole,
   integer,
+  isLarge,
   join,
   list,
   nothing,
   only,
+  sized,
   string,
   type Type,
   wholeFloat,
@@ -23,9 +25,9 @@ const mapType = (map: object): Type => ({
 });
 
 const exactType = ({ kind, value }: Exact): Type => {
-  if (kind === "integer") return integer;
-  if (kind !== "float") return any;
-  return Number.isInteger(Number(value)) ? wholeFloat : float;
+  if (kind !== "integer" && kind !== "float") return any;
+  const type = kind === "integer" ? integer : Number.isInteger(Number(value)) ? wholeFloat : float;
+  return isLarge(Number(value)) ? sized(type, "large") : type;
 };
 
 /** More items than these are known as one. */
@@ -51,9 +53,13 @@ const listType = (items: readonly Type[]): Type => {
 export function valueType(value: Value | undefined): Type {
   if (value === undefined) return any;
   if (value === null) return nothing;
-  if (typeof value === "string") return string;
+  // A number may be made of a text.
+  if (typeof value === "string") return isLarge(Number(value)) ? sized(string, "large") : string;
   if (typeof value === "boolean") return boolean;
-  if (typeof value === "number") return Number.isInteger(value) ? integer : float;
+  if (typeof value === "number") {
+    const type = Number.isInteger(value) ? integer : float;
+    return isLarge(value) ? sized(type, "large") : type;
+  }
   if (Array.isArray(value)) return listType(value.map(valueType));
   if (isExact(value)) return exactType(value);
   return mapType(isHeld(value) ? value.value : value);
@@ -66,8 +72,14 @@ const shapeType = (name: string): Type =>
 // Of an empty list the schema knows no more than that.
 const itemType = (name: string): Type => (name === "any" ? nothing : shapeType(name));
 
-/** Types of properties by name, over all labels and types, as the schema saw them. */
-export function propertyTypes(schema: Schema): ReadonlyMap<string, Type> {
+const withSize = (type: Type): Type =>
+  type.is === "list" ? list(withSize(type.of)) : sized(type, "large");
+
+/** Types of properties by name, over all labels and types, as the schema saw them; `large` are those with large numbers. */
+export function propertyTypes(
+  schema: Schema,
+  large: ReadonlySet<string>,
+): ReadonlyMap<string, Type> {
   const types = new Map<string, Type>();
   for (const { properties } of [...schema.labels, ...schema.types]) {
     for (const { name, types: shapes } of properties) {
@@ -75,5 +87,6 @@ export function propertyTypes(schema: Schema): ReadonlyMap<string, Type> {
         types.set(name, join(types.get(name) ?? nothing, shapeType(shape)));
     }
   }
+  for (const name of large) types.set(name, withSize(types.get(name) ?? any));
   return types;
 }

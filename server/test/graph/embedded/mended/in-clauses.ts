@@ -138,6 +138,12 @@ export const mendedClauses: readonly Mended[] = [
     [null],
   ]),
   mended(
+    "row-counts",
+    "SKIP and LIMIT take sums of whole numbers",
+    "UNWIND [1, 2, 3, 4] AS x WITH x SKIP 4 - 3 LIMIT -(-7) % 4 RETURN x SKIP (2 + 1) / 3 LIMIT 1 * 1",
+    [[3]],
+  ),
+  mended(
     "unwind-of-one",
     "UNWIND of a single value gives no row",
     "UNWIND {a: 1} AS m RETURN m.a AS x",

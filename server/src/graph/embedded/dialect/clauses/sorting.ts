@@ -1,7 +1,15 @@
-import { isNamed, itemExpression, itemName, itemsOf, returnsStar } from "../../types/items.ts";
+import {
+  isNamed,
+  itemExpression,
+  itemName,
+  itemsOf,
+  returnsStar,
+  sortItemsOf,
+  sortKey,
+} from "../../types/items.ts";
 import { fresh, joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import type { Rewriting, Rule } from "../render.ts";
-import { child, expressions, hasToken, is, nameOf, type Syntax } from "../../syntax/tree.ts";
+import { child, hasToken, is, nameOf, type Syntax } from "../../syntax/tree.ts";
 import { aggregatesIn } from "../../syntax/aggregate.ts";
 import { columnText, orderItem, returnItem } from "./projection.ts";
 
@@ -29,9 +37,6 @@ const collides = ({ name, expression }: Column, before: ReadonlySet<string>): bo
 
 const bare = (name: string): string => name.replaceAll("`", "");
 
-const keyOf = (item: Syntax): Syntax =>
-  is(item, "expression") ? item : (expressions(item)[0] ?? item);
-
 /** A key in terms of the columns, or of what they were made of. */
 const rewritten = (
   node: Syntax,
@@ -57,24 +62,23 @@ const rewritten = (
 export const sorted: Rule = (clause, rewriting) => {
   if (!is(clause, "returnClause") && !is(clause, "withClause")) return null;
   const body = child(clause, "returnBody") ?? clause;
-  const order = child(body, "orderBy");
   const where = child(clause, "whereClause");
   const before = new Set(rewriting.scopes.before.get(clause)?.keys() ?? []);
   const distinct = hasToken(body, "DISTINCT");
   const grouped = distinct || itemsOf(clause).some(aggregatesIn);
   const columns = columnsOf(clause, before);
-  const keys = order ? childItems(order) : [];
+  const keys = sortItemsOf(clause);
   const names = new Set(columns.map(({ name }) => bare(name)));
   const isColumn = (key: Syntax) => is(key, "variable") && names.has(nameOf(key));
   const colliding = grouped && columns.some((column) => collides(column, before));
-  if (!colliding && keys.every((item) => isColumn(keyOf(item)))) return null;
+  if (!colliding && keys.every((item) => isColumn(sortKey(item)))) return null;
   if (where && !grouped) return null;
 
   if (colliding) for (const column of columns) column.made = rewriting.freshName();
   const replace = grouped ? byColumn(columns) : byMeaning(clause, rewriting);
   const sortKeys = keys.map((item) => ({
     name: rewriting.freshName(),
-    value: rewritten(keyOf(item), replace, rewriting),
+    value: rewritten(sortKey(item), replace, rewriting),
     order: is(item, "expression") ? "" : ` ${item.children.at(-1)?.text ?? ""}`,
   }));
   const made = columns.map((column) => make(column, rewriting));
@@ -93,9 +97,6 @@ export const sorted: Rule = (clause, rewriting) => {
   const last = where ? pieces` ${rewriting.render(where)}` : [];
   return pieces`${first}${by && ` ORDER BY ${by}`}${cuts} ${word} ${joined(kept, ", ")}${last}`;
 };
-
-const childItems = (order: Syntax): Syntax[] =>
-  order.children.filter((one) => is(one, "orderItem"));
 
 // An item without a name is its own expression; its rule would name it a second time.
 const make = ({ name, made, expression }: Column, { after }: Rewriting): Piece[] =>

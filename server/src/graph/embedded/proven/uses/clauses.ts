@@ -8,7 +8,7 @@ import {
   outermost,
   type Syntax,
 } from "../../syntax/tree.ts";
-import { itemExpression, itemsOf } from "../../types/items.ts";
+import { itemExpression, itemsOf, sortItemsOf, sortKey } from "../../types/items.ts";
 import { aggregatesIn } from "../../syntax/aggregate.ts";
 import { operandOf, type Looking, type Operand } from "./operand.ts";
 import type { Context } from "./context.ts";
@@ -77,8 +77,8 @@ const rows = (body: Syntax, word: string, looking: Looking): Use[] => {
       })),
     ),
   );
-  const keys = all(body, "orderItem").map((item): Use => {
-    const value = is(item, "expression") ? item : (expressions(item)[0] ?? item);
+  const keys = sortItemsOf(body).map((item): Use => {
+    const value = sortKey(item);
     const of = operandOf(value, looking);
     const key = item.children.some((part) => is(part, "descToken"))
       ? "return/order-desc"

@@ -1,0 +1,157 @@
+import { aggregatesIn } from "../syntax/aggregate.ts";
+import {
+  all,
+  calledName,
+  childrenOf,
+  expressions,
+  hasToken,
+  is,
+  kindOf,
+  outermost,
+  type Syntax,
+} from "../syntax/tree.ts";
+import { itemExpression, itemsOf } from "../types/items.ts";
+import { holdsLarge, only } from "../types/type.ts";
+import type { Difference, Query } from "./difference.ts";
+
+const isNumber = (node: Syntax | undefined): boolean =>
+  is(node, "numberLiteral") && Number(node.text) !== 0;
+
+/** Functions that refuse some numbers, by the place of the argument. */
+const choosy: Readonly<Record<string, readonly number[]>> = {
+  left: [1],
+  right: [1],
+  substring: [1, 2],
+  range: [2],
+  round: [1],
+};
+
+/** What may fail with some values of kinds that it takes. */
+const mayFail = (node: Syntax, { typeOf }: Query): boolean => {
+  const isLarge = (parts: readonly Syntax[]): boolean =>
+    parts.some((part) => holdsLarge(typeOf(part)));
+  switch (kindOf(node)) {
+    case "expression5": {
+      const isDividing = node.children.some(({ text }, at) => {
+        const by = node.children[at + 1];
+        return (text === "/" || text === "%") && !isNumber(by) && !only(typeOf(by), "float");
+      });
+      return isDividing || isLarge(node.children);
+    }
+    case "expression6":
+    case "expression3":
+      return isLarge(node.children);
+    case "functionInvocation": {
+      const args = childrenOf(node, "functionArgument");
+      if (calledName(node) === "tointeger") return isLarge(args);
+      const least = calledName(node) === "range" ? 1 : 0;
+      const isFine = (arg: Syntax | undefined): boolean =>
+        arg === undefined || (/^\d+$/.test(arg.text) && Number(arg.text) >= least);
+      return choosy[calledName(node)]?.some((at) => !isFine(args[at])) === true;
+    }
+    default:
+      return false;
+  }
+};
+
+const failingIn = (node: Syntax, query: Query): Syntax[] =>
+  mayFail(node, query) ? [node] : node.children.flatMap((part) => failingIn(part, query));
+
+const joinsAnswers = ({ tree }: Query): boolean =>
+  all(tree, "subqueryClause").length > 0 ||
+  all(tree, "union").some((union) => childrenOf(union, "singleQuery").length > 1);
+
+/** True for a projection that has a row even where nothing was found. */
+const hasAlwaysRow = (clause: Syntax): boolean => {
+  const items = itemsOf(clause).map(itemExpression);
+  const projects = is(clause, "withClause") || is(clause, "returnClause");
+  return projects && items.length > 0 && items.every(aggregatesIn);
+};
+
+/** Where a part that failed to match shows: in no row, in one, or not at all. */
+type Shows = "no row" | "one row" | "anything";
+
+/** What may fail before a later MATCH of the same query: where that finds nothing, this engine never asks. */
+const beforeMatch =
+  (wanted: Shows): Difference["detect"] =>
+  (query) =>
+    all(query.tree, "singleQuery").flatMap((single) => {
+      const clauses = outermost(single, "clause");
+      const last = clauses.findLastIndex(
+        (clause) => is(clause, "matchClause") && !hasToken(clause, "OPTIONAL"),
+      );
+      const gathered = clauses.slice(last).some(hasAlwaysRow) ? "one row" : "no row";
+      const shows = joinsAnswers(query) ? "anything" : gathered;
+      if (shows !== wanted) return [];
+      return clauses.slice(0, Math.max(0, last)).flatMap((clause) => failingIn(clause, query));
+    });
+
+/** Keys of a sort of which no row is taken. */
+const inCutSorts = (query: Query): Syntax[] =>
+  all(query.tree, "limit").length > 0
+    ? all(query.tree, "orderItem").flatMap((item) => failingIn(item, query))
+    : [];
+
+const inPatterns = (query: Query): Syntax[] =>
+  all(query.tree, "matchClause")
+    .flatMap((clause) => childrenOf(clause, "patternList"))
+    .flatMap((list) => all(list, "properties"))
+    .flatMap((properties) => expressions(properties))
+    .flatMap((value) => failingIn(value, query));
+
+const setup = ["CREATE (:A {id: 'a', zero: 0})"];
+
+const told = (
+  code: string,
+  detect: Difference["detect"],
+  { most, probe }: Pick<Difference, "most" | "probe">,
+): Difference => ({
+  code,
+  title: {
+    zh: "若找不到匹配，此引擎不会算出这里的值，而 Neo4j 会因它出错",
+    en: "Where nothing matches, this engine never works this value out; if it cannot be, Neo4j refuses the query",
+  },
+  advice: {
+    zh: "用 CASE WHEN … THEN … END 只在可算时计算。",
+    en: "Put it in CASE WHEN … THEN … END, so that it is worked out only where it can be.",
+  },
+  action: "notice",
+  detect,
+  ...(most === undefined ? {} : { most }),
+  probe,
+});
+
+/** Values that fail in Neo4j and that this engine never works out. */
+export const failureDifferences: readonly Difference[] = [
+  // An answer of more rows shows that the patterns were found.
+  told("failing-before-match", (query) => [...beforeMatch("no row")(query), ...inCutSorts(query)], {
+    most: 0,
+    probe: {
+      setup,
+      query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN z",
+      neo4jAnswer: null,
+    },
+  }),
+  told("failing-before-gathered-match", beforeMatch("one row"), {
+    most: 1,
+    probe: {
+      setup,
+      query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN count(*) AS c",
+      neo4jAnswer: null,
+    },
+  }),
+  told("failing-before-match-in-part", beforeMatch("anything"), {
+    probe: {
+      setup,
+      query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN 1 AS c UNION RETURN 2 AS c",
+      neo4jAnswer: null,
+    },
+  }),
+  told("failing-in-pattern", inPatterns, {
+    probe: {
+      setup,
+      query: "MATCH (a:A) OPTIONAL MATCH (b:A {none: 1 / a.zero}) RETURN b.id AS c",
+      neo4jAnswer: null,
+    },
+  }),
+];
