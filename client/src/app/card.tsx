@@ -2,6 +2,7 @@ import "./card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { ActionIcon, Button } from "@mantine/core";
 import { compose } from "../board/model/compose.ts";
+import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { Intro as BoardIntro } from "../board/view/intro.tsx";
 import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
@@ -47,6 +48,7 @@ function useChosen() {
     seen: ReadonlyMap<string, Thing>,
     brought: readonly Thing[] = [],
   ) => seen.get(selected ?? "") ?? brought.find(({ id }) => id === selected);
+  const ribbon = board ? ribbonsOf(composed.state).find(({ id }) => id === selected) : undefined;
   const tie = composed.ties.find(({ id }) => id === selected);
   const relationship = own(composed.state.relationships, between?.brought.relationships);
   return {
@@ -55,8 +57,10 @@ function useChosen() {
     between,
     foreign: isForeign(state),
     node: own(composed.state.nodes, between?.brought.nodes),
-    basis: tie?.basis ?? (relationship === undefined ? null : [relationship]),
-    inherited: tie?.strength === "inherited",
+    basis:
+      (ribbon === undefined ? tie?.basis : groundUnder(ribbon)) ??
+      (relationship === undefined ? null : [relationship]),
+    inherited: (ribbon ?? tie)?.strength === "inherited",
   };
 }
 

@@ -11,6 +11,7 @@ import type { Arrangement } from "./drawing/arrangement.ts";
 import { listen } from "./gestures.ts";
 import { closeStage, draw, openStage, relight, toMiddle, type Stage } from "./stage.ts";
 import { styleFor } from "./style.ts";
+import { holdWindow } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
 
 const open = (container: HTMLElement): Core =>
@@ -47,7 +48,8 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
     const stop = [
       listen(cy, {
         point: looking.point,
-        select: looking.select,
+        select: (id) =>
+          (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
         expand: (id) => void expand(exploration, id),
         move: (id, to) => move(exploration, new Map([[id, to]])),
       }),
@@ -57,7 +59,10 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
         cy.style(styleFor(scheme));
         redraw();
       }),
+      holdWindow(cy, () => ({ extent: own.extent, scrolls: own.arrangement?.frame === "own" })),
       looking.subscribe((now, before) => {
+        const changed = [now.selected, before.selected].some((id) => own.scene?.apart.has(id ?? ""));
+        if (now.selected !== before.selected && changed) redraw();
         relight(own);
         if (now.centred !== before.centred) toMiddle(own);
       }),
@@ -78,6 +83,7 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
 
   const press = (event: KeyboardEvent) => walk(event) && event.preventDefault();
   return (
+    <>
     <div
       className="canvas"
       ref={holder}
@@ -88,5 +94,9 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
       onKeyDown={press}
       data-testid="canvas"
     />
+    {(["left", "top", "right", "bottom"] as const).map((edge) => (
+      <i key={edge} className="cut" data-edge={edge} />
+    ))}
+    </>
   );
 }

@@ -73,7 +73,11 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
 
 /** Opens the canvas's door onto what it has drawn. */
 export const doorOf = (cy: Core): Door => ({
-  all: () => cy.elements().map((element) => drawnOf(cy, element)),
+  all: () =>
+    cy
+      .elements()
+      .filter((element) => element.visible())
+      .map((element) => drawnOf(cy, element)),
   at(x, y) {
     const { renderer } = cy as unknown as {
       renderer(): {

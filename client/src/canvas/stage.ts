@@ -7,10 +7,11 @@ import { isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import { measure } from "../ui/font.ts";
-import { frame } from "./frame.ts";
+import { extentOf, frame, type Extent } from "./frame.ts";
 import { arrange, unplaced } from "./layouts/arrange.ts";
 import { openLayouts } from "./layouts/lay-out.ts";
 import { light, sync } from "./sync.ts";
+import { tellCuts } from "./window.ts";
 
 /** A layout that is being worked out, and for which state; or why it could not be. */
 interface Laying {
@@ -24,7 +25,10 @@ export interface Stage {
   cy: Core;
   exploration: Exploration;
   arrangements: readonly Arrangement[];
+  arrangement: Arrangement | null;
   scene: Scene | null;
+  /** The box around the picture. */
+  extent: Extent | null;
   shown: State | null;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
@@ -40,7 +44,9 @@ export const openStage = (
   cy,
   exploration,
   arrangements,
+  arrangement: null,
   scene: null,
+  extent: null,
   shown: null,
   reframe: false,
   layouts: openLayouts(),
@@ -53,13 +59,17 @@ export function closeStage(stage: Stage): void {
   stage.layouts.close();
 }
 
-/** Lights what is pointed at, else what is selected, else what a list or the arrangement lights. */
+const none: ReadonlySet<string> = new Set();
+
+/** Lights what is selected, else what a list or the arrangement lights, and only then what is pointed at. */
 export function relight({ cy, scene, exploration }: Stage): void {
   if (scene === null) return;
   const { selected, pointed, lit } = exploration.looking.getState();
-  const at =
-    [pointed, selected].find((id) => id !== null && !cy.getElementById(id).empty()) ?? null;
-  light(cy, { at, selected, lit: at === null ? (lit ?? scene.lit) : scene.litBy(at) });
+  const drawn = (id: string | null) => (id !== null && !cy.getElementById(id).empty() ? id : null);
+  const listed = lit ?? scene.lit;
+  const at = drawn(selected) ?? (listed === null ? drawn(pointed) : null);
+  const own = listed === null ? null : { lit: listed, behind: none, hollow: none };
+  light(cy, { at, pointed, selected, lit: at === null ? own : scene.litBy(at) });
 }
 
 /** Whether places are being found for nodes that have none; a layout that is overtaken is ended. */
@@ -98,13 +108,20 @@ export function draw(stage: Stage): void {
   const size = { width: cy.width(), height: cy.height() };
   const { language } = spoken.getState();
   const { scheme } = appearance.getState();
-  const scene = arrangement.scene(state, { size, language, scheme, measure });
+  const chosen = exploration.looking.getState().selected;
+  const scene = arrangement.scene(state, { size, language, scheme, chosen, measure });
+  const fresh = scene.picture.nodes.filter(
+    ({ id, role }) => role === "extra" && cy.getElementById(id).empty(),
+  );
   sync(cy, scene.picture, state.origins);
-  Object.assign(stage, { scene, shown: state });
+  const extent = extentOf(scene.picture, size);
+  Object.assign(stage, { scene, arrangement, extent, shown: state });
   relight(stage);
-  const changed = stage.reframe || shown?.nodes !== state.nodes || shown.upon !== state.upon;
+  const anew = stage.reframe || shown === null || shown.ground !== state.ground;
+  const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
   stage.reframe = false;
-  if (changed) frame(cy, scene, arrangement.frame);
+  if (changed) frame(cy, scene, arrangement.frame, { extent, fresh, anew });
+  tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
 /** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */

@@ -1,34 +1,56 @@
 import { labelSize } from "../ui/font.ts";
-import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { fontFamily } from "../ui/font.ts";
+import { isStill } from "../ui/media.ts";
 import { ink, type Scheme } from "../ui/palette.ts";
 
+/** What a node's own data say, or a fallback where they say nothing. */
+const said = (name: string, otherwise: number) => (node: NodeSingular) =>
+  Number(node.data(name) ?? otherwise);
+
+/** A label that starts at a place in its box, its lines as wide as there is room. */
+const fromLeft = (at: number): Partial<Css.Node> => ({
+  "text-halign": "right",
+  "text-margin-x": (node: NodeSingular) => said("textAt", at)(node) - Number(node.data("width")),
+  "text-margin-y": (node: NodeSingular) => -said("lift", 0)(node),
+  "text-wrap": "wrap",
+  "text-justification": "left",
+  "text-max-width": (node: NodeSingular) =>
+    `${said("textWidth", Number(node.data("width")) - at - 6)(node)}px`,
+});
+
 const scenery = (scheme: Scheme): StylesheetJson => {
-  const { line, quiet, frame } = ink[scheme];
+  const { panel, quiet } = ink[scheme];
   return [
     {
       selector: 'node[role = "frame"]',
       style: {
-        "background-color": frame,
-        "border-color": line,
+        "background-color": panel,
+        "border-color": "data(colour)",
         "border-width": 1,
-        "corner-radius": "7px",
+        "border-opacity": 0.42,
+        "corner-radius": "8px",
         "z-index": 0,
         events: "no",
       },
     },
     {
-      selector: 'node[role = "theme"]',
+      selector: 'node[role = "bar"]',
       style: {
-        "background-opacity": 0,
-        label: "data(label)",
-        color: quiet,
-        "font-size": 11.5,
-        "text-halign": "right",
-        "text-margin-x": 1,
-        "z-index": 3,
+        "background-color": "data(colour)",
+        "corner-radius": "2px",
+        "z-index": 2,
         events: "no",
       },
+    },
+    {
+      selector: 'node[role = "theme"], node[role = "note"], node[role = "number"]',
+      style: { "background-opacity": 0, color: quiet, "font-size": 11, "z-index": 5, events: "no" },
+    },
+    { selector: 'node[role = "theme"]', style: { "font-size": 11.5 } },
+    {
+      selector: 'node[role = "note"]',
+      style: fromLeft(0),
     },
   ];
 };
@@ -39,21 +61,12 @@ const actors = (scheme: Scheme): StylesheetJson => {
     {
       selector: 'node[role = "cluster"]',
       style: {
-        "background-color": "data(colour)",
-        // In the dark a full bar of colour would glare: a tint and an outline say the same.
-        "background-opacity": scheme === "light" ? 1 : 0.2,
-        "border-color": "data(colour)",
-        "border-width": scheme === "light" ? 0 : 1,
-        color: scheme === "light" ? ink.light.panel : "data(colour)",
+        "background-opacity": 0,
+        color: "data(colour)",
         "font-weight": 600,
         "font-size": 13,
-        "background-image": "data(glyph)",
-        "background-position-x": "9px",
-        "background-width": "13px",
-        "background-height": "13px",
-        "corner-radius": "6px",
-        "text-wrap": "wrap",
-        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 54}px`,
+        "corner-radius": "8px",
+        ...fromLeft(10),
       },
     },
     {
@@ -61,25 +74,22 @@ const actors = (scheme: Scheme): StylesheetJson => {
       style: {
         "background-opacity": 0,
         "background-image": "data(glyph)",
-        "background-position-x": "5px",
+        "background-position-x": "1px",
         "background-width": "12px",
         "background-height": "12px",
-        "text-halign": "right",
-        "text-margin-x": (node: NodeSingular) => 20 - Number(node.data("width")),
-        // Only a phone is too narrow for a name; the card says it whole.
-        "text-wrap": "ellipsis",
-        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 18}px`,
         color: quiet,
         "corner-radius": "5px",
+        ...fromLeft(17),
       },
-    },
-    {
-      selector: 'node[role = "area"]',
-      style: { "border-width": 1, "border-color": line },
     },
     {
       selector: 'node[role = "place"][?stated], node[role = "area"][?stated]',
       style: { color: text },
+    },
+    { selector: 'node[role = "area"]', style: { "background-width": "10px", "background-height": "10px" } },
+    {
+      selector: 'node[role = "more"]',
+      style: { "background-opacity": 0, color: quiet, "corner-radius": "5px" },
     },
     {
       selector: 'node[role = "mechanism"], node[role = "extra"]',
@@ -88,11 +98,19 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "border-color": line,
         "border-width": 1,
         "corner-radius": "6px",
-        "text-wrap": "wrap",
-        "text-justification": "left",
-        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 24}px`,
-        "text-halign": "right",
-        "text-margin-x": (node: NodeSingular) => 14 - Number(node.data("width")),
+      },
+    },
+    {
+      selector: 'node[role = "mechanism"]',
+      style: {
+        "font-size": 13,
+        "font-weight": 600,
+        "background-image": "data(glyph)",
+        "background-width": said("glyphWidth", 1),
+        "background-height": "14px",
+        "background-position-x": (node: NodeSingular) => `${said("glyphX", 0)(node)}px`,
+        "background-position-y": (node: NodeSingular) => `${said("glyphY", 0)(node)}px`,
+        ...fromLeft(26),
       },
     },
     {
@@ -103,9 +121,8 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "background-position-x": "6px",
         "background-width": "12px",
         "background-height": "12px",
-        "text-margin-x": (node: NodeSingular) => 24 - Number(node.data("width")),
+        ...fromLeft(24),
         "text-wrap": "ellipsis",
-        "text-max-width": (node: NodeSingular) => `${Number(node.data("width")) - 32}px`,
       },
     },
     {
@@ -148,7 +165,7 @@ const edges = (scheme: Scheme): StylesheetJson => [
     },
   },
   {
-    selector: 'edge[role = "tie"], edge[role = "vein"]',
+    selector: 'edge[role = "ribbon"], edge[role = "tie"], edge[role = "vein"]',
     style: {
       "curve-style": "unbundled-bezier",
       // The types know two of the three values that Cytoscape documents.
@@ -167,33 +184,58 @@ const edges = (scheme: Scheme): StylesheetJson => [
     selector: 'edge[role = "vein"]',
     style: { "arrow-scale": 0.75, opacity: 0.75 },
   },
+  { selector: 'edge[role = "ribbon"]', style: { opacity: 0.5, "line-cap": "butt", "z-index": 1 } },
+  { selector: 'edge[role = "tie"]', style: { opacity: 1, "z-index": 2 } },
+  { selector: "edge[?behind]", style: { "z-index": -1 } },
   {
     selector: 'edge[line = "dotted"]',
     style: { "line-style": "dashed", "line-dash-pattern": [1.5, 3.5], "line-cap": "round" },
   },
   {
     selector: 'edge[line = "dashed"]',
-    style: { "line-style": "dashed", "line-dash-pattern": [4, 4], opacity: 0.26 },
+    style: { "line-style": "dashed", "line-dash-pattern": [5, 4] },
   },
+  // What is seen only while it is looked at.
+  { selector: "edge[?quiet]", style: { visibility: "hidden" } },
+  { selector: "edge[?quiet].lit, edge[?quiet].behind", style: { visibility: "visible" } },
 ];
+
+/** Light comes and goes softly, but for readers who wish for no motion. */
+const soft = () => ({
+  "transition-property": "opacity" as const,
+  "transition-duration": isStill() ? 0 : 120,
+});
 
 const states = (scheme: Scheme): StylesheetJson => {
   const { accent, text } = ink[scheme];
   return [
-    { selector: "node.dim", style: { opacity: 0.3 } },
-    { selector: "edge.dim", style: { opacity: 0.05, "z-index": 0 } },
-    { selector: "edge.lit", style: { opacity: 1, "z-index": 5 } },
+    { selector: "node, edge", style: soft() },
+    { selector: "node.dim", style: { opacity: 0.6 } },
+    { selector: "edge.dim", style: { opacity: 0.15 } },
+    { selector: "edge.behind", style: { opacity: 0.3 } },
+    { selector: "edge.lit", style: { opacity: 1 } },
+    { selector: 'edge.lit[role = "ribbon"]', style: { opacity: 0.6 } },
+    { selector: 'edge.pointed[role = "ribbon"]', style: { opacity: 0.9 } },
+    { selector: "node.pointed", style: { "underlay-color": accent, "underlay-opacity": 0.1, "underlay-padding": 1 } },
+    { selector: "node.lit[filled]", style: { "background-image": "data(filled)" } },
+    { selector: "node.hollow[hollow]", style: { "background-image": "data(hollow)" } },
+    { selector: 'node.lit[role = "mechanism"]', style: { "border-color": text } },
+    { selector: "edge.named[^labelEnd]", style: { label: "data(label)" } },
     {
-      selector: 'edge.lit[role = "tie"]',
-      style: { width: (edge: EdgeSingular) => Number(edge.data("weight")) + 0.8 },
+      selector: 'edge.named[labelEnd = "source"]',
+      style: { "source-label": "data(label)", "source-text-offset": "data(labelOffset)" as unknown as number },
     },
-    { selector: "edge.named", style: { label: "data(label)" } },
+    {
+      selector: 'edge.named[labelEnd = "target"]',
+      style: { "target-label": "data(label)", "target-text-offset": "data(labelOffset)" as unknown as number },
+    },
     { selector: 'node.lit[role = "place"], node.lit[role = "area"]', style: { color: text } },
     {
       selector: "node.selected",
       style: { "border-width": 2.5, "border-color": accent, "border-opacity": 1 },
     },
-    { selector: "edge.selected", style: { width: 4, opacity: 1, "z-index": 9 } },
+    { selector: "edge.selected", style: { opacity: 1, "z-index": 3 } },
+    { selector: 'edge.selected[role != "ribbon"]', style: { width: 3 } },
     { selector: ":active", style: { "overlay-opacity": 0.06 } },
   ];
 };
