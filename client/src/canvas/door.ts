@@ -56,7 +56,8 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
     of: node ? "node" : "edge",
     id: element.id(),
     role: text("role"),
-    label: text("label"),
+    // Where a line may end is no letter of the name.
+    label: text("label").replaceAll("\u200b", ""),
     colour: text("colour"),
     line: text("line"),
     lit: element.hasClass("lit"),

@@ -3,11 +3,11 @@ import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
-import { isStill } from "../ui/media.ts";
+import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import { measure } from "../ui/font.ts";
-import { extentOf, frame, type Extent } from "./frame.ts";
+import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import { arrange, unplaced } from "./layouts/arrange.ts";
 import { openLayouts } from "./layouts/lay-out.ts";
 import { light, sync } from "./sync.ts";
@@ -120,7 +120,7 @@ export function draw(stage: Stage): void {
   const anew = stage.reframe || shown === null || shown.ground !== state.ground;
   const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
   stage.reframe = false;
-  if (changed) frame(cy, scene, arrangement.frame, { extent, fresh, anew });
+  if (changed) frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
@@ -134,4 +134,40 @@ export function toMiddle(stage: Stage): void {
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
   cy.stop().animate({ center: { eles: node }, duration: isStill() ? 0 : 260 });
+}
+
+/** How far the window may move: on a phone what is chosen comes up above the sheet that tells of it. */
+export function rangeOf({ cy, extent, scene, exploration }: Stage): Extent | null {
+  if (extent === null || !isNarrow()) return extent;
+  const told = exploration.looking.getState().selected !== null || scene?.above.length !== 0;
+  return told ? { ...extent, bottom: extent.bottom + (cy.height() * 0.6) / cy.zoom() } : extent;
+}
+
+/** On a phone, moves what was chosen above the sheet; back onto the picture when nothing is. */
+export function toSheet(stage: Stage): void {
+  const { cy, exploration, arrangement } = stage;
+  const range = rangeOf(stage);
+  if (!isNarrow() || range === null || arrangement?.frame !== "own") return;
+  const node = cy.getElementById(exploration.looking.getState().selected ?? "");
+  const y = node.nonempty() && node.isNode() ? node.renderedPosition().y : null;
+  const by = y !== null && y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
+  const pan = heldPan(cy, range, { x: cy.pan().x, y: cy.pan().y + by });
+  cy.stop().animate({ pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
+}
+
+/** Shows the whole picture, never larger than it is at rest. */
+export function showAll({ cy, scene, extent, arrangement }: Stage): void {
+  if (scene === null || extent === null || arrangement === null) return;
+  if (arrangement.frame === "fit") {
+    frame(cy, scene, "fit", { extent, fresh: [], anew: true });
+    return;
+  }
+  const { left, top, right, bottom } = extent;
+  const zoom = Math.min(
+    scene.picture.scale,
+    cy.width() / (right - left),
+    cy.height() / (bottom - top),
+  );
+  const pan = heldPan(cy, extent, { x: 0, y: 0 }, zoom);
+  cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

@@ -86,10 +86,13 @@ const actors = (scheme: Scheme): StylesheetJson => {
       selector: 'node[role = "place"][?stated], node[role = "area"][?stated]',
       style: { color: text },
     },
-    { selector: 'node[role = "area"]', style: { "background-width": "10px", "background-height": "10px" } },
+    {
+      selector: 'node[role = "area"]',
+      style: { "background-width": "10px", "background-height": "10px" },
+    },
     {
       selector: 'node[role = "more"]',
-      style: { "background-opacity": 0, color: quiet, "corner-radius": "5px" },
+      style: { "background-opacity": 0, color: quiet, "corner-radius": "5px", ...fromLeft(3) },
     },
     {
       selector: 'node[role = "mechanism"], node[role = "extra"]',
@@ -107,12 +110,13 @@ const actors = (scheme: Scheme): StylesheetJson => {
         "font-weight": 600,
         "background-image": "data(glyph)",
         "background-width": said("glyphWidth", 1),
-        "background-height": "14px",
+        "background-height": said("glyphHeight", 14),
         "background-position-x": (node: NodeSingular) => `${said("glyphX", 0)(node)}px`,
         "background-position-y": (node: NodeSingular) => `${said("glyphY", 0)(node)}px`,
         ...fromLeft(26),
       },
     },
+    { selector: "node[?small]", style: { "font-size": 12 } },
     {
       selector: 'node[role = "extra"]',
       style: {
@@ -216,18 +220,27 @@ const states = (scheme: Scheme): StylesheetJson => {
     { selector: "edge.lit", style: { opacity: 1 } },
     { selector: 'edge.lit[role = "ribbon"]', style: { opacity: 0.6 } },
     { selector: 'edge.pointed[role = "ribbon"]', style: { opacity: 0.9 } },
-    { selector: "node.pointed", style: { "underlay-color": accent, "underlay-opacity": 0.1, "underlay-padding": 1 } },
+    {
+      selector: "node.pointed",
+      style: { "underlay-color": accent, "underlay-opacity": 0.1, "underlay-padding": 1 },
+    },
     { selector: "node.lit[filled]", style: { "background-image": "data(filled)" } },
     { selector: "node.hollow[hollow]", style: { "background-image": "data(hollow)" } },
     { selector: 'node.lit[role = "mechanism"]', style: { "border-color": text } },
     { selector: "edge.named[^labelEnd]", style: { label: "data(label)" } },
     {
-      selector: 'edge.named[labelEnd = "source"]',
-      style: { "source-label": "data(label)", "source-text-offset": "data(labelOffset)" as unknown as number },
+      selector: 'edge.named[labelEnd = "source"], edge.named.backwards[labelEnd = "far"]',
+      style: {
+        "source-label": "data(label)",
+        "source-text-offset": "data(labelOffset)" as unknown as number,
+      },
     },
     {
-      selector: 'edge.named[labelEnd = "target"]',
-      style: { "target-label": "data(label)", "target-text-offset": "data(labelOffset)" as unknown as number },
+      selector: 'edge.named[labelEnd = "target"], edge.named.forwards[labelEnd = "far"]',
+      style: {
+        "target-label": "data(label)",
+        "target-text-offset": "data(otherOffset)" as unknown as number,
+      },
     },
     { selector: 'node.lit[role = "place"], node.lit[role = "area"]', style: { color: text } },
     {

@@ -90,6 +90,10 @@ export function light(cy: Core, { lit, pointed, selected, at }: Light): void {
       element.toggleClass("dim", lit !== null && !on && !behind);
       element.toggleClass("pointed", id === pointed);
       element.toggleClass("named", named.has(element));
+      if (element.isEdge()) {
+        element.toggleClass("forwards", element.data("source") === at);
+        element.toggleClass("backwards", element.data("source") !== at);
+      }
       element.toggleClass("selected", element.id() === selected);
     }
   });

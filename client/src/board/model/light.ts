@@ -30,7 +30,8 @@ function ofNode(id: string, { state, ties }: Composed): Lit {
   const hollow = new Set(
     own.flatMap(({ strength, place }) => (strength === "inherited" && place !== id ? [place] : [])),
   );
-  if (node === undefined || !["City", "Area"].includes(labelOf(node))) return { lit, behind: none, hollow };
+  if (node === undefined || !["City", "Area"].includes(labelOf(node)))
+    return { lit, behind: none, hollow };
   const mechanisms = new Set(own.map(({ mechanism }) => mechanism));
   const behind = new Set(
     ties.flatMap(({ place, mechanism }) =>

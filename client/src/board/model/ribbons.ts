@@ -17,6 +17,9 @@ export interface Ribbon {
   claims: number;
 }
 
+export const ribbonId = (cluster: string, mechanism: string): string =>
+  `ribbon ${cluster} ${mechanism}`;
+
 function claimsUnder(ties: readonly Tie[]): number {
   const found = new Set<unknown>();
   for (const { basis } of ties) {
@@ -37,7 +40,8 @@ const of = (id: string, own: readonly Tie[], cluster: string, mechanism: string)
 
 /** The relationships under a ribbon, each once: those stated, or where there are none those of its first tie. */
 export function groundUnder({ ties, strength }: Ribbon): Relationship[] {
-  const own = strength === "stated" ? ties.filter((tie) => tie.strength === "stated") : ties.slice(0, 1);
+  const own =
+    strength === "stated" ? ties.filter((tie) => tie.strength === "stated") : ties.slice(0, 1);
   return [...new Map(own.flatMap(({ basis }) => basis).map((each) => [each.id, each])).values()];
 }
 
@@ -47,7 +51,7 @@ export const ribbonsOf = once((state: State): readonly Ribbon[] => {
   for (const tie of tiesOf(state)) {
     const cluster = userOf(state, tie.place);
     if (cluster === null) continue;
-    const id = `ribbon ${cluster} ${tie.mechanism}`;
+    const id = ribbonId(cluster, tie.mechanism);
     const known = found.get(id);
     if (known === undefined) found.set(id, { cluster, mechanism: tie.mechanism, own: [tie] });
     else known.own.push(tie);

@@ -21,8 +21,7 @@ export const usesOf = once((state: State): Uses => {
   const uses = new Map<string, Set<string>>();
   for (const { place, mechanism } of tiesOf(state)) {
     const cluster = userOf(state, place);
-    if (cluster !== null)
-      uses.set(mechanism, (uses.get(mechanism) ?? new Set()).add(cluster));
+    if (cluster !== null) uses.set(mechanism, (uses.get(mechanism) ?? new Set()).add(cluster));
   }
   return uses;
 });

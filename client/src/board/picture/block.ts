@@ -1,5 +1,5 @@
 import type { BoardPlan } from "./box.ts";
-import { boldness, clamp, sizes, smallness } from "./sizes.ts";
+import { clamp, smallness } from "./sizes.ts";
 
 /** Something in a cluster's box, from the box's upper left corner; the gutter runs below its row. */
 interface Item {
@@ -43,12 +43,14 @@ function flow(ids: readonly string[], columns: number, spanOf: (id: string) => n
   return { rows, columns };
 }
 
-/** The fewest rows that the labels allow; of equals, the wider columns. */
+/** Few rows, and few things that stick out of the columns; of equals, the wider columns. */
 function inRows(ids: readonly string[], inner: number, widthOf: (id: string) => number): Flow {
   const flows = [1, 2, 3, 4, 5].map((columns) =>
     flow(ids, columns, (id) => Math.max(1, Math.ceil((widthOf(id) * columns) / inner))),
   );
-  return flows.reduce((best, each) => (each.rows.length < best.rows.length ? each : best));
+  const cost = ({ rows }: Flow) =>
+    5 * rows.length + 2 * rows.flat().filter(({ span }) => span > 1).length;
+  return flows.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
 const moreKey = "+";
@@ -61,20 +63,25 @@ export function blockOf(plan: BoardPlan, id: string, width: number): Block {
     folded: [],
     foldable: 0,
   };
+  const { sizes } = plan;
   const inner = width - 2 * sizes.pad - sizes.lane;
-  const name = plan.measure(id) * boldness + 4;
+  const name = plan.measure(id) * sizes.bold + 4;
   const note = plan.measureNote(id) * smallness + 4;
   const nameLines = Math.ceil(name / (width - 2 * sizes.pad));
   const beside = nameLines === 1 && name + note + 8 <= width - 2 * sizes.pad;
-  const noteLines = beside ? 0 : Math.ceil(note / (width - 2 * sizes.pad));
+  const noteLines = beside || note <= 4 ? 0 : Math.ceil(note / (width - 2 * sizes.pad));
   const heading = sizes.heading + (nameLines - 1) * sizes.line;
   const noteBox = beside
     ? { left: width - sizes.pad - note, width: note, top: 0, height: heading }
-    : { left: sizes.pad, width: width - 2 * sizes.pad, top: heading - 6, height: noteLines * sizes.line };
+    : {
+        left: sizes.pad,
+        width: width - 2 * sizes.pad,
+        top: heading - 6,
+        height: noteLines * sizes.line,
+      };
   let top = heading + (noteLines === 0 ? 0 : noteLines * sizes.line - 4);
   const items: Item[] = [];
-  const widthOf = (each: string) =>
-    (each === moreKey ? 26 : sizes.glyph + plan.measure(each)) + 6;
+  const widthOf = (each: string) => (each === moreKey ? 26 : sizes.glyph + plan.measure(each)) + 6;
   const more = folded.length > 0 || foldable > 0 ? [moreKey] : [];
   for (const ids of [areas, [...cities, ...more]]) {
     if (ids.length === 0) continue;

@@ -7,10 +7,11 @@ import type { DrawnNode } from "../../canvas/drawing/element.ts";
 import { glyphRowUri, glyphUri, ink, type Look, type Scheme } from "../../ui/palette.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
 import type { Board, BoardPlan, Box, Frame, Pill } from "./box.ts";
-import { sizes } from "./sizes.ts";
+import { isTight } from "./sizes.ts";
 
-/** Cytoscape wraps at spaces only; an en dash may end a line too. */
-const wrappable = (label: string) => label.replaceAll("–", "–\u200b");
+/** Cytoscape wraps at spaces only; an en dash and any Chinese letter may end a line too. */
+const wrappable = (label: string) =>
+  label.replaceAll("–", "–\u200b").replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, "$1\u200b");
 
 const plain = {
   colour: "",
@@ -31,6 +32,8 @@ interface Drawing {
 /** A cluster's box, the bar its ribbons leave by, its name and what is said of it. */
 function drawnCluster(id: string, frame: Frame, drawing: Drawing): DrawnNode[] {
   const { state, board, plan, looks, setting, noteOf } = drawing;
+  const { sizes } = plan;
+  const small = isTight(board.size);
   const node = state.nodes.get(id);
   const heading = board.boxes.get(id);
   if (node === undefined || heading === undefined) return [];
@@ -56,6 +59,8 @@ function drawnCluster(id: string, frame: Frame, drawing: Drawing): DrawnNode[] {
       label: wrappable(nameOf(node, setting.language)),
       colour,
       stated: true,
+      small,
+      textAt: sizes.pad,
       textWidth: heading.width - 2 * sizes.pad,
     },
     ...(more === null
@@ -83,7 +88,7 @@ function drawnPlace(node: Node, box: Box, { state, looks, setting }: Drawing): D
     ...box,
     id: node.id,
     role: labelOf(node) === "Area" ? "area" : "place",
-    label: nameOf(node, setting.language),
+    label: wrappable(nameOf(node, setting.language)),
     colour,
     glyph: sign(!stated),
     filled: sign(false),
@@ -94,7 +99,9 @@ function drawnPlace(node: Node, box: Box, { state, looks, setting }: Drawing): D
 }
 
 function signsOf(id: string, ribbons: readonly Ribbon[], looks: Drawing["looks"], scheme: Scheme) {
-  const users = new Set(ribbons.flatMap(({ cluster, mechanism }) => (mechanism === id ? [cluster] : [])));
+  const users = new Set(
+    ribbons.flatMap(({ cluster, mechanism }) => (mechanism === id ? [cluster] : [])),
+  );
   return [...looks].flatMap(([cluster, { shape, colour }]) =>
     users.has(cluster) ? [{ shape, colour: colour[scheme] }] : [],
   );
@@ -104,7 +111,7 @@ function signsOf(id: string, ribbons: readonly Ribbon[], looks: Drawing["looks"]
 function drawnMechanism(
   node: Node,
   pill: Pill,
-  { looks, setting }: Drawing,
+  { board, plan: { sizes }, looks, setting }: Drawing,
   ribbons: readonly Ribbon[],
 ): DrawnNode[] {
   const { nameAt, nameWidth, lift, ...box } = pill;
@@ -120,12 +127,14 @@ function drawnMechanism(
       colour: ink[setting.scheme].text,
       stated: true,
       glyph: glyphRowUri(signs, sizes.sign),
+      glyphHeight: sizes.sign,
       glyphWidth: Math.max(1, signs.length * sizes.sign),
       glyphX: lift > 0 ? nameAt - 1 : box.width - 8 - signs.length * sizes.sign,
       glyphY: lift > 0 ? box.height - sizes.sign - 4 : (box.height - sizes.sign) / 2,
       textAt: nameAt,
       textWidth: nameWidth,
       lift,
+      small: isTight(board.size),
     },
     {
       ...plain,
@@ -145,7 +154,15 @@ export function drawnNodes(drawing: Drawing, ribbons: readonly Ribbon[]): DrawnN
   const { state, board } = drawing;
   const drawn = [...board.frames].flatMap(([id, frame]) => drawnCluster(id, frame, drawing));
   for (const { name, at } of board.themes)
-    drawn.push({ ...plain, ...at, id: `theme ${name}`, role: "theme", label: name, width: 1, height: 1 });
+    drawn.push({
+      ...plain,
+      ...at,
+      id: `theme ${name}`,
+      role: "theme",
+      label: name,
+      width: 1,
+      height: 1,
+    });
   for (const [id, box] of board.boxes) {
     const node = state.nodes.get(id);
     const pill = board.pills.get(id);

@@ -1,6 +1,6 @@
 import { blockOf, type Block } from "./block.ts";
 import type { Board, BoardPlan, Box, Frame, Pill, Side } from "./box.ts";
-import { clamp, narrow, sizes } from "./sizes.ts";
+import { clamp, isSlim, isTight, type Sizes } from "./sizes.ts";
 import { pillWidth, placeSpine } from "./spine.ts";
 import { stacked } from "./stack.ts";
 
@@ -17,14 +17,16 @@ interface Columns {
 function columnsOf(plan: BoardPlan): Columns {
   const { width } = plan.size;
   const wished = Math.max(120, ...plan.order.mechanisms.flat().map((id) => pillWidth(plan, id)));
-  if (width < narrow) {
+  const { sizes } = plan;
+  if (isSlim(plan.size)) {
     const margin = 8;
     const box = Math.round((width - 2 * margin) * 0.46);
     const pill = width - 2 * margin - box - 30;
     return { box, pill, left: margin, middle: width - margin - pill, right: width };
   }
-  const pill = clamp(wished, 150, width * 0.345);
-  const gap = clamp(width * 0.1, 56, 130);
+  const scarce = isTight(plan.size);
+  const pill = clamp(wished, 150, width * (scarce ? 0.415 : 0.345));
+  const gap = scarce ? clamp((width - pill) / 2 - 190, 44, 90) : clamp(width * 0.1, 56, 130);
   const room = width - 2 * sizes.margin - pill;
   const box = clamp(room / 2 - gap, 132, 330);
   return {
@@ -51,7 +53,14 @@ interface Standing {
 }
 
 /** Puts a cluster's box and all that is in it where it stands. */
-function stand(block: Block, side: Side, left: number, top: number, into: Standing): void {
+function stand(
+  block: Block,
+  side: Side,
+  at: { left: number; top: number },
+  sizes: Sizes,
+  into: Standing,
+): void {
+  const { left, top } = at;
   // On the right the lines leave to the left: there the places make room for them.
   const shift = side === "right" ? sizes.lane : 0;
   const { id, width, height, heading, note, items, more } = block;
@@ -77,8 +86,8 @@ function stand(block: Block, side: Side, left: number, top: number, into: Standi
 /** Lays the board out for a size in pixels: pure, so the same facts always give the same picture. */
 export function layBoard(plan: BoardPlan): Board {
   const columns = columnsOf(plan);
-  const { size, order } = plan;
-  const slim = size.width < narrow;
+  const { size, order, sizes } = plan;
+  const slim = isSlim(size);
   const spine = placeSpine(plan, columns.middle, columns.pill, size.height);
   const standing: Standing = { boxes: new Map(), frames: new Map(), gutters: new Map() };
   const sides = slim
@@ -92,7 +101,7 @@ export function layBoard(plan: BoardPlan): Board {
     const blocks = ids.flatMap((id) =>
       plan.clusters.has(id) ? [blockOf(plan, id, columns.box)] : [],
     );
-    const gap = slim ? 8 : 12;
+    const { gap } = sizes;
     const whole = blocks.reduce((sum, { height }) => sum + height + gap, sizes.margin);
     const last = Math.max(bottom, size.height) - sizes.margin;
     const things = blocks.map(({ id, height }) => ({
@@ -100,7 +109,9 @@ export function layBoard(plan: BoardPlan): Board {
       wished: slim ? 0 : wishOf(plan, id, spine.pills),
     }));
     const tops = stacked(things, gap, sizes.margin, Math.max(last, whole));
-    blocks.forEach((block, at) => stand(block, side, left, tops[at] ?? 0, standing));
+    blocks.forEach((block, at) =>
+      stand(block, side, { left, top: tops[at] ?? 0 }, sizes, standing),
+    );
     bottom = Math.max(bottom, whole);
   }
   return {

@@ -1,6 +1,7 @@
 import type { Point } from "../../canvas/drawing/veins.ts";
 import type { Fold } from "../model/folds.ts";
 import type { Link, Order } from "./order.ts";
+import type { Sizes } from "./sizes.ts";
 
 /** Boxes are centred on x, y, as Cytoscape has them. */
 export interface Box extends Point {
@@ -17,6 +18,7 @@ export interface BoardPlan {
   order: Order;
   links: readonly Link[];
   size: { width: number; height: number };
+  sizes: Sizes;
   /** Pixels of the 12 px label of an id. */
   measure: (id: string) => number;
   /** Pixels of the 12 px remark beside a cluster's name. */

@@ -32,7 +32,7 @@ export const crossingsBy = (partners: readonly (readonly (readonly number[])[])[
 /** Moves one thing after another to where it crosses least, until none is better off elsewhere. */
 export function sifted(order: readonly number[], above: Crossings): number[] {
   const best = [...order];
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const thing of order) {
       const from = best.indexOf(thing);

@@ -1,6 +1,8 @@
 import { vein, type Point, type Vein } from "../../canvas/drawing/veins.ts";
+import type { DrawnEdge } from "../../canvas/drawing/element.ts";
 import type { Board, Box } from "./box.ts";
 import { lane } from "./extras.ts";
+import { cornered } from "./lines.ts";
 
 /** How a relationship runs that is no ribbon, and where its words stand so that they cover no name. */
 export interface Way {
@@ -8,8 +10,10 @@ export interface Way {
   /** True where it passes behind the boxes of the board. */
   behind: boolean;
   /** The end that the words stand near, how far along the line, and how wide they may be. */
-  end: "source" | "target";
+  end: NonNullable<DrawnEdge["labelEnd"]>;
   offset: number;
+  /** Where it may stand near either end: how far from the second. */
+  otherOffset?: number;
   room: number;
 }
 
@@ -53,13 +57,17 @@ function outward(id: string, board: Board, to: Box): Route | null {
   const end = sideOf(to, side === 1 ? -1 : 1);
   const frame = frameAround(board, box);
   const edge = frame === undefined ? sideOf(box, side) : sideOf(frame, side);
-  const outer = frame !== undefined && (edge.x < board.size.width / 2) === (side < 0);
+  const outer = frame !== undefined && edge.x < board.size.width / 2 === side < 0;
   const gutter = board.gutters.get(id);
   if (outer && gutter !== undefined) {
     const start = { x: box.x - box.width / 2 + 7, y: box.y + 6 };
     const leave = { x: edge.x, y: gutter };
-    const controls = [{ x: start.x, y: gutter }, leave, ...soon(leave, end)];
-    return { curve: vein({ end: start, centre: box }, { end, centre: to }, controls), behind: false };
+    const [, ...bends] = cornered([start, { x: start.x, y: gutter }, leave]);
+    const controls = [...bends, ...soon(leave, end)];
+    return {
+      curve: vein({ end: start, centre: box }, { end, centre: to }, controls),
+      behind: false,
+    };
   }
   const start = { x: edge.x, y: box.y };
   return {
@@ -104,9 +112,19 @@ export function wayBeside(
   const words = { offset: lane / 2 - 16, room: lane - 44 };
   if (source !== undefined && target !== undefined) {
     const apart = Math.abs(source.x - target.x) > source.width / 2;
-    return { curve: among(source, target), behind: false, end: "target", ...words, ...(apart ? {} : { room: 0 }) };
+    return {
+      curve: among(source, target),
+      behind: false,
+      end: "target",
+      ...words,
+      ...(apart ? {} : { room: 0 }),
+    };
   }
-  const out = outward(source === undefined ? from : to, board, source ?? target ?? { x: 0, y: 0, width: 0, height: 0 });
+  const out = outward(
+    source === undefined ? from : to,
+    board,
+    source ?? target ?? { x: 0, y: 0, width: 0, height: 0 },
+  );
   if (out === null) return null;
   return source === undefined
     ? { ...out, end: "target", ...words }
@@ -114,13 +132,17 @@ export function wayBeside(
 }
 
 /** Out of a box into the room between it and the mechanisms: by the gutter below the place's row. */
-function inward(id: string, board: Board): { box: Box; start: Point; out: Point; side: 1 | -1 } | null {
+function inward(
+  id: string,
+  board: Board,
+): { box: Box; start: Point; out: Point; side: 1 | -1 } | null {
   const box = board.boxes.get(id);
   if (box === undefined) return null;
   const frame = frameAround(board, box);
   const side = box.x < board.size.width / 2 ? 1 : -1;
   const gutter = board.gutters.get(id);
-  const start = gutter === undefined ? sideOf(box, side) : { x: box.x - box.width / 2 + 7, y: box.y + 6 };
+  const start =
+    gutter === undefined ? sideOf(box, side) : { x: box.x - box.width / 2 + 7, y: box.y + 6 };
   const out = { x: sideOf(frame ?? box, side).x, y: gutter ?? box.y };
   return { box, start, out, side };
 }
@@ -133,20 +155,26 @@ export function wayWithin(from: string, to: string, board: Board): Way | null {
   const gap = Math.max(0, Math.abs(pill.x - one.out.x) - pill.width / 2);
   const middle = one.out.x + (one.side * gap) / 2;
   const opposite = one.side === other.side ? middle : other.out.x + (other.side * gap) / 2;
-  const controls = [
+  const controls = cornered([
+    one.start,
     { x: one.start.x, y: one.out.y },
-    one.out,
     { x: middle, y: one.out.y },
     { x: opposite, y: other.out.y },
-    other.out,
     { x: other.start.x, y: other.out.y },
-  ];
-  const run = Math.abs(one.out.y - one.start.y) + Math.abs(one.out.x - one.start.x);
+    other.start,
+  ]).slice(1, -1);
+  const run = ({ start, out }: typeof one) =>
+    Math.abs(out.y - start.y) + Math.abs(out.x - start.x) + gap / 2 - 4;
   return {
-    curve: vein({ end: one.start, centre: one.box }, { end: other.start, centre: other.box }, controls),
+    curve: vein(
+      { end: one.start, centre: one.box },
+      { end: other.start, centre: other.box },
+      controls,
+    ),
     behind: false,
-    end: "source",
-    offset: run + gap / 2 - 6,
+    end: "far",
+    offset: run(one),
+    otherOffset: run(other),
     room: gap,
   };
 }

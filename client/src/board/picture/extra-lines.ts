@@ -54,7 +54,13 @@ export function extraLines(
         ...drawn,
         label: fits ? drawn.label : "",
         behind: way?.behind ?? false,
-        ...(way === null ? {} : { labelEnd: way.end, labelOffset: way.offset }),
+        ...(way === null
+          ? {}
+          : {
+              labelEnd: way.end,
+              labelOffset: way.offset,
+              otherOffset: way.otherOffset ?? way.offset,
+            }),
       },
     ];
   });

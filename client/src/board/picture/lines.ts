@@ -1,7 +1,7 @@
 import { levelControls, vein, type Point, type Vein } from "../../canvas/drawing/veins.ts";
 import type { Ribbon } from "../model/ribbons.ts";
 import type { Board, Box } from "./box.ts";
-import { clamp, sizes } from "./sizes.ts";
+import { clamp } from "./sizes.ts";
 
 /** Where a ribbon leaves its cluster and reaches its mechanism, and how wide it is. */
 export interface Course {
@@ -26,8 +26,9 @@ function spread(widths: readonly number[], middle: number, room: number, gap: nu
 }
 
 /** Sorted so that none cross where they leave or arrive. */
-const by = (heights: ReadonlyMap<string, Box>, end: (ribbon: Ribbon) => string) =>
-  (a: Ribbon, b: Ribbon) => (heights.get(end(a))?.y ?? 0) - (heights.get(end(b))?.y ?? 0);
+const by =
+  (heights: ReadonlyMap<string, Box>, end: (ribbon: Ribbon) => string) => (a: Ribbon, b: Ribbon) =>
+    (heights.get(end(a))?.y ?? 0) - (heights.get(end(b))?.y ?? 0);
 
 /** The course of each ribbon of the board, by its id. */
 export function coursesOf(ribbons: readonly Ribbon[], board: Board): Map<string, Course> {
@@ -79,6 +80,19 @@ export function coursesOf(ribbons: readonly Ribbon[], board: Board): Map<string,
 export const ribbonCurve = ({ from, to }: Course, heading: Box, pill: Box): Vein =>
   vein({ end: from, centre: heading }, { end: to, centre: pill }, levelControls(from, to));
 
+/** Controls that keep a curve to its corners: it would cut across them, and across names, from far away. */
+export function cornered(points: readonly Point[]): Point[] {
+  const near = (from: Point, to: Point) => {
+    const share = Math.min(0.5, 7 / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  };
+  return points.flatMap((point, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]];
+    if (before === undefined || after === undefined) return [point];
+    return [near(point, before), point, near(point, after)];
+  });
+}
+
 /**
  * The way of a place's own line: into the gutter below its row, to the lane at the box's inner side, along it to the
  * ribbon, and with the ribbon to the mechanism.
@@ -99,12 +113,15 @@ export function strandCurve(
     return vein({ end: leave, centre: box }, { end, centre: pill }, levelControls(leave, end));
   const inwards = from.x < to.x ? -1 : 1;
   const start = { x: box.x - box.width / 2 + 7, y: box.y + 6 };
-  const lane = from.x + inwards * (sizes.lane / 2 + aside);
+  const lane = from.x + inwards * (6 + aside);
   return vein({ end: start, centre: box }, { end, centre: pill }, [
-    { x: start.x, y: gutter },
-    { x: lane, y: gutter },
-    { x: lane, y: leave.y },
-    { x: leave.x - inwards * 8, y: leave.y },
+    ...cornered([
+      start,
+      { x: start.x, y: gutter },
+      { x: lane, y: gutter },
+      { x: lane, y: leave.y },
+      { x: leave.x - inwards * 6, y: leave.y },
+    ]).slice(1),
     ...levelControls(leave, end),
   ]);
 }

@@ -100,7 +100,7 @@ const better = (one: Found, other: Found) =>
 function climbed(given: Numbered, start: Found["sides"]): Found {
   const all = start.flat().toSorted((a, b) => a - b);
   let best = settled(given, start);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const cluster of all) {
       const tried = best.sides.map((side) =>
@@ -118,7 +118,10 @@ const upright = ({ uses }: Numbered, found: Found): Found => {
   const depth = found.sides.reduce(
     (sum, side) =>
       sum +
-      side.reduce((own, cluster, at) => own + (uses[cluster]?.length ?? 0) * (2 * at - side.length + 1), 0),
+      side.reduce(
+        (own, cluster, at) => own + (uses[cluster]?.length ?? 0) * (2 * at - side.length + 1),
+        0,
+      ),
     0,
   );
   if (depth <= 0) return found;
@@ -149,11 +152,17 @@ export function ordered({ clusters, themes, links }: Ordered): Order {
   const all = [...clusters.keys()];
   const starts = [
     [all.filter((at) => at % 2 === 0), all.filter((at) => at % 2 === 1)],
-    [all.filter((at) => at % 4 === 0 || at % 4 === 3), all.filter((at) => at % 4 === 1 || at % 4 === 2)],
+    [
+      all.filter((at) => at % 4 === 0 || at % 4 === 3),
+      all.filter((at) => at % 4 === 1 || at % 4 === 2),
+    ],
     [all.slice(0, 1), all.slice(1)],
   ];
   const found = starts.map((start) => climbed(given, start));
-  const best = upright(given, found.reduce((one, other) => (better(other, one) ? other : one)));
+  const best = upright(
+    given,
+    found.reduce((one, other) => (better(other, one) ? other : one)),
+  );
   const [one = [], other = []] = best.sides;
   // The first of the clusters stands on the left, where reading starts.
   const sides = other.includes(0) ? [other, one] : [one, other];

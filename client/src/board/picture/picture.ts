@@ -11,14 +11,16 @@ import { planOf } from "../model/plan.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
 import { tiesOf } from "../model/ties.ts";
 import { userOf } from "../model/uses.ts";
+import { loneEnds } from "../model/ways.ts";
 import type { Board, BoardPlan, Box } from "./box.ts";
 import { layBoard } from "./board.ts";
 import { drawnNodes } from "./board-nodes.ts";
 import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
+import { coursesOf } from "./lines.ts";
 import { ordered, type Link, type Order } from "./order.ts";
-import { drawnRibbons } from "./ribbon-lines.ts";
-import { narrow, scaleFor } from "./sizes.ts";
+import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
+import { isSlim, isTight, scaleFor, sizesFor } from "./sizes.ts";
 
 /** What joins clusters and mechanisms as stated: the board's order follows it, so that inherited ties move nothing. */
 function statedLinks(state: State): Link[] {
@@ -64,7 +66,12 @@ const inReadingOrder = (state: State): Order => {
 };
 
 /** "19 mechanisms · 16 cities, 1 other place", by the one rule of who uses what. */
-function noteOf(state: State, { counts }: Fold, cluster: string, { language }: Setting): string {
+function noteOf(
+  state: State,
+  { counts }: Fold,
+  cluster: string,
+  { language, size }: Setting,
+): string {
   const say = sayIn(language);
   const mechanisms = ribbonsOf(state).filter((ribbon) => ribbon.cluster === cluster).length;
   const { cities, others } = counts;
@@ -74,7 +81,10 @@ function noteOf(state: State, { counts }: Fold, cluster: string, { language }: S
   ];
   return [
     say("count.mechanisms", { count: mechanisms }),
-    ...(places.length > 0 ? [places.join(language === "zh" ? " " : ", ")] : []),
+    // Where room is scarce the places can be counted by eye.
+    ...(places.length > 0 && !(isTight(size) && language === "en")
+      ? [places.join(language === "zh" ? " " : ", ")]
+      : []),
   ].join(" · ");
 }
 
@@ -93,7 +103,7 @@ function planFor(whole: State, { state }: Composed, setting: Setting, size: Box)
   const counts = new Map<string, number>();
   for (const { mechanism } of ribbons) counts.set(mechanism, (counts.get(mechanism) ?? 0) + 1);
   const seen = (id: string) => state.nodes.has(id);
-  const order = size.width < narrow ? inReadingOrder(whole) : orderOf(whole);
+  const order = isSlim(size) ? inReadingOrder(whole) : orderOf(whole);
   const plan: BoardPlan = {
     clusters: folds,
     themes: statedPlan(whole).themes.map((theme) => ({
@@ -103,6 +113,7 @@ function planFor(whole: State, { state }: Composed, setting: Setting, size: Box)
     order: { ...order, mechanisms: order.mechanisms.map((members) => members.filter(seen)) },
     links: statedLinks(state),
     size,
+    sizes: sizesFor(size),
     measure: (id) => {
       const node = state.nodes.get(id);
       return node === undefined ? 0 : measure(nameOf(node, language));
@@ -150,12 +161,22 @@ export function boardPicture(whole: State, composed: Composed, setting: Setting)
   const looks = looksOf(whole);
   const placed = withHeld(placeExtras(extrasOf(whole, composed, board, plan), board), state);
   const extras = [...placed].flatMap(([id, box]) => drawnExtra(state, id, box, setting));
-  const drawing = { state, board, plan, looks, setting, noteOf: (id: string) => notes.get(id) ?? "" };
+  const drawing = {
+    state,
+    board,
+    plan,
+    looks,
+    setting,
+    noteOf: (id: string) => notes.get(id) ?? "",
+  };
+  const courses = coursesOf(ribbons, board);
+  const ground = { board, looks, scheme: setting.scheme };
   return {
     scale,
     nodes: [...drawnNodes(drawing, ribbons), ...extras],
     edges: [
-      ...drawnRibbons(ribbons, board, looks, setting.scheme),
+      ...drawnRibbons(ribbons, courses, ground),
+      ...drawnEnds(loneEnds(state, composed.ties), (id) => userOf(state, id), courses, ground),
       ...extraLines(state, board, placed, setting),
     ],
   };

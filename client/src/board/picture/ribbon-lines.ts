@@ -1,16 +1,23 @@
 import type { DrawnEdge } from "../../canvas/drawing/element.ts";
 import type { Look, Scheme } from "../../ui/palette.ts";
-import type { Ribbon } from "../model/ribbons.ts";
+import { ribbonId, type Ribbon } from "../model/ribbons.ts";
 import type { Tie } from "../model/ties.ts";
 import type { Board } from "./box.ts";
-import { coursesOf, ribbonCurve, strandCurve, type Course } from "./lines.ts";
-import { narrow } from "./sizes.ts";
+import { ribbonCurve, strandCurve, type Course } from "./lines.ts";
+import { isSlim } from "./sizes.ts";
+
+/** What lines are drawn on, and in which colours. */
+export interface Ground {
+  board: Board;
+  looks: ReadonlyMap<string, Look>;
+  scheme: Scheme;
+}
 
 const lineOf = ({ strength }: Pick<Tie, "strength">) =>
   strength === "inherited" ? "dashed" : "solid";
 
 function strands(
-  { ties, mechanism }: Ribbon,
+  { ties, mechanism }: Pick<Ribbon, "ties" | "mechanism">,
   course: Course,
   board: Board,
   colour: string,
@@ -41,14 +48,35 @@ function strands(
   });
 }
 
+/** The way to a mechanism that only a pair's answer knows of: with its cluster's ribbon where there is one. */
+export function drawnEnds(
+  ends: readonly Tie[],
+  clusterOf: (place: string) => string | null,
+  courses: ReadonlyMap<string, Course>,
+  { board, looks, scheme }: Ground,
+): DrawnEdge[] {
+  return ends.flatMap((end): DrawnEdge[] => {
+    const cluster = clusterOf(end.place) ?? "";
+    const frame = board.frames.get(cluster);
+    const pill = board.pills.get(end.mechanism);
+    const colour = looks.get(cluster)?.colour[scheme];
+    if (frame === undefined || pill === undefined || colour === undefined) return [];
+    const out = frame.side === "left" ? 1 : -1;
+    const course = courses.get(ribbonId(cluster, end.mechanism)) ?? {
+      from: { x: frame.x + (out * frame.width) / 2, y: frame.y },
+      to: { x: pill.x - (out * pill.width) / 2, y: pill.y },
+      width: 2,
+    };
+    return strands({ ties: [end], mechanism: end.mechanism }, course, board, colour);
+  });
+}
+
 /** Every ribbon in the colour of its cluster, as wide as its evidence, and the lines it splits into when looked at. */
 export function drawnRibbons(
   ribbons: readonly Ribbon[],
-  board: Board,
-  looks: ReadonlyMap<string, Look>,
-  scheme: Scheme,
+  courses: ReadonlyMap<string, Course>,
+  { board, looks, scheme }: Ground,
 ): DrawnEdge[] {
-  const courses = coursesOf(ribbons, board);
   return ribbons.flatMap((ribbon): DrawnEdge[] => {
     const { id, cluster, mechanism } = ribbon;
     const course = courses.get(id);
@@ -70,7 +98,7 @@ export function drawnRibbons(
         line: lineOf(ribbon),
         weight: course.width,
         // A phone has no room for lines but those that are asked for.
-        quiet: board.size.width < narrow,
+        quiet: isSlim(board.size),
       },
       ...strands(ribbon, course, board, colour),
     ];

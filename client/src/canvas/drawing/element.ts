@@ -24,8 +24,11 @@ export interface DrawnNode {
   /** The sign of a place that takes part itself, and of one that shares through its cluster. */
   filled?: string;
   hollow?: string;
-  /** Of a glyph that is a row of signs: its width, and where its upper left corner stands in the box. */
+  /** True of a name in small letters: room is scarce. */
+  small?: boolean;
+  /** Of a glyph that is a row of signs: its size, and where its upper left corner stands in the box. */
   glyphWidth?: number;
+  glyphHeight?: number;
   glyphX?: number;
   glyphY?: number;
   /** Where a label starts in its box, how wide its lines may be, and how far it stands above the middle. */
@@ -53,9 +56,11 @@ export interface DrawnEdge extends Partial<Vein> {
   quiet?: boolean;
   /** True of what passes behind the boxes of the picture. */
   behind?: boolean;
-  /** The end that its words stand near, and how far along it; else they stand in the middle. */
-  labelEnd?: "source" | "target";
+  /** The end that its words stand near, and how far along it; else they stand in the middle. Far: from where one looks. */
+  labelEnd?: "source" | "target" | "far";
   labelOffset?: number;
+  /** The same from the second end, where words may stand near either. */
+  otherOffset?: number;
 }
 
 export interface Picture {

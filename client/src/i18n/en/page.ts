@@ -32,8 +32,8 @@ export const page: English<typeof zh> = {
   "count.cities_one": "{{count}} city",
   "count.places_one": "{{count}} other place",
   "count.places": "{{count}} other places",
-  "count.ties": "{{count}} ties",
-  "count.ties_one": "{{count}} tie",
+  "count.ribbons": "{{count}} ribbons",
+  "count.ribbons_one": "{{count}} ribbon",
   "strength.label": "Which facts",
   "strength.stated": "As stated",
   "strength.inherited": "With inherited",
@@ -88,6 +88,9 @@ export const page: English<typeof zh> = {
   "board.more": "the article gives them no mechanism of their own",
   "board.claims": "rests on {{count}} claims",
   "board.claims_one": "rests on {{count}} claim",
+  "zoom.in": "Zoom in",
+  "zoom.out": "Zoom out",
+  "zoom.fit": "See all of it",
   "legend.title": "Legend and filter",
   "legend.ribbon": "A ribbon: a cluster uses a mechanism; the wider, the more claims it rests on",
   "legend.number": "Number: mechanisms it uses",
@@ -188,18 +191,18 @@ export const page: English<typeof zh> = {
   "card.properties": "Properties",
   "intro.title": "What this picture says",
   "intro.about":
-    "City clusters with their places on the left, 20 ways of coordinating on the right. A solid line is what the article says: tap it for its evidence. The legend tells of the others.",
+    "In the middle, 20 ways of coordinating; on both sides, city clusters with their places. A ribbon says that a cluster uses a mechanism; the wider, the more claims it rests on. Tap it for its evidence.",
   "intro.graph": "This picture",
   "intro.graph.counts":
     '$t(count.nodes, {"count": {{nodes}} }) · $t(count.relationships, {"count": {{relationships}} })',
   "intro.graph.about":
     "Tap a node or a line for what it is; double-tap brings in its neighbours. The house above goes back to the overview, Ctrl-Z takes the last step back.",
   "intro.hint":
-    "Point at a mechanism to see where it is used; choose two cities to see what connects them; double-tap to expand.",
+    "Point at a mechanism to see which cities use it, or at a city to see what it uses and who else does; choose two cities to see what connects them; double-tap to expand.",
   "intro.widest": "Most widely used (clusters)",
   "intro.only": "In one cluster only",
   "intro.counts":
-    '$t(count.mechanisms, {"count": {{mechanisms}} }) · $t(count.clusters, {"count": {{clusters}} }) · $t(count.cities, {"count": {{cities}} }), $t(count.places, {"count": {{places}} }) · $t(count.ties, {"count": {{ties}} })',
+    '$t(count.mechanisms, {"count": {{mechanisms}} }) · $t(count.clusters, {"count": {{clusters}} }) · $t(count.cities, {"count": {{cities}} }), $t(count.places, {"count": {{places}} }) · $t(count.ribbons, {"count": {{ribbons}} })',
   "foreign.tagline": "See a graph, ask it, walk along it",
   "foreign.search": "Find a node by its name or other text",
   "foreign.title": "What this database holds",

@@ -1,10 +1,11 @@
+import "./zoom.css";
 import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useSay } from "../../i18n/say.ts";
-import { icons } from "../../ui/icons.tsx";
+import { useSay } from "../i18n/say.ts";
+import { icons } from "./icons.tsx";
 
 interface ToolProps {
-  name: "plan.zoom.in" | "plan.zoom.out" | "plan.zoom.fit";
+  name: "zoom.in" | "zoom.out" | "zoom.fit";
   act: () => void;
   children: ReactNode;
 }
@@ -12,7 +13,7 @@ interface ToolProps {
 function Tool({ name, act, children }: ToolProps) {
   const say = useSay();
   return (
-    <ActionIcon variant="default" size="md" aria-label={say(name)} title={say(name)} onClick={act}>
+    <ActionIcon variant="default" size={26} aria-label={say(name)} title={say(name)} onClick={act}>
       {children}
     </ActionIcon>
   );
@@ -21,14 +22,14 @@ function Tool({ name, act, children }: ToolProps) {
 /** Smaller, larger, and all of it. */
 export function Zoom({ change, fit }: { change: (by: number) => void; fit: () => void }) {
   return (
-    <div className="plan-zoom">
-      <Tool name="plan.zoom.out" act={() => change(0.8)}>
+    <div className="zoom">
+      <Tool name="zoom.out" act={() => change(0.8)}>
         {icons.less}
       </Tool>
-      <Tool name="plan.zoom.in" act={() => change(1.25)}>
+      <Tool name="zoom.in" act={() => change(1.25)}>
         {icons.add}
       </Tool>
-      <Tool name="plan.zoom.fit" act={fit}>
+      <Tool name="zoom.fit" act={fit}>
         {icons.fit}
       </Tool>
     </div>
