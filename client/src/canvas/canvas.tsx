@@ -6,7 +6,7 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
-import { Zoom } from "../ui/zoom.tsx";
+import { Zoom } from "../ui/zoom/zoom.tsx";
 import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
 import { listen } from "./gestures.ts";
@@ -21,7 +21,7 @@ import {
   toSheet,
   type Stage,
 } from "./stage.ts";
-import { styleFor } from "./style.ts";
+import { styleFor } from "./style/style.ts";
 import { holdWindow, zoomBy } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
 

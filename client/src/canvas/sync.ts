@@ -82,8 +82,9 @@ export function light(cy: Core, { lit, pointed, selected, at }: Light): void {
     for (const element of cy.elements().toArray()) {
       if (scenery.has(element.data("role"))) continue;
       const id = element.id();
-      const on = lit?.lit.has(id) ?? false;
-      const behind = !on && (lit?.behind.has(id) ?? false);
+      const stands = [id, ...((element.data("standsFor") as string[] | undefined) ?? [])];
+      const on = stands.some((each) => lit?.lit.has(each));
+      const behind = !on && stands.some((each) => lit?.behind.has(each));
       element.toggleClass("lit", on);
       element.toggleClass("behind", behind);
       element.toggleClass("hollow", on && (lit?.hollow.has(id) ?? false));

@@ -2,7 +2,7 @@ import type { Lit } from "../../canvas/drawing/arrangement.ts";
 import { touching } from "../../exploration/model/touching.ts";
 import { labelOf } from "../../values/name.ts";
 import type { Composed } from "./compose.ts";
-import { ribbonsOf } from "./ribbons.ts";
+import { ribbonsOf, shareId } from "./ribbons.ts";
 import type { Tie } from "./ties.ts";
 
 const none: ReadonlySet<string> = new Set();
@@ -24,7 +24,7 @@ function ofNode(id: string, { state, ties }: Composed): Lit {
   const node = state.nodes.get(id);
   for (const ribbon of ribbons)
     if (ribbon.mechanism === id || ribbon.cluster === id) {
-      lit.add(ribbon.id);
+      lit.add(ribbon.id).add(shareId(ribbon.id));
       if (ribbon.cluster === id) ofTies(ribbon.ties, lit);
     }
   const hollow = new Set(
@@ -49,7 +49,7 @@ export function litBy(id: string, composed: Composed): Lit {
   const ribbon = ribbonsOf(state).find((each) => each.id === id);
   const own = ribbon?.ties ?? ties.filter((tie) => tie.id === id);
   const lit = ofTies(own, touching(state, id));
-  if (ribbon !== undefined) lit.add(ribbon.cluster).add(ribbon.mechanism);
+  if (ribbon !== undefined) lit.add(shareId(ribbon.id)).add(ribbon.cluster).add(ribbon.mechanism);
   for (const { basis } of ribbon === undefined ? own : [])
     for (const { from, to } of basis) lit.add(from).add(to);
   const hollow = new Set(

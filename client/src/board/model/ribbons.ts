@@ -20,6 +20,9 @@ export interface Ribbon {
 export const ribbonId = (cluster: string, mechanism: string): string =>
   `ribbon ${cluster} ${mechanism}`;
 
+/** Stands for what a ribbon hands down. */
+export const shareId = (ribbon: string): string => `share ${ribbon}`;
+
 function claimsUnder(ties: readonly Tie[]): number {
   const found = new Set<unknown>();
   for (const { basis } of ties) {

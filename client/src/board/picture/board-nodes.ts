@@ -71,6 +71,7 @@ function drawnCluster(id: string, frame: Frame, drawing: Drawing): DrawnNode[] {
             ...more,
             id: moreId(id),
             role: "more" as const,
+            standsFor: fold?.folded ?? [],
             label: fold?.folded.length === 0 ? "−" : `+${fold?.folded.length ?? 0}`,
             colour,
           },
@@ -107,7 +108,16 @@ function signsOf(id: string, ribbons: readonly Ribbon[], looks: Drawing["looks"]
   );
 }
 
-/** A mechanism with its number, and the signs of the clusters that use it. */
+/** Areas and cities that take part, or share it through what they lie in. */
+const placesOf = (id: string, ribbons: readonly Ribbon[]): number =>
+  ribbons
+    .filter(({ mechanism }) => mechanism === id)
+    .reduce(
+      (sum, { ties, cluster }) => sum + ties.filter(({ place }) => place !== cluster).length,
+      0,
+    );
+
+/** A mechanism with its number, how many places it reaches, and the signs of the clusters that use it. */
 function drawnMechanism(
   node: Node,
   pill: Pill,
@@ -129,7 +139,7 @@ function drawnMechanism(
       glyph: glyphRowUri(signs, sizes.sign),
       glyphHeight: sizes.sign,
       glyphWidth: Math.max(1, signs.length * sizes.sign),
-      glyphX: lift > 0 ? nameAt - 1 : box.width - 8 - signs.length * sizes.sign,
+      glyphX: lift > 0 ? nameAt - 1 : box.width - sizes.count - 4 - signs.length * sizes.sign,
       glyphY: lift > 0 ? box.height - sizes.sign - 4 : (box.height - sizes.sign) / 2,
       textAt: nameAt,
       textWidth: nameWidth,
@@ -145,6 +155,16 @@ function drawnMechanism(
       width: nameAt - 4,
       height: 18,
       label: String(node.properties["number"] ?? ""),
+    },
+    {
+      ...plain,
+      id: `count ${node.id}`,
+      role: "number",
+      x: left + box.width - sizes.count / 2 - 3,
+      y: lift > 0 ? box.y + box.height / 2 - sizes.sign / 2 - 4 : box.y,
+      width: sizes.count,
+      height: 18,
+      label: String(placesOf(node.id, ribbons) || ""),
     },
   ];
 }

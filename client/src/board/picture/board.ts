@@ -25,7 +25,7 @@ function columnsOf(plan: BoardPlan): Columns {
     return { box, pill, left: margin, middle: width - margin - pill, right: width };
   }
   const scarce = isTight(plan.size);
-  const pill = clamp(wished, 150, width * (scarce ? 0.415 : 0.345));
+  const pill = clamp(wished, 150, width * (scarce ? 0.425 : 0.345));
   const gap = scarce ? clamp((width - pill) / 2 - 190, 44, 90) : clamp(width * 0.1, 56, 130);
   const room = width - 2 * sizes.margin - pill;
   const box = clamp(room / 2 - gap, 132, 330);

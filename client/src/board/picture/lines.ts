@@ -11,7 +11,7 @@ export interface Course {
 }
 
 /** Pixels of a ribbon's width for the claims that it rests on: twice the claims, twice the width, within reason. */
-export const widthFor = (claims: number): number => clamp(1.2 + claims * 0.75, 1.6, 10);
+const widthFor = (claims: number): number => clamp(1.2 + claims * 0.75, 1.6, 10);
 
 /** Heights for lines of some widths, about a middle, as far apart as the room allows. */
 function spread(widths: readonly number[], middle: number, room: number, gap: number): number[] {
@@ -80,12 +80,14 @@ export function coursesOf(ribbons: readonly Ribbon[], board: Board): Map<string,
 export const ribbonCurve = ({ from, to }: Course, heading: Box, pill: Box): Vein =>
   vein({ end: from, centre: heading }, { end: to, centre: pill }, levelControls(from, to));
 
+/** A point a little way from one towards another. */
+function near(from: Point, to: Point): Point {
+  const share = Math.min(0.5, 7 / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
 /** Controls that keep a curve to its corners: it would cut across them, and across names, from far away. */
 export function cornered(points: readonly Point[]): Point[] {
-  const near = (from: Point, to: Point) => {
-    const share = Math.min(0.5, 7 / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
-    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  };
   return points.flatMap((point, at) => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (before === undefined || after === undefined) return [point];

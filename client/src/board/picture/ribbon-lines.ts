@@ -1,13 +1,13 @@
 import type { DrawnEdge } from "../../canvas/drawing/element.ts";
 import type { Look, Scheme } from "../../ui/palette.ts";
-import { ribbonId, type Ribbon } from "../model/ribbons.ts";
+import { ribbonId, shareId, type Ribbon } from "../model/ribbons.ts";
 import type { Tie } from "../model/ties.ts";
 import type { Board } from "./box.ts";
 import { ribbonCurve, strandCurve, type Course } from "./lines.ts";
 import { isSlim } from "./sizes.ts";
 
 /** What lines are drawn on, and in which colours. */
-export interface Ground {
+interface Ground {
   board: Board;
   looks: ReadonlyMap<string, Look>;
   scheme: Scheme;
@@ -46,6 +46,31 @@ function strands(
       },
     ];
   });
+}
+
+/** Beside a ribbon, a dashed line where what it says is also handed down to places in the cluster. */
+function shared(ribbon: Ribbon, course: Course, board: Board, colour: string): DrawnEdge[] {
+  const [heading, pill] = [board.boxes.get(ribbon.cluster), board.boxes.get(ribbon.mechanism)];
+  const handed = ribbon.ties.some(({ strength }) => strength === "inherited");
+  if (!handed || heading === undefined || pill === undefined) return [];
+  const aside = course.width / 2 + 1.6;
+  const [from, to] = [course.from, course.to].map(({ x, y }) => ({ x, y: y + aside }));
+  if (from === undefined || to === undefined) return [];
+  return [
+    {
+      ...ribbonCurve({ from, to, width: 1 }, heading, pill),
+      id: shareId(ribbon.id),
+      role: "share",
+      source: ribbon.cluster,
+      target: ribbon.mechanism,
+      label: "",
+      colour,
+      arrow: "none",
+      line: "dashed",
+      weight: 1,
+      quiet: isSlim(board.size),
+    },
+  ];
 }
 
 /** The way to a mechanism that only a pair's answer knows of: with its cluster's ribbon where there is one. */
@@ -100,6 +125,7 @@ export function drawnRibbons(
         // A phone has no room for lines but those that are asked for.
         quiet: isSlim(board.size),
       },
+      ...shared(ribbon, course, board, colour),
       ...strands(ribbon, course, board, colour),
     ];
   });

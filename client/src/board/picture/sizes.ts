@@ -12,10 +12,11 @@ const roomy = {
   wrapped: 13,
   glyph: 22,
   gap: 12,
-  /** A mechanism: its height in one line, the room for its number, one of its signs. */
+  /** A mechanism: its height in one line, the room for its number, one of its signs, its count. */
   pill: 26,
   number: 26,
   sign: 14,
+  count: 22,
   theme: 20,
   /** How much wider a name in bold is than the measured 12 px. */
   bold: 1.15,
@@ -38,6 +39,7 @@ const tight: Sizes = {
   pill: 24,
   number: 24,
   sign: 13,
+  count: 17,
   theme: 17,
   bold: 1.08,
 };

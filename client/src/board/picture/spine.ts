@@ -6,14 +6,14 @@ type Shape = Pick<Pill, "height" | "nameAt" | "nameWidth" | "lift">;
 
 /** How wide a mechanism is in one line. */
 export const pillWidth = ({ sizes, measure, signs }: BoardPlan, id: string): number =>
-  sizes.number + measure(id) * sizes.bold + 14 + signs(id) * sizes.sign;
+  sizes.number + measure(id) * sizes.bold + 12 + signs(id) * sizes.sign + sizes.count;
 
 /** A mechanism's lines in a given width: its signs beside its name, or below where that takes fewer lines. */
 function shapeOf(plan: BoardPlan, id: string, width: number): Shape {
   const { sizes } = plan;
   const name = plan.measure(id) * sizes.bold;
   const whole = width - sizes.number - 8;
-  const beside = whole - 6 - plan.signs(id) * sizes.sign;
+  const beside = whole - 2 - plan.signs(id) * sizes.sign - sizes.count;
   // A line that is wrapped is seldom full.
   const lines = (room: number) => (name <= room ? 1 : Math.ceil((name * 1.2) / Math.max(room, 1)));
   const [oneLine, below] = [lines(beside), lines(whole) + (plan.signs(id) > 0 ? 1 : 0)];

@@ -1,5 +1,5 @@
 /** Something that stands in a column: how tall it is, and where its middle would best be. */
-export interface Stacked {
+interface Stacked {
   height: number;
   wished: number;
 }

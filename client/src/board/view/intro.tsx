@@ -58,6 +58,7 @@ export function Intro({ composed }: { composed: Composed }) {
             cities,
             places: count("City") - cities,
             ribbons: ribbonsOf(composed.state).length,
+            ties: composed.ties.length,
           })}
         </p>
       )}

@@ -21,6 +21,8 @@ export interface DrawnNode {
   shape: Shape | "round-rectangle";
   /** True where something is stated of this very place. */
   stated: boolean;
+  /** Ids of what it stands for: it is lit when one of them is. */
+  standsFor?: readonly string[];
   /** The sign of a place that takes part itself, and of one that shares through its cluster. */
   filled?: string;
   hollow?: string;
@@ -40,10 +42,10 @@ export interface DrawnNode {
 export interface DrawnEdge extends Partial<Vein> {
   id: string;
   /**
-   * `ribbon`: all that joins a cluster and a mechanism; `tie`: what a place has to do with it; `vein`: a relationship
+   * `ribbon`: all that joins a cluster and a mechanism; `share`: that some of it is handed down; `tie`: what a place has to do with it; `vein`: a relationship
    * that has a curve of its own; `relationship`: one that Cytoscape bends.
    */
-  role: "ribbon" | "tie" | "vein" | "relationship";
+  role: "ribbon" | "share" | "tie" | "vein" | "relationship";
   source: string;
   target: string;
   label: string;

@@ -1,8 +1,8 @@
 import "./zoom.css";
 import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useSay } from "../i18n/say.ts";
-import { icons } from "./icons.tsx";
+import { useSay } from "../../i18n/say.ts";
+import { icons } from "../icons.tsx";
 
 interface ToolProps {
   name: "zoom.in" | "zoom.out" | "zoom.fit";
