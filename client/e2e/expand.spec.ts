@@ -53,11 +53,15 @@ for (const language of ["zh", "en"] as const)
         await open(page);
         const names =
           language === "zh" ? ["苏州", "深圳", "创新资源共享"] : ["Suzhou", "Shenzhen", "Culture"];
-        const board = async () =>
-          (await drawnAs(page, '[role = "mechanism"]')).map(({ id, box }) => [
-            id,
-            Math.round(box.right - box.left),
-          ]);
+        // Where the mechanisms stand from the first of them, and how large their letters are.
+        const board = async () => {
+          const own = await drawnAs(page, '[role = "mechanism"]');
+          return own.map(({ id, x, y, letters }) =>
+            [id, letters, x - (own[0]?.x ?? 0), y - (own[0]?.y ?? 0)].map((told) =>
+              typeof told === "number" ? Math.round(told) : told,
+            ),
+          );
+        };
         const before = await board();
         for (const name of names) {
           const extras = await count(page, '[role = "extra"]');

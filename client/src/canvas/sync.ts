@@ -70,7 +70,15 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
   if (at === null) return cy.collection();
   const element = cy.getElementById(at);
   const near = element.edges().union(element.nodes().connectedEdges('[role != "tie"]'));
-  return near.size() > mostNames ? cy.collection() : near;
+  if (near.size() > mostNames) return cy.collection();
+  const rows = new Set<string>();
+  return near.filter((edge) => {
+    const own = edge.data("rows") as readonly [string, string] | undefined;
+    const row = `${edge.data("label")} ${own?.[edge.data("source") === at ? 1 : 0] ?? edge.id()}`;
+    const first = !rows.has(row);
+    rows.add(row);
+    return first;
+  });
 }
 
 const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);

@@ -46,16 +46,18 @@ export function holdWindow(cy: Core, looked: () => Looked): () => void {
     tellCuts(cy, scrolls ? extent : null);
   };
   const wheel = (event: WheelEvent) => {
-    if (!looked().scrolls) return;
+    if (!looked().scrolls || !holder?.contains(event.target as Element)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const { left, top } = holder?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const [x, y] = [pixels(event, event.deltaX), pixels(event, event.deltaY)];
     if (event.ctrlKey || event.metaKey)
       zoomBy(cy, Math.exp(-y * 0.004), { x: event.clientX - left, y: event.clientY - top });
     else cy.panBy(event.shiftKey ? { x: -y - x, y: 0 } : { x: -x, y: -y });
   };
   cy.on("viewport", hold);
-  holder?.addEventListener("wheel", wheel, { capture: true, passive: false });
-  return () => holder?.removeEventListener("wheel", wheel, { capture: true });
+  // Above Cytoscape's own element, whose listener would zoom.
+  const above = holder?.parentElement;
+  above?.addEventListener("wheel", wheel, { capture: true, passive: false });
+  return () => above?.removeEventListener("wheel", wheel, { capture: true });
 }

@@ -6,6 +6,8 @@ import { groundUnder, ribbonsOf } from "../../src/board/model/ribbons.ts";
 import { tiesOf } from "../../src/board/model/ties.ts";
 import { usesOf } from "../../src/board/model/uses.ts";
 import { fold } from "../../src/exploration/model/log.ts";
+import { nothing, type Entry } from "../../src/exploration/model/step.ts";
+import type { ToggleStep } from "../../src/exploration/model/steps/toggle.ts";
 import { firstScreen, kinds, overview, strengthen, unfold } from "./real-facts.ts";
 
 const stated = firstScreen();
@@ -103,10 +105,10 @@ describe("folds", () => {
 });
 
 test("a cluster keeps its look whatever is inherited or switched off", () => {
-  const hidden = fold(kinds, [
-    overview,
-    strengthen("inherited"),
-    { step: { kind: "toggle", group: "label:Area" } as const, brought: overview.brought },
-  ]);
+  const off: Entry<ToggleStep> = {
+    step: { kind: "toggle", group: "label:Area" },
+    brought: nothing,
+  };
+  const hidden = fold(kinds, [overview, strengthen("inherited"), off]);
   for (const [id, look] of looksOf(stated)) expect(looksOf(hidden).get(id)).toEqual(look);
 });

@@ -14,6 +14,8 @@ export interface Way {
   offset: number;
   /** Where it may stand near either end: how far from the second. */
   otherOffset?: number;
+  /** The rows that words near either end stand in. */
+  rows?: readonly [string, string];
   room: number;
 }
 
@@ -175,6 +177,7 @@ export function wayWithin(from: string, to: string, board: Board): Way | null {
     end: "far",
     offset: run(one),
     otherOffset: run(other),
+    rows: [`${one.side} ${one.out.y}`, `${other.side} ${other.out.y}`],
     room: gap,
   };
 }

@@ -60,6 +60,7 @@ export function extraLines(
               labelEnd: way.end,
               labelOffset: way.offset,
               otherOffset: way.otherOffset ?? way.offset,
+              ...(way.rows === undefined ? {} : { rows: way.rows }),
             }),
       },
     ];

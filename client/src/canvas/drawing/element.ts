@@ -63,6 +63,8 @@ export interface DrawnEdge extends Partial<Vein> {
   labelOffset?: number;
   /** The same from the second end, where words may stand near either. */
   otherOffset?: number;
+  /** Of words that may stand near either end: what row they would stand in there; one word a row is enough. */
+  rows?: readonly [string, string];
 }
 
 export interface Picture {
