@@ -1,41 +1,26 @@
 import "./card.css";
-import type { Node } from "@chengmai/cypher/values";
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { compose } from "../board/model/compose.ts";
-import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
 import { betweenOf } from "../board/model/part.ts";
+import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
 import { Intro as BoardIntro } from "../board/view/intro.tsx";
-import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
-import { PairCard } from "../board/view/pair-card.tsx";
-import { TieCard } from "../board/view/tie-card.tsx";
-import { Evidence } from "../evidence/evidence.tsx";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
-import { NodeCard } from "../exploration/view/node-card.tsx";
-import { useLanguage, useSay } from "../i18n/say.ts";
+import { useSay } from "../i18n/say.ts";
 import { icons } from "../ui/icons.tsx";
+import { Missing } from "../ui/missing.tsx";
 import { isBoard } from "./arrangements.ts";
 
-const none: ReadonlySet<string> = new Set();
-
-/** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
-function AsParameter({ node }: { node: Node }) {
-  const say = useSay();
-  const language = useLanguage();
-  const make = async () => {
-    const { makeParameter } = await import("../workbench/model/parameters/make.ts");
-    makeParameter("node", node, language, true);
-  };
-  return (
-    <div className="chips">
-      <Button size="compact-xs" variant="default" onClick={() => void make()}>
-        {say("card.parameter")}
-      </Button>
-    </div>
-  );
-}
+// What tells of one thing is fetched when the first thing is chosen: the picture comes first.
+const Told = lazy(() =>
+  import("./told.tsx").then(
+    (own) => ({ default: own.Told }),
+    () => ({ default: Missing }),
+  ),
+);
 
 /** What is chosen, as the arrangement has it. */
 function useChosen() {
@@ -68,7 +53,8 @@ function useChosen() {
 export function Card() {
   const say = useSay();
   const { looking } = useExploration();
-  const { board, composed, between, foreign, node, basis, inherited } = useChosen();
+  const chosen = useChosen();
+  const { board, composed, between, node, basis } = chosen;
   const closable = node !== undefined || basis !== null;
   return (
     <div className="card">
@@ -83,23 +69,11 @@ export function Card() {
           {icons.close}
         </ActionIcon>
       )}
-      {node !== undefined && (
-        <NodeCard
-          node={node}
-          without={foreign ? none : evidenceTypes}
-          evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
-          acts={
-            <>
-              {board && <PairChips node={node} />}
-              <AsParameter node={node} />
-            </>
-          }
-        >
-          {board && <Ties node={node} />}
-        </NodeCard>
+      {(closable || between !== null) && (
+        <Suspense fallback={null}>
+          <Told {...chosen} />
+        </Suspense>
       )}
-      {basis !== null && <TieCard basis={basis} inherited={inherited} />}
-      {!closable && between !== null && <PairCard between={between} composed={composed} />}
       {!closable && between === null && (board ? <BoardIntro composed={composed} /> : <Intro />)}
     </div>
   );

@@ -8,8 +8,8 @@ import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
-import { arrange, unplaced } from "./layouts/arrange.ts";
-import { openLayouts } from "./layouts/lay-out.ts";
+import type { openLayouts } from "./layouts/lay-out.ts";
+import { unplaced } from "./layouts/unplaced.ts";
 import { light, sync } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
@@ -32,7 +32,8 @@ export interface Stage {
   shown: State | null;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
-  layouts: ReturnType<typeof openLayouts>;
+  /** Fetched with the first picture that needs a layout. */
+  layouts: ReturnType<typeof openLayouts> | null;
   laying: Laying | null;
 }
 
@@ -49,14 +50,14 @@ export const openStage = (
   extent: null,
   shown: null,
   reframe: false,
-  layouts: openLayouts(),
+  layouts: null,
   laying: null,
 });
 
 /** Ends what is still being worked out for it. */
 export function closeStage(stage: Stage): void {
   stage.laying?.own.abort();
-  stage.layouts.close();
+  stage.layouts?.close();
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -72,6 +73,16 @@ export function relight({ cy, scene, exploration }: Stage): void {
   light(cy, { at, pointed, selected, lit: at === null ? own : scene.litBy(at) });
 }
 
+async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
+  const [{ arrange }, { openLayouts: open }] = await Promise.all([
+    import("./layouts/arrange.ts"),
+    import("./layouts/lay-out.ts"),
+  ]);
+  signal.throwIfAborted();
+  stage.layouts ??= open();
+  return arrange(state, tall, { lay: stage.layouts.lay, signal });
+}
+
 /** Whether places are being found for nodes that have none; a layout that is overtaken is ended. */
 function placing(stage: Stage, state: State): boolean {
   if (stage.laying?.state === state) return stage.laying.failed === null;
@@ -82,8 +93,8 @@ function placing(stage: Stage, state: State): boolean {
   const laying: Laying = { state, own, failed: null };
   stage.laying = laying;
   const tall = stage.cy.height() > stage.cy.width();
-  const { exploration, layouts } = stage;
-  arrange(state, tall, { lay: layouts.lay, signal: own.signal }).then(
+  const { exploration } = stage;
+  spotsFor(stage, state, tall, own.signal).then(
     (spots) => exploration.settle(state, spots),
     (failure: unknown) => {
       if (isAbort(failure)) return;

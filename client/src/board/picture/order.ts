@@ -96,7 +96,7 @@ const better = (one: Found, other: Found) =>
   one.crossings < other.crossings ||
   (one.crossings === other.crossings && one.uneven < other.uneven);
 
-/** From one way to take sides: lets clusters change sides one at a time as long as that helps. */
+/** From one way to take sides, the first alone: lets clusters change sides one at a time as long as that helps. */
 function climbed(given: Numbered, start: Found["sides"]): Found {
   const all = start.flat().toSorted((a, b) => a - b);
   let best = settled(given, start);
@@ -150,19 +150,7 @@ export function ordered({ clusters, themes, links }: Ordered): Order {
     rooms: clusters.map(({ room }) => room),
   };
   const all = [...clusters.keys()];
-  const starts = [
-    [all.filter((at) => at % 2 === 0), all.filter((at) => at % 2 === 1)],
-    [
-      all.filter((at) => at % 4 === 0 || at % 4 === 3),
-      all.filter((at) => at % 4 === 1 || at % 4 === 2),
-    ],
-    [all.slice(0, 1), all.slice(1)],
-  ];
-  const found = starts.map((start) => climbed(given, start));
-  const best = upright(
-    given,
-    found.reduce((one, other) => (better(other, one) ? other : one)),
-  );
+  const best = upright(given, climbed(given, [all.slice(0, 1), all.slice(1)]));
   const [one = [], other = []] = best.sides;
   // The first of the clusters stands on the left, where reading starts.
   const sides = other.includes(0) ? [other, one] : [one, other];
