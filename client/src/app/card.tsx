@@ -1,6 +1,6 @@
 import "./card.css";
 import { ActionIcon } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
@@ -14,9 +14,11 @@ import { icons } from "../ui/icons.tsx";
 import { Missing } from "../ui/missing.tsx";
 import { isBoard } from "./arrangements.ts";
 
-// What tells of one thing is fetched when the first thing is chosen: the picture comes first.
+const fetchTold = () => import("./told.tsx");
+
+// What tells of one thing is fetched when the picture stands, or when the first thing is chosen.
 const Told = lazy(() =>
-  import("./told.tsx").then(
+  fetchTold().then(
     (own) => ({ default: own.Told }),
     () => ({ default: Missing }),
   ),
@@ -56,6 +58,11 @@ export function Card() {
   const chosen = useChosen();
   const { board, composed, between, node, basis } = chosen;
   const closable = node !== undefined || basis !== null;
+  const pictured = composed.state.nodes.size > 0;
+  useEffect(() => {
+    // What fails now is told when it is needed.
+    if (pictured) fetchTold().catch(() => undefined);
+  }, [pictured]);
   return (
     <div className="card">
       {closable && (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { litBy } from "../../src/board/model/light.ts";
-import { ribbonId } from "../../src/board/model/ribbons.ts";
+import { ribbonId, shareId } from "../../src/board/model/ribbons.ts";
 import { usesOf } from "../../src/board/model/uses.ts";
 import { tiesOf } from "../../src/board/model/ties.ts";
 import { countOf, reachOf } from "../../src/board/model/reach.ts";
@@ -74,7 +74,10 @@ describe("light", () => {
     expect(mechanisms).toHaveLength(20);
     for (const { id } of mechanisms) {
       const own = ties.filter(({ mechanism }) => mechanism === id);
-      const users = [...(usesOf(stated).get(id) ?? [])].map((cluster) => ribbonId(cluster, id));
+      const users = [...(usesOf(stated).get(id) ?? [])].flatMap((cluster) => {
+        const ribbon = ribbonId(cluster, id);
+        return [ribbon, shareId(ribbon)];
+      });
       const wanted = new Set([id, ...own.flatMap((tie) => [tie.id, tie.place]), ...users]);
       expect(litBy(id, { state: stated, ties }).lit).toEqual(wanted);
     }

@@ -46,7 +46,8 @@ export const edges = (scheme: Scheme): StylesheetJson => [
   },
   { selector: 'edge[role = "ribbon"]', style: { opacity: 0.5, "line-cap": "butt", "z-index": 1 } },
   { selector: 'edge[role = "share"]', style: { opacity: 0.7, events: "no" } },
-  { selector: 'edge[role = "tie"]', style: { opacity: 1, "z-index": 2 } },
+  // A finger is on the ribbon, also when it has just split into its ties; each of these is on the card.
+  { selector: 'edge[role = "tie"]', style: { opacity: 1, "z-index": 2, events: "no" } },
   { selector: "edge[?behind]", style: { "z-index": -1 } },
   {
     selector: 'edge[line = "dotted"]',
