@@ -5,7 +5,11 @@ const server = `http://127.0.0.1:${process.env["PORT"] ?? "7475"}`;
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: ["source", "module", "browser", "import", "default"] },
+  resolve: {
+    conditions: ["source", "module", "browser", "import", "default"],
+    // Cytoscape's own build is smaller than what would be made of its sources here.
+    alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
+  },
   build: { outDir: "dist", sourcemap: false, target: "es2022" },
   server: {
     port: 7476, // The server answers only to its own name, so the page's own Host goes on as it is.

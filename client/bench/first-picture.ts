@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
+/** Cytoscape leaves itself at its element by this name. */
 interface Watched {
-  cy?: { nodes(): { length: number } };
+  _cyreg?: { cy?: { nodes(): { length: number } } };
 }
 
 /**
@@ -11,7 +12,7 @@ interface Watched {
 const watchFirstPicture = (): void => {
   const look = (): void => {
     const holder = document.querySelector('[data-testid="canvas"]');
-    const nodes = (holder as Watched | null)?.cy?.nodes().length ?? 0;
+    const nodes = (holder as Watched | null)?.["_cyreg"]?.cy?.nodes().length ?? 0;
     const canvases = nodes > 0 ? [...(holder?.querySelectorAll("canvas") ?? [])] : [];
     const drawn = canvases.some((canvas) => {
       const context = canvas.getContext("2d");

@@ -29,13 +29,15 @@ interface Drawable {
 }
 
 interface Holder {
-  cy: { json(): Drawn; elements(): { forEach(each: (element: Drawable) => void): void } };
+  _cyreg: {
+    cy: { json(): Drawn; elements(): { forEach(each: (element: Drawable) => void): void } };
+  };
 }
 
 /** Runs in the page: the picture as data, with what functions gave for a look put into each element. */
 const asData = (): Scene => {
   const holder = document.querySelector('[data-testid="canvas"]') as Element;
-  const { cy } = holder as unknown as Holder;
+  const { cy } = (holder as unknown as Holder)["_cyreg"];
   const { style } = cy.json();
   const written = style.map(({ selector, style: looks }) => ({
     selector,
@@ -79,7 +81,7 @@ const html = ({ left, top, width, height }: Scene["box"]): string => `<!doctype 
   const ask = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
   fetch("/api/queries/explore/overview", ask).then((answer) => answer.json()).then(() => {
     const container = document.getElementById("canvas");
-    container.cy = cytoscape({ container, layout: { name: "preset", fit: false }, ...picture });
+    cytoscape({ container, layout: { name: "preset", fit: false }, ...picture });
   });
 </script>
 `;

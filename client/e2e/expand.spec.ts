@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { canvas, count, drawnAs, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
-import { drawnLabels, overlaps } from "./reading.ts";
+import { drawnLabels, unreadable } from "./reading.ts";
 
 const undo = (page: Page) => page.getByRole("button", { name: say("header.undo") });
 
@@ -37,14 +37,72 @@ test("redo brings the neighbours again, and Ctrl-Z takes them back", async ({ pa
   await expect(undo(page)).toBeDisabled();
 });
 
-test("no two labels lie on each other after an expansion, and the board stays where it was", async ({
+for (const language of ["zh", "en"] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 720 },
+  ])
+    test.describe(`three expansions (${language}) at ${viewport.width}×${viewport.height}`, () => {
+      test.use({ locale: language === "zh" ? "zh-CN" : "en-GB", viewport });
+
+      test("no words lie on each other, none is cut or small, and the board stays where it was", async ({
+        page,
+      }) => {
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await open(page);
+        const names =
+          language === "zh" ? ["苏州", "深圳", "创新资源共享"] : ["Suzhou", "Shenzhen", "Culture"];
+        // Where the mechanisms stand from the first of them, and how large their letters are.
+        const board = async () => {
+          const own = await drawnAs(page, '[role = "mechanism"]');
+          return own.map(({ id, x, y, letters }) =>
+            [id, letters, x - (own[0]?.x ?? 0), y - (own[0]?.y ?? 0)].map((told) =>
+              typeof told === "number" ? Math.round(told) : told,
+            ),
+          );
+        };
+        const before = await board();
+        for (const name of names) {
+          const extras = await count(page, '[role = "extra"]');
+          await page.keyboard.press("/");
+          await page.keyboard.type(name);
+          await expect(page.getByRole("option").first()).toBeVisible();
+          await page.keyboard.press("Enter");
+          await expect(canvas(page)).toBeFocused();
+          await page.keyboard.press("Enter");
+          await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(extras);
+          expect(unreadable(await drawnLabels(page))).toEqual([]);
+        }
+        expect(await board()).toEqual(before);
+        await expectNoViolations(page);
+      });
+    });
+
+test("what an expansion brings is in the window, and where the board goes on beyond it the page says so", async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await expect(canvas(page)).toHaveAttribute("data-cut", "");
+  await doubleTap(page, "苏州");
+  await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
+  const { width = 0 } = (await canvas(page).boundingBox()) ?? {};
+  for (const { box } of await drawnAs(page, '[role = "extra"]')) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+  }
+  await expect(canvas(page)).toHaveAttribute("data-cut", "right");
+});
+
+test("a line that says the same of both its ends has no arrowhead", async ({ page }) => {
   await open(page);
   await doubleTap(page, "苏州");
   await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
-  expect(overlaps(await drawnLabels(page))).toEqual([]);
-  await expectNoViolations(page);
+  const words = (await drawnAs(page, "edge")).filter(({ named }) => named);
+  const heads = new Map(words.map(({ label, head }) => [label, head]));
+  expect(heads.get("协作")).toBe("none");
+  expect(heads.get("从事")).toBe("triangle");
 });
 
 test("a node that was dragged stays where it was put, whatever comes, and undo puts it back", async ({

@@ -25,7 +25,7 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await page.waitForFunction(
     () => {
       const holder = document.querySelector<Holder>("[data-testid=canvas]");
-      return (holder?.drawn?.all().filter(({ of }) => of === "edge").length ?? 0) > 20;
+      return (holder?.drawn?.all().length ?? 0) > 20;
     },
     undefined,
     { timeout: 20_000 },
@@ -68,7 +68,9 @@ function meant(wanted: string): (one: Drawn) => boolean {
   if (said !== wanted) throw new Error(`Nothing is told by ${wanted}.`);
   return (one) =>
     (of === "" || one.of === of) &&
-    marks.split(".").every((mark) => mark === "" || one[mark as "lit" | "dim"]) &&
+    marks
+      .split(".")
+      .every((mark) => mark === "" || one[mark as "lit" | "dim" | "behind" | "hollow"]) &&
     told.every(
       ([, name, how, value]) => (one[name as "role" | "line"] === value) === (how === "="),
     );

@@ -1,5 +1,6 @@
 import { devices, expect, test } from "@playwright/test";
-import { expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+import { canvas, count, drawnAs, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+import { drawnLabels, unreadable } from "./reading.ts";
 
 const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
 test.use({ ...phone, viewport: { width: 390, height: 844 }, locale: "zh-CN" });
@@ -11,6 +12,53 @@ test("a phone shows the picture first, no wider than the screen", async ({ page 
   await expect(page.getByRole("navigation", { name: say("header.left") })).toBeHidden();
   expect(await labels(page, '[role = "mechanism"]')).toHaveLength(20);
   await expectNoViolations(page);
+});
+
+for (const locale of ["zh-CN", "en-GB"])
+  test.describe(`a phone's lists (${locale})`, () => {
+    test.use({ locale });
+    test("can be read: no line at rest, no words on each other, none cut off at the sides", async ({
+      page,
+    }) => {
+      await open(page);
+      expect(await count(page, "edge")).toBe(0);
+      const drawn = await drawnLabels(page);
+      expect(unreadable(drawn)).toEqual([]);
+      const cut = drawn.filter(({ beyond }) => beyond.some((side) => side !== "bottom"));
+      expect(cut.map(({ text }) => text)).toEqual([]);
+    });
+  });
+
+test("a tap on a phone marks what it is tied to, with lines for that alone, above its sheet", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  const { x, y } = await spotOf(page, "产业协同分工");
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator(".card h2")).toHaveText("产业协同分工");
+  const ribbons = await drawnAs(page, 'edge[role = "ribbon"]');
+  expect(ribbons).toHaveLength(2);
+  const places = (await drawnAs(page, "node.lit")).filter(({ role }) => role === "place");
+  expect(places.length).toBeGreaterThan(4);
+  const sheet = (await page.locator(".side-right").boundingBox())?.y ?? 0;
+  expect((await spotOf(page, "产业协同分工")).y).toBeLessThan(sheet);
+  await page.getByRole("button", { name: say("card.close") }).click();
+  await expect.poll(() => count(page, "edge")).toBe(0);
+});
+
+test("a phone's picture scrolls down and never sideways", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  const before = await spotOf(page, "生态环境共治");
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(90, 300);
+  await expect
+    .poll(async () => (await spotOf(page, "生态环境共治")).y)
+    .toBeLessThan(before.y - 100);
+  expect((await spotOf(page, "生态环境共治")).x).toBeCloseTo(before.x, 0);
+  await page.mouse.wheel(0, 9000);
+  await expect(canvas(page)).toHaveAttribute("data-cut", "top");
 });
 
 test("a phone is known before anything is drawn", async ({ page }) => {

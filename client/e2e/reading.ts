@@ -10,13 +10,15 @@ export interface DrawnLabel {
   bottom: number;
   /** Size of its letters on the screen. */
   pixels: number;
-  /** True where it leaves its own box, or the canvas. */
+  /** True where it leaves its own box. */
   outside: boolean;
+  /** Sides of the canvas on which it leaves it. */
+  beyond: readonly string[];
   /** True where something else lies over it. */
   covered: boolean;
 }
 
-/** Every label of the picture as it is drawn. */
+/** Every label of the picture as it is drawn, and the words of relationships where they are shown. */
 export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
   canvas(page).evaluate((element) => {
     const holder = element as Holder;
@@ -25,21 +27,27 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
     const slack = 2;
     return holder.drawn
       .all()
-      .filter(({ of, label }) => of === "node" && label !== "")
-      .map(({ label: text, role, letters, box, labelBox }) => {
+      .filter(({ of, label, named }) => (of === "node" && label !== "") || named)
+      .map(({ of, label: text, role, letters, box, labelBox }) => {
         const label = {
           x1: labelBox.left + slack,
           x2: labelBox.right - slack,
           y1: labelBox.top + slack,
           y2: labelBox.bottom - slack,
         };
-        const boxed = role !== "theme" && role !== "node";
-        const within = boxed ? box : { left: 0, top: 0, right: width, bottom: height };
+        const boxed = of === "node" && role !== "theme" && role !== "node";
         const outside =
-          label.x1 < Math.max(0, within.left) ||
-          label.y1 < Math.max(0, within.top) ||
-          label.x2 > Math.min(width, within.right) ||
-          label.y2 > Math.min(height, within.bottom);
+          boxed &&
+          (label.x1 < box.left ||
+            label.y1 < box.top ||
+            label.x2 > box.right ||
+            label.y2 > box.bottom);
+        const beyond = Object.entries({
+          left: label.x1 < 0,
+          top: label.y1 < 0,
+          right: label.x2 > width,
+          bottom: label.y2 > height,
+        }).flatMap(([side, out]) => (out ? [side] : []));
         const corners = [label.x1 + 1, label.x2 - 1].flatMap((x) =>
           [label.y1 + 1, label.y2 - 1].map((y) => document.elementFromPoint(x + left, y + top)),
         );
@@ -51,10 +59,23 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
           bottom: label.y2 + top,
           pixels: letters,
           outside,
-          covered: corners.some((found) => found === null || !holder.contains(found)),
+          beyond,
+          covered:
+            beyond.length === 0 &&
+            corners.some((found) => found === null || !holder.contains(found)),
         };
       });
   });
+
+/** What is wrong with the labels of a picture: laid over each other, out of their boxes, covered, or too small. */
+export const unreadable = (labels: readonly DrawnLabel[]): string[] => [
+  ...overlaps(labels),
+  ...labels.flatMap(({ text, outside, covered, pixels }) => [
+    ...(outside ? [`${text} leaves its box`] : []),
+    ...(covered ? [`${text} is covered`] : []),
+    ...(pixels < 11 ? [`${text} is ${pixels} px`] : []),
+  ]),
+];
 
 /** Pairs of labels that lie on each other. */
 export const overlaps = (labels: readonly DrawnLabel[]): string[] =>

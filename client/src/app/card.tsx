@@ -1,40 +1,27 @@
 import "./card.css";
-import type { Node } from "@chengmai/cypher/values";
-import { Button } from "@mantine/core";
+import { lazy, Suspense, useEffect } from "react";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
+import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
 import { Intro as BoardIntro } from "../board/view/intro.tsx";
-import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
-import { PairCard } from "../board/view/pair-card.tsx";
-import { TieCard } from "../board/view/tie-card.tsx";
-import { Evidence } from "../evidence/evidence.tsx";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
-import { NodeCard } from "../exploration/view/node-card.tsx";
-import { useLanguage, useSay } from "../i18n/say.ts";
+import { useSay } from "../i18n/say.ts";
+import { Missing } from "../ui/missing.tsx";
 import { isBoard } from "./arrangements.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
-const none: ReadonlySet<string> = new Set();
+const fetchTold = () => import("./told.tsx");
 
-/** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
-function AsParameter({ node }: { node: Node }) {
-  const say = useSay();
-  const language = useLanguage();
-  const make = async () => {
-    const { makeParameter } = await import("../workbench/model/parameters/make.ts");
-    makeParameter("node", node, language, true);
-  };
-  return (
-    <div className="chips">
-      <Button size="compact-xs" variant="default" onClick={() => void make()}>
-        {say("card.parameter")}
-      </Button>
-    </div>
-  );
-}
+// What tells of one thing is fetched when the picture stands, or when the first thing is chosen.
+const Told = lazy(() =>
+  fetchTold().then(
+    (own) => ({ default: own.Told }),
+    () => ({ default: Missing }),
+  ),
+);
 
 /** What is chosen, as the arrangement has it. */
 function useChosen() {
@@ -47,6 +34,7 @@ function useChosen() {
     seen: ReadonlyMap<string, Thing>,
     brought: readonly Thing[] = [],
   ) => seen.get(selected ?? "") ?? brought.find(({ id }) => id === selected);
+  const ribbon = board ? ribbonsOf(composed.state).find(({ id }) => id === selected) : undefined;
   const tie = composed.ties.find(({ id }) => id === selected);
   const relationship = own(composed.state.relationships, between?.brought.relationships);
   return {
@@ -55,8 +43,10 @@ function useChosen() {
     between,
     foreign: isForeign(state),
     node: own(composed.state.nodes, between?.brought.nodes),
-    basis: tie?.basis ?? (relationship === undefined ? null : [relationship]),
-    inherited: tie?.strength === "inherited",
+    basis:
+      (ribbon === undefined ? tie?.basis : groundUnder(ribbon)) ??
+      (relationship === undefined ? null : [relationship]),
+    inherited: (ribbon ?? tie)?.strength === "inherited",
   };
 }
 
@@ -64,30 +54,24 @@ function useChosen() {
 export function Card() {
   const say = useSay();
   const { looking } = useExploration();
-  const { board, composed, between, foreign, node, basis, inherited } = useChosen();
+  const chosen = useChosen();
+  const { board, composed, between, node, basis } = chosen;
   const closable = node !== undefined || basis !== null;
+  const pictured = composed.state.nodes.size > 0;
+  useEffect(() => {
+    // What fails now is told when it is needed.
+    if (pictured) fetchTold().catch(() => undefined);
+  }, [pictured]);
   return (
     <div className="card">
       {closable && (
         <Close className="card-close" label={say("card.close")} act={() => looking.select(null)} />
       )}
-      {node !== undefined && (
-        <NodeCard
-          node={node}
-          without={foreign ? none : evidenceTypes}
-          evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
-          acts={
-            <>
-              {board && <PairChips node={node} />}
-              <AsParameter node={node} />
-            </>
-          }
-        >
-          {board && <Ties node={node} />}
-        </NodeCard>
+      {(closable || between !== null) && (
+        <Suspense fallback={null}>
+          <Told {...chosen} />
+        </Suspense>
       )}
-      {basis !== null && <TieCard basis={basis} inherited={inherited} />}
-      {!closable && between !== null && <PairCard between={between} composed={composed} />}
       {!closable && between === null && (board ? <BoardIntro composed={composed} /> : <Intro />)}
     </div>
   );

@@ -14,7 +14,7 @@ import { setOpen, workbench } from "../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
 import { Keys } from "./keys/keys.tsx";
 import { LanguageButton } from "./language-button.tsx";
-import { Search } from "./search.tsx";
+import { Search } from "./search/search.tsx";
 import { SessionTools } from "./signing/session.tsx";
 import { Tool } from "../ui/buttons/tool.tsx";
 

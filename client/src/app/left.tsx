@@ -1,13 +1,22 @@
+import { lazy, Suspense } from "react";
 import { call } from "../api/call.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { arrangementOf, isBoard } from "./arrangements.ts";
 import { useSay } from "../i18n/say.ts";
-import { Foreign } from "../exploration/view/foreign.tsx";
 import { Legend } from "../exploration/view/legend.tsx";
 import { Pair } from "../board/view/pair.tsx";
 import { Shelf } from "../shelf/shelf.tsx";
+import { Missing } from "../ui/missing.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
+
+// Another database is met less often than the built-in graph.
+const Foreign = lazy(() =>
+  import("../exploration/view/foreign.tsx").then(
+    (own) => ({ default: own.Foreign }),
+    () => ({ default: Missing }),
+  ),
+);
 
 const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal);
 
@@ -24,7 +33,11 @@ export function Left() {
   return (
     <nav aria-label={say("header.left")}>
       {board && <Pair />}
-      {foreign && <Foreign schema={schema} />}
+      {foreign && (
+        <Suspense fallback={null}>
+          <Foreign schema={schema} />
+        </Suspense>
+      )}
       <Legend rowsOf={legend} linesOf={lines} />
       <Shelf of={foreign ? (schema.answer ?? nothingKnown) : null} />
     </nav>

@@ -1,25 +1,28 @@
 import { useEffect, useState } from "react";
 import { betweenOf } from "../board/model/part.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import { isNarrow } from "../ui/media.ts";
+import { isClose, isNarrow, media } from "../ui/media.ts";
 import { arrangementOf } from "./arrangements.ts";
 
-/** Which sides are open. On a phone they are sheets: one at a time, and what is chosen opens its card. */
+/** Which sides are open. As sheets they are open one at a time, and what is chosen opens its card. */
 export function useSides({ log, looking }: Exploration) {
-  const [sides, setSides] = useState({ left: !isNarrow(), right: !isNarrow() });
+  const [sides, setSides] = useState({ left: !isNarrow(), right: !isClose() });
   useEffect(() => {
     const stop = [
       looking.subscribe(({ selected }, before) => {
-        if (isNarrow() && selected !== before.selected)
-          setSides({ left: false, right: selected !== null });
+        if (isClose() && selected !== before.selected)
+          setSides(({ left }) => ({ left: left && !isNarrow(), right: selected !== null }));
       }),
       // A new picture or a pair's answer is what the reader asked for: the sheet makes way for it.
       log.subscribe(({ state }, { state: before }) => {
-        if (!isNarrow() || state === before) return;
+        if (!isClose() || state === before) return;
         if (betweenOf(state) !== betweenOf(before))
-          setSides({ left: false, right: betweenOf(state) !== null });
+          setSides(({ left }) => ({ left: left && !isNarrow(), right: betweenOf(state) !== null }));
         else if (state.ground !== before.ground || arrangementOf(state) !== arrangementOf(before))
-          setSides({ left: false, right: false });
+          setSides(({ left }) => ({ left: left && !isNarrow(), right: false }));
+      }),
+      media.subscribe(({ close }, before) => {
+        if (close && !before.close) setSides((now) => ({ ...now, right: false }));
       }),
     ];
     return () => {

@@ -6,28 +6,27 @@ import { labelCounts, type LegendLine, type LegendRow } from "../exploration/mod
 import { labelGroup } from "../exploration/model/visible.ts";
 import type { Language } from "../i18n/language.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
-import { glyphUri, iconUri, ink, lookAt, type Look, type Scheme } from "../ui/palette.ts";
+import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../ui/palette.ts";
 import { clusterGroup, compose } from "./model/compose.ts";
 import { litBy } from "./model/light.ts";
+import { foldOf, unfoldBy } from "./model/folds.ts";
 import { looksOf } from "./model/looks.ts";
 import { neighboursOn } from "./model/neighbours.ts";
 import { betweenOf, fitsBoard, strengthOf } from "./model/part.ts";
-import { homesOf, planOf } from "./model/plan.ts";
+import { planOf } from "./model/plan.ts";
+import { ribbonsOf } from "./model/ribbons.ts";
 import { tiesOf } from "./model/ties.ts";
 import { reachOf } from "./model/reach.ts";
 import { litByWays, waysWithin } from "./model/ways.ts";
-import { tiesPicture } from "./picture/picture.ts";
+import { boardPicture } from "./picture/picture.ts";
 
-/** A row for each cluster, counted by its ties and those of what lies in it. */
+/** A row for each cluster, counted by the mechanisms that it uses. */
 function clusterRows(state: State, language: Language): LegendRow[] {
-  const ties = tiesOf(state);
-  const plan = planOf(state, ties);
-  const looks = looksOf(plan.clusters);
-  const homes = homesOf(state);
-  return plan.clusters.flatMap(({ id }) => {
+  const looks = looksOf(state);
+  return planOf(state, tiesOf(state)).clusters.flatMap(({ id }) => {
     const node = state.nodes.get(id);
     if (node === undefined) return [];
-    const count = ties.filter(({ place }) => (homes.get(place) ?? place) === id).length;
+    const count = ribbonsOf(state).filter(({ cluster }) => cluster === id).length;
     const look = looks.get(id) ?? lookAt(0);
     const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
     return [{ group: clusterGroup(state, id), name: nameOf(node, language), count, sign }];
@@ -55,13 +54,11 @@ const dotted: LegendLine = { line: "dotted", words: "legend.dotted" };
 
 /** Places wear their cluster's sign, mechanisms and what stands beside the board their label's. */
 function boardSigns(state: State, scheme: Scheme): Signs {
-  let worked: ReadonlyMap<string, Look> | null = null;
   const label = (name: string) => iconUri(name, ink[scheme].quiet);
   return {
     label,
     node(node) {
-      worked ??= looksOf(planOf(state, tiesOf(state)).clusters);
-      const look = worked.get(node.id);
+      const look = looksOf(state).get(node.id);
       return look === undefined ? label(labelOf(node)) : glyphUri(look.shape, look.colour[scheme]);
     },
   };
@@ -77,15 +74,23 @@ export const board: Arrangement = {
     const composed = compose(state);
     const between = betweenOf(state);
     return {
-      picture: tiesPicture(composed.state, composed.ties, setting),
+      picture: boardPicture(state, composed, setting),
       litBy: (id) => litBy(id, composed),
       lit: litByPair(state),
       neighbours: (id) => neighboursOn(id, composed),
       walk: [...composed.state.nodes.keys()],
       above: between === null ? [] : [between.a, between.b],
+      apart: new Set(
+        planOf(composed.state, composed.ties).clusters.flatMap(
+          (each) => foldOf(composed.state, each, null).folded,
+        ),
+      ),
     };
   },
+  tapped: unfoldBy,
   lines: (state) => [
+    { line: "ribbon", words: "legend.ribbon" },
+    { line: "number", words: "legend.number" },
     { line: "solid", words: "legend.solid" },
     ...(strengthOf(state) === "inherited" ? [dashed] : []),
     ...(state.origins.size > 0 ? [dotted] : []),

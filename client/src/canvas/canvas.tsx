@@ -6,11 +6,23 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
+import { Zoom } from "../ui/zoom/zoom.tsx";
 import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
 import { listen } from "./gestures.ts";
-import { closeStage, draw, openStage, relight, toMiddle, type Stage } from "./stage.ts";
-import { styleFor } from "./style.ts";
+import {
+  closeStage,
+  draw,
+  openStage,
+  rangeOf,
+  relight,
+  showAll,
+  toMiddle,
+  toSheet,
+  type Stage,
+} from "./stage.ts";
+import { styleFor } from "./style/style.ts";
+import { holdWindow, zoomBy } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
 
 const open = (container: HTMLElement): Core =>
@@ -47,7 +59,8 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
     const stop = [
       listen(cy, {
         point: looking.point,
-        select: looking.select,
+        select: (id) =>
+          (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
         expand: (id) => void expand(exploration, id),
         move: (id, to) => move(exploration, new Map([[id, to]])),
       }),
@@ -57,9 +70,15 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
         cy.style(styleFor(scheme));
         redraw();
       }),
+      holdWindow(cy, () => ({ extent: rangeOf(own), scrolls: own.arrangement?.frame === "own" })),
       looking.subscribe((now, before) => {
+        const changed = [now.selected, before.selected].some((id) =>
+          own.scene?.apart.has(id ?? ""),
+        );
+        if (now.selected !== before.selected && changed) redraw();
         relight(own);
         if (now.centred !== before.centred) toMiddle(own);
+        else if (now.selected !== before.selected) toSheet(own);
       }),
     ];
     const watcher = new ResizeObserver(() => {
@@ -78,15 +97,26 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
 
   const press = (event: KeyboardEvent) => walk(event) && event.preventDefault();
   return (
-    <div
-      className="canvas"
-      ref={holder}
-      role="application"
-      tabIndex={0}
-      aria-label={say("canvas.label")}
-      aria-describedby="canvas-keys"
-      onKeyDown={press}
-      data-testid="canvas"
-    />
+    <>
+      <div
+        className="canvas"
+        ref={holder}
+        role="application"
+        tabIndex={0}
+        aria-label={say("canvas.label")}
+        aria-describedby="canvas-keys"
+        onKeyDown={press}
+        data-testid="canvas"
+      />
+      {(["left", "top", "right", "bottom"] as const).map((edge) => (
+        <i key={edge} className="cut" data-edge={edge} />
+      ))}
+      <div className="canvas-zoom">
+        <Zoom
+          change={(by) => stage.current !== null && zoomBy(stage.current.cy, by)}
+          fit={() => stage.current !== null && showAll(stage.current)}
+        />
+      </div>
+    </>
   );
 }

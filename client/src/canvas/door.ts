@@ -15,8 +15,15 @@ export interface Drawn {
   role: string;
   label: string;
   colour: string;
-  /** Of edges: solid, dashed or dotted. */
+  /** Of edges: solid, dashed or dotted; and the shape of its head. */
   line: string;
+  head: string;
+  /** True of what lies behind what is lit. */
+  behind: boolean;
+  /** Of places that are lit: true where they share it only through what they lie in. */
+  hollow: boolean;
+  /** Of edges: whether its words are shown. */
+  named: boolean;
   lit: boolean;
   dim: boolean;
   /** Ids of the ends of an edge. */
@@ -56,9 +63,14 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
     of: node ? "node" : "edge",
     id: element.id(),
     role: text("role"),
-    label: text("label"),
+    // Where a line may end is no letter of the name.
+    label: text("label").replaceAll("\u200b", ""),
     colour: text("colour"),
     line: text("line"),
+    head: node ? "none" : String(element.style("target-arrow-shape")),
+    behind: element.hasClass("behind"),
+    hollow: element.hasClass("hollow"),
+    named: element.hasClass("named") && text("label") !== "",
     lit: element.hasClass("lit"),
     dim: element.hasClass("dim"),
     ends: node ? [] : [element.source().id(), element.target().id()],
@@ -73,7 +85,11 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
 
 /** Opens the canvas's door onto what it has drawn. */
 export const doorOf = (cy: Core): Door => ({
-  all: () => cy.elements().map((element) => drawnOf(cy, element)),
+  all: () =>
+    cy
+      .elements()
+      .filter((element) => element.visible())
+      .map((element) => drawnOf(cy, element)),
   at(x, y) {
     const { renderer } = cy as unknown as {
       renderer(): {

@@ -3,36 +3,84 @@ import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { isStill } from "../ui/media.ts";
 
-/** The box around all that is drawn, where it will stand when it has arrived. */
-function bounds({ nodes }: Picture) {
-  const edge = (side: (node: DrawnNode) => number) => nodes.map(side);
+/** A box in the picture's own pixels. */
+export interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const around = (nodes: readonly DrawnNode[]): Extent => ({
+  left: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
+  top: Math.min(...nodes.map(({ y, height }) => y - height / 2)),
+  right: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
+  bottom: Math.max(...nodes.map(({ y, height }) => y + height / 2)),
+});
+
+const margin = 10;
+
+/** The box around all that is drawn, where it will stand when it has arrived; with some room where it leaves its window. */
+export function extentOf({ nodes, scale }: Picture, window: { width: number; height: number }) {
+  if (nodes.length === 0) return null;
+  const { left, top, right, bottom } = around(nodes);
+  const [width, height] = [window.width / scale, window.height / scale];
   return {
-    left: Math.min(0, ...edge(({ x, width }) => x - width / 2)),
-    top: Math.min(0, ...edge(({ y, height }) => y - height / 2)),
-    right: Math.max(0, ...edge(({ x, width }) => x + width / 2)),
-    bottom: Math.max(0, ...edge(({ y, height }) => y + height / 2)),
+    left: left < 0 ? left - margin : 0,
+    top: top < 0 ? top - margin : 0,
+    right: right > width ? right + margin : width,
+    bottom: bottom > height ? bottom + margin : height,
   };
 }
 
-/** Moves the window over the picture: a board that fits keeps its own size, so that text keeps its size. */
-export function frame(cy: Core, { picture, above }: Scene, how: Arrangement["frame"]): void {
-  if (picture.nodes.length === 0) return;
+/** The pan nearest to a wished one by which a stretch of the picture fills its window, or stands in its middle. */
+const within = (wished: number, zoom: number, [start, end]: [number, number], room: number) => {
+  const [first, last] = [-start * zoom, room - end * zoom];
+  return last >= first ? (first + last) / 2 : Math.max(last, Math.min(first, wished));
+};
+
+/** Keeps a window on its picture: nobody gets lost beside it. */
+export function heldPan(cy: Core, extent: Extent, wished = cy.pan(), zoom = cy.zoom()) {
+  return {
+    x: within(wished.x, zoom, [extent.left, extent.right], cy.width()),
+    y: within(wished.y, zoom, [extent.top, extent.bottom], cy.height()),
+  };
+}
+
+/** The least move that brings a stretch into the window; its start where it is longer than that. */
+function brought(pan: number, zoom: number, [start, end]: [number, number], room: number): number {
+  const [first, last] = [start * zoom + pan, end * zoom + pan];
+  if (last > room) return pan - Math.min(last - room, first);
+  return first < 0 ? pan - first : pan;
+}
+
+/** Moves the window over the picture: a board keeps its own size, so that text keeps its size. */
+export function frame(
+  cy: Core,
+  { picture, above }: Scene,
+  how: Arrangement["frame"],
+  { extent, fresh, anew }: { extent: Extent | null; fresh: readonly DrawnNode[]; anew: boolean },
+): void {
+  if (extent === null) return;
   if (how === "fit") {
     cy.fit(undefined, 40);
     if (cy.zoom() > 1.4)
       cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     return;
   }
-  const { left, top, right, bottom } = bounds(picture);
-  const beside = left < 0 || right > cy.width();
-  const margin = beside ? 24 : 0;
-  const across = cy.width() / (right - left + 2 * margin);
-  const down = cy.height() / (bottom - top + 2 * margin);
-  // A board taller than the window is scrolled, not shrunk.
-  const zoom = beside ? Math.min(1, across, down) : 1;
+  const zoom = anew ? picture.scale : cy.zoom();
+  let wished = anew ? { x: 0, y: 0 } : { ...cy.pan() };
   const pair = picture.nodes.filter(({ id }) => above.includes(id));
   // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
-  const up = bottom > cy.height() && pair.length > 0 ? 70 - Math.min(...pair.map(({ y }) => y)) : 0;
-  const pan = { x: (margin - left) * zoom, y: beside ? (margin - top) * zoom : Math.min(0, up) };
+  if (pair.length > 0 && extent.bottom * zoom > cy.height())
+    wished = { ...wished, y: 70 - Math.min(...pair.map(({ y }) => y)) * zoom };
+  if (fresh.length > 0) {
+    const box = around(fresh);
+    wished = {
+      x: brought(wished.x, zoom, [box.left - margin, box.right + margin], cy.width()),
+      y: brought(wished.y, zoom, [box.top - margin, box.bottom + margin], cy.height()),
+    };
+  }
+  const pan = heldPan(cy, extent, wished, zoom);
   cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

@@ -36,5 +36,5 @@ export function freePicture(state: State, setting: Setting): Picture {
   const edges = [...state.relationships.values()]
     .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
     .map((relationship) => drawnRelationship(relationship, setting));
-  return { nodes, edges };
+  return { scale: 1, nodes, edges };
 }

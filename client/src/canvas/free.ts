@@ -5,6 +5,8 @@ import { visible } from "../exploration/model/visible.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
 import { freePicture } from "./free-picture.ts";
 
+const none: ReadonlySet<string> = new Set();
+
 /** Any graph, where a layout put its nodes: it fits whatever no other arrangement is for. */
 export const free: Arrangement = {
   id: "free",
@@ -15,11 +17,12 @@ export const free: Arrangement = {
     const seen = visible(state);
     return {
       picture: freePicture(seen, setting),
-      litBy: (id) => touching(seen, id),
+      litBy: (id) => ({ lit: touching(seen, id), behind: none, hollow: none }),
       lit: null,
       neighbours: (id) => neighbours(seen, id),
       walk: [...seen.nodes.keys()],
       above: [],
+      apart: none,
     };
   },
   legend: labelRows,

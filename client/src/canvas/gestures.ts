@@ -12,8 +12,13 @@ interface Gestures {
 
 /** Listens to the canvas; gives back how to stop. */
 export function listen(cy: Core, gestures: Gestures): () => void {
-  cy.on("mouseover", "node, edge", (event) => gestures.point(event.target.id()));
-  cy.on("mouseout", "node, edge", () => gestures.point(null));
+  let pointed: string | null = null;
+  const point = (id: string | null) => {
+    if (id !== pointed) gestures.point((pointed = id));
+  };
+  // A pointer that left the canvas from a node and comes back onto it moves there, but is never told to be over it.
+  cy.on("mouseover mousemove", "node, edge", (event) => point(event.target.id()));
+  cy.on("mouseout", "node, edge", () => point(null));
   cy.on("tap", (event) => gestures.select(event.target === cy ? null : event.target.id()));
   // Cytoscape calls any two quick taps a double one, even where each is on a node of its own.
   const taps: (string | null)[] = [null, null];
@@ -26,7 +31,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("dragfree", "node", ({ target }) => gestures.move(target.id(), { ...target.position() }));
   cy.on("zoom", () => keepReadable(cy));
   // A pointer that leaves in one quick move is never seen to leave the node it was on.
-  const left = () => gestures.point(null);
+  const left = () => point(null);
   cy.container()?.addEventListener("pointerleave", left);
   return () => {
     cy.container()?.removeEventListener("pointerleave", left);

@@ -3,14 +3,15 @@ import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
-import { isStill } from "../ui/media.ts";
+import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import { measure } from "../ui/font.ts";
-import { frame } from "./frame.ts";
-import { arrange, unplaced } from "./layouts/arrange.ts";
-import { openLayouts } from "./layouts/lay-out.ts";
+import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
+import type { openLayouts } from "./layouts/lay-out.ts";
+import { unplaced } from "./layouts/unplaced.ts";
 import { light, sync } from "./sync.ts";
+import { tellCuts } from "./window.ts";
 
 /** A layout that is being worked out, and for which state; or why it could not be. */
 interface Laying {
@@ -24,11 +25,15 @@ export interface Stage {
   cy: Core;
   exploration: Exploration;
   arrangements: readonly Arrangement[];
+  arrangement: Arrangement | null;
   scene: Scene | null;
+  /** The box around the picture. */
+  extent: Extent | null;
   shown: State | null;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
-  layouts: ReturnType<typeof openLayouts>;
+  /** Fetched with the first picture that needs a layout. */
+  layouts: ReturnType<typeof openLayouts> | null;
   laying: Laying | null;
 }
 
@@ -40,26 +45,42 @@ export const openStage = (
   cy,
   exploration,
   arrangements,
+  arrangement: null,
   scene: null,
+  extent: null,
   shown: null,
   reframe: false,
-  layouts: openLayouts(),
+  layouts: null,
   laying: null,
 });
 
 /** Ends what is still being worked out for it. */
 export function closeStage(stage: Stage): void {
   stage.laying?.own.abort();
-  stage.layouts.close();
+  stage.layouts?.close();
 }
 
-/** Lights what is pointed at, else what is selected, else what a list or the arrangement lights. */
+const none: ReadonlySet<string> = new Set();
+
+/** Lights what is selected, else what a list or the arrangement lights, and only then what is pointed at. */
 export function relight({ cy, scene, exploration }: Stage): void {
   if (scene === null) return;
   const { selected, pointed, lit } = exploration.looking.getState();
-  const at =
-    [pointed, selected].find((id) => id !== null && !cy.getElementById(id).empty()) ?? null;
-  light(cy, { at, selected, lit: at === null ? (lit ?? scene.lit) : scene.litBy(at) });
+  const drawn = (id: string | null) => (id !== null && !cy.getElementById(id).empty() ? id : null);
+  const listed = lit ?? scene.lit;
+  const at = drawn(selected) ?? (listed === null ? drawn(pointed) : null);
+  const own = listed === null ? null : { lit: listed, behind: none, hollow: none };
+  light(cy, { at, pointed, selected, lit: at === null ? own : scene.litBy(at) });
+}
+
+async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
+  const [{ arrange }, { openLayouts: open }] = await Promise.all([
+    import("./layouts/arrange.ts"),
+    import("./layouts/lay-out.ts"),
+  ]);
+  signal.throwIfAborted();
+  stage.layouts ??= open();
+  return arrange(state, tall, { lay: stage.layouts.lay, signal });
 }
 
 /** Whether places are being found for nodes that have none; a layout that is overtaken is ended. */
@@ -72,8 +93,8 @@ function placing(stage: Stage, state: State): boolean {
   const laying: Laying = { state, own, failed: null };
   stage.laying = laying;
   const tall = stage.cy.height() > stage.cy.width();
-  const { exploration, layouts } = stage;
-  arrange(state, tall, { lay: layouts.lay, signal: own.signal }).then(
+  const { exploration } = stage;
+  spotsFor(stage, state, tall, own.signal).then(
     (spots) => exploration.settle(state, spots),
     (failure: unknown) => {
       if (isAbort(failure)) return;
@@ -98,13 +119,20 @@ export function draw(stage: Stage): void {
   const size = { width: cy.width(), height: cy.height() };
   const { language } = spoken.getState();
   const { scheme } = appearance.getState();
-  const scene = arrangement.scene(state, { size, language, scheme, measure });
+  const chosen = exploration.looking.getState().selected;
+  const scene = arrangement.scene(state, { size, language, scheme, chosen, measure });
+  const fresh = scene.picture.nodes.filter(
+    ({ id, role }) => role === "extra" && cy.getElementById(id).empty(),
+  );
   sync(cy, scene.picture, state.origins);
-  Object.assign(stage, { scene, shown: state });
+  const extent = extentOf(scene.picture, size);
+  Object.assign(stage, { scene, arrangement, extent, shown: state });
   relight(stage);
-  const changed = stage.reframe || shown?.nodes !== state.nodes || shown.upon !== state.upon;
+  const anew = stage.reframe || shown === null || shown.ground !== state.ground;
+  const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
   stage.reframe = false;
-  if (changed) frame(cy, scene, arrangement.frame);
+  if (changed) frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
+  tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
 /** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */
@@ -117,4 +145,40 @@ export function toMiddle(stage: Stage): void {
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
   cy.stop().animate({ center: { eles: node }, duration: isStill() ? 0 : 260 });
+}
+
+/** How far the window may move: on a phone what is chosen comes up above the sheet that tells of it. */
+export function rangeOf({ cy, extent, scene, exploration }: Stage): Extent | null {
+  if (extent === null || !isNarrow()) return extent;
+  const told = exploration.looking.getState().selected !== null || scene?.above.length !== 0;
+  return told ? { ...extent, bottom: extent.bottom + (cy.height() * 0.6) / cy.zoom() } : extent;
+}
+
+/** On a phone, moves what was chosen above the sheet; back onto the picture when nothing is. */
+export function toSheet(stage: Stage): void {
+  const { cy, exploration, arrangement } = stage;
+  const range = rangeOf(stage);
+  if (!isNarrow() || range === null || arrangement?.frame !== "own") return;
+  const node = cy.getElementById(exploration.looking.getState().selected ?? "");
+  const y = node.nonempty() && node.isNode() ? node.renderedPosition().y : null;
+  const by = y !== null && y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
+  const pan = heldPan(cy, range, { x: cy.pan().x, y: cy.pan().y + by });
+  cy.stop().animate({ pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
+}
+
+/** Shows the whole picture, never larger than it is at rest. */
+export function showAll({ cy, scene, extent, arrangement }: Stage): void {
+  if (scene === null || extent === null || arrangement === null) return;
+  if (arrangement.frame === "fit") {
+    frame(cy, scene, "fit", { extent, fresh: [], anew: true });
+    return;
+  }
+  const { left, top, right, bottom } = extent;
+  const zoom = Math.min(
+    scene.picture.scale,
+    cy.width() / (right - left),
+    cy.height() / (bottom - top),
+  );
+  const pan = heldPan(cy, extent, { x: 0, y: 0 }, zoom);
+  cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

@@ -1,5 +1,6 @@
 import type { Core, EdgeCollection, ElementDefinition } from "cytoscape";
 import { isStill } from "../ui/media.ts";
+import type { Lit } from "./drawing/arrangement.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
@@ -55,7 +56,9 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
 
 interface Light {
   /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
-  lit: ReadonlySet<string> | null;
+  lit: Lit | null;
+  /** What the pointer is on, within what is lit. */
+  pointed: string | null;
   selected: string | null;
   /** The node or relationship looked at: its relationships say their names, if they are not too many. */
   at: string | null;
@@ -67,20 +70,39 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
   if (at === null) return cy.collection();
   const element = cy.getElementById(at);
   const near = element.edges().union(element.nodes().connectedEdges('[role != "tie"]'));
-  return near.size() > mostNames ? cy.collection() : near;
+  if (near.size() > mostNames) return cy.collection();
+  const rows = new Set<string>();
+  return near.filter((edge) => {
+    const own = edge.data("rows") as readonly [string, string] | undefined;
+    const row = `${edge.data("label")} ${own?.[edge.data("source") === at ? 1 : 0] ?? edge.id()}`;
+    const first = !rows.has(row);
+    rows.add(row);
+    return first;
+  });
 }
 
-/** Marks what is lit, dimmed, selected and named. */
-export function light(cy: Core, { lit, selected, at }: Light): void {
+const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
+
+/** Marks what is lit, behind that, dimmed, pointed at, selected and named. */
+export function light(cy: Core, { lit, pointed, selected, at }: Light): void {
   const named = namedAround(cy, at);
   cy.batch(() => {
     for (const element of cy.elements().toArray()) {
-      const role: unknown = element.data("role");
-      if (role === "frame" || role === "theme") continue;
-      const on = lit?.has(element.id()) ?? false;
+      if (scenery.has(element.data("role"))) continue;
+      const id = element.id();
+      const stands = [id, ...((element.data("standsFor") as string[] | undefined) ?? [])];
+      const on = stands.some((each) => lit?.lit.has(each));
+      const behind = !on && stands.some((each) => lit?.behind.has(each));
       element.toggleClass("lit", on);
-      element.toggleClass("dim", lit !== null && !on);
+      element.toggleClass("behind", behind);
+      element.toggleClass("hollow", on && (lit?.hollow.has(id) ?? false));
+      element.toggleClass("dim", lit !== null && !on && !behind);
+      element.toggleClass("pointed", id === pointed);
       element.toggleClass("named", named.has(element));
+      if (element.isEdge()) {
+        element.toggleClass("forwards", element.data("source") === at);
+        element.toggleClass("backwards", element.data("source") !== at);
+      }
       element.toggleClass("selected", element.id() === selected);
     }
   });

@@ -28,6 +28,12 @@ const types: Record<string, readonly [zh: string, en: string]> = {
   ABOUT: ["说的是", "speaks of"],
 };
 
+/** Types that are said of both ends alike. */
+const mutual: ReadonlySet<string> = new Set(["COOPERATES_WITH"]);
+
+/** True of a type that reads the same from either end, so that a line of it has no head. */
+export const isMutual = (type: string): boolean => mutual.has(type);
+
 const word = (known: Record<string, readonly [string, string]>, name: string, language: Language) =>
   known[name]?.[language === "zh" ? 0 : 1] ?? name;
 

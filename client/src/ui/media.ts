@@ -1,11 +1,13 @@
 import { createStore } from "zustand/vanilla";
 
 /**
- * What the page asks of the window it stands in. Narrow: the sides are sheets over the picture. Where it is
+ * What the page asks of the window it stands in. Narrow: the sides are sheets over the picture; close: the right
+ * one is. Where it is
  * snug or tight the header leaves things out. Still: the reader wishes for no motion.
  */
 const questions = {
   narrow: "(max-width: 899px)",
+  close: "(max-width: 1099px)",
   tight: "(max-width: 1180px)",
   snug: "(max-width: 1500px)",
   tall: "(orientation: portrait)",
@@ -17,6 +19,7 @@ type Question = keyof typeof questions;
 
 export const media = createStore<Record<Question, boolean>>(() => ({
   narrow: false,
+  close: false,
   tight: false,
   snug: false,
   tall: false,
@@ -25,6 +28,7 @@ export const media = createStore<Record<Question, boolean>>(() => ({
 }));
 
 export const isNarrow = (): boolean => media.getState().narrow;
+export const isClose = (): boolean => media.getState().close;
 export const isStill = (): boolean => media.getState().still;
 
 /** Answers the questions from now on, to code by the store and to style sheets by `data-narrow` and the like on the root. */

@@ -91,6 +91,22 @@ function glyph(shape: Shape, colour: string, hollow: boolean): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><g ${paint}>${outlines[shape]}</g></svg>`;
 }
 
+/** Signs side by side, each in a square of `size` pixels. */
+export function glyphRowUri(
+  signs: readonly { shape: Shape; colour: string }[],
+  size: number,
+): string {
+  if (signs.length === 0) return "";
+  const width = signs.length * 16;
+  const drawn = signs.map(
+    ({ shape, colour }, at) =>
+      `<g transform="translate(${at * 16} 0)" fill="${colour}">${outlines[shape]}</g>`,
+  );
+  return `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${signs.length * size}" height="${size}" viewBox="0 0 ${width} 16">${drawn.join("")}</svg>`,
+  )}`;
+}
+
 export const glyphUri = (shape: Shape, colour: string, hollow = false): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(glyph(shape, colour, hollow))}`;
 

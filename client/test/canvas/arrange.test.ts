@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { arrange, unplaced, type Lay } from "../../src/canvas/layouts/arrange.ts";
+import { arrange, type Lay } from "../../src/canvas/layouts/arrange.ts";
+import { unplaced } from "../../src/canvas/layouts/unplaced.ts";
 import { emptyLog, recorded, settled, type Log } from "../../src/exploration/model/log.ts";
 import type { Entry } from "../../src/exploration/model/step.ts";
 import type { ShowStep } from "../../src/exploration/model/steps/show.ts";

@@ -7,6 +7,7 @@ export const setting = (width: number, height: number, language: Language): Sett
   size: { width, height },
   language,
   scheme: "light",
+  chosen: null,
   measure: (text) =>
     [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 6.6), 0),
 });
@@ -42,7 +43,7 @@ export const overlapping = (all: readonly Edges[]): string[] =>
   );
 
 export const inside = (frame: Edges, box: Edges): boolean =>
-  box.left >= frame.left &&
-  box.right <= frame.right &&
-  box.top >= frame.top &&
-  box.bottom <= frame.bottom;
+  box.left >= frame.left - 0.01 &&
+  box.right <= frame.right + 0.01 &&
+  box.top >= frame.top - 0.01 &&
+  box.bottom <= frame.bottom + 0.01;

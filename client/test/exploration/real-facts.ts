@@ -1,6 +1,7 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { loadFacts } from "@chengmai/data";
 import { boardSteps, type StrengthStep } from "../../src/board/model/steps.ts";
+import type { UnfoldStep } from "../../src/board/model/folds.ts";
 import type { Strength } from "../../src/board/model/part.ts";
 import { fold, type Kinds } from "../../src/exploration/model/log.ts";
 import type { State } from "../../src/exploration/model/state.ts";
@@ -64,6 +65,12 @@ export function expansionOf(id: string): Entry<ExpandStep> {
 
 export const strengthen = (strength: Strength): Entry<StrengthStep> => ({
   step: { kind: "strength", strength },
+  brought: nothing,
+});
+
+/** Folds a cluster's places out. */
+export const unfold = (cluster: string): Entry<UnfoldStep> => ({
+  step: { kind: "unfold", of: keyOf(cluster) },
   brought: nothing,
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { litBy } from "../../src/board/model/light.ts";
+import { ribbonId, shareId } from "../../src/board/model/ribbons.ts";
+import { usesOf } from "../../src/board/model/uses.ts";
 import { tiesOf } from "../../src/board/model/ties.ts";
 import { countOf, reachOf } from "../../src/board/model/reach.ts";
 import { allRelationships, firstScreen, overview } from "./real-facts.ts";
@@ -68,12 +70,16 @@ describe("light", () => {
   const ties = tiesOf(stated);
   const mechanisms = overview.brought.nodes.filter(({ labels }) => labels.includes("Mechanism"));
 
-  test("of each mechanism: itself, its ties and exactly the places they lead to", () => {
+  test("of each mechanism: itself, its ribbons, its ties and exactly the places they lead to", () => {
     expect(mechanisms).toHaveLength(20);
     for (const { id } of mechanisms) {
       const own = ties.filter(({ mechanism }) => mechanism === id);
-      const wanted = new Set([id, ...own.flatMap((tie) => [tie.id, tie.place])]);
-      expect(litBy(id, { state: stated, ties })).toEqual(wanted);
+      const users = [...(usesOf(stated).get(id) ?? [])].flatMap((cluster) => {
+        const ribbon = ribbonId(cluster, id);
+        return [ribbon, shareId(ribbon)];
+      });
+      const wanted = new Set([id, ...own.flatMap((tie) => [tie.id, tie.place]), ...users]);
+      expect(litBy(id, { state: stated, ties }).lit).toEqual(wanted);
     }
   });
 
@@ -81,10 +87,39 @@ describe("light", () => {
     const all = tiesOf(inherited);
     const tie = all.find(({ strength }) => strength === "inherited");
     if (tie === undefined) throw new Error("nothing is inherited");
-    const lit = litBy(tie.id, { state: inherited, ties: all });
+    const { lit } = litBy(tie.id, { state: inherited, ties: all });
     for (const { id, from, to } of tie.basis)
       expect([id, from, to].every((each) => lit.has(each))).toBe(true);
     expect(lit.has(tie.place) && lit.has(tie.mechanism)).toBe(true);
+  });
+});
+
+describe("light of places", () => {
+  const all = tiesOf(inherited);
+  const here = { state: inherited, ties: all };
+
+  test("a mechanism's places are hollow where they share it only through what they lie in", () => {
+    const { lit, hollow } = litBy("mechanism:ecology", here);
+    const shared = all.filter(
+      ({ mechanism, strength }) => mechanism === "mechanism:ecology" && strength === "inherited",
+    );
+    expect(hollow).toEqual(new Set(shared.map(({ place }) => place)));
+    for (const place of hollow) expect(lit.has(place)).toBe(true);
+    expect(litBy("mechanism:ecology", { state: stated, ties: tiesOf(stated) }).hollow.size).toBe(0);
+  });
+
+  test("behind a city's mechanisms are exactly the other places that these reach", () => {
+    const ties = tiesOf(stated);
+    const { lit, behind } = litBy("city:suzhou", { state: stated, ties });
+    const own = ties.filter(({ place }) => place === "city:suzhou");
+    const mechanisms = new Set(own.map(({ mechanism }) => mechanism));
+    expect(mechanisms.size).toBeGreaterThan(1);
+    for (const mechanism of mechanisms) expect(lit.has(mechanism)).toBe(true);
+    const others = ties.flatMap(({ place, mechanism }) =>
+      mechanisms.has(mechanism) && !lit.has(place) ? [place] : [],
+    );
+    expect(new Set([...behind].filter((id) => stated.nodes.has(id)))).toEqual(new Set(others));
+    expect(others.length).toBeGreaterThan(5);
   });
 });
 

@@ -119,7 +119,16 @@ export const rooms: readonly Room[] = [
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),
   page("patterns/view", [...seen, "client/patterns/model"]),
-  page("board", [...seen, "client/canvas/drawing"]),
+  page("board/model", [...told, "client/exploration/model", "client/canvas/drawing"]),
+  page("board/picture", [
+    ...told,
+    ...["exploration/model", "canvas/drawing", "board/model"].map((name) => `client/${name}`),
+  ]),
+  page("board/view", [...seen, "client/board/model"]),
+  page("board", [
+    ...seen,
+    ...["canvas/drawing", "board/model", "board/picture"].map((name) => `client/${name}`),
+  ]),
   page("shelf", [
     ...seen,
     "client/patterns/model",
@@ -144,6 +153,8 @@ export const rooms: readonly Room[] = [
       ...seen,
       ...[
         "board",
+        "board/model",
+        "board/view",
         "patterns/model",
         "patterns/view",
         "shelf",

@@ -5,17 +5,10 @@ import { once } from "../../exploration/model/once.ts";
 import type { Tie } from "./ties.ts";
 import { upward } from "./upward.ts";
 
-/** A place on the left that is tied to a mechanism on the right. */
-export interface Link {
-  left: string;
-  right: string;
-}
-
-/** What stands in the picture of ties: clusters with what lies in them, themes with their mechanisms. */
+/** What stands on the board: clusters with what lies in them, themes with their mechanisms. */
 export interface Plan {
   clusters: readonly { id: string; areas: readonly string[]; cities: readonly string[] }[];
   themes: readonly { name: string; mechanisms: readonly string[] }[];
-  links: readonly Link[];
 }
 
 const kinds = ["cluster", "belt", "macro-region"];
@@ -75,8 +68,13 @@ export function planOf(state: State, ties: readonly Tie[]): Plan {
   const standing = [...state.nodes.values()].filter(({ id }) => !state.origins.has(id));
   const of = (label: string) => standing.filter((node) => labelOf(node) === label);
   const homes = homesOf(state);
+  const counts = new Map<string, number>();
+  for (const { place } of ties) counts.set(place, (counts.get(place) ?? 0) + 1);
+  // What most is said of stands first.
   const within = (label: string, cluster: string) =>
-    of(label).flatMap(({ id }) => (homes.get(id) === cluster ? [id] : []));
+    of(label)
+      .flatMap(({ id }) => (homes.get(id) === cluster ? [id] : []))
+      .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return {
     clusters: clustersInOrder(of("Cluster"), ties).map(({ id }) => ({
       id,
@@ -87,6 +85,5 @@ export function planOf(state: State, ties: readonly Tie[]): Plan {
       name: key,
       mechanisms: mechanisms.map(({ id }) => id),
     })),
-    links: ties.map(({ place, mechanism }) => ({ left: place, right: mechanism })),
   };
 }

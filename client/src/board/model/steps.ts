@@ -1,4 +1,5 @@
 import type { Step, StepKind } from "../../exploration/model/step.ts";
+import { unfoldStep } from "./folds.ts";
 import { withBetween, withStrength, type Strength, type Way } from "./part.ts";
 
 export interface StrengthStep extends Step {
@@ -29,4 +30,4 @@ const betweenStep: StepKind<BetweenStep> = {
 };
 
 /** The steps that only the board knows. */
-export const boardSteps: readonly StepKind[] = [strengthStep, betweenStep];
+export const boardSteps: readonly StepKind[] = [strengthStep, betweenStep, unfoldStep];

@@ -9,15 +9,19 @@ type Uses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The one rule by which a cluster uses a mechanism: it is said of the cluster itself, or of an area or city in it.
- * What is switched off in the legend is used all the same.
+ * Gives the cluster that a place's ties count for; null for a place in none.
  */
+export function userOf(state: State, place: string): string | null {
+  const cluster = state.nodes.get(homesOf(state).get(place) ?? place);
+  return cluster !== undefined && labelOf(cluster) === "Cluster" ? cluster.id : null;
+}
+
+/** Who uses what; what is switched off in the legend is used all the same. */
 export const usesOf = once((state: State): Uses => {
-  const homes = homesOf(state);
   const uses = new Map<string, Set<string>>();
   for (const { place, mechanism } of tiesOf(state)) {
-    const cluster = state.nodes.get(homes.get(place) ?? place);
-    if (cluster === undefined || labelOf(cluster) !== "Cluster") continue;
-    uses.set(mechanism, (uses.get(mechanism) ?? new Set()).add(cluster.id));
+    const cluster = userOf(state, place);
+    if (cluster !== null) uses.set(mechanism, (uses.get(mechanism) ?? new Set()).add(cluster));
   }
   return uses;
 });

@@ -1,7 +1,7 @@
 import type { Path, Subgraph, Value } from "@chengmai/cypher/values";
 import { isNode, isPath } from "@chengmai/cypher/values";
 import type { State } from "../../exploration/model/state.ts";
-import { betweenOf, type Strength, type Way } from "./part.ts";
+import { betweenOf, strengthOf, type Strength, type Way } from "./part.ts";
 import { upward } from "./upward.ts";
 import type { Tie } from "./ties.ts";
 
@@ -52,6 +52,23 @@ export function groundOf(ways: readonly Way[]): Subgraph {
   };
 }
 
+/** Ends of ways that no tie stands for: a place reaches its mechanism by something that only the answer names. */
+export function loneEnds(state: State, ties: readonly Tie[]): Tie[] {
+  const between = betweenOf(state);
+  if (between === null) return [];
+  const tied = new Set(ties.map(({ place, mechanism }) => `${place} ${mechanism}`));
+  const ends = waysWithin(between.ways, strengthOf(state)).flatMap(({ mechanism }) =>
+    [between.a, between.b].map((place): Tie => ({
+      id: `way ${place} ${mechanism.id}`,
+      place,
+      mechanism: mechanism.id,
+      strength: "stated",
+      basis: [],
+    })),
+  );
+  return distinct(ends).filter(({ place, mechanism }) => !tied.has(`${place} ${mechanism}`));
+}
+
 /** Ids that the ways light: their own, and the ties that stand for an inherited step. */
 export function litByWays(ways: readonly Way[], state: State, ties: readonly Tie[]): Set<string> {
   const { nodes, relationships } = groundOf(ways);
@@ -61,5 +78,6 @@ export function litByWays(ways: readonly Way[], state: State, ties: readonly Tie
   const mechanisms = new Set(ways.map(({ mechanism }) => mechanism.id));
   for (const { id, place, mechanism } of ties)
     if ((place === between.a || place === between.b) && mechanisms.has(mechanism)) lit.add(id);
+  for (const { id, mechanism } of loneEnds(state, ties)) if (mechanisms.has(mechanism)) lit.add(id);
   return lit.add(between.a).add(between.b);
 }

@@ -1,47 +1,136 @@
 import { nameOf, said } from "../../values/name.ts";
+import { once } from "../../exploration/model/once.ts";
 import type { State } from "../../exploration/model/state.ts";
-import { betweenOf } from "../model/part.ts";
-import type { Tie } from "../model/ties.ts";
 import type { Picture } from "../../canvas/drawing/element.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
-import type { Board, Box } from "./box.ts";
-import { layBoard } from "./board.ts";
-import { drawnNodes, mechanismLabel } from "./board-nodes.ts";
+import { say as sayIn } from "../../i18n/say.ts";
+import type { Composed } from "../model/compose.ts";
+import { foldOf, type Fold } from "../model/folds.ts";
 import { looksOf } from "../model/looks.ts";
+import { planOf } from "../model/plan.ts";
+import { ribbonsOf } from "../model/ribbons.ts";
+import { tiesOf } from "../model/ties.ts";
+import { userOf } from "../model/uses.ts";
+import { loneEnds } from "../model/ways.ts";
+import type { Board, BoardPlan, Box } from "./box.ts";
+import { layBoard } from "./board.ts";
+import { drawnNodes } from "./board-nodes.ts";
 import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
-import { planOf } from "../model/plan.ts";
-import { drawnTies } from "./tie-lines.ts";
+import { coursesOf } from "./lines.ts";
+import { ordered, type Link, type Order } from "./order.ts";
+import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
+import { isSlim, isTight, scaleFor, sizesFor } from "./sizes.ts";
 
-/** The board's order follows what is stated, so that showing inherited ties moves nothing. */
-function boardOf(state: State, ties: readonly Tie[], setting: Setting) {
-  const { language, size, measure } = setting;
-  const plan = planOf(
-    state,
-    ties.filter(({ strength }) => strength === "stated"),
-  );
-  const labelled = (id: string) => {
-    const node = state.nodes.get(id);
-    if (node === undefined) return 0;
-    return measure(
-      "number" in node.properties ? mechanismLabel(node, language) : nameOf(node, language),
-    );
-  };
-  const board = layBoard({ ...plan, size, measure: labelled });
-  const themeName = (key: string) => {
-    const member = [...state.nodes.values()].find((node) => node.properties["theme"] === key);
-    return member === undefined ? key : (said(member.properties, "theme", language) ?? key);
-  };
-  const themes = board.themes.map(({ name, at }) => ({ name: themeName(name), at }));
-  return { looks: looksOf(plan.clusters), board: { ...board, themes } };
+/** What joins clusters and mechanisms as stated: the board's order follows it, so that inherited ties move nothing. */
+function statedLinks(state: State): Link[] {
+  const found = new Map<string, Link>();
+  for (const { strength, place, mechanism } of tiesOf(state)) {
+    const cluster = userOf(state, place);
+    if (strength === "stated" && cluster !== null)
+      found.set(`${cluster} ${mechanism}`, { cluster, mechanism });
+  }
+  return [...found.values()];
 }
 
-function extrasOf(state: State, board: Board) {
-  const between = new Set(betweenOf(state)?.brought.nodes.map(({ id }) => id));
+const statedPlan = once((state: State) =>
+  planOf(
+    state,
+    tiesOf(state).filter(({ strength }) => strength === "stated"),
+  ),
+);
+
+/** The order of the whole state: what is switched off in the legend moves none of the others past each other. */
+const orderOf = once((state: State): Order => {
+  const { clusters, themes } = statedPlan(state);
+  return ordered({
+    clusters: clusters.map(({ id, areas, cities }) => ({
+      id,
+      room: 2 + areas.length + cities.length / 4,
+    })),
+    themes: themes.map(({ mechanisms }) => mechanisms),
+    links: statedLinks(state),
+  });
+});
+
+/** As the article has them: where no lines are seen, none cross. */
+const inReadingOrder = (state: State): Order => {
+  const { clusters, themes } = statedPlan(state);
+  return {
+    left: clusters.map(({ id }) => id),
+    right: [],
+    themes: [...themes.keys()],
+    mechanisms: themes.map(({ mechanisms }) => [...mechanisms]),
+    crossings: 0,
+  };
+};
+
+/** "19 mechanisms · 16 cities, 1 other place", by the one rule of who uses what. */
+function noteOf(
+  state: State,
+  { counts }: Fold,
+  cluster: string,
+  { language, size }: Setting,
+): string {
+  const say = sayIn(language);
+  const mechanisms = ribbonsOf(state).filter((ribbon) => ribbon.cluster === cluster).length;
+  const { cities, others } = counts;
+  const places = [
+    ...(cities > 0 ? [say("board.cities", { count: cities })] : []),
+    ...(others > 0 ? [say("board.others", { count: others })] : []),
+  ];
+  return [
+    say("count.mechanisms", { count: mechanisms }),
+    // Where room is scarce the places can be counted by eye.
+    ...(places.length > 0 && !(isTight(size) && language === "en")
+      ? [places.join(language === "zh" ? " " : ", ")]
+      : []),
+  ].join(" · ");
+}
+
+const themeName = (state: State, key: string, setting: Setting): string => {
+  const member = [...state.nodes.values()].find((node) => node.properties["theme"] === key);
+  return member === undefined ? key : (said(member.properties, "theme", setting.language) ?? key);
+};
+
+function planFor(whole: State, { state }: Composed, setting: Setting, size: Box) {
+  const { language, measure, chosen } = setting;
+  const folds = new Map(
+    statedPlan(state).clusters.map((each) => [each.id, foldOf(state, each, chosen)] as const),
+  );
+  const ribbons = ribbonsOf(state);
+  const notes = new Map([...folds].map(([id, fold]) => [id, noteOf(state, fold, id, setting)]));
+  const counts = new Map<string, number>();
+  for (const { mechanism } of ribbons) counts.set(mechanism, (counts.get(mechanism) ?? 0) + 1);
+  const seen = (id: string) => state.nodes.has(id);
+  const order = isSlim(size) ? inReadingOrder(whole) : orderOf(whole);
+  const plan: BoardPlan = {
+    clusters: folds,
+    themes: statedPlan(whole).themes.map((theme) => ({
+      ...theme,
+      name: themeName(state, theme.name, setting),
+    })),
+    order: { ...order, mechanisms: order.mechanisms.map((members) => members.filter(seen)) },
+    links: statedLinks(state),
+    size,
+    sizes: sizesFor(size),
+    measure: (id) => {
+      const node = state.nodes.get(id);
+      return node === undefined ? 0 : measure(nameOf(node, language));
+    },
+    measureNote: (id) => measure(notes.get(id) ?? ""),
+    signs: (id) => counts.get(id) ?? 0,
+  };
+  return { plan, ribbons, notes };
+}
+
+/** What is neither on the board, nor folded on it, nor there for a pair's answer alone, which lists it. */
+function extrasOf(whole: State, { state }: Composed, board: Board, plan: BoardPlan) {
+  const folded = new Set([...plan.clusters.values()].flatMap((fold) => fold.folded));
   return [...state.nodes.keys()].flatMap((id) =>
-    board.boxes.has(id)
+    board.boxes.has(id) || folded.has(id) || !whole.nodes.has(id)
       ? []
-      : [{ id, origin: state.origins.get(id) ?? "", inner: between.has(id) }],
+      : [{ id, origin: state.origins.get(id) ?? "" }],
   );
 }
 
@@ -55,17 +144,39 @@ const withHeld = (placed: Map<string, Box>, state: State): Map<string, Box> =>
   );
 
 /**
- * The first screen as drawn things: clusters and their cities left, mechanisms by theme right,
- * ties between; what expansions and a pair brought stands beside it.
+ * The first screen as drawn things: mechanisms by theme in the middle, clusters with their places on both sides,
+ * a ribbon for each cluster and mechanism it uses; what expansions brought stands beside the board.
  */
-export function tiesPicture(state: State, ties: readonly Tie[], setting: Setting): Picture {
-  const { board, looks } = boardOf(state, ties, setting);
-  const placed = withHeld(placeExtras(extrasOf(state, board), board, setting.size), state);
+export function boardPicture(whole: State, composed: Composed, setting: Setting): Picture {
+  const scale = scaleFor(setting.size);
+  const size = {
+    x: 0,
+    y: 0,
+    width: setting.size.width / scale,
+    height: setting.size.height / scale,
+  };
+  const { state } = composed;
+  const { plan, ribbons, notes } = planFor(whole, composed, setting, size);
+  const board = layBoard(plan);
+  const looks = looksOf(whole);
+  const placed = withHeld(placeExtras(extrasOf(whole, composed, board, plan), board), state);
   const extras = [...placed].flatMap(([id, box]) => drawnExtra(state, id, box, setting));
+  const drawing = {
+    state,
+    board,
+    plan,
+    looks,
+    setting,
+    noteOf: (id: string) => notes.get(id) ?? "",
+  };
+  const courses = coursesOf(ribbons, board);
+  const ground = { board, looks, scheme: setting.scheme };
   return {
-    nodes: [...drawnNodes(state, board, looks, ties, setting), ...extras],
+    scale,
+    nodes: [...drawnNodes(drawing, ribbons), ...extras],
     edges: [
-      ...drawnTies(ties, board, looks, setting.scheme),
+      ...drawnRibbons(ribbons, courses, ground),
+      ...drawnEnds(loneEnds(state, composed.ties), (id) => userOf(state, id), courses, ground),
       ...extraLines(state, board, placed, setting),
     ],
   };

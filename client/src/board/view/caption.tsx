@@ -1,6 +1,7 @@
 import "./caption.css";
 import { compose } from "../model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { ribbonsOf } from "../model/ribbons.ts";
 import { reachOf } from "../model/reach.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
@@ -35,6 +36,14 @@ export function Caption() {
       </p>
     );
   }
+  const ribbon = ribbonsOf(composed.state).find(({ id }) => id === pointed);
+  if (ribbon !== undefined)
+    return (
+      <p className="caption">
+        <b>{name(ribbon.cluster)}</b> — <b>{name(ribbon.mechanism)}</b>{" "}
+        {say("board.claims", { count: ribbon.claims })}
+      </p>
+    );
   if (said === undefined) return null;
   const through =
     tie?.strength === "inherited" ? say("card.through", { name: name(said.from) }) : "";

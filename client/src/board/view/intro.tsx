@@ -4,6 +4,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { isCity } from "../model/cities.ts";
+import { ribbonsOf } from "../model/ribbons.ts";
 import { singleOf, widestOf, type Finding } from "../model/findings.ts";
 
 function Findings({ title, found }: { title: string; found: readonly Finding[] }) {
@@ -56,6 +57,7 @@ export function Intro({ composed }: { composed: Composed }) {
             clusters: count("Cluster"),
             cities,
             places: count("City") - cities,
+            ribbons: ribbonsOf(composed.state).length,
             ties: composed.ties.length,
           })}
         </p>

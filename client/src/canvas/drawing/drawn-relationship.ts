@@ -1,5 +1,5 @@
 import type { Relationship } from "@chengmai/cypher/values";
-import { typeWord } from "../../i18n/vocabulary.ts";
+import { isMutual, typeWord } from "../../i18n/vocabulary.ts";
 import type { DrawnEdge } from "./element.ts";
 import { ink } from "../../ui/palette.ts";
 import type { Setting } from "./setting.ts";
@@ -18,7 +18,7 @@ export const drawnRelationship = (
   target: to,
   label: typeWord(type, language),
   colour: ink[scheme].quiet,
-  arrow: "triangle",
+  arrow: isMutual(type) ? "none" : "triangle",
   line: properties["strength"] === "curated" ? "dotted" : "solid",
   weight: 1.2,
 });

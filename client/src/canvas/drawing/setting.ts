@@ -6,6 +6,8 @@ export interface Setting {
   size: { width: number; height: number };
   language: Language;
   scheme: Scheme;
+  /** The node that is chosen, which a picture never leaves out. */
+  chosen: string | null;
   /** Width of a label in pixels. */
   measure: (text: string) => number;
 }

@@ -1,4 +1,5 @@
 import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import { unplaced } from "./unplaced.ts";
 import type { LayoutAnswer, LayoutTask } from "./layout-task.ts";
 
 /** Lays out a task; rejects where the layout failed or the signal gave it up. */
@@ -25,10 +26,6 @@ function turned(positions: LayoutAnswer, tall: boolean): LayoutAnswer {
   const wide = extent(positions.map(({ x }) => x)) > extent(positions.map(({ y }) => y));
   return wide === tall ? positions.map(({ id, x, y }) => ({ id, x: y, y: x })) : positions;
 }
-
-/** Nodes that have no place yet. */
-export const unplaced = (state: State): string[] =>
-  [...state.nodes.keys()].filter((id) => spotOf(state, id) === undefined);
 
 /** True where new nodes are joined to each other: they need a layout of their own, not only a spot beside another. */
 function joinedAmong(fresh: readonly string[], { relationships }: State): boolean {

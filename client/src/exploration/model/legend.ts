@@ -18,7 +18,7 @@ export interface LegendRow {
 
 /** A way in which lines are drawn, and what it means. */
 export interface LegendLine {
-  line: "solid" | "dashed" | "dotted" | "hollow";
+  line: "ribbon" | "number" | "solid" | "dashed" | "dotted" | "hollow";
   words: MessageKey;
 }
 

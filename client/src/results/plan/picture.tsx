@@ -7,7 +7,7 @@ import { Card } from "./plan-card.tsx";
 import { wordsFor } from "./operator-words.ts";
 import { useDrag } from "./use-drag.ts";
 import { useZoom } from "./use-zoom.ts";
-import { Zoom } from "./zoom.tsx";
+import { Zoom } from "../../ui/zoom/zoom.tsx";
 
 const margin = 16;
 

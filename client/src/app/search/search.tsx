@@ -2,19 +2,19 @@ import "./search.css";
 import type { Output } from "@chengmai/server/contract";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Node } from "@chengmai/cypher/values";
-import { call } from "../api/call.ts";
-import { askPair } from "../board/model/pair.ts";
-import { pairAsked } from "../board/model/pair-asked.ts";
-import { icons } from "../ui/icons.tsx";
-import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
-import { goTo } from "../exploration/model/acts.ts";
-import type { Exploration } from "../exploration/model/exploration.ts";
-import { isForeign } from "../exploration/model/state.ts";
-import { isTyping, useActs } from "../ui/keys/acts.ts";
-import { labelOf, nameOf } from "../values/name.ts";
-import { useLanguage, useSay } from "../i18n/say.ts";
-import { labelWord } from "../i18n/vocabulary.ts";
-import { useAnswer } from "../ui/use-answer.ts";
+import { call } from "../../api/call.ts";
+import { askPair } from "../../board/model/pair.ts";
+import { pairAsked } from "../../board/model/pair-asked.ts";
+import { icons } from "../../ui/icons.tsx";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { goTo } from "../../exploration/model/acts.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { isForeign } from "../../exploration/model/state.ts";
+import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
 
 interface Found {
   /** Two places that the words ask about together. */

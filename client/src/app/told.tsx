@@ -1,0 +1,66 @@
+import type { Node, Relationship } from "@chengmai/cypher/values";
+import { Button } from "@mantine/core";
+import type { Composed } from "../board/model/compose.ts";
+import type { Between } from "../board/model/part.ts";
+import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
+import { PairCard } from "../board/view/pair-card.tsx";
+import { TieCard } from "../board/view/tie-card.tsx";
+import { Evidence } from "../evidence/evidence.tsx";
+import { NodeCard } from "../exploration/view/node-card.tsx";
+import { useLanguage, useSay } from "../i18n/say.ts";
+
+const none: ReadonlySet<string> = new Set();
+
+/** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
+function AsParameter({ node }: { node: Node }) {
+  const say = useSay();
+  const language = useLanguage();
+  const make = async () => {
+    const { makeParameter } = await import("../workbench/model/parameters/make.ts");
+    makeParameter("node", node, language, true);
+  };
+  return (
+    <div className="chips">
+      <Button size="compact-xs" variant="default" onClick={() => void make()}>
+        {say("card.parameter")}
+      </Button>
+    </div>
+  );
+}
+
+interface ToldProps {
+  board: boolean;
+  composed: Composed;
+  between: Between | null;
+  foreign: boolean;
+  node: Node | undefined;
+  basis: readonly Relationship[] | null;
+  inherited: boolean;
+}
+
+/** What is chosen: a node, a line, or else the two places whose connection was asked for. */
+export function Told({ board, composed, between, foreign, node, basis, inherited }: ToldProps) {
+  return (
+    <>
+      {node !== undefined && (
+        <NodeCard
+          node={node}
+          without={foreign ? none : evidenceTypes}
+          evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
+          acts={
+            <>
+              {board && <PairChips node={node} />}
+              <AsParameter node={node} />
+            </>
+          }
+        >
+          {board && <Ties node={node} />}
+        </NodeCard>
+      )}
+      {basis !== null && <TieCard basis={basis} inherited={inherited} />}
+      {node === undefined && basis === null && between !== null && (
+        <PairCard between={between} composed={composed} />
+      )}
+    </>
+  );
+}
