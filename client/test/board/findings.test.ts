@@ -7,6 +7,7 @@ import { twoCities, twoClusters } from "../../src/board/model/findings/questions
 import { wordsOf } from "../../src/board/view/finding-words.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
+import type { ToggleStep } from "../../src/exploration/model/steps/toggle.ts";
 import { addStoryWords } from "../../src/i18n/story-words.ts";
 import { say } from "../../src/i18n/say.ts";
 import { nameOf } from "../../src/values/name.ts";
@@ -106,10 +107,8 @@ describe("findings", () => {
 
   it("are the same with what is inherited, and whatever is switched off", () => {
     expect(findingsOf(firstScreen("inherited"))).toEqual(findingsOf(state));
-    const hidden = fold(kinds, [
-      overview,
-      { step: { kind: "toggle", group: "label:City" }, brought: nothing },
-    ]);
+    const step: ToggleStep = { kind: "toggle", group: "label:City" };
+    const hidden = fold(kinds, [overview, { step, brought: nothing }]);
     expect(hidden.hidden.size).toBe(1);
     expect(findingsOf(hidden)).toEqual(findingsOf(state));
   });
