@@ -27,6 +27,22 @@ describe("what an engine says", () => {
     ],
     ["Expected end of query", "读到这里断了，接下来应是 end of query。"],
     ["Text cannot be parsed to a Date", "这段文字读不成 Date。"],
+    [
+      "Variable `a` is not a relationship here, but it was bound before; use another name",
+      "这里的名字已经用过，换一个。",
+    ],
+    [
+      "Type mismatch: a already defined with conflicting type Node (expected Relationship)",
+      "这里的名字已经用过，换一个。",
+    ],
+    [
+      "Invalid input for function 'toInteger()': Expected a String, Float, Integer or Boolean, got: List{Long(1)}",
+      "toInteger 收到了它不认的值；先转换。",
+    ],
+    [
+      "Invalid input. '-1' is not a valid value. Must be a non-negative integer.",
+      "SKIP 和 LIMIT 后面不能是负数。",
+    ],
   ])("%s is told in the reader's language", (message, words) => {
     expect(cause(message)).toBe(words);
   });

@@ -25,6 +25,8 @@ export const editor: English<typeof zh> = {
   "editor.cause.nested": "An aggregate cannot stand inside another.",
   "editor.cause.kind": "The types do not fit: {{name}}; convert the values first.",
   "editor.cause.date": "This text cannot be read as {{name}}.",
+  "editor.cause.star": "There is no variable yet that RETURN * could give.",
+  "editor.cause.input": "{{name}} was given a value that it does not take; convert it first.",
   "editor.cause.taken": "There is such a node already, and its value may not stand twice.",
   "editor.cause.tied":
     "The node still has relationships; delete these first, or use DETACH DELETE.",

@@ -22,6 +22,8 @@ export const editor = {
   "editor.cause.nested": "聚合函数里面不能再有聚合函数。",
   "editor.cause.kind": "值的类型不合：{{name}}；先转换。",
   "editor.cause.date": "这段文字读不成 {{name}}。",
+  "editor.cause.star": "RETURN * 之前还没有任何变量。",
+  "editor.cause.input": "{{name}} 收到了它不认的值；先转换。",
   "editor.cause.taken": "已经有这样的节点，它的值不能重复。",
   "editor.cause.tied": "节点还连着关系，删不掉；先删关系，或用 DETACH DELETE。",
   "editor.cause.next": "读到这里断了，接下来应是 {{name}}。",
