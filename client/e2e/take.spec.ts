@@ -73,17 +73,22 @@ for (const language of ["zh", "en"] as const)
     });
   });
 
-test("on paper stands the answer with its sources, all unfolded, and nothing of the page", async ({
-  page,
-}) => {
-  await open(page, pair);
-  await expect(page.locator(".way .claim").first()).toBeAttached();
-  await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await expect(page.locator(".card h2")).toBeVisible();
-  await expect(page.locator(".evidence-source")).toBeVisible();
-  for (const gone of [".header", ".side-left", "[data-testid=canvas]", ".pair-take"])
-    await expect(page.locator(gone)).toBeHidden();
-  for (const claim of await page.locator(".way .claim").all()) await expect(claim).toBeVisible();
-  const ink = await page.locator(".card h2").evaluate((element) => getComputedStyle(element).color);
-  expect(Math.max(...[...ink.matchAll(/\d+/g)].map(Number))).toBeLessThan(90);
+test.describe("a dark page on paper", () => {
+  test.use({ colorScheme: "dark" });
+  test("is the answer with its sources in dark ink, all unfolded, and nothing of the page", async ({
+    page,
+  }) => {
+    await open(page, pair);
+    await expect(page.locator(".way .claim").first()).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".card h2")).toBeVisible();
+    await expect(page.locator(".evidence-source")).toBeVisible();
+    for (const gone of [".header", ".side-left", "[data-testid=canvas]", ".pair-take"])
+      await expect(page.locator(gone)).toBeHidden();
+    for (const claim of await page.locator(".way .claim").all()) await expect(claim).toBeVisible();
+    const ink = await page
+      .locator(".card h2")
+      .evaluate((element) => getComputedStyle(element).color);
+    expect(Math.max(...[...ink.matchAll(/\d+/g)].map(Number))).toBeLessThan(90);
+  });
 });

@@ -1,5 +1,5 @@
 import "./place-box.css";
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -33,7 +33,6 @@ export function PlaceBox({ label, chosen, choose }: PlaceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const q = (typed ?? "").trim();
   const { answer } = useAnswer(q === "" ? null : q.slice(0, longest), findPlaces, 120);
@@ -76,7 +75,6 @@ export function PlaceBox({ label, chosen, choose }: PlaceBoxProps) {
       }
     >
       <input
-        ref={input}
         className="control"
         role="combobox"
         aria-label={label}
