@@ -55,7 +55,7 @@ export const story = {
   "finding.sole.mechanism": "{{name}}（{{count}} 对）",
   "finding.lone": "{{count}} 个城市群只说到采用一项机制：{{names}}",
   "finding.named":
-    "{{of}} 个地方里，{{count}} 个自己被说到参与机制；最多的是{{names}}，{{most}} 项",
+    "{{of}} 个地方里，{{count}} 个自己被说到参与机制；最多的参与 {{most}} 项：{{names}}",
   "finding.two": "{{a}}与{{b}}",
   "question.title": "从这里问起",
   "question.between": "什么把{{a}}和{{b}}连在一起？",

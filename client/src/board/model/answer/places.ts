@@ -13,6 +13,9 @@ export interface PlaceGroup {
 
 const asked = ["City", "Cluster"];
 
+/** Properties by which a place is called; what else matched is told on its card. */
+const names: ReadonlySet<string> = new Set(["name", "nameEn", "aliases"]);
+
 /** Every place that a pair can be made of: each cluster, then its cities. */
 export function placesOf(state: State): PlaceGroup[] {
   const nodeOf = (id: string) => state.nodes.get(id) ?? [];
@@ -35,7 +38,8 @@ export function groupsOf(state: State, hits: Hits): PlaceGroup[] {
   for (const { node, matched } of hits) {
     if (!state.nodes.has(node.id) || !asked.includes(labelOf(node))) continue;
     const home = homes.get(node.id) ?? (labelOf(node) === "Cluster" ? node.id : "");
-    groups.set(home, [...(groups.get(home) ?? []), { node, matched: matched.text }]);
+    const called = names.has(matched.property) ? matched.text : null;
+    groups.set(home, [...(groups.get(home) ?? []), { node, matched: called }]);
   }
   return [...groups].map(([home, places]) => ({ cluster: state.nodes.get(home) ?? null, places }));
 }

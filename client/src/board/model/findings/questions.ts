@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { State } from "../../../exploration/model/state.ts";
-import { labelOf } from "../../../values/name.ts";
+import { isCity } from "../cities.ts";
 import { usersOf } from "./findings.ts";
 import { tiesOf } from "../ties.ts";
 
@@ -16,7 +16,7 @@ export function twoCities(state: State): Two | null {
   const own = new Map<string, Set<string>>();
   for (const { place, mechanism, strength } of tiesOf(state)) {
     const node = state.nodes.get(place);
-    if (strength !== "stated" || node === undefined || labelOf(node) !== "City") continue;
+    if (strength !== "stated" || node === undefined || !isCity(node)) continue;
     own.set(place, (own.get(place) ?? new Set()).add(mechanism));
   }
   const cities = [...own];
