@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { count, expectNoViolations, labels, open, say } from "./page.ts";
+import { choosePlace, count, expectNoViolations, labels, open, say } from "./page.ts";
 
 interface Named {
   id: string;
@@ -116,4 +116,30 @@ test("which cities cooperate is drawn with the mechanism between them", async ({
   const lines = new Set(told.flatMap((row) => row.slice(3).flatMap((each) => each?.id ?? [])));
   await expect.poll(() => count(page, "edge")).toBe(lines.size);
   expect(told.every((row) => row.every((each) => each !== null))).toBe(true);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("findings and questions are sheets that make way for what they open", async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: say("header.right") }).tap();
+    await expectNoViolations(page);
+    await finding(page, "closest").tap();
+    await expect(page.getByRole("grid")).toBeVisible();
+    await expect(page.locator(".side-right")).toBeHidden();
+    await page.getByRole("button", { name: say("header.left") }).tap();
+    await expectNoViolations(page);
+    await page.locator(".question").nth(0).tap();
+    await expect(page.locator(".ways > .way").first()).toBeVisible();
+    await expect(page.locator(".side-left")).toBeHidden();
+  });
+
+  test("two places are chosen in their boxes, by pinyin", async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: say("header.left") }).tap();
+    await choosePlace(page, "pair.a", "深圳", "shenzhen");
+    await choosePlace(page, "pair.b", "香港", "xianggang");
+    await expect(page.locator(".ways > .way").first()).toBeVisible();
+  });
 });

@@ -7,7 +7,7 @@ const trouble = (page: Page) => page.locator(".wb-refused .trouble");
 for (const [text, cause, own] of [
   ["MATCH (n) RETURN m", say("editor.find.variable", { name: "m" }), "Variable `m` not defined"],
   ["RETURN 1 / 0 AS x", say("editor.cause.zero"), "division by zero"],
-  ["RETURN nosuch(1) AS x", say("editor.find.function", { name: "nosuch" }), "nosuch"],
+  ["RETURN nosuch(1) AS x", say("editor.find.function", { name: "nosuch" }), "Unknown function"],
 ] as const)
   test(`a refusal of ${text} says its cause first, and the engine's words behind`, async ({
     page,

@@ -1,13 +1,22 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
 import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
-import { PairCard } from "../board/view/pair-card.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { Missing } from "../ui/missing.tsx";
+
+// With all that an answer can be taken along as; a pair is asked about later than a thing is chosen.
+const PairCard = lazy(() =>
+  import("../board/view/pair-card.tsx").then(
+    (own) => ({ default: own.PairCard }),
+    () => ({ default: Missing }),
+  ),
+);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -59,7 +68,9 @@ export function Told({ board, composed, between, foreign, node, basis, inherited
       )}
       {basis !== null && <TieCard basis={basis} inherited={inherited} />}
       {node === undefined && basis === null && between !== null && (
-        <PairCard between={between} composed={composed} />
+        <Suspense fallback={null}>
+          <PairCard between={between} composed={composed} />
+        </Suspense>
       )}
     </>
   );
