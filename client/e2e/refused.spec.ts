@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { ask } from "./ask.ts";
 import { open, say } from "./page.ts";
+import { openWorkbench, run, write } from "./workbench.ts";
 
 const trouble = (page: Page) => page.locator(".wb-refused .trouble");
 
@@ -13,7 +13,9 @@ for (const [text, cause, own] of [
     page,
   }) => {
     await open(page);
-    await ask(page, text);
+    await openWorkbench(page);
+    await write(page, text);
+    await run(page);
     await expect(trouble(page).locator("> p").first()).toHaveText(cause);
     await expect(trouble(page).getByText(own)).toBeHidden();
     await trouble(page).getByText(say("problem.detail")).click();
