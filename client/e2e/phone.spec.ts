@@ -109,8 +109,8 @@ test("questions open as a sheet on a phone, and one can be asked", async ({ page
   await page.getByRole("button", { name: say("header.left") }).click();
   await expect(page.getByRole("navigation", { name: say("header.left") })).toBeVisible();
   await expectNoViolations(page);
+  // It needs nothing filled in.
   await page.locator('[data-query="patterns/sector-roles"]').click();
-  await page.getByRole("button", { name: say("shelf.run") }).click();
   await expect(page.locator(".answer").getByRole("gridcell").first()).toBeVisible();
   await expectNoViolations(page);
 });
@@ -125,4 +125,35 @@ test("every button of a phone's first screen is at least 24 px wide and tall", a
       .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
   );
   expect(small).toEqual([]);
+});
+
+test("the bar under a phone's picture says in words what it opens, and shares the address", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  for (const word of ["left", "overview", "right", "share"] as const)
+    await expect(page.locator(".sides")).toContainText(say(`header.${word}.word`));
+  await page.getByRole("button", { name: say("header.share") }).click();
+  await expect(page.locator(".sides")).toContainText(say("header.share.copied"));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("a sheet goes by its cross, its handle, and a tap beside it", async ({ page }) => {
+  await open(page);
+  const sheet = page.locator(".side-left");
+  const ask = page.getByRole("button", { name: say("header.left") });
+  const ways = [
+    () => sheet.getByRole("button", { name: say("sheet.close") }).click(),
+    () => sheet.locator(".sheet-handle").click(),
+    () => page.locator(".scrim").click({ position: { x: 190, y: 60 } }),
+  ];
+  for (const away of ways) {
+    await ask.click();
+    await expect(sheet).toBeVisible();
+    await expectNoViolations(page);
+    await away();
+    await expect(sheet).toBeHidden();
+  }
 });

@@ -8,13 +8,11 @@ import { betweenOf } from "../board/model/part.ts";
 import { Caption } from "../board/view/caption.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
-import { openOverview } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
-import { icons } from "../ui/icons.tsx";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
@@ -28,8 +26,9 @@ import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
 import { useOneStory } from "./use-one-story.ts";
-import { useSides } from "./use-sides.ts";
-import { Tool } from "../ui/buttons/tool.tsx";
+import { Sheet } from "./sides/sheet.tsx";
+import { Sides } from "./sides/sides.tsx";
+import { useSides } from "./sides/use-sides.ts";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -116,35 +115,11 @@ export function App() {
         data-scheme={scheme}
       >
         <Header>
-          <div className="sides">
-            <Tool
-              label={say("header.left")}
-              aria-pressed={left}
-              variant="default"
-              act={() => toggle("left")}
-            >
-              {icons.left}
-            </Tool>
-            <Tool
-              label={say("header.overview")}
-              variant="default"
-              act={() => (exploration.looking.select(null), void openOverview(exploration))}
-            >
-              {icons.home}
-            </Tool>
-            <Tool
-              label={say("header.right")}
-              aria-pressed={right}
-              variant="default"
-              act={() => toggle("right")}
-            >
-              {icons.right}
-            </Tool>
-          </div>
+          <Sides left={left} right={right} toggle={toggle} />
         </Header>
-        <div className="side side-left" hidden={!left}>
+        <Sheet side="left" open={left} close={() => toggle("left")}>
           {ready && <Left />}
-        </div>
+        </Sheet>
         <main id="canvas" className="stage">
           <Canvas exploration={exploration} arrangements={arrangements} />
           <p id="canvas-keys" className="unseen">
@@ -155,9 +130,9 @@ export function App() {
           <Live />
           <AnswerDrawer />
         </main>
-        <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
+        <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>
           {ready && <Card />}
-        </aside>
+        </Sheet>
         <WorkbenchDrawer />
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular, Position } from "cytoscape";
 import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
@@ -135,7 +135,23 @@ export function draw(stage: Stage): void {
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
-/** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */
+/** Pixels between the border of the window and what is brought into it. */
+const clear = 48;
+
+/** Pixels by which something must move to stand clear within so much room. */
+const short = (at: number, room: number): number =>
+  at < clear ? clear - at : Math.min(0, room - clear - at);
+
+/** How far a picture that is made for its window moves to show a node: not at all where it is seen already. */
+function panTo(stage: Stage, node: NodeSingular): Position {
+  const { cy } = stage;
+  const range = rangeOf(stage);
+  const { x, y } = node.renderedPosition();
+  const pan = { x: cy.pan().x + short(x, cy.width()), y: cy.pan().y + short(y, cy.height()) };
+  return range === null ? pan : heldPan(cy, range, pan);
+}
+
+/** Brings a node into sight once it has been drawn, to the middle where all of a picture moves; letting go of it shows the whole again. */
 export function toMiddle(stage: Stage): void {
   const { cy, exploration } = stage;
   const { centred } = exploration.looking.getState();
@@ -144,7 +160,9 @@ export function toMiddle(stage: Stage): void {
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
-  cy.stop().animate({ center: { eles: node }, duration: isStill() ? 0 : 260 });
+  const to =
+    stage.arrangement?.frame === "own" ? { pan: panTo(stage, node) } : { center: { eles: node } };
+  cy.stop().animate({ ...to, duration: isStill() ? 0 : 260 });
 }
 
 /** How far the window may move: on a phone what is chosen comes up above the sheet that tells of it. */

@@ -1,3 +1,4 @@
+import { goToKey } from "../../exploration/model/acts.ts";
 import type { AddressPart } from "../../exploration/model/address/part.ts";
 import { clearPair } from "./pair.ts";
 import { findBetween, setStrength } from "./acts.ts";
@@ -25,6 +26,8 @@ const pairPart: AddressPart = {
     if (said.join("\n") === pairPart.said(exploration).join("\n")) return;
     const { ids, nodes } = exploration.log.getState().state;
     const [a, b] = said.map((key) => nodes.get(ids.get(key) ?? ""));
+    const missing = said.find((_, at) => (at === 0 ? a : b) === undefined);
+    if (missing !== undefined) return goToKey(exploration, missing);
     if (a === undefined || b === undefined) return clearPair(exploration);
     await findBetween(exploration, a, b);
   },

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
-import { betweenOf } from "../board/model/part.ts";
-import type { Exploration } from "../exploration/model/exploration.ts";
-import { isClose, isNarrow, media } from "../ui/media.ts";
-import { arrangementOf } from "./arrangements.ts";
+import { betweenOf } from "../../board/model/part.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { answers } from "../../shelf/answer/store.ts";
+import { isClose, isNarrow, media } from "../../ui/media.ts";
+import { arrangementOf } from "../arrangements.ts";
 
 /** Which sides are open. As sheets they are open one at a time, and what is chosen opens its card. */
 export function useSides({ log, looking }: Exploration) {
@@ -20,6 +21,9 @@ export function useSides({ log, looking }: Exploration) {
           setSides(({ left }) => ({ left: left && !isNarrow(), right: betweenOf(state) !== null }));
         else if (state.ground !== before.ground || arrangementOf(state) !== arrangementOf(before))
           setSides(({ left }) => ({ left: left && !isNarrow(), right: false }));
+      }),
+      answers.subscribe(({ shown }) => {
+        if (isNarrow() && shown !== null) setSides({ left: false, right: false });
       }),
       media.subscribe(({ close }, before) => {
         if (close && !before.close) setSides((now) => ({ ...now, right: false }));
