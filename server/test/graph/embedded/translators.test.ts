@@ -80,7 +80,7 @@ describe("translators", { timeout: 180_000 }, () => {
 
   it("are ended when nobody asks them for a while, but for one", async () => {
     const before = await own();
-    const translators = open({ restMs: 100 });
+    const translators = open({ restMs: 3000 });
     const enough = new AbortController();
     const many = Array.from({ length: 3 }, async () => {
       while (!enough.signal.aborted) await translators.understand(short, patient);
