@@ -117,34 +117,3 @@ for (const scheme of ["light", "dark"] as const)
         await expectNoViolations(page);
       });
     });
-
-test("what strikes first is what the ready questions answer, whatever is switched off", async ({
-  page,
-}) => {
-  await open(page);
-  const reply = await page.request.post("/api/queries/patterns/cluster-mechanism", { data: {} });
-  const { rows } = (await reply.json()) as { rows: [unknown, { properties: { name: string } }][] };
-  const clusters = new Map<string, number>();
-  for (const [, { properties }] of rows)
-    clusters.set(properties.name, (clusters.get(properties.name) ?? 0) + 1);
-  const alone = [...clusters].filter(([, number]) => number === 1).map(([name]) => `${name} 1`);
-  const section = (title: "intro.only" | "intro.widest") =>
-    page
-      .locator(".card section")
-      .filter({ has: page.getByRole("heading", { name: say(title), exact: true }) });
-  const chips = async (title: "intro.only" | "intro.widest") =>
-    (await section(title).locator(".chip").allInnerTexts()).map((text) =>
-      text.replaceAll(/\s+/g, " "),
-    );
-  expect((await chips("intro.only")).toSorted()).toEqual(alone.toSorted());
-  const widest = await chips("intro.widest");
-  for (const chip of widest) {
-    const [, name = "", number] = /^(.*) (\d+)$/.exec(chip) ?? [];
-    expect([name, Number(number)]).toEqual([name, clusters.get(name)]);
-  }
-  // Of mechanisms that are used alike, none is passed over.
-  const least = Math.min(...widest.map((chip) => Number(chip.split(" ").at(-1))));
-  expect(widest).toHaveLength([...clusters].filter(([, number]) => number >= least).length);
-  await page.locator(".legend button").first().click();
-  expect(await chips("intro.widest")).toEqual(widest);
-});

@@ -100,3 +100,21 @@ export async function violations(page: Page): Promise<string[]> {
 
 export const expectNoViolations = async (page: Page): Promise<void> =>
   expect(await violations(page)).toEqual([]);
+
+/** Chooses one of the two places of a pair by what is typed, among those that are then offered. */
+export async function choosePlace(
+  page: Page,
+  side: "pair.a" | "pair.b",
+  name: string,
+  typed = name,
+): Promise<void> {
+  const box = page.getByRole("combobox", { name: say(side), exact: true });
+  await box.fill(typed);
+  await page
+    .getByRole("listbox", { name: say(side), exact: true })
+    .getByRole("option")
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .first()
+    .click();
+  await expect(box).toHaveValue(name);
+}

@@ -1,38 +1,65 @@
 import { expect, test, type Page } from "@playwright/test";
-import { expectNoViolations, labels, open, say } from "./page.ts";
+import { choosePlace, expectNoViolations, labels, open, say } from "./page.ts";
 
 async function choose(page: Page, a: string, b: string): Promise<void> {
-  await page.getByLabel(say("pair.a"), { exact: true }).selectOption({ label: a });
-  await page.getByLabel(say("pair.b"), { exact: true }).selectOption({ label: b });
+  await choosePlace(page, "pair.a", a);
+  await choosePlace(page, "pair.b", b);
 }
 const ways = (page: Page) => page.locator(".ways > .way");
+const inherited = (page: Page) =>
+  page.locator(".header").getByText(say("strength.inherited"), { exact: true });
 
-test("two cities: what connects them is listed, and lit in the picture", async ({ page }) => {
+test("two cities: what connects them is summed up, listed the most direct first, and lit in the picture", async ({
+  page,
+}) => {
   await open(page);
-  await page.locator(".header").getByText(say("strength.inherited"), { exact: true }).click();
+  await inherited(page).click();
   await choose(page, "深圳", "香港");
-  const count = await ways(page)
-    .count()
-    .then(async () => {
-      await expect(ways(page).first()).toBeVisible();
-      return ways(page).count();
-    });
+  await expect(ways(page).first()).toBeVisible();
+  const listed = await ways(page).locator("> .link").allInnerTexts();
+  const groups = page.locator(".pair-card section");
+  await expect(groups).toHaveCount(2);
+  const [connecting, shared] = [
+    await groups.nth(0).locator(".way").count(),
+    await groups.nth(1).locator(".way").count(),
+  ];
   await expect(page.locator(".card h2")).toHaveText(
-    say("pair.found", { count, a: "深圳", b: "香港" }),
+    say("pair.sum", {
+      a: "深圳",
+      b: "香港",
+      counts: `${say("pair.connects", { count: connecting })}，${say("pair.shares", { count: shared })}`,
+    }),
   );
+  expect(connecting + shared).toBe(listed.length);
+  await expect(groups.nth(0).getByRole("heading")).toHaveText(say("pair.connects.about"));
+  // The two cooperate, and nothing ties them more directly.
+  await expect(groups.nth(0).locator(".way").first()).toContainText("两地合作");
   const lit = await labels(page, "node.lit");
   expect(lit).toEqual(expect.arrayContaining(["深圳", "香港"]));
-  const listed = await page.locator(".ways > .way > .link").allInnerTexts();
   const names = listed.map((text) => text.replace(/^\d+ /, "")).toSorted();
   expect(await labels(page, 'node.lit[role = "mechanism"]')).toEqual(names);
   await expectNoViolations(page);
 });
 
+test("each mechanism has its claims beside it, with their places in the article, and no more than three paths unfolded", async ({
+  page,
+}) => {
+  await open(page);
+  await inherited(page).click();
+  await choose(page, "苏州", "上海");
+  await expect(ways(page).first().locator(".claim").first()).toContainText("原文");
+  for (const way of await ways(page).all()) {
+    expect(await way.locator("> ul > li").count()).toBeLessThanOrEqual(3);
+    expect(await way.locator(".claim").count()).toBeGreaterThan(0);
+  }
+});
+
 test("each step between two cities opens its evidence", async ({ page }) => {
   await open(page);
-  await page.locator(".header").getByText(say("strength.inherited"), { exact: true }).click();
+  await inherited(page).click();
   await choose(page, "深圳", "香港");
   await ways(page).first().locator(".step").first().click();
+  await expect(page.locator(".card .sentence").first()).toBeVisible();
   await expect(page.locator(".card .claim").first()).toBeVisible();
 });
 
@@ -52,11 +79,66 @@ test("clearing the pair brings the first picture back", async ({ page }) => {
   await open(page);
   const before = await labels(page, "node");
   await choose(page, "深圳", "香港");
-  await expect(page.locator(".card .kicker")).toHaveText(say("pair.title"));
+  await expect(page.locator(".card .kicker")).toContainText(say("pair.title"));
   await page
     .getByRole("navigation")
     .getByRole("button", { name: say("pair.clear") })
     .click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
   await expect(page.getByRole("heading", { name: say("intro.title") })).toBeVisible();
+});
+
+test("an answer says which of it the legend has switched off", async ({ page }) => {
+  await open(page, "/?pair=City%3Aid%3Acity%3Ashenzhen&pair=City%3Aid%3Acity%3Ahong-kong");
+  await expect(ways(page).first()).toBeVisible();
+  await page
+    .locator(".legend")
+    .getByRole("button", { name: /大湾区/ })
+    .click();
+  const told = say("pair.unseen", { names: "" });
+  await expect(page.locator(".pair-card > .quiet").first()).toContainText(told);
+  await expect(page.locator(".pair-card > .quiet").first()).toContainText("深圳");
+});
+
+const box = (page: Page) => page.getByRole("combobox", { name: say("pair.a"), exact: true });
+const list = (page: Page) => page.getByRole("listbox", { name: say("pair.a"), exact: true });
+
+test.describe("the boxes of a pair", () => {
+  for (const typed of ["苏州", "suzhou", "sz", "Suzhou", "蘇州", "苏洲"])
+    test(`know 苏州 by ${typed}`, async ({ page }) => {
+      await open(page);
+      await choosePlace(page, "pair.a", "苏州", typed);
+    });
+
+  test("offer every place under its cluster, and are worked by keys alone", async ({ page }) => {
+    await open(page);
+    await box(page).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(list(page).getByRole("group", { name: "长三角" })).toBeVisible();
+    expect(await list(page).getByRole("group").count()).toBeGreaterThan(5);
+    await expectNoViolations(page);
+    await page.keyboard.type("shenzhen");
+    await expect(list(page).getByRole("option").first()).toContainText("深圳");
+    await page.keyboard.press("Enter");
+    await expect(box(page)).toHaveValue("深圳");
+    await expect(list(page)).toBeHidden();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("xianggang");
+    const other = page.getByRole("listbox", { name: say("pair.b"), exact: true });
+    await expect(other.getByRole("option").first()).toContainText("香港");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".ways > .way").first()).toBeVisible();
+  });
+
+  test("say what is not there, and Escape leaves what was chosen", async ({ page }) => {
+    await open(page);
+    await choosePlace(page, "pair.a", "深圳");
+    await box(page).fill("qqxxqq");
+    await expect(page.getByText(say("pair.unknown", { q: "qqxxqq" }))).toBeVisible();
+    await box(page).press("Escape");
+    await expect(box(page)).toHaveValue("深圳");
+    await box(page).fill("");
+    await box(page).press("Escape");
+    await expect(box(page)).toHaveValue("");
+  });
 });

@@ -10,6 +10,7 @@ export const writtenNeeds: Readonly<Record<string, { labels: string[][]; types: 
   "patterns/evidence-of-mechanism": {"labels":[["Mechanism"],["Claim"]],"types":[["ABOUT"]]},
   "patterns/mechanisms-and-supports": {"labels":[["Mechanism"]],"types":[["SUPPORTS"]]},
   "patterns/mechanisms-between": {"labels":[["Mechanism"]],"types":[]},
+  "patterns/only-in-one-of-two": {"labels":[["Cluster"],["Mechanism"]],"types":[["APPLIES","TAKES_PART_IN"]]},
   "patterns/only-one-cluster": {"labels":[["Mechanism"],["Cluster"]],"types":[["APPLIES","TAKES_PART_IN"]]},
   "patterns/overlapping-memberships": {"labels":[["City"]],"types":[["MEMBER_OF"]]},
   "patterns/policy-coverage": {"labels":[["Policy"]],"types":[["COVERS"]]},

@@ -85,7 +85,7 @@ export interface QueryTypes {
   /** 按机制看合作 | Cooperation by mechanism */
   "patterns/cooperation-by-mechanism": {
     params: { mechanism?: string | null; };
-    row: [mechanism: Node, a: Node, relationship: Relationship, b: Node];
+    row: [mechanism: Node, a: Node, b: Node, relationship: Relationship, fromA: Relationship | null, fromB: Relationship | null];
   };
   /** 机制的依据 | Evidence of a mechanism */
   "patterns/evidence-of-mechanism": {
@@ -101,6 +101,11 @@ export interface QueryTypes {
   "patterns/mechanisms-between": {
     params: { a: string; b: string; strength?: "stated" | "inherited"; };
     row: [mechanism: Node, how: string, howEn: string, fromA: Path[], fromB: Path[]];
+  };
+  /** 一方有、另一方没有说到的机制 | Said of one cluster and not of another */
+  "patterns/only-in-one-of-two": {
+    params: { a: string; b: string; };
+    row: [cluster: Node, place: Node, membership: Path, relationship: Relationship, mechanism: Node];
   };
   /** 独有的机制 | Mechanisms of one cluster alone */
   "patterns/only-one-cluster": {

@@ -3,17 +3,26 @@ import { lazy, Suspense, useEffect } from "react";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
-import { Intro as BoardIntro } from "../board/view/intro.tsx";
+import type { Proof } from "../board/model/findings/proof.ts";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
 import { useSay } from "../i18n/say.ts";
+import { want } from "../shelf/wanted.ts";
 import { Missing } from "../ui/missing.tsx";
 import { isBoard } from "./arrangements.ts";
+import { withStoryWords } from "./leading/later.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
-const fetchTold = () => import("./told.tsx");
+const BoardIntro = lazy(() =>
+  withStoryWords(import("../board/view/intro.tsx")).then(
+    (own) => ({ default: own.Intro }),
+    () => ({ default: Missing }),
+  ),
+);
+
+const fetchTold = () => withStoryWords(import("./told.tsx"));
 
 // What tells of one thing is fetched when the picture stands, or when the first thing is chosen.
 const Told = lazy(() =>
@@ -50,7 +59,7 @@ function useChosen() {
   };
 }
 
-/** The right side: what is chosen, what it means and what it rests on; else how to read the picture. */
+/** The right side: what is chosen, what it means and what it rests on; else what strikes in the picture. */
 export function Card() {
   const say = useSay();
   const { looking } = useExploration();
@@ -62,6 +71,8 @@ export function Card() {
     // What fails now is told when it is needed.
     if (pictured) fetchTold().catch(() => undefined);
   }, [pictured]);
+  const prove = (proof: Proof) =>
+    "node" in proof ? looking.select(proof.node) : want(proof.query, proof.typed);
   return (
     <div className="card">
       {closable && (
@@ -72,7 +83,12 @@ export function Card() {
           <Told {...chosen} />
         </Suspense>
       )}
-      {!closable && between === null && (board ? <BoardIntro composed={composed} /> : <Intro />)}
+      {!closable && between === null && !board && <Intro />}
+      {!closable && between === null && board && pictured && (
+        <Suspense fallback={null}>
+          <BoardIntro composed={composed} prove={prove} />
+        </Suspense>
+      )}
     </div>
   );
 }

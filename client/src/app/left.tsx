@@ -5,10 +5,18 @@ import { isForeign } from "../exploration/model/state.ts";
 import { arrangementOf, isBoard } from "./arrangements.ts";
 import { useSay } from "../i18n/say.ts";
 import { Legend } from "../exploration/view/legend.tsx";
-import { Pair } from "../board/view/pair.tsx";
 import { Shelf } from "../shelf/shelf.tsx";
 import { Missing } from "../ui/missing.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
+import { withStoryWords } from "./leading/later.ts";
+
+// The picture needs none of this.
+const Leading = lazy(() =>
+  withStoryWords(import("./leading/leading.tsx")).then(
+    (own) => ({ default: own.Leading }),
+    () => ({ default: Missing }),
+  ),
+);
 
 // Another database is met less often than the built-in graph.
 const Foreign = lazy(() =>
@@ -23,7 +31,7 @@ const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal)
 /** Until a foreign database has said what it holds, only what fits any graph is offered. */
 const nothingKnown = { labels: [], types: [] };
 
-/** The left side: what connects two places, the legend, the ready questions. */
+/** The left side: what to begin with, the legend, the ready questions. */
 export function Left() {
   const say = useSay();
   const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
@@ -32,7 +40,11 @@ export function Left() {
   const schema = useAnswer(foreign ? "schema" : null, askSchema);
   return (
     <nav aria-label={say("header.left")}>
-      {board && <Pair />}
+      {board && (
+        <Suspense fallback={<div className="leading-room" />}>
+          <Leading />
+        </Suspense>
+      )}
       {foreign && (
         <Suspense fallback={null}>
           <Foreign schema={schema} />

@@ -1,4 +1,4 @@
-import type { Core, EdgeCollection, ElementDefinition } from "cytoscape";
+import type { Core, EdgeCollection, ElementDefinition, SingularElementArgument } from "cytoscape";
 import { isStill } from "../ui/media.ts";
 import type { Lit } from "./drawing/arrangement.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
@@ -20,6 +20,13 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
   selectable: false,
 });
 
+/** What a thing was said to be before and is no longer must not outlast the picture that said it. */
+function renew(known: SingularElementArgument, data: object): void {
+  for (const name of Object.keys(known.data() as object))
+    if (!(name in data)) known.removeData(name);
+  known.data(data);
+}
+
 /** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
 export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, string>): void {
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
@@ -32,7 +39,7 @@ export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, st
     for (const drawn of picture.edges) {
       const known = cy.getElementById(drawn.id);
       if (known.empty()) cy.add(edgeElement(drawn));
-      else known.data(drawn);
+      else renew(known, drawn);
     }
   });
 }
@@ -49,7 +56,7 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
     return;
   }
   const { x: _x, y: _y, ...data } = drawn;
-  known.data(data);
+  renew(known, data);
   known.stop(true, false);
   known.position(to);
 }

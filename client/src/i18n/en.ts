@@ -2,12 +2,14 @@ import { editor } from "./en/editor.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
+import { story } from "./en/story.ts";
 import { workbench } from "./en/workbench.ts";
 import type { MessageKey } from "./zh.ts";
 
 /** The same in English; a missing key does not compile. */
 export const en: Record<MessageKey, string> = {
   ...page,
+  ...story,
   ...workbench,
   ...editor,
   ...result,

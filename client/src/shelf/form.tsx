@@ -30,21 +30,31 @@ import {
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */
-function useDraft({ params }: Query): [Typed, (name: string, value: string) => void] {
+function useDraft(
+  { params }: Query,
+  asked: Typed | undefined,
+): [Typed, (name: string, value: string) => void] {
   const { shown, nodes } = useContext(Hand);
-  const [typed, setTyped] = useState<Typed>(() => suggested(params, nodes()));
+  const [typed, setTyped] = useState<Typed>(() => asked ?? suggested(params, nodes()));
   const draft = Object.fromEntries(
     params.map((param) => [param.name, typed[param.name] ?? initialOf(param, shown)]),
   );
   return [draft, (name, value) => setTyped((last) => ({ ...last, [name]: value }))];
 }
 
+interface FormProps {
+  query: Query;
+  /** What stands in its fields to begin with, where it was asked from elsewhere on the page. */
+  typed: Typed | undefined;
+  leave: () => void;
+}
+
 /** A query's form, drawn from its header: one field a parameter, what is wrong said at the field. */
-export function QueryForm({ query, leave }: { query: Query; leave: () => void }) {
+export function QueryForm({ query, typed, leave }: FormProps) {
   const say = useSay();
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, change] = useDraft(query);
+  const [draft, change] = useDraft(query, typed);
   const [faults, setFaults] = useState<Record<string, MessageKey>>({});
   // What the server said of a field holds until another value stands in it.
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
@@ -71,10 +81,10 @@ export function QueryForm({ query, leave }: { query: Query; leave: () => void })
     const given = givenIn(query.params, draft, named, { say, language });
     return void start({ typed: draft, params: filled.params, given });
   };
-  // What needs nothing filled in is asked by the click that chose it.
+  // What needs nothing more filled in is asked by the click that chose it.
   const asked = useRef(false);
   useEffect(() => {
-    if (asked.current || query.params.some(isNeeded)) return;
+    if (asked.current || (typed === undefined && query.params.some(isNeeded))) return;
     asked.current = true;
     send();
     // oxlint-disable-next-line react/exhaustive-deps -- once, with what the fields begin with

@@ -2,12 +2,14 @@ import "./shelf.css";
 import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
 import { useSay } from "../i18n/say.ts";
+import { useStore } from "zustand";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
 import { Missing } from "../ui/missing.tsx";
 import { Filter } from "../values/fields/filter.tsx";
 import { Cards } from "./cards.tsx";
 import { answerable, matching, type Held } from "./filter.ts";
+import { unwant, wanted } from "./wanted.ts";
 
 // Forms wait until a question is chosen, so that the first screen need not carry them.
 const QueryForm = lazy(() =>
@@ -35,7 +37,9 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function Shelf({ of }: { of: Held | null }) {
   const say = useSay();
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
+  const { asked, turn } = useStore(wanted);
+  const chosen = asked?.query ?? own;
   const [attempt, setAttempt] = useState(0);
   const section = useRef<HTMLElement>(null);
   const left = useRef<string | null>(null);
@@ -51,15 +55,24 @@ export function Shelf({ of }: { of: Held | null }) {
     left.current = null;
   }, [chosen]);
 
+  const choose = (name: string | null) => {
+    unwant();
+    setOwn(name);
+  };
   const leave = () => {
     left.current = chosen;
-    setChosen(null);
+    choose(null);
   };
   if (query !== undefined)
     return (
       <section className="panel-part shelf" aria-labelledby="shelf-form">
         <Suspense fallback={<p className="quiet">{say("state.loading")}</p>}>
-          <QueryForm key={query.name} query={query} leave={leave} />
+          <QueryForm
+            key={`${query.name} ${asked === null ? "" : turn}`}
+            query={query}
+            typed={asked?.typed}
+            leave={leave}
+          />
         </Suspense>
       </section>
     );
@@ -73,7 +86,7 @@ export function Shelf({ of }: { of: Held | null }) {
       {answer !== null && (
         <>
           <Filter label={say("shelf.search")} typed={typed} change={setTyped} />
-          <Cards queries={found} choose={setChosen} />
+          <Cards queries={found} choose={choose} />
           {found.length === 0 && (
             <p className="quiet" role="status">
               {say("shelf.none")}

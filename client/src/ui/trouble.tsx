@@ -31,8 +31,15 @@ function Own({ refusal }: { refusal: Refusal }) {
   );
 }
 
-/** A refusal in the reader's language: what happened, how to go on, and the server's own words. */
-export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => unknown }) {
+interface TroubleProps {
+  refusal: Refusal;
+  /** What the server's own words mean, where that is known in the reader's language. */
+  cause?: string | null;
+  retry?: () => unknown;
+}
+
+/** A refusal in the reader's language: the cause, how to go on, and the server's own words. */
+export function Trouble({ refusal, cause = null, retry }: TroubleProps) {
   const say = useSay();
   const [trying, setTrying] = useState(false);
   const { slug, problem, wait } = refusal;
@@ -40,9 +47,10 @@ export function Trouble({ refusal, retry }: { refusal: Refusal; retry?: () => un
   const told = refusal.message !== "" || (problem?.errors?.length ?? 0) > 0;
   return (
     <div className="trouble" role="alert">
+      {cause !== null && <p>{cause}</p>}
       <p>{say(`problem.${slug}`, place)}</p>
       {told &&
-        (causeInDetail.has(slug) ? (
+        (cause === null && causeInDetail.has(slug) ? (
           <div className="trouble-cause">
             <Own refusal={refusal} />
           </div>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { csvOf, sheetOf, tsvOf } from "../../src/shelf/answer/sheet.ts";
+import { sheetOf } from "../../src/shelf/answer/sheet.ts";
+import { csvOf, tsvOf } from "../../src/values/csv.ts";
 import { node, relationship } from "../make.ts";
 
 const [suzhou, wuxi] = [node("City", "city:suzhou", "苏州"), node("City", "city:wuxi", "无锡")];

@@ -22,8 +22,9 @@ export function useSides({ log, looking }: Exploration) {
         else if (state.ground !== before.ground || arrangementOf(state) !== arrangementOf(before))
           setSides(({ left }) => ({ left: left && !isNarrow(), right: false }));
       }),
-      answers.subscribe(({ shown }) => {
-        if (isNarrow() && shown !== null) setSides({ left: false, right: false });
+      answers.subscribe(({ shown }, before) => {
+        if (isNarrow() && shown !== null && shown !== before.shown)
+          setSides({ left: false, right: false });
       }),
       media.subscribe(({ close }, before) => {
         if (close && !before.close) setSides((now) => ({ ...now, right: false }));

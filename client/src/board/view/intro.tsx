@@ -1,55 +1,74 @@
-import { useMemo } from "react";
+import "./intro.css";
 import type { Composed } from "../model/compose.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { isCity } from "../model/cities.ts";
+import { litByFinding } from "../model/findings/lit.ts";
+import { findingsOf, type Finding } from "../model/findings/findings.ts";
+import { proofOf, type Proof } from "../model/findings/proof.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
-import { singleOf, widestOf, type Finding } from "../model/findings.ts";
+import { wordsOf } from "./finding-words.ts";
 
-function Findings({ title, found }: { title: string; found: readonly Finding[] }) {
-  const { select, point } = useExploration().looking;
+interface IntroProps {
+  composed: Composed;
+  /** Opens what proves a finding. */
+  prove: (proof: Proof) => void;
+}
+
+/** One finding: pointed at, it lights what it is about; chosen, it opens what proves it. */
+function Line({ finding, composed, prove }: IntroProps & { finding: Finding }) {
+  const say = useSay();
   const language = useLanguage();
+  const { light } = useExploration().looking;
   const nodes = useExplored(({ state }) => state.nodes);
-  const nameIn = (id: string) => {
+  const named = (id: string) => {
     const node = nodes.get(id);
     return node === undefined ? "" : nameOf(node, language);
   };
-  if (found.length === 0) return null;
+  const { figure, sentence } = wordsOf(finding, { say, language, nameOf: named });
+  const on = () => light(litByFinding(finding, composed));
+  const off = () => light(null);
   return (
-    <section>
-      <h3>{title}</h3>
-      <div className="chips">
-        {found.map(({ mechanism, clusters }) => (
-          <button
-            key={mechanism}
-            type="button"
-            className="chip"
-            onClick={() => select(mechanism)}
-            onPointerEnter={() => point(mechanism)}
-            onPointerLeave={() => point(null)}
-          >
-            {nameIn(mechanism)} <b>{clusters}</b>
-          </button>
-        ))}
-      </div>
-    </section>
+    <li>
+      <button
+        type="button"
+        className="finding"
+        data-finding={finding.kind}
+        onPointerEnter={on}
+        onPointerLeave={off}
+        onFocus={on}
+        onBlur={off}
+        onClick={() => {
+          off();
+          prove(proofOf(finding));
+        }}
+      >
+        <b aria-hidden="true">{figure}</b>
+        <span>{sentence}</span>
+      </button>
+    </li>
   );
 }
 
-/** How to read the picture and what strikes first in it, before anything is chosen. */
-export function Intro({ composed }: { composed: Composed }) {
+/** What strikes in the graph, before anything is chosen, and how much of it the picture shows. */
+export function Intro({ composed, prove }: IntroProps) {
   const say = useSay();
-  // What strikes is a finding of the graph, whatever is switched off just now.
+  // What strikes is a finding of the whole graph, whatever is switched off just now.
   const state = useExplored((now) => now.state);
-  const found = useMemo(() => ({ widest: widestOf(state), single: singleOf(state) }), [state]);
   const shown = [...composed.state.nodes.values()];
   const count = (label: string) => shown.filter((node) => labelOf(node) === label).length;
   const cities = shown.filter(isCity).length;
   return (
     <article>
       <h2>{say("intro.title")}</h2>
-      <p>{say("intro.about")}</p>
+      <ul className="findings">
+        {findingsOf(state).map((finding) => (
+          <Line key={finding.kind} finding={finding} composed={composed} prove={prove} />
+        ))}
+      </ul>
+      {state.hidden.size > 0 && <p className="quiet">{say("intro.hidden")}</p>}
+      <p className="quiet">{say("intro.hint")}</p>
       {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {
@@ -62,9 +81,6 @@ export function Intro({ composed }: { composed: Composed }) {
           })}
         </p>
       )}
-      <p>{say("intro.hint")}</p>
-      <Findings title={say("intro.widest")} found={found.widest} />
-      <Findings title={say("intro.only")} found={found.single} />
     </article>
   );
 }

@@ -63,17 +63,6 @@ export const page: English<typeof zh> = {
   "remainder.more": "Bring more",
   "remainder.unjoined_one": "Of {{count}} node not every relationship could be fetched",
   "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",
-  "pair.title": "What connects two places?",
-  "pair.a": "One side",
-  "pair.b": "The other",
-  "pair.as.a": "What connects it with …",
-  "pair.as.b": "… with this one",
-  "pair.choose": "Choose a city or cluster",
-  "pair.clear": "Clear",
-  "pair.none": "Within “{{strength}}”, {{a}} and {{b}} have no mechanism in common.",
-  "pair.none.more": "Look again with inherited facts",
-  "pair.found": "{{a}} and {{b}} have {{count}} mechanisms in common",
-  "pair.found_one": "{{a}} and {{b}} have {{count}} mechanism in common",
   "board.cities": "{{count}} cities",
   "board.cities_one": "{{count}} city",
   "board.others": "{{count}} other",
@@ -180,20 +169,11 @@ export const page: English<typeof zh> = {
   "card.through": "through {{name}}",
   "card.parameter": "Use as a query parameter",
   "card.properties": "Properties",
-  "intro.title": "What this picture says",
-  "intro.about":
-    "In the middle, 20 ways of coordinating; on both sides, city clusters with their places. A ribbon says that a cluster uses a mechanism; the wider, the more claims it rests on. Tap it for its evidence.",
   "intro.graph": "This picture",
   "intro.graph.counts":
     '$t(count.nodes, {"count": {{nodes}} }) · $t(count.relationships, {"count": {{relationships}} })',
   "intro.graph.about":
     "Tap a node or a line for what it is; double-tap brings in its neighbours. The house above goes back to the overview, Ctrl-Z takes the last step back.",
-  "intro.hint":
-    "Point at a mechanism to see which cities use it, or at a city to see what it uses and who else does; choose two cities to see what connects them; double-tap to expand.",
-  "intro.widest": "Most widely used (clusters)",
-  "intro.only": "In one cluster only",
-  "intro.counts":
-    '$t(count.mechanisms, {"count": {{mechanisms}} }) · $t(count.clusters, {"count": {{clusters}} }) · $t(count.cities, {"count": {{cities}} }), $t(count.places, {"count": {{places}} }) · $t(count.ribbons, {"count": {{ribbons}} }), $t(count.ties, {"count": {{ties}} })',
   "foreign.tagline": "See a graph, ask it, walk along it",
   "foreign.search": "Find a node by its name or other text",
   "foreign.title": "What this database holds",

@@ -1,4 +1,4 @@
-import { cellOf, harmless } from "@chengmai/cypher/cells";
+import { harmless } from "@chengmai/cypher/cells";
 import { isNode, type Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
 import { isNumeric } from "../../values/kind-of.ts";
@@ -35,15 +35,3 @@ export function sheetOf(
   );
   return [heading.map(harmless), ...body];
 }
-
-type Sheet = readonly (readonly (string | null)[])[];
-
-const written = (text: string | null): string => cellOf(text, text ?? "");
-
-/** RFC 4180, led by a byte order mark so that Excel reads the Chinese as UTF-8. */
-export const csvOf = (sheet: Sheet): string =>
-  `\uFEFF${sheet.map((row) => row.map(written).join(",")).join("\r\n")}\r\n`;
-
-/** For pasting into a spreadsheet, which reads cells in quotes as it does those of CSV. */
-export const tsvOf = (sheet: Sheet): string =>
-  sheet.map((row) => row.map(written).join("\t")).join("\n");

@@ -2,7 +2,8 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useCopied } from "../../ui/clipboard.ts";
 import { download } from "../../ui/download.ts";
 import { icons } from "../../ui/icons.tsx";
-import { csvOf, sheetOf, tsvOf } from "./sheet.ts";
+import { csvOf, tsvOf } from "../../values/csv.ts";
+import { sheetOf } from "./sheet.ts";
 import type { Shown } from "./store.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
 

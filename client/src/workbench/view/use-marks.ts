@@ -3,7 +3,9 @@ import { useStore } from "zustand";
 import { presence } from "../../api/presence.ts";
 import { isAbort } from "../../api/problem.ts";
 import { isCommand } from "../../editor/commands.ts";
+import { causeOf } from "../../editor/marks/cause.ts";
 import type { EngineMark } from "../../editor/marks/mark.ts";
+import type { Language } from "../../i18n/language.ts";
 import { say } from "../../i18n/say.ts";
 import { check, type Checked } from "../model/check.ts";
 import { planAsked } from "../model/plan-asked.ts";
@@ -53,7 +55,9 @@ function refusalOf(result: Result, text: string): readonly EngineMark[] {
   const { refusal } = result;
   if (place === null || refusal === null) return none;
   const key = `problem.${refusal.slug}` as const;
-  const words = { zh: say("zh")(key, { ...place }), en: say("en")(key, { ...place }) };
+  const wordsIn = (language: Language) =>
+    causeOf(refusal.message, say(language)) ?? say(language)(key, { ...place });
+  const words = { zh: wordsIn("zh"), en: wordsIn("en") };
   return [{ kind: "failed", code: refusal.slug, message: refusal.message, words, ...place }];
 }
 

@@ -129,6 +129,21 @@ describe("matrices", () => {
   });
 });
 
+it.each([
+  ["cluster:x", "cluster:y", ["cluster:x city:b mechanism:own"]],
+  ["cluster:y", "cluster:x", ["cluster:y cluster:y mechanism:alone"]],
+  ["cluster:x", "cluster:x", []],
+  ["cluster:x", "cluster:nowhere", []],
+])(
+  "patterns/only-in-one-of-two tells what is said of %s and not of %s, by what a member does too",
+  async (a, b, told) => {
+    const rows = await ask("patterns/only-in-one-of-two", { a, b });
+    expect(
+      rows.map(([cluster, place, , , mechanism]) => [cluster, place, mechanism].join(" ")),
+    ).toEqual(told);
+  },
+);
+
 it("patterns/only-one-cluster leaves out what two clusters share, and counts what a member does for its cluster", async () => {
   const rows = await ask("patterns/only-one-cluster", {});
   expect(rows.map(([cluster, place, , , mechanism]) => [cluster, place, mechanism])).toEqual([

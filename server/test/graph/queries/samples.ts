@@ -47,6 +47,10 @@ export const samples: Samples = (id) => ({
     { a: delta, b: "cluster:greater-bay-area" },
     { a: "city:chengdu", b: "city:ziyang" },
   ],
+  "patterns/only-in-one-of-two": [
+    { a: delta, b: "cluster:beijing-tianjin-hebei" },
+    { a: "cluster:beijing-tianjin-hebei", b: delta },
+  ],
   "patterns/policy-coverage": [{ policy: "policy:bus-style-rail" }],
   "patterns/sector-roles": [{}, { sector: "sector:integrated-circuits" }],
   "patterns/shared-mechanisms": [{}, { atLeast: 3 }],

@@ -4,6 +4,7 @@ import { useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import { Refusal } from "../../../api/problem.ts";
 import type { EditorHandle } from "../../../editor/handle.ts";
+import { causeOf } from "../../../editor/marks/cause.ts";
 import { useSay } from "../../../i18n/say.ts";
 import { refusedAt } from "../../model/place.ts";
 import type { Result } from "../../../values/result.ts";
@@ -19,6 +20,14 @@ interface RefusedProps {
   result: Result;
   editor: RefObject<EditorHandle | null>;
 }
+
+/** Refusals whose words are about the text that was run. */
+const aboutText: ReadonlySet<string> = new Set([
+  "cypher-syntax",
+  "cypher-failed",
+  "engine-cannot",
+  "invalid-request",
+]);
 
 /** The same refusal, its place counted in the whole text and not in the statement alone. */
 const placed = ({ slug, message, problem, wait }: Refusal, place: Place): Refusal =>
@@ -41,7 +50,10 @@ export function RefusedRun({ tab, result, editor }: RefusedProps) {
   if (asking) return <WriteAsk tab={tab} result={result} leave={() => setAsking(false)} />;
   return (
     <div className="wb-refused">
-      <Trouble refusal={place === null ? refusal : placed(refusal, place)} />
+      <Trouble
+        refusal={place === null ? refusal : placed(refusal, place)}
+        cause={aboutText.has(refusal.slug) ? causeOf(refusal.message, say) : null}
+      />
       <div className="wb-acts">
         {place !== null && (
           <Button size="compact-sm" variant="light" onClick={go}>
