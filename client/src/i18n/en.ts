@@ -3,11 +3,13 @@ import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
 import { workbench } from "./en/workbench.ts";
+import { views } from "./en/views.ts";
 import type { MessageKey } from "./zh.ts";
 
 /** The same in English; a missing key does not compile. */
 export const en: Record<MessageKey, string> = {
   ...page,
+  ...views,
   ...workbench,
   ...editor,
   ...result,

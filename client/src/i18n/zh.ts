@@ -2,9 +2,10 @@ import { editor } from "./zh/editor.ts";
 import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
+import { views } from "./zh/views.ts";
 import { workbench } from "./zh/workbench.ts";
 
 /** What the page says, in Chinese; its keys are the catalogue's keys. */
-export const zh = { ...page, ...workbench, ...editor, ...result, ...plan } as const;
+export const zh = { ...page, ...views, ...workbench, ...editor, ...result, ...plan } as const;
 
 export type MessageKey = keyof typeof zh;

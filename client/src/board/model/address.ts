@@ -2,6 +2,7 @@ import type { AddressPart } from "../../exploration/model/address/part.ts";
 import { clearPair } from "./pair.ts";
 import { findBetween, setStrength } from "./acts.ts";
 import { betweenOf, strengthOf } from "./part.ts";
+import { viewPart } from "./views/view.ts";
 
 const strengthPart: AddressPart = {
   name: "strength",
@@ -31,4 +32,4 @@ const pairPart: AddressPart = {
 };
 
 /** What only the board says in an address. */
-export const boardAddress: readonly AddressPart[] = [strengthPart, pairPart];
+export const boardAddress: readonly AddressPart[] = [strengthPart, viewPart, pairPart];

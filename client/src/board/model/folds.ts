@@ -20,6 +20,10 @@ export interface UnfoldStep extends Step {
 const unfoldedIn = ({ parts }: State): readonly string[] =>
   (parts[own] as readonly string[] | undefined) ?? [];
 
+/** True of a cluster whose places have been folded out. */
+export const isUnfolded = (state: State, cluster: string): boolean =>
+  unfoldedIn(state).includes(state.keys.get(cluster) ?? "");
+
 export const unfoldStep: StepKind<UnfoldStep> = {
   kind: "unfold",
   apply(state, { step: { of } }) {
@@ -66,7 +70,7 @@ export function foldOf(
 ): Fold {
   const named = namedIn(state);
   const between = betweenOf(state);
-  const open = unfoldedIn(state).includes(state.keys.get(id) ?? "");
+  const open = isUnfolded(state, id);
   const wanted = new Set([chosen, between?.a, between?.b, ...state.origins.values()]);
   const seen = (place: string) => open || named.has(place) || wanted.has(place);
   const all = [...areas, ...cities];

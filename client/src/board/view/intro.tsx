@@ -5,6 +5,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { isCity } from "../model/cities.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
+import { viewOf } from "../model/views/view.ts";
 import { singleOf, widestOf, type Finding } from "../model/findings.ts";
 
 function Findings({ title, found }: { title: string; found: readonly Finding[] }) {
@@ -42,6 +43,7 @@ export function Intro({ composed }: { composed: Composed }) {
   const say = useSay();
   // What strikes is a finding of the graph, whatever is switched off just now.
   const state = useExplored((now) => now.state);
+  const view = viewOf(state);
   const found = useMemo(() => ({ widest: widestOf(state), single: singleOf(state) }), [state]);
   const shown = [...composed.state.nodes.values()];
   const count = (label: string) => shown.filter((node) => labelOf(node) === label).length;
@@ -49,7 +51,7 @@ export function Intro({ composed }: { composed: Composed }) {
   return (
     <article>
       <h2>{say("intro.title")}</h2>
-      <p>{say("intro.about")}</p>
+      <p>{say(view === "lines" ? "intro.about" : `intro.about.${view}`)}</p>
       {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {
@@ -62,7 +64,7 @@ export function Intro({ composed }: { composed: Composed }) {
           })}
         </p>
       )}
-      <p>{say("intro.hint")}</p>
+      <p>{say(view === "lines" ? "intro.hint" : `intro.hint.${view}`)}</p>
       <Findings title={say("intro.widest")} found={found.widest} />
       <Findings title={say("intro.only")} found={found.single} />
     </article>

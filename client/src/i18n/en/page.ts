@@ -1,7 +1,9 @@
 import type { page as zh } from "../zh/page.ts";
+import { board } from "./board.ts";
 import type { English } from "./words.ts";
 
 export const page: English<typeof zh> = {
+  ...board,
   "app.name": "Chengmai",
   "app.tagline": "Which mechanisms connect which cities",
   "app.skip": "Skip to the picture",

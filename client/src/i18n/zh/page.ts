@@ -1,5 +1,8 @@
+import { board } from "./board.ts";
+
 /** The words of the first screen, in Chinese; its keys are the catalogue's keys. */
 export const page = {
+  ...board,
   "app.name": "城脉",
   "app.tagline": "哪些机制把哪些城市连在一起",
   "app.skip": "跳到画布",
