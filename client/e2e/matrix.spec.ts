@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { canvas, drawnAs, open } from "./page.ts";
+import { drawnAs, open, spotOf } from "./page.ts";
 import { column, grid, line, show } from "./views.ts";
 
 const title = (page: Page) => page.locator(".card h2").first();
@@ -28,20 +28,24 @@ test("pointing in the matrix lights what the lines light, and a dot opens its ev
 }) => {
   await open(page, "/?view=matrix");
   await column(page, "生态环境共治").hover();
-  const lit = grid(page).locator('tbody th[data-lit="true"] .cells-place span');
+  const lit = grid(page).locator('td[data-lit="true"]');
   await expect(lit).not.toHaveCount(0);
-  const clusters = await lit.allInnerTexts();
+  const cells = await lit.evaluateAll((all) => all.map((one) => one.getAttribute("data-id") ?? ""));
   await show(page, "lines");
-  const { x, y } = (await drawnAs(page, '[role = "mechanism"]')).find(
-    ({ label }) => label === "生态环境共治",
-  ) ?? { x: 0, y: 0 };
-  await canvas(page).hover({ position: { x, y } });
+  const { x, y } = await spotOf(page, "生态环境共治");
+  await page.mouse.move(x, y);
   await expect
-    .poll(async () => (await drawnAs(page, 'node.lit[role = "cluster"]')).map(({ label }) => label))
-    .toEqual(expect.arrayContaining(clusters));
+    .poll(async () =>
+      (await drawnAs(page, 'edge.lit[role = "ribbon"]')).map(({ id }) => id).toSorted(),
+    )
+    .toEqual(cells.toSorted());
   await show(page, "matrix");
   await line(page, "长三角").locator("td:has(.cells-dot)").first().click();
-  await expect(page.locator(".card .evidence li, .card blockquote").first()).toBeVisible();
+  await expect(page.locator(".card .sentence").first()).toBeVisible();
+  await expect(grid(page).locator('td[aria-selected="true"]')).toHaveCount(1);
+  const card = await page.locator(".card .sentence").first().innerText();
+  await page.reload();
+  await expect(page.locator(".card .sentence").first()).toHaveText(card);
   await expect(grid(page).locator('td[aria-selected="true"]')).toHaveCount(1);
 });
 

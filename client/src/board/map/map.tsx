@@ -73,8 +73,9 @@ export function BoardMap() {
   const boxes = placeNames(
     placed.map((each) => ({
       ...each,
-      width: measure(each.name) * (each.kind === "cluster" ? 1.1 : 1) + 4,
-      height: 15,
+      width: measure(each.name) * (each.kind === "cluster" || each.lit ? 1.1 : 1) + 4,
+      height: 18,
+      sure: each.chosen || each.id === pointed,
       rank: rankOf(each, { pointed, ties: ties(each.id) }),
     })),
     size,
@@ -85,12 +86,13 @@ export function BoardMap() {
   const there = (id: string | null) => placed.some((each) => each.id === id);
   const stop = [selected, stood].find((id) => there(id ?? null)) ?? placed.at(-1)?.id;
 
+  const known = whole.width > 0;
   useEffect(() => {
     const point = plane.get(centred?.id ?? "");
-    if (point !== undefined) lookTo(lens.rest(point), near);
+    if (known && point !== undefined && centred?.id === selected) lookTo(lens.rest(point), near);
     // Only when the reader goes somewhere: afterwards the map is theirs.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [centred]);
+  }, [centred, known]);
 
   const colourOf = ({ from, to }: Join) => {
     const [one, other] = [userOf(state, from), userOf(state, to)];

@@ -17,7 +17,7 @@ import type { Placed } from "./place.tsx";
 
 const radii = { cluster: 10, area: 5.5, city: 5.5 } as const;
 
-const layers: readonly Placed["kind"][] = ["area", "city", "cluster"];
+const layers: readonly Placed["kind"][] = ["cluster", "area", "city"];
 
 const kindOf = (node: Node): Placed["kind"] => {
   const label = labelOf(node);
@@ -42,7 +42,7 @@ interface Seen {
   spots: ReadonlyMap<string, Point>;
 }
 
-/** Every place of the map as it is drawn: areas below cities, clusters on top, whatever is lit, so that none loses the focus. */
+/** Every place of the map as it is drawn: clusters below, cities on top, whatever is lit, so that none loses the focus. */
 export function placedOn(seen: Seen): Placed[] {
   const { state, language, scheme, lit, joins, selected, spots } = seen;
   const say = sayIn(language);

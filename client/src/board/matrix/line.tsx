@@ -70,7 +70,7 @@ export function MatrixLine({ line, row, sheet, lit, selected, stop, fold }: Line
         data-row={row}
         data-column={-1}
         data-id={node.id}
-        {...marks(node.id, lit, selected)}
+        {...marks(node.id, lit, selected, within?.folded)}
         tabIndex={stop === -1 ? 0 : -1}
         {...(within === null || within.places === 0 ? {} : { "aria-expanded": within.open })}
         aria-label={`${name}, ${say("count.mechanisms", { count: used })}`}

@@ -9,6 +9,8 @@ interface Named extends Point {
   width: number;
   height: number;
   rank: number;
+  /** True of what is looked at: its name may lie on a sign, rather than be missing. */
+  sure?: boolean;
 }
 
 /** A name's box: its middle, its width and height. */
@@ -58,14 +60,15 @@ export function placeNames(
   }));
   const placed = new Map<string, NameBox>();
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
-    const box = sides
+    const free = sides
       .map((side) => boxAt(each, side))
-      .find(
-        (own) =>
-          within(own, window) &&
-          ![...placed.values()].some((other) => meet(own, other)) &&
-          !signs.some((sign) => sign.id !== each.id && meet(own, sign.box)),
+      .filter(
+        (own) => within(own, window) && ![...placed.values()].some((other) => meet(own, other)),
       );
+    const clear = free.find(
+      (own) => !signs.some((sign) => sign.id !== each.id && meet(own, sign.box)),
+    );
+    const box = clear ?? (each.sure === true ? free[0] : undefined);
     if (box !== undefined) placed.set(each.id, box);
   }
   return placed;

@@ -31,7 +31,7 @@ export function unproject({ x, y }: Point): Geo {
   const turn = Math.atan2(x, up);
   return {
     lon: (middle + turn / cone) / rad,
-    lat: Math.asin((constant - (own * cone) ** 2) / (2 * cone)) / rad,
+    lat: Math.asin(Math.max(-1, Math.min(1, (constant - (own * cone) ** 2) / (2 * cone)))) / rad,
   };
 }
 

@@ -21,8 +21,8 @@ export interface Line {
   cells: readonly (Cell | null)[];
   /** How many mechanisms it uses. */
   used: number;
-  /** Of a cluster: how many places lie in it, and whether they are unfolded; null for a place. */
-  within: { places: number; open: boolean } | null;
+  /** Of a cluster: how many places lie in it, whether they are unfolded, and those it stands for; null for a place. */
+  within: { places: number; open: boolean; folded: readonly string[] } | null;
 }
 
 interface Column {
@@ -94,13 +94,12 @@ export function sheetOf(
   const lines = clusters.flatMap((each): Line[] => {
     const open = isUnfolded(state, each.id);
     const places = [...each.areas, ...each.cities].filter((id) => state.nodes.has(id));
-    const within = { places: places.length, open };
+    const shown = places.filter((id) => open || wanted.has(id));
+    const folded = places.filter((id) => !open && !wanted.has(id));
+    const within = { places: places.length, open, folded };
     return [
       ...nodeOf(each.id).map(lineOf(each.id, within)),
-      ...places
-        .filter((id) => open || wanted.has(id))
-        .flatMap(nodeOf)
-        .map(lineOf(each.id, null)),
+      ...shown.flatMap(nodeOf).map(lineOf(each.id, null)),
     ];
   });
   return {
