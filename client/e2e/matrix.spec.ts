@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { drawnAs, open, spotOf } from "./page.ts";
+import { drawnAs, open, say, spotOf } from "./page.ts";
 import { column, grid, line, show } from "./views.ts";
 
 const title = (page: Page) => page.locator(".card h2").first();
@@ -68,4 +68,14 @@ test("the matrix is gone through by arrows: Space unfolds, Enter chooses, Escape
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowUp");
   await expect(grid(page).locator('th[scope="col"]').first()).toBeFocused();
+});
+
+test("all clusters unfold at one click, and undo folds them again", async ({ page }) => {
+  await open(page, "/?view=matrix");
+  const lines = grid(page).locator("tbody tr");
+  await expect(lines).toHaveCount(8);
+  await page.getByRole("button", { name: say("matrix.unfold.all") }).click();
+  await expect(lines).toHaveCount(8 + 37 + 8);
+  await page.keyboard.press("Control+z");
+  await expect(lines).toHaveCount(8);
 });

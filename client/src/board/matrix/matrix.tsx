@@ -5,7 +5,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
 import { useGrid } from "../../ui/grid/use-grid.ts";
 import { compose } from "../model/compose.ts";
-import { moreId, unfoldBy } from "../model/folds.ts";
+import { moreId, unfoldAll, unfoldBy } from "../model/folds.ts";
 import { strengthOf } from "../model/part.ts";
 import { sheetOf, type Sheet } from "../model/views/cells.ts";
 import { lightOf } from "../model/views/lighting.ts";
@@ -61,6 +61,9 @@ export function Matrix() {
       event.preventDefault();
     } else listeners.onKeyDown(event);
   };
+  const clusters = sheet.lines.filter(({ within }) => (within?.places ?? 0) > 0);
+  const open = clusters.every(({ within }) => within?.open);
+  const foldAll = () => unfoldAll(exploration, open ? [] : clusters.map(({ node }) => node.id));
   const there = new Set([...sheet.columns, ...sheet.lines].map(({ node }) => node.id));
   const homed = new Set(
     planAsOrdered(state, language).clusters.flatMap(({ areas, cities }) => [...areas, ...cities]),
@@ -77,6 +80,11 @@ export function Matrix() {
         )}
         <li>{say("matrix.key.none")}</li>
         <li>{say("matrix.key.cluster")}</li>
+        <li>
+          <button type="button" className="link" onClick={foldAll}>
+            {say(open ? "matrix.fold.all" : "matrix.unfold.all")}
+          </button>
+        </li>
       </ul>
       <div className="cells-scroll">
         <table

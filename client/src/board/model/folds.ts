@@ -33,6 +33,26 @@ export const unfoldStep: StepKind<UnfoldStep> = {
   },
 };
 
+/** Folds out these clusters, and folds all others in. */
+interface UnfoldAllStep extends Step {
+  kind: "unfold-all";
+  /** The clusters' keys. */
+  of: readonly string[];
+}
+
+export const unfoldAllStep: StepKind<UnfoldAllStep> = {
+  kind: "unfold-all",
+  apply: (state, { step: { of } }) => ({ ...state, parts: { ...state.parts, [own]: of } }),
+};
+
+/** Folds out all of these clusters, or none, at one step. */
+export function unfoldAll({ log, record }: Exploration, clusters: readonly string[]): void {
+  const { keys } = log.getState().state;
+  const of = clusters.flatMap((id) => keys.get(id) ?? []);
+  const step: UnfoldAllStep = { kind: "unfold-all", of };
+  record({ step, brought: nothing });
+}
+
 /** Stands on the picture for the places that a cluster keeps folded. */
 export const moreId = (cluster: string): string => `more ${cluster}`;
 

@@ -19,6 +19,8 @@ export const views: English<typeof zh> = {
     "{{number}} {{name}}; clusters that use it: {{clusters}}; areas and cities that have it: {{places}}",
   "matrix.unfold": "Unfold the places of {{name}}: {{count}}",
   "matrix.fold": "Fold the places of {{name}}: {{count}}",
+  "matrix.unfold.all": "Unfold all",
+  "matrix.fold.all": "Fold all",
   "matrix.keys":
     "Arrows move, Enter opens evidence or what a heading means, Space folds a cluster out or in",
   "beside.matrix": "In neither rows nor columns:",

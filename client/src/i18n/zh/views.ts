@@ -13,6 +13,8 @@ export const views = {
   "matrix.column": "{{number}} {{name}}，用它的城市群：{{clusters}}；有它的片区和城市：{{places}}",
   "matrix.unfold": "展开{{name}}的 {{count}} 个地方",
   "matrix.fold": "收起{{name}}的 {{count}} 个地方",
+  "matrix.unfold.all": "全部展开",
+  "matrix.fold.all": "全部收起",
   "matrix.keys": "方向键移动；回车看依据或说明；空格展开或收起一个城市群",
   "beside.matrix": "不在行列之中：",
   "beside.map": "没有经纬度，不在地图上：",
