@@ -35,6 +35,6 @@ export const views: English<typeof zh> = {
   "map.key.inherited": "Dashed: one end has it only by inheritance",
   "map.key.own": "Hollow: no mechanism is stated of the place itself",
   "map.key.ring":
-    "Large signs are clusters, ringed ones areas; coordinates are common knowledge, not the article's",
+    "Large signs are clusters, ringed ones areas, each at one point for the whole; coordinates are common knowledge, not the article's",
   "map.key.hidden": "Names without room wait until you zoom in",
 };

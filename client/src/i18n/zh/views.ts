@@ -26,6 +26,6 @@ export const views = {
   "map.key.star": "线从选中的地方出发，越粗，同有的机制越多",
   "map.key.inherited": "虚线：有一端只是由所属继承",
   "map.key.own": "空心：没有单独说它用什么机制",
-  "map.key.ring": "大标记是城市群，带圈的是片区；坐标是常识补充，不出自文章",
+  "map.key.ring": "大标记是城市群，带圈的是片区，各以一点代表整片；坐标是常识补充，不出自文章",
   "map.key.hidden": "放不下的地名先不写，放大后可见",
 } as const;
