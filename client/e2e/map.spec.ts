@@ -17,7 +17,7 @@ test("the map has no line at rest; a mechanism draws one between those that have
   await expect(joins).toHaveCount((await lit.count()) - 1);
   await page.mouse.move(5, 5);
   await expect(joins).toHaveCount(0);
-  await place(page, "成都").click();
+  await place(page, "成都").locator(".map-hit").click();
   await expect(title(page)).toHaveText("成都");
   await expect(joins).not.toHaveCount(0);
   await page.keyboard.press("Escape");
@@ -40,6 +40,7 @@ test("the map is enlarged and moved, and never lost; all of it comes back at one
 }) => {
   await open(page, "/?view=map");
   const names = map(page).locator(".map-place .map-name");
+  await expect(names).not.toHaveCount(0);
   const before = await names.count();
   const paper = page.locator(".map-paper");
   await paper.hover({ position: { x: 300, y: 400 } });
@@ -51,7 +52,7 @@ test("the map is enlarged and moved, and never lost; all of it comes back at one
   await page.mouse.move(2000, 2000, { steps: 6 });
   await page.mouse.up();
   const { x, y } = (await place(page, "成都").boundingBox()) ?? { x: 0, y: 0 };
-  await expect(page.locator(".card h2").first()).toHaveText(say("intro.title"));
+  await expect(title(page)).toHaveText(say("intro.title"));
   await page
     .getByRole("button", { name: say("zoom.fit") })
     .last()

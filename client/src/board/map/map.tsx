@@ -75,7 +75,7 @@ export function BoardMap() {
       ...each,
       width: measure(each.name) * (each.kind === "cluster" || each.lit ? 1.1 : 1) + 4,
       height: 18,
-      sure: each.chosen || each.id === pointed,
+      sure: each.chosen || each.id === pointed || each.kind === "cluster",
       rank: rankOf(each, { pointed, ties: ties(each.id) }),
     })),
     size,
@@ -99,16 +99,24 @@ export function BoardMap() {
     if (one === null || one !== other) return null;
     return looksOf(state).get(one)?.colour[scheme] ?? null;
   };
+  /** A place beyond the window is brought into it. */
+  const bringIn = (id: string) => {
+    const [spot, point] = [spots.get(id), plane.get(id)];
+    if (spot === undefined || point === undefined) return;
+    const seen = spot.x > 0 && spot.x < size.width && spot.y > 0 && spot.y < size.height;
+    if (!seen) lookTo(lens.rest(point), camera.zoom);
+  };
   const press = (event: KeyboardEvent) => {
     const from = spots.get(idAt(event.target) ?? "");
     const id = idAt(event.target);
-    if (event.key === "+" || event.key === "=") zoom(1.25);
-    else if (event.key === "-") zoom(0.8);
+    if (event.key === "+" || event.key === "=") zoom(1.25, from);
+    else if (event.key === "-") zoom(0.8, from);
     else if ((event.key === "Enter" || event.key === " ") && id !== null) looking.select(id);
     else {
       const next = from === undefined ? null : nearestTo(from, event.key, placed);
       if (next === null) return;
       setStood(next);
+      bringIn(next);
       holder.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
     }
     event.preventDefault();

@@ -46,7 +46,14 @@ export function PlaceMark({ place, box, stop }: PlaceProps) {
       )}
       <image href={sign} x={x - radius} y={y - radius} width={size} height={size} />
       {box !== undefined && (
-        <text className="map-name" data-kind={kind} x={box.x} y={box.y} textAnchor="middle">
+        <text
+          className="map-name"
+          data-kind={kind}
+          x={box.x}
+          y={box.y}
+          textAnchor="middle"
+          style={kind === "cluster" ? { fill: colour } : {}}
+        >
           {name}
         </text>
       )}

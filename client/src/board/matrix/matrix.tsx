@@ -86,7 +86,7 @@ export function Matrix() {
           </button>
         </li>
       </ul>
-      <div className="cells-scroll">
+      <div className="cells-scroll" data-told={selected !== null}>
         <table
           ref={table}
           role="grid"

@@ -9,7 +9,7 @@ interface Named extends Point {
   width: number;
   height: number;
   rank: number;
-  /** True of what is looked at: its name may lie on a sign, rather than be missing. */
+  /** True of what must not be missing: its name may stand farther off, or else lie on a sign. */
   sure?: boolean;
 }
 
@@ -32,6 +32,9 @@ const sides: readonly Point[] = [
   { x: -1, y: -1 },
   { x: -1, y: 1 },
 ];
+
+/** How much farther off a name may stand that must not be missing. */
+const farther = [12, 26, 42, 60];
 
 const boxAt = ({ x, y, radius, width, height }: Named, side: Point): NameBox => ({
   x: x + side.x * (radius * (side.y === 0 ? 1 : 0.7) + gap + width / 2),
@@ -60,8 +63,9 @@ export function placeNames(
   }));
   const placed = new Map<string, NameBox>();
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
-    const free = sides
-      .map((side) => boxAt(each, side))
+    const reach = each.sure === true ? [0, ...farther] : [0];
+    const free = reach
+      .flatMap((more) => sides.map((side) => boxAt({ ...each, radius: each.radius + more }, side)))
       .filter(
         (own) => within(own, window) && ![...placed.values()].some((other) => meet(own, other)),
       );
