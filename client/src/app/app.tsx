@@ -5,7 +5,9 @@ import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
 import { clearPair } from "../board/model/pair.ts";
 import { betweenOf } from "../board/model/part.ts";
+import { viewOf } from "../board/model/views/view.ts";
 import { Caption } from "../board/view/caption.tsx";
+import { ViewSwitch } from "../board/view/view-switch.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import type { Exploration } from "../exploration/model/exploration.ts";
@@ -29,6 +31,7 @@ import { useOneStory } from "./use-one-story.ts";
 import { Sheet } from "./sides/sheet.tsx";
 import { Sides } from "./sides/sides.tsx";
 import { useSides } from "./sides/use-sides.ts";
+import { OtherView } from "./views.tsx";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -58,7 +61,8 @@ export function App() {
   const scheme = useScheme();
   const exploration = useExploration();
   const foreign = useExplored(({ state }) => isForeign(state));
-  const board = useExplored(({ state }) => isBoard(state));
+  const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
+  const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   // The picture comes first: what stands beside it is built while its data is on the way.
@@ -121,12 +125,20 @@ export function App() {
           {ready && <Left />}
         </Sheet>
         <main id="canvas" className="stage">
-          <Canvas exploration={exploration} arrangements={arrangements} />
-          <p id="canvas-keys" className="unseen">
-            {say("canvas.keys")}
-          </p>
+          <div className="lines" data-away={view !== "lines"}>
+            <Canvas exploration={exploration} arrangements={arrangements} />
+            <p id="canvas-keys" className="unseen">
+              {say("canvas.keys")}
+            </p>
+          </div>
+          <OtherView view={view} />
           <Standing />
-          {board && <Caption />}
+          {board && (
+            <div className="strip">
+              <ViewSwitch />
+              <Caption />
+            </div>
+          )}
           <Live />
           <AnswerDrawer />
         </main>

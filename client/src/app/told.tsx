@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
 import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
-import { PairCard } from "../board/view/pair-card.tsx";
+import { PairCard } from "../board/view/pair/pair-card.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";

@@ -6,6 +6,7 @@ import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
+import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
@@ -60,17 +61,13 @@ export function closeStage(stage: Stage): void {
   stage.layouts?.close();
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** Lights what is selected, else what a list or the arrangement lights, and only then what is pointed at. */
+/** Lights what is drawn by what is looked at. */
 export function relight({ cy, scene, exploration }: Stage): void {
   if (scene === null) return;
-  const { selected, pointed, lit } = exploration.looking.getState();
-  const drawn = (id: string | null) => (id !== null && !cy.getElementById(id).empty() ? id : null);
-  const listed = lit ?? scene.lit;
-  const at = drawn(selected) ?? (listed === null ? drawn(pointed) : null);
-  const own = listed === null ? null : { lit: listed, behind: none, hollow: none };
-  light(cy, { at, pointed, selected, lit: at === null ? own : scene.litBy(at) });
+  const look = exploration.looking.getState();
+  const there = (id: string) => cy.getElementById(id).nonempty();
+  const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
+  light(cy, { at, pointed: look.pointed, selected: look.selected, lit });
 }
 
 async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {

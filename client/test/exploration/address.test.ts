@@ -41,16 +41,6 @@ describe("what is chosen, in an address", () => {
     expect(chosen(after)).toBe(`s2-${name}`);
   });
 
-  it("is what is drawn for several things, by their keys", async () => {
-    const before = quays("s1-");
-    before.looking.select("ribbon s1-one s1-two");
-    const said = selectionPart.said(before);
-    expect(said).toEqual(["ribbon → Quay:id:one → Quay:id:two"]);
-    const after = quays("s2-");
-    await selectionPart.restore(after, said);
-    expect(chosen(after)).toBe("ribbon s2-one s2-two");
-  });
-
   it("is nothing where an address says nothing", async () => {
     const exploration = quays("s-");
     exploration.looking.select("s-one");

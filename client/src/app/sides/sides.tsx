@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { openOverview } from "../../exploration/model/acts.ts";
 import { useSay } from "../../i18n/say.ts";
-import { useCopied } from "../../ui/clipboard.ts";
+import { useCopied } from "../../ui/taking/clipboard.ts";
 import { icons } from "../../ui/icons.tsx";
 
 interface GateProps {

@@ -1,8 +1,10 @@
 import type { page as zh } from "../zh/page.ts";
+import { board } from "./board.ts";
 import { header } from "./header.ts";
 import type { English } from "./words.ts";
 
 export const page: English<typeof zh> = {
+  ...board,
   ...header,
   "app.name": "Chengmai",
   "app.tagline": "Which mechanisms connect which cities",

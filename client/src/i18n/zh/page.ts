@@ -1,7 +1,9 @@
+import { board } from "./board.ts";
 import { header } from "./header.ts";
 
 /** The words of the first screen, in Chinese; its keys are the catalogue's keys. */
 export const page = {
+  ...board,
   ...header,
   "app.name": "城脉",
   "app.tagline": "哪些机制把哪些城市连在一起",

@@ -3,30 +3,15 @@ import { goToKey } from "../acts.ts";
 import type { State } from "../state.ts";
 import type { AddressPart } from "./part.ts";
 
-const joint = " → ";
-
 const between = (state: State, { from, to, type }: Relationship): string =>
-  [state.keys.get(from) ?? "", type, state.keys.get(to) ?? ""].join(joint);
-
-/** What an arrangement draws of several things is named after them: a word, then their ids. */
-function derivedKey({ keys }: State, id: string): string | null {
-  const [word = "", ...ends] = id.split(" ");
-  const named = ends.map((end) => keys.get(end));
-  return ends.length === 0 || named.includes(undefined) ? null : [word, ...named].join(joint);
-}
-
-function derivedId({ ids }: State, key: string): string | undefined {
-  const [word = "", ...ends] = key.split(joint);
-  const found = ends.map((end) => ids.get(end));
-  return ends.length === 0 || found.includes(undefined) ? undefined : [word, ...found].join(" ");
-}
+  [state.keys.get(from) ?? "", type, state.keys.get(to) ?? ""].join(" → ");
 
 /** What is chosen, by key; a relationship by its ends and its type, one of several by its place among them too. */
 function keyOf(state: State, id: string): string | null {
   const key = state.keys.get(id);
   if (key !== undefined) return key;
   const chosen = state.relationships.get(id);
-  if (chosen === undefined) return derivedKey(state, id);
+  if (chosen === undefined) return null;
   const name = between(state, chosen);
   const alike = [...state.relationships.values()].filter((each) => between(state, each) === name);
   const at = alike.findIndex((each) => each.id === id);
@@ -36,8 +21,7 @@ function keyOf(state: State, id: string): string | null {
 function idOf(state: State, key: string): string | undefined {
   const own = state.ids.get(key);
   if (own !== undefined && state.nodes.has(own)) return own;
-  const drawn = [...state.relationships.keys()].find((id) => keyOf(state, id) === key);
-  return drawn ?? derivedId(state, key);
+  return [...state.relationships.keys()].find((id) => keyOf(state, id) === key);
 }
 
 /** The node or relationship whose card is open; a node that is not on the picture is brought in. */
