@@ -127,3 +127,34 @@ test("every button of a phone's first screen is at least 24 px wide and tall", a
   );
   expect(small).toEqual([]);
 });
+
+test("the bar under a phone's picture says in words what it opens, and shares the address", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  for (const word of ["left", "overview", "right", "share"] as const)
+    await expect(page.locator(".sides")).toContainText(say(`header.${word}.word`));
+  await page.getByRole("button", { name: say("header.share") }).click();
+  await expect(page.locator(".sides")).toContainText(say("header.share.copied"));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("a sheet goes by its cross, its handle, and a tap beside it", async ({ page }) => {
+  await open(page);
+  const sheet = page.locator(".side-left");
+  const ask = page.getByRole("button", { name: say("header.left") });
+  const ways = [
+    () => sheet.getByRole("button", { name: say("sheet.close") }).click(),
+    () => sheet.locator(".sheet-handle").click(),
+    () => page.locator(".scrim").click({ position: { x: 190, y: 60 } }),
+  ];
+  for (const away of ways) {
+    await ask.click();
+    await expect(sheet).toBeVisible();
+    await expectNoViolations(page);
+    await away();
+    await expect(sheet).toBeHidden();
+  }
+});

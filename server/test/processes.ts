@@ -34,6 +34,12 @@ const ticksOf = async (pids: readonly number[]): Promise<number> =>
     0,
   );
 
+/** Those that this process has started, once there is one. */
+export async function onceStarted(...words: string[]): Promise<number[]> {
+  await expect.poll(() => childrenWith(...words), { timeout: 20_000 }).not.toEqual([]);
+  return childrenWith(...words);
+}
+
 /** Waits until processes are at work on something long; planning takes them a hundredth of a second at most. */
 export async function untilAtWork(pids: readonly number[]): Promise<void> {
   const before = await ticksOf(pids);

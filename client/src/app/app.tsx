@@ -5,16 +5,16 @@ import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
 import { clearPair } from "../board/model/pair.ts";
 import { betweenOf } from "../board/model/part.ts";
+import { viewOf } from "../board/model/views/view.ts";
 import { Caption } from "../board/view/caption.tsx";
+import { ViewSwitch } from "../board/view/view-switch.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
-import { openOverview } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
-import { icons } from "../ui/icons.tsx";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
@@ -28,8 +28,10 @@ import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
 import { useOneStory } from "./use-one-story.ts";
-import { useSides } from "./use-sides.ts";
-import { Tool } from "../ui/buttons/tool.tsx";
+import { Sheet } from "./sides/sheet.tsx";
+import { Sides } from "./sides/sides.tsx";
+import { useSides } from "./sides/use-sides.ts";
+import { OtherView } from "./views.tsx";
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -59,7 +61,8 @@ export function App() {
   const scheme = useScheme();
   const exploration = useExploration();
   const foreign = useExplored(({ state }) => isForeign(state));
-  const board = useExplored(({ state }) => isBoard(state));
+  const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
+  const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   // The picture comes first: what stands beside it is built while its data is on the way.
@@ -116,48 +119,32 @@ export function App() {
         data-scheme={scheme}
       >
         <Header>
-          <div className="sides">
-            <Tool
-              label={say("header.left")}
-              aria-pressed={left}
-              variant="default"
-              act={() => toggle("left")}
-            >
-              {icons.left}
-            </Tool>
-            <Tool
-              label={say("header.overview")}
-              variant="default"
-              act={() => (exploration.looking.select(null), void openOverview(exploration))}
-            >
-              {icons.home}
-            </Tool>
-            <Tool
-              label={say("header.right")}
-              aria-pressed={right}
-              variant="default"
-              act={() => toggle("right")}
-            >
-              {icons.right}
-            </Tool>
-          </div>
+          <Sides left={left} right={right} toggle={toggle} />
         </Header>
-        <div className="side side-left" hidden={!left}>
+        <Sheet side="left" open={left} close={() => toggle("left")}>
           {ready && <Left />}
-        </div>
+        </Sheet>
         <main id="canvas" className="stage">
-          <Canvas exploration={exploration} arrangements={arrangements} />
-          <p id="canvas-keys" className="unseen">
-            {say("canvas.keys")}
-          </p>
+          <div className="lines" data-away={view !== "lines"}>
+            <Canvas exploration={exploration} arrangements={arrangements} />
+            <p id="canvas-keys" className="unseen">
+              {say("canvas.keys")}
+            </p>
+          </div>
+          <OtherView view={view} />
           <Standing />
-          {board && <Caption />}
+          {board && (
+            <div className="strip">
+              <ViewSwitch />
+              <Caption />
+            </div>
+          )}
           <Live />
           <AnswerDrawer />
         </main>
-        <aside className="side side-right" hidden={!right} aria-label={say("header.right")}>
+        <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>
           {ready && <Card />}
-        </aside>
+        </Sheet>
         <WorkbenchDrawer />
       </div>
     </>

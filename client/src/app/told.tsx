@@ -12,7 +12,7 @@ import { Missing } from "../ui/missing.tsx";
 
 // With all that an answer can be taken along as; a pair is asked about later than a thing is chosen.
 const PairCard = lazy(() =>
-  import("../board/view/pair-card.tsx").then(
+  import("../board/view/pair/pair-card.tsx").then(
     (own) => ({ default: own.PairCard }),
     () => ({ default: Missing }),
   ),

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { boardAddress } from "../board/model/address.ts";
+import { boardAddress, ribbonPart } from "../board/model/address.ts";
 import { hiddenPart } from "../exploration/model/address/hidden.ts";
 import type { AddressPart } from "../exploration/model/address/part.ts";
 import { selectionPart } from "../exploration/model/address/selection.ts";
@@ -7,7 +7,13 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { shelfAddress } from "../shelf/address.ts";
 
 /** In the order in which they are restored: what is chosen may only come with what comes before. */
-const parts: readonly AddressPart[] = [...shelfAddress, hiddenPart, ...boardAddress, selectionPart];
+const parts: readonly AddressPart[] = [
+  ...shelfAddress,
+  hiddenPart,
+  ...boardAddress,
+  selectionPart,
+  ribbonPart,
+];
 
 /** What is looked at, as the part of an address after the `?`; nothing where all is as at the beginning. */
 function addressOf(exploration: Exploration): string {

@@ -17,7 +17,8 @@ import { planOf } from "./model/plan.ts";
 import { ribbonsOf } from "./model/ribbons.ts";
 import { tiesOf } from "./model/ties.ts";
 import { reachOf } from "./model/reach.ts";
-import { litByWays, waysWithin } from "./model/ways.ts";
+import { litByPair } from "./model/views/lighting.ts";
+import { viewOf } from "./model/views/view.ts";
 import { boardPicture } from "./picture/picture.ts";
 
 /** A row for each cluster, counted by the mechanisms that it uses. */
@@ -42,15 +43,18 @@ const besideRows = (state: State, language: Language): LegendRow[] =>
     sign: (scheme) => iconUri(label, ink[scheme].quiet),
   }));
 
-function litByPair(state: State): Set<string> | null {
-  const between = betweenOf(state);
-  if (between === null) return null;
-  const { ties } = compose(state);
-  return litByWays(waysWithin(between.ways, strengthOf(state)), state, ties);
-}
-
 const dashed: LegendLine = { line: "dashed", words: "legend.dashed" };
 const dotted: LegendLine = { line: "dotted", words: "legend.dotted" };
+
+/** What is drawn as lines; a matrix and a map have keys of their own. */
+const linesOf = (state: State): LegendLine[] => [
+  { line: "ribbon", words: "legend.ribbon" },
+  { line: "number", words: "legend.number" },
+  { line: "solid", words: "legend.solid" },
+  ...(strengthOf(state) === "inherited" ? [dashed] : []),
+  ...(state.origins.size > 0 ? [dotted] : []),
+  { line: "hollow", words: "legend.hollow" },
+];
 
 /** Places wear their cluster's sign, mechanisms and what stands beside the board their label's. */
 function boardSigns(state: State, scheme: Scheme): Signs {
@@ -88,14 +92,7 @@ export const board: Arrangement = {
     };
   },
   tapped: unfoldBy,
-  lines: (state) => [
-    { line: "ribbon", words: "legend.ribbon" },
-    { line: "number", words: "legend.number" },
-    { line: "solid", words: "legend.solid" },
-    ...(strengthOf(state) === "inherited" ? [dashed] : []),
-    ...(state.origins.size > 0 ? [dotted] : []),
-    { line: "hollow", words: "legend.hollow" },
-  ],
+  lines: (state) => (viewOf(state) === "lines" ? linesOf(state) : []),
   signs: boardSigns,
   reach: (state, id) => reachOf(id, compose(state)).length,
   legend: (state, language) => [...clusterRows(state, language), ...besideRows(state, language)],

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular, Position } from "cytoscape";
 import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
@@ -6,6 +6,7 @@ import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
+import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
@@ -60,17 +61,13 @@ export function closeStage(stage: Stage): void {
   stage.layouts?.close();
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** Lights what is selected, else what a list or the arrangement lights, and only then what is pointed at. */
+/** Lights what is drawn by what is looked at. */
 export function relight({ cy, scene, exploration }: Stage): void {
   if (scene === null) return;
-  const { selected, pointed, lit } = exploration.looking.getState();
-  const drawn = (id: string | null) => (id !== null && !cy.getElementById(id).empty() ? id : null);
-  const listed = lit ?? scene.lit;
-  const at = drawn(selected) ?? (listed === null ? drawn(pointed) : null);
-  const own = listed === null ? null : { lit: listed, behind: none, hollow: none };
-  light(cy, { at, pointed, selected, lit: at === null ? own : scene.litBy(at) });
+  const look = exploration.looking.getState();
+  const there = (id: string) => cy.getElementById(id).nonempty();
+  const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
+  light(cy, { at, pointed: look.pointed, selected: look.selected, lit });
 }
 
 async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
@@ -135,7 +132,23 @@ export function draw(stage: Stage): void {
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
-/** Brings a node to the middle once it has been drawn; letting go of it shows the whole again. */
+/** Pixels between the border of the window and what is brought into it. */
+const clear = 48;
+
+/** Pixels by which something must move to stand clear within so much room. */
+const short = (at: number, room: number): number =>
+  at < clear ? clear - at : Math.min(0, room - clear - at);
+
+/** How far a picture that is made for its window moves to show a node: not at all where it is seen already. */
+function panTo(stage: Stage, node: NodeSingular): Position {
+  const { cy } = stage;
+  const range = rangeOf(stage);
+  const { x, y } = node.renderedPosition();
+  const pan = { x: cy.pan().x + short(x, cy.width()), y: cy.pan().y + short(y, cy.height()) };
+  return range === null ? pan : heldPan(cy, range, pan);
+}
+
+/** Brings a node into sight once it has been drawn, to the middle where all of a picture moves; letting go of it shows the whole again. */
 export function toMiddle(stage: Stage): void {
   const { cy, exploration } = stage;
   const { centred } = exploration.looking.getState();
@@ -144,7 +157,9 @@ export function toMiddle(stage: Stage): void {
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
-  cy.stop().animate({ center: { eles: node }, duration: isStill() ? 0 : 260 });
+  const to =
+    stage.arrangement?.frame === "own" ? { pan: panTo(stage, node) } : { center: { eles: node } };
+  cy.stop().animate({ ...to, duration: isStill() ? 0 : 260 });
 }
 
 /** How far the window may move: on a phone what is chosen comes up above the sheet that tells of it. */

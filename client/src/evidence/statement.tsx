@@ -1,5 +1,5 @@
 import "./evidence.css";
-import { useCopied } from "../ui/clipboard.ts";
+import { useCopied } from "../ui/taking/clipboard.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { ToldClaim } from "./claims.ts";
 

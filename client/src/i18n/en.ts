@@ -4,12 +4,14 @@ import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
 import { story } from "./en/story.ts";
 import { workbench } from "./en/workbench.ts";
+import { views } from "./en/views.ts";
 import type { MessageKey } from "./zh.ts";
 
 /** The same in English; a missing key does not compile. */
 export const en: Record<MessageKey, string> = {
   ...page,
   ...story,
+  ...views,
   ...workbench,
   ...editor,
   ...result,

@@ -3,9 +3,18 @@ import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
 import { story } from "./zh/story.ts";
+import { views } from "./zh/views.ts";
 import { workbench } from "./zh/workbench.ts";
 
 /** What the page says, in Chinese; its keys are the catalogue's keys. */
-export const zh = { ...page, ...story, ...workbench, ...editor, ...result, ...plan } as const;
+export const zh = {
+  ...page,
+  ...story,
+  ...views,
+  ...workbench,
+  ...editor,
+  ...result,
+  ...plan,
+} as const;
 
 export type MessageKey = keyof typeof zh;

@@ -10,7 +10,7 @@ import { Ended, Facts } from "./facts.tsx";
 import type { Given } from "./given.ts";
 import { numberIn } from "../values/numbers.ts";
 import { useHung } from "../ui/hung.ts";
-import { useTold } from "../ui/clipboard.ts";
+import { useTold } from "../ui/taking/clipboard.ts";
 import { Remarks } from "./remarks.tsx";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { viewId, Views } from "./views.tsx";

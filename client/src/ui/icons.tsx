@@ -34,6 +34,7 @@ export const icons = {
       <path d="m20 20-4.2-4.2" />
     </>,
   ),
+  share: drawn(<path d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8" />),
   keys: drawn(<path d="M3 7h18v10H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8" />),
   close: drawn(<path d="M6 6l12 12M18 6 6 18" />),
   left: drawn(<path d="M4 5h16v14H4zM9.5 5v14" />),

@@ -8,7 +8,7 @@ import { createStore } from "zustand/vanilla";
 const questions = {
   narrow: "(max-width: 899px)",
   close: "(max-width: 1099px)",
-  tight: "(max-width: 1180px)",
+  tight: "(max-width: 1320px)",
   snug: "(max-width: 1500px)",
   tall: "(orientation: portrait)",
   still: "(prefers-reduced-motion: reduce)",

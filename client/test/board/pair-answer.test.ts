@@ -2,7 +2,7 @@ import type { Path, Relationship } from "@chengmai/cypher/values";
 import { describe, expect, it } from "vitest";
 import { stepsOf, toldOf, unseenOn } from "../../src/board/model/answer/told.ts";
 import type { Way } from "../../src/board/model/part.ts";
-import { briefOf, rowsOf, sumOf, trailText } from "../../src/board/view/pair-words.ts";
+import { briefOf, rowsOf, sumOf, trailText } from "../../src/board/view/pair/pair-words.ts";
 import type { ToldClaim } from "../../src/evidence/claims.ts";
 import { addStoryWords } from "../../src/i18n/story-words.ts";
 import { say } from "../../src/i18n/say.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { moved } from "../../src/patterns/view/grid-move.ts";
+import { moved } from "../../src/ui/grid/grid-move.ts";
 import { headingsFor } from "../../src/patterns/view/headings.ts";
 import { drawn } from "../../src/patterns/model/drawn.ts";
 import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";

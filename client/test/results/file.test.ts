@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fileParts, formats, type Manner } from "../../src/results/order/lines.ts";
 import { distinct } from "@chengmai/cypher/cells";
 import { fileOf } from "../../src/results/export/save.ts";
-import { fileName } from "../../src/ui/download.ts";
+import { fileName } from "../../src/ui/taking/download.ts";
 import { node, relationship } from "../make.ts";
 
 const [suzhou, wuxi] = [node("City", "city:suzhou", "苏州"), node("City", "city:wuxi", "无锡")];

@@ -55,6 +55,7 @@ const embedded = async (): Promise<Ground> => {
     graph,
     // Its one reader runs the query, which is gone when that process is.
     async running() {
+      await expect.poll(() => readersOf(file), { timeout: 20_000 }).not.toEqual([]);
       const readers = await readersOf(file);
       await untilAtWork(readers);
       return async () => (await readersOf(file)).filter((pid) => readers.includes(pid));

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { afterAll } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded/index.ts";
-import { childrenWith, untilAtWork } from "../processes.ts";
+import { onceStarted, untilAtWork } from "../processes.ts";
 import { engineSuite } from "./suite/engine-suite.ts";
 
 let folder: string | undefined;
@@ -21,13 +21,10 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-const writers = () => childrenWith("process/writer");
-
 engineSuite("embedded as an engine", open, {
   temporalValues: false,
   backQuotes: false,
   async writing() {
-    await expect.poll(writers).not.toEqual([]);
-    await untilAtWork(await writers());
+    await untilAtWork(await onceStarted("process/writer"));
   },
 });

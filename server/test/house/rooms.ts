@@ -125,6 +125,18 @@ export const rooms: readonly Room[] = [
     ...["exploration/model", "canvas/drawing", "board/model"].map((name) => `client/${name}`),
   ]),
   page("board/view", [...seen, "client/board/model"]),
+  page("board/matrix", [
+    ...seen,
+    ...["canvas/drawing", "board/model", "board/picture", "board/view"].map(
+      (name) => `client/${name}`,
+    ),
+  ]),
+  page("board/map", [
+    ...seen,
+    ...["canvas/drawing", "board/model", "board/picture", "board/view"].map(
+      (name) => `client/${name}`,
+    ),
+  ]),
   page("board", [
     ...seen,
     ...["canvas/drawing", "board/model", "board/picture"].map((name) => `client/${name}`),
@@ -155,6 +167,8 @@ export const rooms: readonly Room[] = [
         "board",
         "board/model",
         "board/view",
+        "board/matrix",
+        "board/map",
         "patterns/model",
         "patterns/view",
         "shelf",

@@ -51,7 +51,13 @@ export function Keys() {
   ]);
   return (
     <>
-      <Tool label={say("keys.title")} keys="?" aria-haspopup="dialog" act={() => setOpen(true)}>
+      <Tool
+        label={say("keys.title")}
+        keys="?"
+        className="keys-open"
+        aria-haspopup="dialog"
+        act={() => setOpen(true)}
+      >
         {icons.keys}
       </Tool>
       {open && <Sheet close={() => setOpen(false)} />}

@@ -20,6 +20,10 @@ export interface UnfoldStep extends Step {
 const unfoldedIn = ({ parts }: State): readonly string[] =>
   (parts[own] as readonly string[] | undefined) ?? [];
 
+/** True of a cluster whose places have been folded out. */
+export const isUnfolded = (state: State, cluster: string): boolean =>
+  unfoldedIn(state).includes(state.keys.get(cluster) ?? "");
+
 export const unfoldStep: StepKind<UnfoldStep> = {
   kind: "unfold",
   apply(state, { step: { of } }) {
@@ -28,6 +32,26 @@ export const unfoldStep: StepKind<UnfoldStep> = {
     return { ...state, parts: { ...state.parts, [own]: next } };
   },
 };
+
+/** Folds out these clusters, and folds all others in. */
+interface UnfoldAllStep extends Step {
+  kind: "unfold-all";
+  /** The clusters' keys. */
+  of: readonly string[];
+}
+
+export const unfoldAllStep: StepKind<UnfoldAllStep> = {
+  kind: "unfold-all",
+  apply: (state, { step: { of } }) => ({ ...state, parts: { ...state.parts, [own]: of } }),
+};
+
+/** Folds out all of these clusters, or none, at one step. */
+export function unfoldAll({ log, record }: Exploration, clusters: readonly string[]): void {
+  const { keys } = log.getState().state;
+  const of = clusters.flatMap((id) => keys.get(id) ?? []);
+  const step: UnfoldAllStep = { kind: "unfold-all", of };
+  record({ step, brought: nothing });
+}
 
 /** Stands on the picture for the places that a cluster keeps folded. */
 export const moreId = (cluster: string): string => `more ${cluster}`;
@@ -66,7 +90,7 @@ export function foldOf(
 ): Fold {
   const named = namedIn(state);
   const between = betweenOf(state);
-  const open = unfoldedIn(state).includes(state.keys.get(id) ?? "");
+  const open = isUnfolded(state, id);
   const wanted = new Set([chosen, between?.a, between?.b, ...state.origins.values()]);
   const seen = (place: string) => open || named.has(place) || wanted.has(place);
   const all = [...areas, ...cities];

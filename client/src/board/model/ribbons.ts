@@ -23,7 +23,8 @@ export const ribbonId = (cluster: string, mechanism: string): string =>
 /** Stands for what a ribbon hands down. */
 export const shareId = (ribbon: string): string => `share ${ribbon}`;
 
-function claimsUnder(ties: readonly Tie[]): number {
+/** How many claims ties rest on, each counted once. */
+export function claimsUnder(ties: readonly Tie[]): number {
   const found = new Set<unknown>();
   for (const { basis } of ties) {
     const claims = basis.at(-1)?.properties["claims"];
@@ -61,3 +62,12 @@ export const ribbonsOf = once((state: State): readonly Ribbon[] => {
   }
   return [...found].map(([id, { cluster, mechanism, own }]) => of(id, own, cluster, mechanism));
 });
+
+/** Areas and cities that have a mechanism themselves, or share it through what they lie in. */
+export const placesOf = (mechanism: string, ribbons: readonly Ribbon[]): number =>
+  ribbons
+    .filter((ribbon) => ribbon.mechanism === mechanism)
+    .reduce(
+      (sum, { ties, cluster }) => sum + ties.filter(({ place }) => place !== cluster).length,
+      0,
+    );

@@ -1,5 +1,6 @@
 import type { Step, StepKind } from "../../exploration/model/step.ts";
-import { unfoldStep } from "./folds.ts";
+import { unfoldAllStep, unfoldStep } from "./folds.ts";
+import { viewStep } from "./views/view.ts";
 import { withBetween, withStrength, type Strength, type Way } from "./part.ts";
 
 export interface StrengthStep extends Step {
@@ -30,4 +31,10 @@ const betweenStep: StepKind<BetweenStep> = {
 };
 
 /** The steps that only the board knows. */
-export const boardSteps: readonly StepKind[] = [strengthStep, betweenStep, unfoldStep];
+export const boardSteps: readonly StepKind[] = [
+  strengthStep,
+  betweenStep,
+  unfoldStep,
+  unfoldAllStep,
+  viewStep,
+];

@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { labelOf, nameOf } from "../../values/name.ts";
 import type { State } from "../../exploration/model/state.ts";
 import { moreId, namedIn } from "../model/folds.ts";
-import type { Ribbon } from "../model/ribbons.ts";
+import { placesOf, type Ribbon } from "../model/ribbons.ts";
 import type { DrawnNode } from "../../canvas/drawing/element.ts";
 import { glyphRowUri, glyphUri, ink, type Look, type Scheme } from "../../ui/palette.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
@@ -107,15 +107,6 @@ function signsOf(id: string, ribbons: readonly Ribbon[], looks: Drawing["looks"]
     users.has(cluster) ? [{ shape, colour: colour[scheme] }] : [],
   );
 }
-
-/** Areas and cities that take part, or share it through what they lie in. */
-const placesOf = (id: string, ribbons: readonly Ribbon[]): number =>
-  ribbons
-    .filter(({ mechanism }) => mechanism === id)
-    .reduce(
-      (sum, { ties, cluster }) => sum + ties.filter(({ place }) => place !== cluster).length,
-      0,
-    );
 
 /** A mechanism with its number, how many places it reaches, and the signs of the clusters that use it. */
 function drawnMechanism(

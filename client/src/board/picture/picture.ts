@@ -1,5 +1,4 @@
-import { nameOf, said } from "../../values/name.ts";
-import { once } from "../../exploration/model/once.ts";
+import { nameOf } from "../../values/name.ts";
 import type { State } from "../../exploration/model/state.ts";
 import type { Picture } from "../../canvas/drawing/element.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
@@ -7,63 +6,18 @@ import { say as sayIn } from "../../i18n/say.ts";
 import type { Composed } from "../model/compose.ts";
 import { foldOf, type Fold } from "../model/folds.ts";
 import { looksOf } from "../model/looks.ts";
-import { planOf } from "../model/plan.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
-import { tiesOf } from "../model/ties.ts";
 import { userOf } from "../model/uses.ts";
 import { loneEnds } from "../model/ways.ts";
 import type { Board, BoardPlan, Box } from "./box.ts";
 import { layBoard } from "./board.ts";
 import { drawnNodes } from "./board-nodes.ts";
+import { inReadingOrder, orderOf, statedLinks, statedPlan, themeName } from "./board-order.ts";
 import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
 import { coursesOf } from "./lines.ts";
-import { ordered, type Link, type Order } from "./order.ts";
 import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
 import { isSlim, isTight, scaleFor, sizesFor } from "./sizes.ts";
-
-/** What joins clusters and mechanisms as stated: the board's order follows it, so that inherited ties move nothing. */
-function statedLinks(state: State): Link[] {
-  const found = new Map<string, Link>();
-  for (const { strength, place, mechanism } of tiesOf(state)) {
-    const cluster = userOf(state, place);
-    if (strength === "stated" && cluster !== null)
-      found.set(`${cluster} ${mechanism}`, { cluster, mechanism });
-  }
-  return [...found.values()];
-}
-
-const statedPlan = once((state: State) =>
-  planOf(
-    state,
-    tiesOf(state).filter(({ strength }) => strength === "stated"),
-  ),
-);
-
-/** The order of the whole state: what is switched off in the legend moves none of the others past each other. */
-const orderOf = once((state: State): Order => {
-  const { clusters, themes } = statedPlan(state);
-  return ordered({
-    clusters: clusters.map(({ id, areas, cities }) => ({
-      id,
-      room: 2 + areas.length + cities.length / 4,
-    })),
-    themes: themes.map(({ mechanisms }) => mechanisms),
-    links: statedLinks(state),
-  });
-});
-
-/** As the article has them: where no lines are seen, none cross. */
-const inReadingOrder = (state: State): Order => {
-  const { clusters, themes } = statedPlan(state);
-  return {
-    left: clusters.map(({ id }) => id),
-    right: [],
-    themes: [...themes.keys()],
-    mechanisms: themes.map(({ mechanisms }) => [...mechanisms]),
-    crossings: 0,
-  };
-};
 
 /** "19 mechanisms · 16 cities, 1 other place", by the one rule of who uses what. */
 function noteOf(
@@ -88,11 +42,6 @@ function noteOf(
   ].join(" · ");
 }
 
-const themeName = (state: State, key: string, setting: Setting): string => {
-  const member = [...state.nodes.values()].find((node) => node.properties["theme"] === key);
-  return member === undefined ? key : (said(member.properties, "theme", setting.language) ?? key);
-};
-
 function planFor(whole: State, { state }: Composed, setting: Setting, size: Box) {
   const { language, measure, chosen } = setting;
   const folds = new Map(
@@ -108,7 +57,7 @@ function planFor(whole: State, { state }: Composed, setting: Setting, size: Box)
     clusters: folds,
     themes: statedPlan(whole).themes.map((theme) => ({
       ...theme,
-      name: themeName(state, theme.name, setting),
+      name: themeName(state, theme.name, language),
     })),
     order: { ...order, mechanisms: order.mechanisms.map((members) => members.filter(seen)) },
     links: statedLinks(state),

@@ -8,6 +8,7 @@ import { litByFinding } from "../model/findings/lit.ts";
 import { findingsOf, type Finding } from "../model/findings/findings.ts";
 import { proofOf, type Proof } from "../model/findings/proof.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
+import { viewOf } from "../model/views/view.ts";
 import { wordsOf } from "./finding-words.ts";
 
 interface IntroProps {
@@ -56,12 +57,14 @@ export function Intro({ composed, prove }: IntroProps) {
   const say = useSay();
   // What strikes is a finding of the whole graph, whatever is switched off just now.
   const state = useExplored((now) => now.state);
+  const view = viewOf(state);
   const shown = [...composed.state.nodes.values()];
   const count = (label: string) => shown.filter((node) => labelOf(node) === label).length;
   const cities = shown.filter(isCity).length;
   return (
     <article>
       <h2>{say("intro.title")}</h2>
+      {view !== "lines" && <p>{say(`intro.about.${view}`)}</p>}
       <ul className="findings">
         {findingsOf(state).map((finding) => (
           <Line key={finding.kind} finding={finding} composed={composed} prove={prove} />
@@ -69,6 +72,7 @@ export function Intro({ composed, prove }: IntroProps) {
       </ul>
       {state.hidden.size > 0 && <p className="quiet">{say("intro.hidden")}</p>}
       <p className="quiet">{say("intro.hint")}</p>
+      {view !== "lines" && <p className="quiet">{say(`intro.hint.${view}`)}</p>}
       {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {

@@ -1,21 +1,15 @@
 import type { page as zh } from "../zh/page.ts";
+import { board } from "./board.ts";
+import { header } from "./header.ts";
 import type { English } from "./words.ts";
 
 export const page: English<typeof zh> = {
+  ...board,
+  ...header,
   "app.name": "Chengmai",
   "app.tagline": "Which mechanisms connect which cities",
   "app.skip": "Skip to the picture",
-  "header.undo": "Undo",
-  "header.redo": "Redo",
-  "header.language": "中文",
-  "header.dark": "Dark",
-  "header.light": "Light",
-  "header.overview": "Back to the overview",
-  "header.left": "Questions and legend",
-  "header.cypher": "Cypher",
   "workbench.key.toggle": "Open or close the workbench",
-  "header.workbench": "Cypher workbench",
-  "header.right": "Meaning and evidence",
   "engine.embedded": "Built-in engine · {{count}} nodes",
   "engine.embedded_one": "Built-in engine · {{count}} node",
   "engine.neo4j": "Neo4j · {{count}} nodes",
@@ -42,9 +36,6 @@ export const page: English<typeof zh> = {
   "strength.curated": "Curated",
   "canvas.label": "Graph",
   "app.clear": "Clear what is chosen",
-  "keys.title": "Keys",
-  "keys.close": "Close the keys",
-  "keys.picture": "On the picture",
   "canvas.keys":
     "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Esc clears",
   "canvas.live": "{{name}}, {{label}}, {{count}} connections",
@@ -74,11 +65,6 @@ export const page: English<typeof zh> = {
   "remainder.more": "Bring more",
   "remainder.unjoined_one": "Of {{count}} node not every relationship could be fetched",
   "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",
-  "search.placeholder": "Find a city, mechanism, policy, project",
-  "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
-  "search.pair": "What connects {{a}} and {{b}}?",
-  "search.long":
-    "That text is too long to find: its length is {{count}}, and {{most}} is the most. Write a name, or a part of one.",
   "board.cities": "{{count}} cities",
   "board.cities_one": "{{count}} city",
   "board.others": "{{count}} other",

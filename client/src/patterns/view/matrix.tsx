@@ -11,8 +11,8 @@ import { MatrixBar } from "./matrix-bar.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { Cell, Matrix } from "../model/matrix-of.ts";
 import { MatrixRow } from "./matrix-row.tsx";
-import { useGrid } from "./use-grid.ts";
-import type { Place } from "./grid-move.ts";
+import { useGrid } from "../../ui/grid/use-grid.ts";
+import type { Place } from "../../ui/grid/grid-move.ts";
 
 /** Room under the matrix, as `matrix.css` has it. */
 const foot = 10;

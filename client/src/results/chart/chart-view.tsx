@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../values/result.ts";
+import { useSize } from "../../ui/use-size.ts";
 import type { Column } from "./columns.ts";
 import { Controls } from "./controls.tsx";
 import { coloursOf, figureOf, numberText } from "./figure.ts";
@@ -12,7 +13,6 @@ import { guessChart, type Choice } from "./guess.ts";
 import { Notes } from "./notes.tsx";
 import { pointsOf } from "./points.ts";
 import { sheetOf, stillOf } from "./sheet.ts";
-import { useWidth } from "./use-width.ts";
 import { Values } from "./values.tsx";
 
 interface DrawnProps {
@@ -32,7 +32,7 @@ function Drawn({ result: { rows, count }, columns, first, named }: DrawnProps) {
   const [background, setBackground] = useState(true);
   const [failed, setFailed] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder);
+  const { width } = useSize(holder);
   const choice = useMemo(() => ({ ...first, ...changed }), [first, changed]);
   const points = useMemo(() => {
     const others = (left: number) => say("chart.others", { count: left });

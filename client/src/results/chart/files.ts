@@ -1,4 +1,4 @@
-import { download, fileName } from "../../ui/download.ts";
+import { download, fileName } from "../../ui/taking/download.ts";
 
 const svgText = (sheet: SVGSVGElement): string => new XMLSerializer().serializeToString(sheet);
 

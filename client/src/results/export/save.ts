@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Asked } from "../../values/result.ts";
-import { download, fileName, follow } from "../../ui/download.ts";
+import { download, fileName, follow } from "../../ui/taking/download.ts";
 import { inSlices } from "../order/slices.ts";
 import { fileParts, type Format, type Manner } from "../order/lines.ts";
 

@@ -6,7 +6,7 @@ import { JsonView, type Props } from "react-json-view-lite";
 import { useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
 import { readableRow } from "../../values/readable.ts";
-import { intoClipboard } from "../../ui/clipboard.ts";
+import { intoClipboard } from "../../ui/taking/clipboard.ts";
 
 /** Rows that are shown at first, and brought by each "more". */
 const page = 200;

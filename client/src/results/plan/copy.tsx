@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
 import type { MessageKey } from "../../i18n/zh.ts";
-import { useCopied } from "../../ui/clipboard.ts";
+import { useCopied } from "../../ui/taking/clipboard.ts";
 
 interface CopyProps {
   words: MessageKey;

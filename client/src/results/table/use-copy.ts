@@ -1,7 +1,7 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Rows } from "../../values/result.ts";
 import { numberIn } from "../../values/numbers.ts";
-import { intoClipboard } from "../../ui/clipboard.ts";
+import { intoClipboard } from "../../ui/taking/clipboard.ts";
 import { blockText, mostCopied } from "./copy.ts";
 import type { Block } from "./cursor.ts";
 

@@ -9,7 +9,7 @@ import { textOf } from "../../values/text.ts";
 import { readable } from "../../values/readable.ts";
 import { Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";
-import { intoClipboard } from "../../ui/clipboard.ts";
+import { intoClipboard } from "../../ui/taking/clipboard.ts";
 import { Value } from "../../values/value.tsx";
 import { Close } from "../../ui/buttons/tool.tsx";
 

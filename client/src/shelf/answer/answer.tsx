@@ -20,7 +20,7 @@ import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
-import { useTold } from "../../ui/clipboard.ts";
+import { useTold } from "../../ui/taking/clipboard.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 
 /** Where letters go that are typed now, other than in a form that asks. */

@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useCopied } from "../../ui/clipboard.ts";
-import { download } from "../../ui/download.ts";
+import { useCopied } from "../../ui/taking/clipboard.ts";
+import { download } from "../../ui/taking/download.ts";
 import { icons } from "../../ui/icons.tsx";
 import { csvOf, tsvOf } from "../../values/csv.ts";
 import { sheetOf } from "./sheet.ts";

@@ -19,12 +19,15 @@ interface Offer {
   acts: () => readonly Act[];
 }
 
+// A switch or a box to tick has no text in which a key could be meant for it.
+const typed =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=true]';
+
 /** What can be done now, by those parts of the page that are there; the newest is asked first. */
 const offered = createStore<{ offers: readonly Offer[] }>(() => ({ offers: [] }));
 
 export const isTyping = ({ target }: Event): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable=true]") !== null;
+  target instanceof Element && target.closest(typed) !== null;
 
 /** Whether an event is the key that is meant: with just these modifiers, but for the Shift that a sign may need. */
 function isKey(event: KeyboardEvent, keys: string): boolean {

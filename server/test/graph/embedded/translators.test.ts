@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { openPool } from "../../../src/graph/embedded/translator/pool.ts";
 import {
   openTranslators,
   type TranslatorLimits,
   type Translators,
 } from "../../../src/graph/embedded/translator/translators.ts";
-import { childrenWith } from "../../processes.ts";
 import { refusal } from "./opened.ts";
 
 const opened: Translators[] = [];
@@ -34,8 +34,6 @@ const patient = { house: false, waitMs: 120_000 };
 /** The parser alone takes a minute for it. */
 const endless = asked(`RETURN ${"CASE WHEN true THEN ".repeat(120)}1${" ELSE 0 END".repeat(120)}`);
 const short = asked("MATCH (n) RETURN n.name");
-
-const own = () => childrenWith("translator/translator");
 
 describe("translators", { timeout: 180_000 }, () => {
   it("end a text that takes too long, and say so", async () => {
@@ -79,19 +77,16 @@ describe("translators", { timeout: 180_000 }, () => {
   });
 
   it("are ended when nobody asks them for a while, but for one", async () => {
-    const before = await own();
-    const translators = open({ restMs: 100 });
-    const enough = new AbortController();
-    const many = Array.from({ length: 3 }, async () => {
-      while (!enough.signal.aborted) await translators.understand(short, patient);
-    });
-    await expect.poll(own, { timeout: 60_000 }).toHaveLength(before.length + 3);
-    enough.abort();
-    await Promise.all(many);
-    await expect.poll(own, { timeout: 20_000 }).toHaveLength(before.length + 1);
-    expect((await translators.understand(short, patient)).finding.kind).toBe("understood");
-    expect(await own()).toHaveLength(before.length + 1);
-    translators.close();
-    await expect.poll(own, { timeout: 20_000 }).toEqual(before);
+    const pool = openPool(100);
+    const three = await Promise.all([1, 2, 3].map(() => pool.take(undefined)));
+    for (const each of three) pool.giveBack(each);
+    const left = () => three.filter(({ alive }) => alive());
+    await expect.poll(() => left().length, { timeout: 60_000 }).toBe(1);
+    const again = await pool.take(undefined);
+    expect(left()).toEqual([again]);
+    expect(await again.ask(short, 60_000)).toMatchObject({ finding: { kind: "understood" } });
+    pool.giveBack(again);
+    pool.close();
+    expect(left()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { statementsOf } from "../../../editor/language.ts";
-import { download } from "../../../ui/download.ts";
+import { download } from "../../../ui/taking/download.ts";
 import { columnsFor } from "../../model/save.ts";
 import { refusalOfFile, takenFrom, type Taken } from "../../model/saved/from-file.ts";
 import type { Saved } from "../../model/saved/query.ts";

@@ -1,4 +1,4 @@
-import { intoClipboard } from "../../../ui/clipboard.ts";
+import { intoClipboard } from "../../../ui/taking/clipboard.ts";
 import type { EditorHandle } from "../../../editor/handle.ts";
 import type { Entry } from "../../../exploration/model/step.ts";
 import type { Language } from "../../../i18n/language.ts";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useStore } from "zustand";
-import { useExploration } from "../../exploration/context/at-hand.tsx";
-import { useSay } from "../../i18n/say.ts";
-import { choosePair, clearPair, pairIn } from "../model/pair.ts";
+import { useExploration } from "../../../exploration/context/at-hand.tsx";
+import { useSay } from "../../../i18n/say.ts";
+import { choosePair, clearPair, pairIn } from "../../model/pair.ts";
 import { PlaceBox } from "./place-box.tsx";
 
 /** Two places to choose; what connects them shows on the right and in the picture. */

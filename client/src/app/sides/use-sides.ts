@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { betweenOf } from "../board/model/part.ts";
-import type { Exploration } from "../exploration/model/exploration.ts";
-import { isClose, isNarrow, media } from "../ui/media.ts";
-import { answers } from "../shelf/answer/store.ts";
-import { arrangementOf } from "./arrangements.ts";
+import { betweenOf } from "../../board/model/part.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { answers } from "../../shelf/answer/store.ts";
+import { isClose, isNarrow, media } from "../../ui/media.ts";
+import { arrangementOf } from "../arrangements.ts";
 
 /** Which sides are open. As sheets they are open one at a time, and what is chosen opens its card. */
 export function useSides({ log, looking }: Exploration) {

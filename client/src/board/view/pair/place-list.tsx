@@ -1,8 +1,8 @@
 import { useContext, useLayoutEffect } from "react";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { nameOf } from "../../values/name.ts";
-import { Pictured } from "../../values/picture.ts";
-import type { PlaceGroup } from "../model/answer/places.ts";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { nameOf } from "../../../values/name.ts";
+import { Pictured } from "../../../values/picture.ts";
+import type { PlaceGroup } from "../../model/answer/places.ts";
 
 interface PlaceListProps {
   id: string;

@@ -1,10 +1,10 @@
 import "./place-box.css";
 import { useId, useMemo, useState, type KeyboardEvent } from "react";
-import { useExplored } from "../../exploration/context/at-hand.tsx";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { useAnswer } from "../../ui/use-answer.ts";
-import { nameOf } from "../../values/name.ts";
-import { findPlaces, groupsOf, placesOf } from "../model/answer/places.ts";
+import { useExplored } from "../../../exploration/context/at-hand.tsx";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { useAnswer } from "../../../ui/use-answer.ts";
+import { nameOf } from "../../../values/name.ts";
+import { findPlaces, groupsOf, placesOf } from "../../model/answer/places.ts";
 import { PlaceList } from "./place-list.tsx";
 
 interface PlaceBoxProps {

@@ -1,14 +1,14 @@
 import { harmless } from "@chengmai/cypher/cells";
 import { Button } from "@mantine/core";
-import type { ToldClaim } from "../../evidence/claims.ts";
-import { useExplored } from "../../exploration/context/at-hand.tsx";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { canvasPicture } from "../../ui/canvas-picture.ts";
-import { useTold } from "../../ui/clipboard.ts";
-import { download, fileName } from "../../ui/download.ts";
-import { csvOf } from "../../values/csv.ts";
-import type { Told } from "../model/answer/told.ts";
-import { strengthOf } from "../model/part.ts";
+import type { ToldClaim } from "../../../evidence/claims.ts";
+import { useExplored } from "../../../exploration/context/at-hand.tsx";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { canvasPicture } from "../../../ui/taking/canvas-picture.ts";
+import { useTold } from "../../../ui/taking/clipboard.ts";
+import { download, fileName } from "../../../ui/taking/download.ts";
+import { csvOf } from "../../../values/csv.ts";
+import type { Told } from "../../model/answer/told.ts";
+import { strengthOf } from "../../model/part.ts";
 import { briefOf, rowsOf } from "./pair-words.ts";
 
 interface TakeProps {

@@ -23,7 +23,12 @@ function hotOf(target: EventTarget): Hot | null {
 /** One tab stop for the whole grid, arrows within it, and a cross over what is pointed at or focused. */
 export function useGrid(size: { rows: number; columns: number }, choose: (place: Place) => void) {
   const table = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState<Place>({ row: 0, column: 0 });
+  const [wished, setStop] = useState<Place>({ row: 0, column: 0 });
+  // Where lines have gone since, the last one is reached.
+  const stop: Place = {
+    row: Math.min(wished.row, size.rows - 1),
+    column: Math.min(wished.column, size.columns - 1),
+  };
   const [hot, setHot] = useState<Hot | null>(null);
   const go = ({ row, column }: Place) =>
     table.current

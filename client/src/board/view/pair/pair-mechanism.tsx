@@ -1,14 +1,14 @@
 import type { Path } from "@chengmai/cypher/values";
 import type { ReactNode } from "react";
-import type { ToldClaim } from "../../evidence/claims.ts";
-import { Statement } from "../../evidence/statement.tsx";
-import { useExploration } from "../../exploration/context/at-hand.tsx";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { typeWord } from "../../i18n/vocabulary.ts";
-import { nameOf } from "../../values/name.ts";
-import type { Composed } from "../model/compose.ts";
-import { stepsOf, type Told } from "../model/answer/told.ts";
-import { litByWays } from "../model/ways.ts";
+import type { ToldClaim } from "../../../evidence/claims.ts";
+import { Statement } from "../../../evidence/statement.tsx";
+import { useExploration } from "../../../exploration/context/at-hand.tsx";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { typeWord } from "../../../i18n/vocabulary.ts";
+import { nameOf } from "../../../values/name.ts";
+import type { Composed } from "../../model/compose.ts";
+import { stepsOf, type Told } from "../../model/answer/told.ts";
+import { litByWays } from "../../model/ways.ts";
 
 /** Paths and claims of one mechanism that are shown before the reader asks for all. */
 const most = 3;

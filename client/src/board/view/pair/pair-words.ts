@@ -1,10 +1,10 @@
 import type { Path } from "@chengmai/cypher/values";
-import type { ToldClaim } from "../../evidence/claims.ts";
-import type { Language } from "../../i18n/language.ts";
-import type { Say } from "../../i18n/say.ts";
-import { typeWord } from "../../i18n/vocabulary.ts";
-import { nameOf } from "../../values/name.ts";
-import { stepsOf, type Told } from "../model/answer/told.ts";
+import type { ToldClaim } from "../../../evidence/claims.ts";
+import type { Language } from "../../../i18n/language.ts";
+import type { Say } from "../../../i18n/say.ts";
+import { typeWord } from "../../../i18n/vocabulary.ts";
+import { nameOf } from "../../../values/name.ts";
+import { stepsOf, type Told } from "../../model/answer/told.ts";
 
 interface Words {
   say: Say;

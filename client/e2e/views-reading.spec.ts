@@ -1,0 +1,88 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectNoViolations, open, words } from "./page.ts";
+import { textsCut } from "./reading.ts";
+import { column, grid, listed, map, unreadableNames } from "./views.ts";
+
+const title = (page: Page) => page.locator(".card h2").first();
+
+/** What is cut but for what a narrow header hides by making it nothing. */
+const cut = async (page: Page) => (await textsCut(page)).filter((text) => !text.startsWith("0px"));
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+];
+
+for (const language of ["zh", "en"] as const)
+  for (const viewport of windows)
+    test.describe(`views (${language}) at ${viewport.width}×${viewport.height}`, () => {
+      test.use({ locale: language === "zh" ? "zh-CN" : "en-GB", viewport });
+
+      test("the matrix is read whole: no text cut or small, and the page never scrolls", async ({
+        page,
+      }) => {
+        await open(page, "/?view=matrix");
+        await expect(grid(page)).toBeVisible();
+        expect(await cut(page)).toEqual([]);
+        const boxes = await grid(page)
+          .locator(".cells-name")
+          .evaluateAll((all) =>
+            all.map((one) => {
+              const [own, cell] = [one, one.closest("th")].map((each) =>
+                each?.getBoundingClientRect(),
+              );
+              return (
+                (own?.width ?? 0) <= (cell?.width ?? 0) + 1 &&
+                (own?.top ?? 0) >= (cell?.top ?? 0) - 1
+              );
+            }),
+          );
+        expect(boxes).toEqual(Array.from({ length: 20 }, () => true));
+        const wide = await page
+          .locator(".cells-scroll")
+          .evaluate((one) => one.scrollWidth - one.clientWidth);
+        if (viewport.width > 1000) expect(wide).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+          viewport.width,
+        );
+      });
+
+      test("no name of the map lies on another, at rest, near, and while something is looked at", async ({
+        page,
+      }) => {
+        await open(page, "/?view=map");
+        await expect(map(page).locator(".map-place").first()).toBeVisible();
+        expect(await unreadableNames(page)).toEqual([]);
+        expect(await cut(page)).toEqual([]);
+        await page
+          .getByRole("button", { name: words(language)("zoom.in") })
+          .last()
+          .click({ clickCount: 6 });
+        expect(await unreadableNames(page)).toEqual([]);
+        await listed(page, language === "zh" ? "生态环境共治" : "Joint care").click();
+        await expect(map(page).locator(".map-join").first()).toBeAttached();
+        expect(await unreadableNames(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+          viewport.width,
+        );
+      });
+    });
+
+for (const scheme of ["light", "dark"] as const)
+  for (const view of ["matrix", "map"] as const)
+    test.describe(`the ${view} in ${scheme}`, () => {
+      test.use({ colorScheme: scheme });
+      test("has no violation that axe knows of, at rest and while something is chosen", async ({
+        page,
+      }) => {
+        await open(page, `/?view=${view}`);
+        await expect(view === "matrix" ? grid(page) : map(page)).toBeVisible();
+        await expectNoViolations(page);
+        await (
+          view === "matrix" ? column(page, "产业协同分工") : listed(page, "产业协同分工")
+        ).click();
+        await expect(title(page)).toHaveText("产业协同分工");
+        await expectNoViolations(page);
+      });
+    });
