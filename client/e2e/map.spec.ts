@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { open, say } from "./page.ts";
-import { listed, map, place } from "./views.ts";
+import { listed, map, place, unreadableNames } from "./views.ts";
 
 const title = (page: Page) => page.locator(".card h2").first();
 
@@ -31,6 +31,7 @@ test("a pair is joined on the map by one line that says how many mechanisms they
   await expect(page.locator(".ways > .way").first()).toBeVisible();
   const count = await page.locator(".ways > .way").count();
   await expect(map(page).getByText(say("count.mechanisms", { count }))).toBeVisible();
+  expect(await unreadableNames(page)).toEqual([]);
   await expect(place(page, "苏州")).toHaveAttribute("data-lit", "true");
   await expect(place(page, "上海")).toHaveAttribute("data-lit", "true");
 });

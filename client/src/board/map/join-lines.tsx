@@ -1,5 +1,4 @@
 import type { Point } from "../../canvas/drawing/veins.ts";
-import { useSay } from "../../i18n/say.ts";
 import type { Join } from "../model/map/joins.ts";
 
 interface JoinLinesProps {
@@ -7,13 +6,12 @@ interface JoinLinesProps {
   spots: ReadonlyMap<string, Point>;
   /** The colour of a line that stays within one cluster; null where it leads from one to another. */
   colourOf: (join: Join) => string | null;
-  /** True where the lines tell how many mechanisms join a pair. */
-  counted: boolean;
+  /** How many mechanisms join a pair, and where that is said. */
+  total: (Point & { text: string }) | null;
 }
 
 /** The lines between places that share what is looked at. */
-export function JoinLines({ joins, spots, colourOf, counted }: JoinLinesProps) {
-  const say = useSay();
+export function JoinLines({ joins, spots, colourOf, total }: JoinLinesProps) {
   const most = Math.max(1, ...joins.map(({ count }) => count));
   return (
     <g aria-hidden="true">
@@ -37,22 +35,11 @@ export function JoinLines({ joins, spots, colourOf, counted }: JoinLinesProps) {
           />
         );
       })}
-      {counted &&
-        joins.slice(0, 1).map(({ from, to, count }) => {
-          const [a, b] = [spots.get(from), spots.get(to)];
-          if (a === undefined || b === undefined || count === 0) return null;
-          return (
-            <text
-              key="count"
-              className="map-name"
-              x={(a.x + b.x) / 2}
-              y={(a.y + b.y) / 2 - 6}
-              textAnchor="middle"
-            >
-              {say("count.mechanisms", { count })}
-            </text>
-          );
-        })}
+      {total !== null && (
+        <text className="map-name" x={total.x} y={total.y} textAnchor="middle">
+          {total.text}
+        </text>
+      )}
     </g>
   );
 }

@@ -20,7 +20,7 @@ import { Degrees, Graticule, Scale } from "./ground.tsx";
 import { JoinLines } from "./join-lines.tsx";
 import { Mechanisms } from "./mechanisms.tsx";
 import { PlaceMark } from "./place.tsx";
-import { placedOn, rankOf } from "./placed.ts";
+import { countOn, placedOn, rankOf } from "./placed.ts";
 import { useCamera } from "./use-camera.ts";
 
 /** Room beside the map for degrees, and within it about the outermost places. */
@@ -70,16 +70,22 @@ export function BoardMap() {
   const spots = new Map([...plane].map(([id, point]) => [id, lens.toWindow(point)] as const));
   const placed = placedOn({ state, language, scheme, lit, joins, selected, spots });
   const ties = (id: string) => composed.ties.filter(({ place }) => place === id).length;
+  const counted = at === null ? countOn(joins, spots, language) : null;
   const boxes = placeNames(
-    placed.map((each) => ({
-      ...each,
-      width: measure(each.name) * (each.kind === "cluster" || each.lit ? 1.1 : 1) + 4,
-      height: 18,
-      sure: each.chosen || each.id === pointed || each.kind === "cluster",
-      rank: rankOf(each, { pointed, ties: ties(each.id) }),
-    })),
+    [
+      ...placed.map((each) => ({
+        ...each,
+        width: measure(each.name) * (each.kind === "cluster" || each.lit ? 1.1 : 1) + 4,
+        height: 18,
+        sure: each.chosen || each.id === pointed || each.kind === "cluster",
+        rank: rankOf(each, { pointed, ties: ties(each.id) }),
+      })),
+      ...(counted === null ? [] : [counted.named]),
+    ],
     size,
   );
+  const middle = boxes.get("count");
+  const total = counted === null || middle === undefined ? null : { ...middle, text: counted.name };
   const grades = graticuleOf(lens, camera, fit, size);
   const bar = scaleBar(lens, camera, fit, size);
   const [stood, setStood] = useState<string | null>(null);
@@ -150,7 +156,7 @@ export function BoardMap() {
           >
             <rect className="map-paper" width="100%" height="100%" />
             <Graticule grades={grades} />
-            <JoinLines joins={joins} spots={spots} colourOf={colourOf} counted={at === null} />
+            <JoinLines joins={joins} spots={spots} colourOf={colourOf} total={total} />
             {placed.map((place) => (
               <PlaceMark
                 key={place.id}

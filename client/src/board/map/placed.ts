@@ -5,12 +5,14 @@ import type { State } from "../../exploration/model/state.ts";
 import { say as sayIn } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { measure } from "../../ui/font.ts";
 import { glyphUri, lookAt, type Scheme } from "../../ui/palette.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { compose } from "../model/compose.ts";
 import { namedIn } from "../model/folds.ts";
 import { looksOf } from "../model/looks.ts";
 import type { Join } from "../model/map/joins.ts";
+import type { Named } from "../model/map/names.ts";
 import { reachOf } from "../model/reach.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
 import type { Placed } from "./place.tsx";
@@ -87,4 +89,18 @@ export function rankOf(
   if (chosen || id === pointed) return -1000;
   const level = kind === "cluster" ? 0 : kind === "city" ? 100 : 200;
   return level - ties + (lit ? -500 : 0) + (dim ? 500 : 0);
+}
+
+/** What is said of a pair's line, in the middle of it: before all names. */
+export function countOn(
+  [join]: readonly Join[],
+  spots: ReadonlyMap<string, Point>,
+  language: Language,
+): { name: string; named: Named } | null {
+  const [from, to] = [spots.get(join?.from ?? ""), spots.get(join?.to ?? "")];
+  if (join === undefined || from === undefined || to === undefined || join.count === 0) return null;
+  const name = sayIn(language)("count.mechanisms", { count: join.count });
+  const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const size = { width: measure(name) + 4, height: 18, radius: 0 };
+  return { name, named: { ...at, ...size, id: "count", rank: -2000, sure: true } };
 }

@@ -1,7 +1,7 @@
 import type { Point } from "../../../canvas/drawing/veins.ts";
 
 /** A sign of the map with its name: the least rank is named first. */
-interface Named extends Point {
+export interface Named extends Point {
   id: string;
   /** Half the width of its sign. */
   radius: number;
