@@ -190,3 +190,17 @@ test("an arrow leads to the nearest place that way, and nowhere where there is n
   expect(nearestTo(from, "ArrowLeft", all)).toBeNull();
   expect(nearestTo(from, "Enter", all)).toBeNull();
 });
+
+test("a name that must not be missing stands farther off where signs crowd it; another waits", () => {
+  const sign = { radius: 6, width: 40, height: 15, rank: 1 };
+  const crowd = [-20, 0, 20].flatMap((x) =>
+    [-20, 0, 20].map((y) => ({ ...sign, id: `${x} ${y}`, x: 150 + x, y: 150 + y })),
+  );
+  const placed = (sure: boolean) =>
+    placeNames(
+      crowd.map((each) => (each.id === "0 0" ? { ...each, rank: 0, sure } : each)),
+      { width: 300, height: 300 },
+    );
+  expect(placed(false).has("0 0")).toBe(false);
+  expect(placed(true).has("0 0")).toBe(true);
+});
