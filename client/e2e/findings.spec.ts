@@ -128,6 +128,7 @@ test.describe("on a phone", () => {
     await finding(page, "closest").tap();
     await expect(page.getByRole("grid")).toBeVisible();
     await expect(page.locator(".side-right")).toBeHidden();
+    await page.getByRole("button", { name: say("answer.close") }).tap();
     await page.getByRole("button", { name: say("header.left") }).tap();
     await expectNoViolations(page);
     await page.locator(".question").nth(0).tap();

@@ -79,6 +79,10 @@ test("a shelf query runs by the keyboard alone, and gives the focus back", async
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.locator(".shelf-form")).toBeVisible();
+  // The card that needs nothing filled in has asked already.
+  await expect(page.getByRole("grid")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".answer")).toBeHidden();
   await page.locator(".form-run").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("grid")).toBeVisible();
