@@ -11,6 +11,7 @@ import {
 import { icons } from "../ui/icons.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";
+import { writesOutside } from "../ui/keys/writing.ts";
 import { focusField } from "../values/fields/field.tsx";
 import { Field } from "./field.tsx";
 import { Hand } from "./in-hand.ts";
@@ -65,6 +66,7 @@ export function QueryForm({ query, typed, leave }: FormProps) {
 
   // With its first picture: what is typed at once is meant for it.
   useLayoutEffect(() => {
+    if (writesOutside(form.current)) return;
     form.current?.querySelector<HTMLElement>("select, input, textarea, .form-run")?.focus();
   }, []);
 

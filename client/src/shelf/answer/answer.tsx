@@ -20,13 +20,9 @@ import { closeAnswer, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
+import { writesOutside } from "../../ui/keys/writing.ts";
 import { useTold } from "../../ui/taking/clipboard.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
-
-/** Where letters go that are typed now, other than in a form that asks. */
-const writesElsewhere = (): boolean =>
-  document.activeElement?.matches("input, textarea, select, [contenteditable=true]") === true &&
-  document.activeElement.closest(".shelf-form") === null;
 
 /** Takes the focus when an answer comes, but not from who writes elsewhere, and gives it back when the drawer closes. */
 function useFocus(own: { current: HTMLElement | null }): void {
@@ -34,7 +30,8 @@ function useFocus(own: { current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     const drawer = own.current;
     const before = document.activeElement;
-    if (!writesElsewhere()) drawer?.focus({ preventScroll: true });
+    if (!writesOutside(document.querySelector(".shelf-form")))
+      drawer?.focus({ preventScroll: true });
     return () => {
       const astray =
         document.activeElement === document.body || drawer?.contains(document.activeElement);
