@@ -116,5 +116,7 @@ export async function choosePlace(
     .filter({ has: page.getByText(name, { exact: true }) })
     .first()
     .click();
-  await expect(box).toHaveValue(name);
+  // On a phone its sheet makes way for the answer at once.
+  const chosen = page.getByRole("combobox", { name: say(side), exact: true, includeHidden: true });
+  await expect(chosen).toHaveValue(name);
 }

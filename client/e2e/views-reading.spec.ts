@@ -24,7 +24,7 @@ for (const language of ["zh", "en"] as const)
       }) => {
         await open(page, "/?view=matrix");
         await expect(grid(page)).toBeVisible();
-        expect(await cut(page)).toEqual([]);
+        await expect.poll(() => cut(page)).toEqual([]);
         const boxes = await grid(page)
           .locator(".cells-name")
           .evaluateAll((all) =>
@@ -53,16 +53,16 @@ for (const language of ["zh", "en"] as const)
       }) => {
         await open(page, "/?view=map");
         await expect(map(page).locator(".map-place").first()).toBeVisible();
-        expect(await unreadableNames(page)).toEqual([]);
-        expect(await cut(page)).toEqual([]);
+        await expect.poll(() => unreadableNames(page)).toEqual([]);
+        await expect.poll(() => cut(page)).toEqual([]);
         await page
           .getByRole("button", { name: words(language)("zoom.in") })
           .last()
           .click({ clickCount: 6 });
-        expect(await unreadableNames(page)).toEqual([]);
+        await expect.poll(() => unreadableNames(page)).toEqual([]);
         await listed(page, language === "zh" ? "生态环境共治" : "Joint care").click();
         await expect(map(page).locator(".map-join").first()).toBeAttached();
-        expect(await unreadableNames(page)).toEqual([]);
+        await expect.poll(() => unreadableNames(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
           viewport.width,
         );
