@@ -12,7 +12,7 @@ const hurts: ((whole: Buffer, random: () => number) => Buffer)[] = [
   },
   (whole, random) => {
     const at = Math.floor(random() * whole.length);
-    return Buffer.from(whole).fill(0, at, at + 4096);
+    return Buffer.from(whole).fill(0, at, Math.min(at + 4096, whole.length));
   },
   (whole, random) => {
     const at = Math.floor(random() * whole.length);
