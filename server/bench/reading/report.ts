@@ -17,7 +17,7 @@ ${machine}
 Again: \`npm run bench -w server -- --only reading\`. Aims: a text of 500 characters is translated and checked within
 ${aims.p95} ms, by p95, warm; \`RETURN 1\` takes at most ${aims.ratio}× the engine alone once it was read.
 
-**How.** A new text each time goes to a translator's thread and comes back. \`RETURN 1\` goes through the port; beside
+**How.** A new text each time goes to a translator and comes back. \`RETURN 1\` goes through the port; beside
 it the engine alone answers in a process of its own, by message, for an engine that can be ended needs one. Both in
 turn, round after round; the ratio is the median of the rounds' medians.
 
