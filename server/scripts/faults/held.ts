@@ -39,23 +39,23 @@ const residentMb = (pid: number): number =>
 const parentOf = (pid: number): number =>
   Number(/PPid:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 
-/** Processes that a server has started by another of its own. */
-const translatorsOf = (server: number): number[] =>
-  readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes("translator/translator"))
-    .map(Number)
-    .filter((pid) => parentOf(parentOf(pid)) === server);
-
-/** Processes that have the graph's file in this folder open. */
-export const processesOn = (kind: "reader" | "writer", data: string): number[] =>
+/** Processes whose command line has all of these words. */
+const processesWith = (...words: string[]): number[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       const line = read(`/proc/${pid}/cmdline`);
-      return line.includes(`process/${kind}`) && line.includes(data);
+      return words.every((word) => line.includes(word));
     })
     .map(Number);
+
+/** Translators that a server has started by another process of its own. */
+const translatorsOf = (server: number): number[] =>
+  processesWith("translator/translator").filter((pid) => parentOf(parentOf(pid)) === server);
+
+/** Processes that have the graph's file in this folder open. */
+export const processesOn = (kind: "reader" | "writer", data: string): number[] =>
+  processesWith(`process/${kind}`, data);
 
 export const heldBy = (pid: number, data: string): Held => {
   const readers = processesOn("reader", data);
