@@ -7,7 +7,7 @@ import { icons } from "../../ui/icons.tsx";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
 
 /** Every act that a key does now, and the keys of the picture. */
-function Sheet({ close }: { close: () => void }) {
+function KeyList({ close }: { close: () => void }) {
   const say = useSay();
   const acts = useOffered();
   const own = useRef<HTMLDialogElement>(null);
@@ -60,7 +60,7 @@ export function Keys() {
       >
         {icons.keys}
       </Tool>
-      {open && <Sheet close={() => setOpen(false)} />}
+      {open && <KeyList close={() => setOpen(false)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { call } from "../../api/call.ts";
 import { askPair } from "../../board/model/pair.ts";
 import { pairAsked } from "../../board/model/pair-asked.ts";
 import { icons } from "../../ui/icons.tsx";
+import { longestSearch } from "../../api/search.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { goTo } from "../../exploration/model/acts.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
@@ -31,9 +32,6 @@ const askPairToo = async (q: string, signal: AbortSignal): Promise<Found> => {
   const [{ hits }, pair] = await Promise.all([askHits(q, signal), pairAsked(q, signal)]);
   return { pair, hits };
 };
-
-/** Letters that the server takes. */
-const longest = 200;
 
 type Option = { id: string; choose: () => void } & (
   | { pair: readonly [Node, Node] }
@@ -81,7 +79,7 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const foreign = useExplored(({ state }) => isForeign(state));
   const text = q.trim();
-  const tooLong = text.length > longest;
+  const tooLong = text.length > longestSearch;
   const key = text === "" || tooLong ? null : text;
   const found = useAnswer(key, foreign ? askHits : askPairToo, 120).answer;
   const list = useId();
@@ -152,7 +150,7 @@ export function Search() {
       </div>
       {open && tooLong && (
         <p className="search-list search-none" role="status">
-          {say("search.long", { count: text.length, most: longest })}
+          {say("search.long", { count: text.length, most: longestSearch })}
         </p>
       )}
       {showing && !some && (

@@ -1,9 +1,9 @@
 import "./sides.css";
-import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { openOverview } from "../../exploration/model/acts.ts";
 import { useSay } from "../../i18n/say.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 import { useCopied } from "../../ui/taking/clipboard.ts";
 import { icons } from "../../ui/icons.tsx";
 
@@ -19,15 +19,9 @@ interface GateProps {
 function Gate({ label, word, pressed, act, children }: GateProps) {
   return (
     <div className="gate">
-      <ActionIcon
-        variant="default"
-        aria-pressed={pressed}
-        aria-label={label}
-        title={label}
-        onClick={act}
-      >
+      <Tool variant="default" label={label} aria-pressed={pressed} act={act}>
         {children}
-      </ActionIcon>
+      </Tool>
       <span aria-hidden="true">{word}</span>
     </div>
   );

@@ -16,7 +16,7 @@ const closing =
 const joint =
   /\s*(?:和|与|跟|同|及|、|，|,|;|；|→|—|–|&|\+|\/|\s(?:and|with|to|vs\.?|versus)\s)\s*/iu;
 
-/** Milliseconds are not spent on more than so many ways to read a text. */
+/** So many ways to divide a text by its blanks are tried. */
 const most = 4;
 
 const pairOf = (parts: readonly string[]): readonly [string, string] | null => {

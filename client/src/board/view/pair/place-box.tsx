@@ -1,5 +1,6 @@
 import "./place-box.css";
 import { useId, useMemo, useState, type KeyboardEvent } from "react";
+import { longestSearch } from "../../../api/search.ts";
 import { useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
@@ -13,9 +14,6 @@ interface PlaceBoxProps {
   chosen: string | null;
   choose: (id: string | null) => void;
 }
-
-/** Letters that search takes. */
-const longest = 200;
 
 const steps: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -35,7 +33,7 @@ export function PlaceBox({ label, chosen, choose }: PlaceBoxProps) {
   const [at, setAt] = useState(0);
   const list = useId();
   const q = (typed ?? "").trim();
-  const { answer } = useAnswer(q === "" ? null : q.slice(0, longest), findPlaces, 120);
+  const { answer } = useAnswer(q === "" ? null : q.slice(0, longestSearch), findPlaces, 120);
   const groups = useMemo(() => {
     if (q === "") return placesOf(state);
     return answer === null ? null : groupsOf(state, answer);
