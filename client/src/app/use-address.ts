@@ -23,9 +23,14 @@ function addressOf(exploration: Exploration): string {
   return said.size === 0 ? "" : `?${said}`;
 }
 
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
+
 async function restore(exploration: Exploration, search: string): Promise<void> {
-  const said = new URLSearchParams(search);
-  for (const part of parts) await part.restore(exploration, said.getAll(part.name));
+  const address = new URLSearchParams(search);
+  for (const part of parts) {
+    const said = address.getAll(part.name);
+    if (!same(said, part.said(exploration))) await part.restore(exploration, said);
+  }
 }
 
 const write = (search: string, how: "pushState" | "replaceState"): void => {
@@ -43,8 +48,7 @@ export function useAddress(exploration: Exploration): void {
     let restoring = 0;
     const show = async (search: string) => {
       restoring += 1;
-      await restore(exploration, search);
-      restoring -= 1;
+      await restore(exploration, search).finally(() => (restoring -= 1));
       if (restoring === 0) write(addressOf(exploration), "replaceState");
     };
     const changed = () => {
@@ -60,8 +64,9 @@ export function useAddress(exploration: Exploration): void {
     const back = () => void show(location.search);
     const stops = [
       stopWaiting,
-      exploration.log.subscribe(changed),
-      exploration.looking.subscribe(changed),
+      exploration.log.subscribe((now, before) => now.state !== before.state && changed()),
+      // Not for every thing that the pointer passes.
+      exploration.looking.subscribe((now, before) => now.selected !== before.selected && changed()),
       ...parts.map(({ follow }) => follow?.(exploration, changed) ?? (() => undefined)),
       () => removeEventListener("popstate", back),
     ];

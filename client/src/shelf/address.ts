@@ -54,8 +54,6 @@ async function askAgain(exploration: Exploration, [name = "", ...fields]: readon
   }
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
-
 /** The query whose answer is the picture. */
 const picturePart: AddressPart = {
   name: "show",
@@ -66,7 +64,6 @@ const picturePart: AddressPart = {
     return saidOf({ query: step.query, typed: typedFrom(step.params) });
   },
   async restore(exploration, said) {
-    if (same(said, picturePart.said(exploration))) return;
     const [name, ...fields] = said;
     if (name === undefined) await openOverview(exploration);
     else if (name === "schema/nodes-of-label")
@@ -83,7 +80,6 @@ const drawerPart: AddressPart = {
     return shown === null ? [] : saidOf(shown.asked);
   },
   async restore(exploration, said) {
-    if (same(said, drawerPart.said(exploration))) return;
     if (said.length === 0) closeAnswer();
     else await askAgain(exploration, said);
   },

@@ -13,6 +13,7 @@ const strengthPart: AddressPart = {
   said: ({ log }) => (strengthOf(log.getState().state) === "inherited" ? ["inherited"] : []),
   restore(exploration, [said]) {
     const wanted = said === "inherited" ? "inherited" : "stated";
+    // An address may say what there is not.
     if (strengthOf(exploration.log.getState().state) !== wanted) setStrength(exploration, wanted);
   },
 };
@@ -27,7 +28,6 @@ const pairPart: AddressPart = {
     return [between.a, between.b].map((id) => state.keys.get(id) ?? "");
   },
   async restore(exploration, said) {
-    if (said.join("\n") === pairPart.said(exploration).join("\n")) return;
     const { ids, nodes } = exploration.log.getState().state;
     const [a, b] = said.map((key) => nodes.get(ids.get(key) ?? ""));
     const missing = said.find((_, at) => (at === 0 ? a : b) === undefined);
@@ -58,6 +58,7 @@ export const ribbonPart: AddressPart = {
   },
   restore(exploration, said) {
     const { log, looking } = exploration;
+    if (said.length === 0) return looking.select(null);
     const { state } = log.getState();
     const [place, mechanism] = said.map((key) => state.ids.get(key));
     const found = endsOf(state).find(

@@ -5,7 +5,7 @@ export interface AddressPart {
   name: string;
   /** Nothing where it is as at the beginning. */
   said(exploration: Exploration): readonly string[];
-  /** Makes it what an address says, by steps that can be undone; does nothing where it is so already. */
+  /** Makes it what an address says, by steps that can be undone; asked only where it is not so already. */
   restore(exploration: Exploration, said: readonly string[]): Promise<void> | void;
   /** Calls back when it may have changed; returns how to stop that. Log and looks are followed for all. */
   follow?(exploration: Exploration, changed: () => void): () => void;
