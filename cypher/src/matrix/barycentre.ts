@@ -1,5 +1,5 @@
 /** Links by the indices of their ends, in lists that go side by side; each weighs 1 where no weights are given. */
-export interface Links {
+interface Links {
   ends: ArrayLike<number>;
   partners: ArrayLike<number>;
   weights?: ArrayLike<number>;

@@ -1,2 +1,1 @@
-export { barycentres, type Links } from "./barycentre.ts";
 export { matrixOf, type Cell, type Matrix } from "./matrix.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { barycentres } from "../../src/matrix/index.ts";
+import { barycentres } from "../../src/matrix/barycentre.ts";
 
 it("stands where its partners stand on average, heavier ones drawing more; nowhere without partners", () => {
   const links = { ends: [0, 0, 2], partners: [0, 1, 1] };
