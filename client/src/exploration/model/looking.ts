@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 export interface Look {
   /** The node, relationship or tie whose card is open. */
   selected: string | null;
+  /** The nodes that an act is meant for, in the order in which they were chosen; with a card open, its node is among them. */
+  chosen: readonly string[];
   /** What is under the pointer. */
   pointed: string | null;
   /** Ids that a line of a list lights while it is pointed at. */
@@ -14,6 +16,10 @@ export interface Look {
 
 export interface Looking extends StoreApi<Look> {
   select(id: string | null): void;
+  /** Chooses just these nodes; the card stays open where its node is among them. */
+  choose(ids: readonly string[]): void;
+  /** Adds a node to those that are chosen, or takes it from them. */
+  also(id: string): void;
   point(id: string | null): void;
   light(ids: Look["lit"]): void;
   centre(id: string): void;
@@ -22,14 +28,30 @@ export interface Looking extends StoreApi<Look> {
 export function createLooking(): Looking {
   const store = createStore<Look>(() => ({
     selected: null,
+    chosen: [],
     pointed: null,
     lit: null,
     centred: null,
   }));
+  const choose = (ids: readonly string[]) =>
+    store.setState(({ selected }) => ({
+      chosen: [...new Set(ids)],
+      selected: ids.length === 1 ? (ids[0] ?? null) : (ids.find((id) => id === selected) ?? null),
+    }));
   return {
     ...store,
     select: (id) =>
-      store.setState({ selected: id, pointed: null, ...(id === null ? { centred: null } : {}) }),
+      store.setState({
+        selected: id,
+        chosen: id === null ? [] : [id],
+        pointed: null,
+        ...(id === null ? { centred: null } : {}),
+      }),
+    choose,
+    also(id) {
+      const { chosen } = store.getState();
+      choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+    },
     point: (id) => store.setState({ pointed: id }),
     light: (lit) => store.setState({ lit }),
     centre: (id) => store.setState({ centred: { id } }),

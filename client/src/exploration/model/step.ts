@@ -1,4 +1,5 @@
 import type { Subgraph } from "@chengmai/cypher/values";
+import type { Asked } from "../../values/result.ts";
 import type { Spot, State } from "./state.ts";
 
 /** One act of the reader, as JSON: a list of steps is the whole exploration. Nodes stand in it by key, never by id. */
@@ -12,6 +13,8 @@ export interface Entry<Own extends Step = Step> {
   brought: Subgraph;
   /** What else was answered, as the step's kind reads it. */
   found?: unknown;
+  /** What was asked of the database, in Cypher that answers the same when it is run by hand. */
+  asked?: readonly Asked[];
   /** Where its nodes came to stand, by key: found after the step by a layout. */
   placed?: ReadonlyMap<string, Spot>;
 }
