@@ -12,10 +12,13 @@ export async function processesWith(...words: string[]): Promise<number[]> {
   return found;
 }
 
-const statOf = async (pid: number): Promise<string[]> =>
-  (await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")).split(" ");
+/** What the system counts of a process, after its name, which may hold anything. */
+const statOf = async (pid: number): Promise<string[]> => {
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return line.slice(line.lastIndexOf(")") + 2).split(" ");
+};
 
-const parentOf = async (pid: number): Promise<number> => Number((await statOf(pid))[3]);
+const parentOf = async (pid: number): Promise<number> => Number((await statOf(pid))[1]);
 
 /** Of all that have these words on their command line, those that this process has started, itself or by another. */
 export async function childrenWith(...words: string[]): Promise<number[]> {
@@ -29,7 +32,7 @@ export async function childrenWith(...words: string[]): Promise<number[]> {
 
 /** Hundredths of a second that processes have computed for. */
 const ticksOf = async (pids: readonly number[]): Promise<number> =>
-  (await Promise.all(pids.map(async (pid) => Number((await statOf(pid))[13] ?? 0)))).reduce(
+  (await Promise.all(pids.map(async (pid) => Number((await statOf(pid))[11] ?? 0)))).reduce(
     (sum, each) => sum + each,
     0,
   );

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,12 +42,22 @@ describe("killing by -9 leaves nothing behind", { timeout: 120_000 }, () => {
   });
 
   it("of a server and its readers, when whoever started it is killed", async () => {
-    const env = { PORT: "0", HOST: "", NEO4J_URI: "", CHENGMAI_DATA: folder };
+    const spilt = join(folder, "spilt");
+    mkdirSync(spilt);
+    const env = { PORT: "0", HOST: "", NEO4J_URI: "", CHENGMAI_DATA: folder, TMPDIR: spilt };
+    const inFolders = () =>
+      readdirSync(spilt, { recursive: true }).filter((name) => `${name}`.endsWith(".spill"));
     const starter = started([...node, program("start-server"), folder], env);
     await says(starter, "is at http");
-    expect(await processesWith("process/reader", folder)).not.toEqual([]);
+    const readers = await processesWith("process/reader", folder);
+    expect(readers).not.toEqual([]);
+    // The readers' own; what the writer left that seeded is gone.
+    const ofReaders = (name: unknown) => readers.some((pid) => `${name}`.includes(`-${pid}-`));
+    expect(inFolders()).not.toEqual([]);
+    expect(inFolders().filter((name) => !ofReaders(name))).toEqual([]);
     starter.kill("SIGKILL");
     await expect.poll(() => processesWith(folder), patiently).toEqual([]);
+    await expect.poll(inFolders, patiently).toEqual([]);
   });
 
   it("of a local Neo4j", async () => {

@@ -44,5 +44,12 @@ export async function refusal(promise: Promise<unknown>): Promise<GraphError> {
   throw error;
 }
 
-/** Process ids of the readers this process has started for a file. */
-export const readersOf = (file: string): Promise<number[]> => processesWith("process/reader", file);
+/** Process ids of the readers that have a file open, without the one that waits to be told to. */
+export async function readersOf(file: string): Promise<number[]> {
+  const spare = await sparesOf(file);
+  return (await processesWith("process/reader", file)).filter((pid) => !spare.includes(pid));
+}
+
+/** Process ids of the readers that wait to be told to open a file. */
+export const sparesOf = (file: string): Promise<number[]> =>
+  processesWith("process/reader", file, "--spare");

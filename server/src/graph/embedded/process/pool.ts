@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { GraphError } from "../../graph-error.ts";
 import { openLanes, type Leave, type Wait } from "./lanes.ts";
 import { startReader, type Reader } from "./reader-handle.ts";
+import { openSpare } from "./spare.ts";
 
 /** What a reader is wanted for: a question of the house's own, a plan, a query that may take long. */
 export type ReaderLane = "house" | "plan" | "long";
@@ -44,12 +45,13 @@ export const fileStamp = (file: string): string => {
 
 /**
  * A small number of reader processes, started when needed and replaced when they died: `size` for long
- * queries, and beside them always one for plans and one for the house's own questions.
+ * queries, and beside them always one for plans and one for the house's own questions. One more waits to be wanted.
  */
 export function openPool(file: string, size: number): Pool {
   const stamps = new Map<Reader, string>();
   const taken = new Map<Reader, { leave: Leave; ended: () => void }>();
   const idle: Reader[] = [];
+  const spare = openSpare(file);
   const lanes = [
     { lane: "house", most: size + 2 },
     { lane: "plan", most: size + 1 },
@@ -70,7 +72,8 @@ export function openPool(file: string, size: number): Pool {
   };
 
   const started = async (): Promise<Reader> => {
-    const reader = await startReader(file);
+    // The next one is begun when this one has what it needs of the machine.
+    const reader = await startReader(file, spare.take).finally(spare.renew);
     reader.onEnd(() => taken.get(reader)?.ended());
     return reader;
   };
@@ -103,6 +106,7 @@ export function openPool(file: string, size: number): Pool {
     },
     close() {
       open = false;
+      spare.close();
       for (const reader of stamps.keys()) reader.kill(closed());
       stamps.clear();
       idle.length = 0;

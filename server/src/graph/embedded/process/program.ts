@@ -20,6 +20,9 @@ const programs = {
   },
 } as const;
 
+/** Said to a reader that is started before it is wanted. */
+export const spareFlag = "--spare";
+
 export type ProgramName = keyof typeof programs;
 
 /** What Node is given to run one of them. */

@@ -46,7 +46,7 @@ class Passing extends Error {
   }
 }
 
-type ReaderChild = Child<string | ReaderReply, string | ReaderRequest>;
+export type ReaderChild = Child<string | ReaderReply, string | ReaderRequest>;
 
 const startedChild = (file: string): Promise<ReaderChild> =>
   startChild<string | ReaderReply, string | ReaderRequest>("reader", file).catch(
@@ -58,8 +58,8 @@ const startedChild = (file: string): Promise<ReaderChild> =>
     },
   );
 
-const attempt = async (file: string): Promise<Reader> => {
-  const child = await startedChild(file);
+const attempt = async (file: string, spare: ReaderChild | null): Promise<Reader> => {
+  const child = spare ?? (await startedChild(file));
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
@@ -123,13 +123,17 @@ const attempt = async (file: string): Promise<Reader> => {
 };
 
 /**
- * Starts a reader on a file and waits until it has opened it; what may pass by itself is tried again.
+ * Starts a reader on a file, or wakes one that waits, and waits until it has opened it; what may pass by itself is
+ * tried again.
  * @throws GraphError
  */
-export async function startReader(file: string): Promise<Reader> {
+export async function startReader(
+  file: string,
+  waiting: () => ReaderChild | null = () => null,
+): Promise<Reader> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await attempt(file);
+      return await attempt(file, waiting());
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
       if (tried === attempts) throw error.refusal;

@@ -9,11 +9,12 @@ import {
   type ReaderReply,
   type ReaderRequest,
 } from "./protocol.ts";
+import { spareFlag } from "./program.ts";
 import { rowsOf, sourcesOf } from "./sources.ts";
 import { openToServer } from "./to-server.ts";
 
 // A process of its own: the engine has no timeout and no limit, so a query is ended by ending this.
-const [file = ""] = process.argv.slice(2);
+const [file = "", ...flags] = process.argv.slice(2);
 // Few rows first, for whoever waits for them, then twice as many each time.
 const batchRows = { first: 25, most: 500 };
 
@@ -75,19 +76,26 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   };
 };
 
-// Begun before it is asked for, which nobody may miss the reply to.
-const opening = open().then(
-  (opened) => ({
-    take: serve(opened),
-    greeting: { kind: "ready", version: grafeo.version() } as const,
-  }),
-  (error: unknown) => ({
-    take: nothing,
-    greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
-  }),
-);
+const opened = async () => {
+  // Whoever looks at this machine's processes sees that it waits no longer.
+  if (flags.includes(spareFlag)) process.title = [...process.argv.slice(0, 2), file].join(" ");
+  try {
+    return {
+      take: serve(await open()),
+      greeting: { kind: "ready", version: grafeo.version() } as const,
+    };
+  } catch (error) {
+    return {
+      take: nothing,
+      greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
+    };
+  }
+};
+
+let opening: ReturnType<typeof opened> | null = null;
 server.onMessage((message) => {
   const request = unpackedRequest(message);
+  opening ??= opened();
   void opening.then(({ take, greeting }) =>
     request.kind === "open" ? say(greeting) : take(request),
   );

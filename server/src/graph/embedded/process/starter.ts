@@ -2,17 +2,19 @@ import { spawn, type ChildProcess } from "node:child_process";
 import type { Socket } from "node:net";
 import type { StarterReply, StarterRequest } from "./protocol.ts";
 import { programOf } from "./program.ts";
+import { openSpilling } from "./spilling.ts";
 
 // Starts readers, writers and translators: the system copies the tables of all that a process holds for one that it starts,
 // 50 ms for a server of 700 MB, and this one holds next to nothing. They speak with the server directly.
 const children = new Map<number, ChildProcess>();
+const spilling = openSpilling();
 
 const say = (reply: StarterReply, socket?: Socket) => void process.send?.(reply, socket);
 
 const start = ({ id, program, args, env }: StarterRequest & { kind: "start" }): void => {
   const { path, execArgv } = programOf(program);
   const child = spawn(process.execPath, [...execArgv, path, ...args], {
-    env,
+    env: { ...env, ...spilling.env() },
     // The engine prints its panics; they belong in no one's answer.
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -22,6 +24,7 @@ const start = ({ id, program, args, env }: StarterRequest & { kind: "start" }): 
   });
   child.on("exit", (code, signal) => {
     children.delete(id);
+    if (child.pid !== undefined) spilling.forget(child.pid);
     say({ kind: "ended", id, how: signal ?? String(code) });
   });
   if (child.pid === undefined) return;
@@ -35,4 +38,7 @@ process.on("message", (request: StarterRequest) => {
   // Heard after the word that the socket has arrived: from now on nobody here reads it.
   else say({ kind: "let-go", id: request.id });
 });
-process.on("disconnect", () => process.exit());
+process.on("disconnect", () => {
+  spilling.close();
+  process.exit();
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { freshFile, opened, readersOf, sparesOf } from "./opened.ts";
+
+const kill = (pids: readonly number[]): void => {
+  for (const pid of pids) process.kill(pid, "SIGKILL");
+};
+
+/** The one reader that waits, once it is there. */
+const spareOf = async (file: string): Promise<number> => {
+  await expect.poll(() => sparesOf(file), { timeout: 20_000 }).toHaveLength(1);
+  return (await sparesOf(file))[0] ?? 0;
+};
+
+const count = "MATCH (n:A) RETURN count(n) AS c";
+
+describe("the reader that waits to be wanted", { timeout: 120_000 }, () => {
+  it("opens the file that stands there when it is told to, not the one of its start", async () => {
+    const file = await freshFile();
+    const graph = await opened(["CREATE (:A)"], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    const spare = await spareOf(file);
+    await graph.write([{ text: "CREATE (:A)" }]);
+    expect((await graph.read(count)).rows).toEqual([[2]]);
+    expect(await readersOf(file)).toContain(spare);
+  });
+
+  it("takes the place of a reader that was killed, and another one waits", async () => {
+    const file = await freshFile();
+    const graph = await opened(["CREATE (:A)"], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    const spare = await spareOf(file);
+    kill(await readersOf(file));
+    await expect.poll(() => readersOf(file)).toEqual([]);
+    expect((await graph.read(count)).rows).toEqual([[1]]);
+    expect(await readersOf(file)).toEqual([spare]);
+    expect(await spareOf(file)).not.toBe(spare);
+  });
+
+  it("is not missed where it was killed itself", async () => {
+    const file = await freshFile();
+    const graph = await opened(["CREATE (:A)"], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    kill([await spareOf(file), ...(await readersOf(file))]);
+    // Who asks before the end has been heard of is told that its reader broke down.
+    const rows = () => graph.read(count).then((answer) => answer.rows, String);
+    await expect.poll(rows).toEqual([[1]]);
+  });
+
+  it("ends with its graph", async () => {
+    const file = await freshFile();
+    const graph = await opened([], { file, readers: 1 });
+    await graph.read("RETURN 1 AS one");
+    await spareOf(file);
+    await graph.close();
+    await expect.poll(() => sparesOf(file), { timeout: 20_000 }).toEqual([]);
+  });
+});
