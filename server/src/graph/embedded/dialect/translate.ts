@@ -16,6 +16,7 @@ import { earlyWhere } from "./clauses/early-where.ts";
 import { gatheredFirst } from "./clauses/gathering.ts";
 import { labelComparison, labelsByWord, quotedLabels } from "./clauses/label-tests.ts";
 import { inEmptyList, listPredicate, slice } from "./expressions/list-parts.ts";
+import { reduced } from "./expressions/reduced.ts";
 import { plusSign } from "./expressions/plus.ts";
 import { rowCount } from "./clauses/row-counts.ts";
 import { sorted } from "./clauses/sorting.ts";
@@ -87,6 +88,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     listPredicate,
     inEmptyList,
     slice,
+    reduced,
     plusSign,
     power,
     division,
