@@ -5,7 +5,7 @@ import { readScopes, type Known, type Scopes } from "../types/scopes.ts";
 import { parse } from "../syntax/parse.ts";
 import type { Piece } from "../syntax/pieces.ts";
 import { renderer } from "./render.ts";
-import type { DerivedParam } from "./derived.ts";
+import type { Derived, DerivedParam } from "./derived.ts";
 import { elementIds } from "./expressions/element-ids.ts";
 import { javaPattern } from "./expressions/regex.ts";
 import { hoisted } from "./clauses/hoisted.ts";
@@ -16,6 +16,7 @@ import { earlyWhere } from "./clauses/early-where.ts";
 import { gatheredFirst } from "./clauses/gathering.ts";
 import { labelComparison, labelsByWord, quotedLabels } from "./clauses/label-tests.ts";
 import { inEmptyList, listPredicate, slice } from "./expressions/list-parts.ts";
+import { reduced } from "./expressions/reduced.ts";
 import { plusSign } from "./expressions/plus.ts";
 import { rowCount } from "./clauses/row-counts.ts";
 import { sorted } from "./clauses/sorting.ts";
@@ -50,11 +51,11 @@ export async function translate(text: string, known: Known): Promise<Translation
   refuseWrites(query, scopes, text);
   const tests = testsIn(query);
   const derived: DerivedParam[] = [];
-  const derive = (from: DerivedParam["from"], of: DerivedParam["of"]): string => {
+  const derive = (made: Derived): string => {
     // No parameter of the user's own may be called so.
     let name = `derived_${derived.length}`;
     while (text.includes(name)) name += "_";
-    derived.push({ name, from, of });
+    derived.push({ ...made, name });
     return name;
   };
   const { first, named } = gatheredFirst();
@@ -69,7 +70,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     orderItem,
     named,
     mergeWithout(query),
-    rowCount,
+    rowCount((from) => derive({ from, of: "count" })),
     matchClause(later.has),
     later.where,
     later.named,
@@ -78,8 +79,8 @@ export async function translate(text: string, known: Known): Promise<Translation
     nullInPattern,
     unwindOfOne,
     mapProjection,
-    elementIds((param, of) => derive([{ param }], of)),
-    javaPattern((from) => derive(from, "pattern")),
+    elementIds((param, of) => derive({ from: [{ param }], of })),
+    javaPattern((from) => derive({ from, of: "pattern" })),
     subqueryReturn,
     labelComparison,
     labelsByWord,
@@ -87,6 +88,7 @@ export async function translate(text: string, known: Known): Promise<Translation
     listPredicate,
     inEmptyList,
     slice,
+    reduced,
     plusSign,
     power,
     division,

@@ -73,8 +73,8 @@ export const clauseDifferences: readonly Difference[] = [
   ),
   lacks(
     "row-count-worked-out",
-    "SKIP 与 LIMIT 只接受数字、其四则运算或单个参数",
-    "SKIP and LIMIT take whole numbers, sums of them, or one parameter here",
+    "SKIP 与 LIMIT 只接受整数、参数及其四则运算",
+    "SKIP and LIMIT take whole numbers, parameters, and sums of these here",
     {
       zh: "先算出结果，作为参数给出，例如 LIMIT $rows。",
       en: "Work the number out before, and give it as a parameter, such as LIMIT $rows.",

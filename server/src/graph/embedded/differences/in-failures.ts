@@ -11,7 +11,7 @@ import {
   type Syntax,
 } from "../syntax/tree.ts";
 import { itemExpression, itemsOf } from "../types/items.ts";
-import { holdsLarge, only } from "../types/type.ts";
+import { holdsLarge, only, storedAs } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
 const isNumber = (node: Syntax | undefined): boolean =>
@@ -44,6 +44,7 @@ const mayFail = (node: Syntax, { typeOf }: Query): boolean => {
     case "functionInvocation": {
       const args = childrenOf(node, "functionArgument");
       if (calledName(node) === "tointeger") return isLarge(args);
+      if (calledName(node) === "reverse") return args.some((arg) => storedAs(typeOf(arg)));
       const least = calledName(node) === "range" ? 1 : 0;
       const isFine = (arg: Syntax | undefined): boolean =>
         arg === undefined || (/^\d+$/.test(arg.text) && Number(arg.text) >= least);

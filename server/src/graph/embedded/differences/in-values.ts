@@ -1,5 +1,6 @@
 import { all, calledName, childrenOf, is, nameOf, type Syntax } from "../syntax/tree.ts";
 import { patternParts } from "../dialect/expressions/regex.ts";
+import { storedAs } from "../types/type.ts";
 import type { Difference } from "./difference.ts";
 
 const isShare = (node: Syntax): boolean =>
@@ -41,6 +42,29 @@ export const valueDifferences: readonly Difference[] = [
     probe: {
       query: "WITH 0 AS p UNWIND [1, 2, 3] AS x RETURN percentileCont(x, p) AS c",
       neo4jAnswer: [[1]],
+    },
+  },
+  {
+    code: "reverse-of-stored-list",
+    title: {
+      zh: "Neo4j 的 reverse() 不接受存为属性的列表，而此处的值可能正是",
+      en: "Neo4j refuses reverse() of a list that is stored as a property, and this may be one",
+    },
+    advice: {
+      zh: "写成 reverse([x IN 列表 | x])，两处皆可。",
+      en: "Write reverse([x IN list | x]), which both answer.",
+    },
+    action: "notice",
+    detect: ({ tree, typeOf }) =>
+      all(tree, "functionInvocation").filter(
+        (call) =>
+          calledName(call) === "reverse" &&
+          childrenOf(call, "functionArgument").some((arg) => storedAs(typeOf(arg)) === "perhaps"),
+      ),
+    probe: {
+      setup: ["CREATE (:A {l: [1, 2]})"],
+      query: "MATCH (a:A) RETURN reverse(coalesce(a.l, [])) AS x",
+      neo4jAnswer: null,
     },
   },
   {

@@ -76,7 +76,7 @@ const answers: Readonly<Record<string, Answer>> = {
   range: list(integer),
   relationships: list(relationship),
   replace: string,
-  reverse: same,
+  reverse: (args) => (isList(first(args)) ? list(element(args)) : first(args)),
   right: string,
   round: float,
   rtrim: string,

@@ -15,6 +15,7 @@ import { arithmetic, plus } from "./arithmetic.ts";
 import { bindPattern } from "./bind-pattern.ts";
 import type { Fault } from "./fault.ts";
 import { functionType } from "./function-types.ts";
+import { filteredList, readOf } from "./stored.ts";
 import {
   any,
   boolean,
@@ -197,7 +198,7 @@ const postfixType = (node: Syntax, of: Of, { property, types }: Inference): Type
           ? (type.fields[nameOf(name)] ?? any)
           : type.is === "any"
             ? any
-            : property(nameOf(name));
+            : readOf(type, property(nameOf(name)));
     } else if (hasToken(postfix, "..")) {
       type = isList(type) ? list(elementOf(type)) : any;
     } else if (type.is === "tuple" && /^\d+$/.test(expressions(postfix)[0]?.text ?? "")) {
@@ -230,7 +231,7 @@ const loopType = (node: Syntax, env: Env, of: Of): Type => {
   const inner = new Map(env).set(variable ? nameOf(variable) : "", element);
   const parts = rest.map((part) => of(part, inner));
   if (kindOf(node) === "listItemsPredicate") return boolean;
-  return list(hasToken(node, "|") ? (parts.at(-1) ?? any) : element);
+  return hasToken(node, "|") ? list(parts.at(-1) ?? any) : filteredList(of(source), node);
 };
 
 const reduceType = (node: Syntax, env: Env, inference: Inference): Type => {

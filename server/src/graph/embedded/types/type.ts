@@ -12,11 +12,13 @@ export type Type =
    * may have no exact double beside it, for one as large went into it, or perhaps, for it was worked out.
    */
   | { is: "scalar"; kinds: readonly ScalarKind[]; whole?: true; size?: Size }
-  | { is: "list"; of: Type }
+  /** `stored`: it is an array of a property, or may be one; Neo4j does not take those wherever it takes lists. */
+  | { is: "list"; of: Type; stored?: Stored }
   | { is: "tuple"; items: readonly Type[] }
   | { is: "map"; fields: Readonly<Record<string, Type>> };
 
 type Size = "perhaps" | "large";
+type Stored = "perhaps" | "surely";
 export type ScalarKind = "string" | "integer" | "float" | "boolean" | "temporal";
 
 export const any: Type = { is: "any" };
@@ -39,6 +41,14 @@ export const elementOf = (type: Type): Type => {
   if (type.is === "tuple") return type.items.reduce(join, nothing);
   return type.is === "null" ? nothing : any;
 };
+
+/** How surely the value is a list as a property holds it. */
+export const storedAs = (type: Type): Stored | undefined =>
+  type.is === "list" ? type.stored : undefined;
+
+/** A list, said to be as a property holds it. */
+export const kept = (type: Type, stored: Stored | undefined): Type =>
+  type.is === "list" && stored !== undefined ? { ...type, stored } : type;
 
 export const isEntity = ({ is }: Type): boolean =>
   is === "node" || is === "relationship" || is === "path";
@@ -128,7 +138,11 @@ export function join(a: Type, b: Type): Type {
     const type: Type = { is: "scalar", kinds, ...(a.whole || b.whole ? { whole: true } : {}) };
     return sized(type, worseSize(a.size, b.size));
   }
-  if (isList(a) && isList(b)) return list(join(elementOf(a), elementOf(b)));
+  if (isList(a) && isList(b)) {
+    const ways = [storedAs(a), storedAs(b)];
+    const stored = ways[0] === ways[1] ? ways[0] : "perhaps";
+    return kept(list(join(elementOf(a), elementOf(b))), stored);
+  }
   if (a.is === "map" && b.is === "map") {
     const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
     // A list of many maps, each with keys of its own, would be gone through once for every map.

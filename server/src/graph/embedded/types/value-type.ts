@@ -8,6 +8,7 @@ import {
   integer,
   isLarge,
   join,
+  kept,
   list,
   nothing,
   only,
@@ -68,12 +69,12 @@ export function valueType(value: Value | undefined): Type {
 const named: Readonly<Record<string, Type>> = { string, integer, float, boolean };
 
 const shapeType = (name: string): Type =>
-  name.endsWith("[]") ? list(itemType(name.slice(0, -2))) : (named[name] ?? any);
+  name.endsWith("[]") ? kept(list(itemType(name.slice(0, -2))), "surely") : (named[name] ?? any);
 // Of an empty list the schema knows no more than that.
 const itemType = (name: string): Type => (name === "any" ? nothing : shapeType(name));
 
 const withSize = (type: Type): Type =>
-  type.is === "list" ? list(withSize(type.of)) : sized(type, "large");
+  type.is === "list" ? { ...type, of: withSize(type.of) } : sized(type, "large");
 
 /** Types of properties by name, over all labels and types, as the schema saw them; `large` are those with large numbers. */
 export function propertyTypes(

@@ -45,4 +45,17 @@ export const mendedValues: readonly Mended[] = [
     [[1]],
     ["CREATE (:A {id: 'a', w: 1})"],
   ),
+  mended(
+    "reduce-from-nothing",
+    "reduce() goes on from a property that is missing",
+    "MATCH (a:A) RETURN reduce(s = a.none, x IN [1, 2] | x) AS x",
+    [[2]],
+    ["CREATE (:A)"],
+  ),
+  mended(
+    "reduce-over-nothing",
+    "reduce() goes on after a step that gives nothing",
+    "RETURN reduce(s = 0, x IN [{a: 1}, {}, {a: 5}] | x.a) AS x, reduce(s = 0, x IN [1, null, 5] | coalesce(s, 0) + x) AS y",
+    [[5, 5]],
+  ),
 ];

@@ -3,10 +3,10 @@ import { javaRegex } from "../java-regex.ts";
 import { literalOfText, textOfLiteral } from "../literal-text.ts";
 import type { Rule } from "../render.ts";
 import { hasToken, is, kindOf, nameOf, type Syntax } from "../../syntax/tree.ts";
-import type { DerivedParam } from "../derived.ts";
+import type { Parts } from "../derived.ts";
 
 /** What a pattern is put together from, when all of it is known before the query runs. */
-export const patternParts = (node: Syntax): DerivedParam["from"] | null => {
+export const patternParts = (node: Syntax): Parts | null => {
   if (kindOf(node) === "parenthesizedExpression") {
     const inner = node.children[1];
     return inner ? patternParts(inner) : null;
@@ -20,7 +20,7 @@ export const patternParts = (node: Syntax): DerivedParam["from"] | null => {
 
 /** `x =~ pattern`, the pattern in the words of the engine's own regular expressions. */
 export const javaPattern =
-  (derive: (from: DerivedParam["from"]) => string): Rule =>
+  (derive: (from: Parts) => string): Rule =>
   (node, { render }) => {
     const [subject, test] = node.children;
     if (kindOf(node) !== "expression7" || !subject || !test || !hasToken(test, "=~")) return null;

@@ -1,4 +1,5 @@
-import { isList } from "../../types/type.ts";
+import { isList, storedAs } from "../../types/type.ts";
+import { failing } from "../failing.ts";
 import { once } from "../once.ts";
 import { joined, pieces, type Piece } from "../../syntax/pieces.ts";
 import { child, expressions, is, kindOf } from "../../syntax/tree.ts";
@@ -83,12 +84,28 @@ const trimmed =
     })})`;
   };
 
+const unturned = failing(
+  "reverse() takes no list that is stored as a property; write reverse([x IN list | x])",
+);
+
+/** A list that a property holds Neo4j does not turn round; a text it does. */
+const reverse: Words = ([value], rewriting) => {
+  if (!value || storedAs(rewriting.typeOf(value)) !== "surely") return null;
+  return pieces`(${once(
+    value,
+    rewriting,
+    (one) =>
+      pieces`CASE WHEN ${one} IS NULL OR ${one} STARTS WITH '' THEN reverse(${one}) ELSE ${unturned} END`,
+  )})`;
+};
+
 export const textWords: Readonly<Record<string, Words>> = {
   left: cut("left", "> 0"),
   right: cut("right", ">= 0"),
   substring: cut("substring", "> 0"),
   split,
   size,
+  reverse,
   isempty: isEmpty,
   trim: trimmed("trim"),
   btrim: trimmed("trim"),
