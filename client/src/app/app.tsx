@@ -1,5 +1,5 @@
 import "./screen.css";
-import { useDeferredValue, useEffect } from "react";
+import { Suspense, useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -15,6 +15,7 @@ import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
+import { laterHere } from "../ui/later.tsx";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
@@ -24,7 +25,6 @@ import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
-import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
 import { useOneStory } from "./use-one-story.ts";
@@ -32,6 +32,9 @@ import { Sheet } from "./sides/sheet.tsx";
 import { Sides } from "./sides/sides.tsx";
 import { useSides } from "./sides/use-sides.ts";
 import { OtherView } from "./views.tsx";
+
+// Most servers ask nobody who they are.
+const SignIn = laterHere(async () => (await import("./signing/sign-in.tsx")).SignIn);
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -110,7 +113,11 @@ export function App() {
       <a className="skip" href="#canvas">
         {say("app.skip")}
       </a>
-      {signIn && <SignIn />}
+      {signIn && (
+        <Suspense fallback={null}>
+          <SignIn />
+        </Suspense>
+      )}
       <div
         className="screen"
         inert={signIn}
