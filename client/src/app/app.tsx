@@ -1,5 +1,5 @@
 import "./screen.css";
-import { Suspense, useDeferredValue, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -27,6 +27,7 @@ import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
+import { useDrawn } from "./use-drawn.ts";
 import { useOneStory } from "./use-one-story.ts";
 import { Sheet } from "./sides/sheet.tsx";
 import { Sides } from "./sides/sides.tsx";
@@ -68,8 +69,7 @@ export function App() {
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
-  // The picture comes first: what stands beside it is built while its data is on the way.
-  const ready = useDeferredValue(true, false);
+  const drawn = useDrawn();
   useKeyboard();
   useOneStory(exploration);
   useAddress(exploration);
@@ -129,7 +129,7 @@ export function App() {
           <Sides left={left} right={right} toggle={toggle} />
         </Header>
         <Sheet side="left" open={left} close={() => toggle("left")}>
-          {ready && <Left />}
+          {drawn && <Left />}
         </Sheet>
         <main id="canvas" className="stage">
           <div className="lines" data-away={view !== "lines"}>
@@ -150,7 +150,7 @@ export function App() {
           <AnswerDrawer />
         </main>
         <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>
-          {ready && <Card />}
+          {drawn && <Card />}
         </Sheet>
         <WorkbenchDrawer />
       </div>
