@@ -5,7 +5,7 @@ import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
 import type { Script } from "./script-size.ts";
 
-export const aims = { kilobytes: 300, ratio: 1.3 };
+export const aims = { kilobytes: 290, ratio: 1.3 };
 
 /** Milliseconds of every run of both pages, and what they drew. */
 export interface Times {
@@ -56,7 +56,8 @@ Again: \`npm run bench -w client\`.
 
 ## JavaScript for the first screen
 
-Every script that a first visit has fetched when the first picture stands. Aim: at most ${aims.kilobytes} KB gzipped.
+Every script that a first visit fetches by itself until the page rests; a KB is 1,000 bytes. Aim: at most ${aims.kilobytes} KB
+gzipped.
 
 | script | KB | KB gzipped |
 |---|---|---|

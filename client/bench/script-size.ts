@@ -12,7 +12,10 @@ export interface Script {
 const isScript = (response: Response): boolean =>
   new URL(response.url()).pathname.endsWith(".js") && response.ok();
 
-/** Every script that a first visit has fetched when the first picture stands. */
+/**
+ * Every script that a first visit fetches by itself: what `index.html` names, and what follows until the page rests. It
+ * would be fewer where the first picture stands, but by how many is a matter of chance.
+ */
 export const scriptsOfFirstScreen = async (
   browser: Browser,
   url: string,
@@ -23,6 +26,7 @@ export const scriptsOfFirstScreen = async (
   const responses: Response[] = [];
   page.on("response", (response) => void (isScript(response) && responses.push(response)));
   await timeFirstPicture(page, url);
+  await page.waitForLoadState("networkidle");
   const scripts = await Promise.all(
     [...responses].map(async (response) => {
       const body = await response.body();

@@ -18,16 +18,16 @@ void openOverview(exploration);
 
 // Known before anything is drawn, so that nothing is drawn twice.
 watchMedia();
-followWishes();
-
-const root = document.getElementById("root");
-if (root !== null)
-  createRoot(root).render(
-    <StrictMode>
-      <Page>
-        <PictureOf exploration={exploration}>
-          <App />
-        </PictureOf>
-      </Page>
-    </StrictMode>,
-  );
+void followWishes().then(() => {
+  const root = document.getElementById("root");
+  if (root !== null)
+    createRoot(root).render(
+      <StrictMode>
+        <Page>
+          <PictureOf exploration={exploration}>
+            <App />
+          </PictureOf>
+        </Page>
+      </StrictMode>,
+    );
+});

@@ -1,5 +1,5 @@
 import "./screen.css";
-import { useDeferredValue, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -15,6 +15,7 @@ import { isForeign } from "../exploration/model/state.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
+import { laterHere } from "../ui/later.tsx";
 import { useScheme } from "../ui/scheme.ts";
 import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
@@ -24,14 +25,17 @@ import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
-import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
 import { useAddress } from "./use-address.ts";
+import { useDrawn } from "./use-drawn.ts";
 import { useOneStory } from "./use-one-story.ts";
 import { Sheet } from "./sides/sheet.tsx";
 import { Sides } from "./sides/sides.tsx";
 import { useSides } from "./sides/use-sides.ts";
 import { OtherView } from "./views.tsx";
+
+// Most servers ask nobody who they are.
+const SignIn = laterHere(async () => (await import("./signing/sign-in.tsx")).SignIn);
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -65,8 +69,7 @@ export function App() {
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
-  // The picture comes first: what stands beside it is built while its data is on the way.
-  const ready = useDeferredValue(true, false);
+  const drawn = useDrawn();
   useKeyboard();
   useOneStory(exploration);
   useAddress(exploration);
@@ -110,7 +113,11 @@ export function App() {
       <a className="skip" href="#canvas">
         {say("app.skip")}
       </a>
-      {signIn && <SignIn />}
+      {signIn && (
+        <Suspense fallback={null}>
+          <SignIn />
+        </Suspense>
+      )}
       <div
         className="screen"
         inert={signIn}
@@ -122,7 +129,7 @@ export function App() {
           <Sides left={left} right={right} toggle={toggle} />
         </Header>
         <Sheet side="left" open={left} close={() => toggle("left")}>
-          {ready && <Left />}
+          {drawn && <Left />}
         </Sheet>
         <main id="canvas" className="stage">
           <div className="lines" data-away={view !== "lines"}>
@@ -143,7 +150,7 @@ export function App() {
           <AnswerDrawer />
         </main>
         <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>
-          {ready && <Card />}
+          {drawn && <Card />}
         </Sheet>
         <WorkbenchDrawer />
       </div>

@@ -1,5 +1,5 @@
 import "./card.css";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { compose } from "../board/model/compose.ts";
 import { betweenOf } from "../board/model/part.ts";
 import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
@@ -10,27 +10,19 @@ import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
 import { useSay } from "../i18n/say.ts";
 import { want } from "../shelf/wanted.ts";
-import { Missing } from "../ui/missing.tsx";
+import { later } from "../ui/later.tsx";
 import { isBoard } from "./arrangements.ts";
 import { withStoryWords } from "./leading/later.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
-const BoardIntro = lazy(() =>
-  withStoryWords(import("../board/view/intro.tsx")).then(
-    (own) => ({ default: own.Intro }),
-    () => ({ default: Missing }),
-  ),
+const BoardIntro = later(
+  async () => (await withStoryWords(import("../board/view/intro.tsx"))).Intro,
 );
 
 const fetchTold = () => withStoryWords(import("./told.tsx"));
 
-// What tells of one thing is fetched when the picture stands, or when the first thing is chosen.
-const Told = lazy(() =>
-  fetchTold().then(
-    (own) => ({ default: own.Told }),
-    () => ({ default: Missing }),
-  ),
-);
+// What tells of one thing is fetched when the pointer comes to the first, or when one is chosen.
+const Told = later(async () => (await fetchTold()).Told);
 
 /** What is chosen, as the arrangement has it. */
 function useChosen() {
@@ -67,10 +59,11 @@ export function Card() {
   const { board, composed, between, node, basis } = chosen;
   const closable = node !== undefined || basis !== null;
   const pictured = composed.state.nodes.size > 0;
+  const near = useLooking((look) => look.pointed !== null);
   useEffect(() => {
     // What fails now is told when it is needed.
-    if (pictured) fetchTold().catch(() => undefined);
-  }, [pictured]);
+    if (near) fetchTold().catch(() => undefined);
+  }, [near]);
   const prove = (proof: Proof) =>
     "node" in proof ? looking.select(proof.node) : want(proof.query, proof.typed);
   return (

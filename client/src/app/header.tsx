@@ -1,11 +1,11 @@
 import "./header.css";
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../ui/icons.tsx";
 import { setScheme, useScheme } from "../ui/scheme.ts";
 import { setStrength } from "../board/model/acts.ts";
-import { strengthOf, type Strength } from "../board/model/part.ts";
+import { strengthOf } from "../board/model/part.ts";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import { canRedo, canUndo } from "../exploration/model/log.ts";
 import { isForeign } from "../exploration/model/state.ts";
@@ -16,6 +16,7 @@ import { Keys } from "./keys/keys.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { Search } from "./search/search.tsx";
 import { SessionTools } from "./signing/session.tsx";
+import { Segments } from "../ui/buttons/segments.tsx";
 import { Tool } from "../ui/buttons/tool.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
@@ -25,12 +26,11 @@ function StrengthSwitch() {
   const strength = useExplored(({ state }) => strengthOf(state));
   const choices = ["stated", "inherited"] as const;
   return (
-    <SegmentedControl
-      size="xs"
+    <Segments
       aria-label={say("strength.label")}
       value={strength}
-      onChange={(value) => setStrength(exploration, value as Strength)}
-      data={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
+      change={(value) => setStrength(exploration, value)}
+      choices={choices.map((value) => ({ value, label: say(`strength.${value}`) }))}
     />
   );
 }

@@ -1,18 +1,22 @@
 import { Button } from "@mantine/core";
-import { setLanguage } from "../i18n/language.ts";
-import { useLanguage, useSay } from "../i18n/say.ts";
+import { asRefusal } from "../api/problem.ts";
+import { useExploration } from "../exploration/context/at-hand.tsx";
+import { speak, useLanguage, useSay } from "../i18n/say.ts";
 
 /** Turns the page into its other language, named in that language. */
 export function LanguageButton() {
   const say = useSay();
+  const { log } = useExploration();
   const other = useLanguage() === "zh" ? "en" : "zh";
+  const turn = () =>
+    speak(other).catch((thrown: unknown) => log.setState({ refusal: asRefusal(thrown) }));
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       color="gray"
       lang={other}
-      onClick={() => setLanguage(other)}
+      onClick={() => void turn()}
     >
       {say("header.language")}
     </Button>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { call } from "../api/call.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
@@ -6,25 +6,15 @@ import { arrangementOf, isBoard } from "./arrangements.ts";
 import { useSay } from "../i18n/say.ts";
 import { Legend } from "../exploration/view/legend.tsx";
 import { Shelf } from "../shelf/shelf.tsx";
-import { Missing } from "../ui/missing.tsx";
+import { later } from "../ui/later.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
 import { withStoryWords } from "./leading/later.ts";
 
 // The picture needs none of this.
-const Leading = lazy(() =>
-  withStoryWords(import("./leading/leading.tsx")).then(
-    (own) => ({ default: own.Leading }),
-    () => ({ default: Missing }),
-  ),
-);
+const Leading = later(async () => (await withStoryWords(import("./leading/leading.tsx"))).Leading);
 
 // Another database is met less often than the built-in graph.
-const Foreign = lazy(() =>
-  import("../exploration/view/foreign.tsx").then(
-    (own) => ({ default: own.Foreign }),
-    () => ({ default: Missing }),
-  ),
-);
+const Foreign = later(async () => (await import("../exploration/view/foreign.tsx")).Foreign);
 
 const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal);
 

@@ -1,6 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
 import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
@@ -8,15 +8,10 @@ import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
-import { Missing } from "../ui/missing.tsx";
+import { later } from "../ui/later.tsx";
 
 // With all that an answer can be taken along as; a pair is asked about later than a thing is chosen.
-const PairCard = lazy(() =>
-  import("../board/view/pair/pair-card.tsx").then(
-    (own) => ({ default: own.PairCard }),
-    () => ({ default: Missing }),
-  ),
-);
+const PairCard = later(async () => (await import("../board/view/pair/pair-card.tsx")).PairCard);
 
 const none: ReadonlySet<string> = new Set();
 

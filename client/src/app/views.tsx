@@ -1,28 +1,21 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense } from "react";
 import type { View } from "../board/model/views/view.ts";
-import { Missing } from "../ui/missing.tsx";
+import { laterHere } from "../ui/later.tsx";
 
-const fetchWords = async () => (await import("../i18n/view-words.ts")).addViewWords();
-
-const MissingView = () => (
-  <div className="standing">
-    <Missing />
-  </div>
-);
+/** With its words, asked for at once with it. */
+async function withViewWords<Part>(part: Promise<Part>): Promise<Part> {
+  const [own, { addViewWords }] = await Promise.all([part, import("../i18n/view-words.ts")]);
+  addViewWords();
+  return own;
+}
 
 // The lines come first; a matrix and a map, and their words, are fetched when they are first wanted.
-const Matrix = lazy<ComponentType>(() =>
-  Promise.all([import("../board/matrix/matrix.tsx"), fetchWords()]).then(
-    ([own]) => ({ default: own.Matrix }),
-    () => ({ default: MissingView }),
-  ),
+const Matrix = laterHere(
+  async () => (await withViewWords(import("../board/matrix/matrix.tsx"))).Matrix,
 );
 
-const BoardMap = lazy<ComponentType>(() =>
-  Promise.all([import("../board/map/map.tsx"), fetchWords()]).then(
-    ([own]) => ({ default: own.BoardMap }),
-    () => ({ default: MissingView }),
-  ),
+const BoardMap = laterHere(
+  async () => (await withViewWords(import("../board/map/map.tsx"))).BoardMap,
 );
 
 /** What stands in the place of the lines; nothing where they are what is wanted. */

@@ -1,39 +1,51 @@
-import { createInstance, type i18n } from "i18next";
 import { useCallback } from "react";
 import { useStore } from "zustand";
-import { page as en } from "./en/page.ts";
-import { languages, spoken, type Language } from "./language.ts";
+import { languages, setLanguage, spoken, type Language } from "./language.ts";
 import { page as zh } from "./zh/page.ts";
 import type { MessageKey } from "./zh.ts";
 
-export type Say = (key: MessageKey, values?: Record<string, string | number>) => string;
+type Values = Record<string, string | number>;
+export type Say = (key: MessageKey, values?: Values) => string;
 
-let begun: i18n | null = null;
+/** Chinese comes with the page: it also says what the other language's words could not be had for. */
+const words: Record<Language, Record<string, string>> = { zh: { ...zh }, en: {} };
 
-function words(): i18n {
-  if (begun !== null) return begun;
-  begun = createInstance();
-  void begun.init({
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    fallbackLng: "zh",
-    keySeparator: false,
-    initAsync: false,
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
-  });
-  return begun;
+/** Adds the words of a part that is fetched later, in each language that they are given in. */
+export function addWords(more: Partial<Record<Language, Record<string, string>>>): void {
+  for (const language of languages) Object.assign(words[language], more[language]);
 }
 
-/** Adds the words of a part that is fetched later, in both languages. */
-export function addWords(more: Record<Language, Record<string, string>>): void {
-  for (const language of languages)
-    words().addResourceBundle(language, "translation", more[language], false, true);
+/** Has the page speak a language once it has its words; rejected where these cannot be had. */
+export async function speak(language: Language): Promise<void> {
+  if (language === "en") Object.assign(words.en, (await import("./en/first.ts")).first);
+  setLanguage(language);
 }
+
+const blank = /\{\{(\w+)\}\}/g;
+
+/** A text within a text, said by a number of its own: `$t(count.nodes, {"count": {{nodes}} })`. */
+const within = /\$t\(([\w.]+), \{"count": \{\{(\w+)\}\} \}\)/g;
+
+const textOf = (language: Language, key: string, one: boolean): string =>
+  (one ? words[language][`${key}_one`] : undefined) ?? words[language][key] ?? words.zh[key] ?? key;
+
+/** A text with its blanks filled; what fills one is never read for blanks again. */
+const told = (language: Language, key: string, values: Values): string =>
+  textOf(language, key, values["count"] === 1)
+    .split(within)
+    .map((part, index, parts) => {
+      // Between two plain parts stand the name of a text and that of its number.
+      if (index % 3 === 2) return "";
+      if (index % 3 === 1)
+        return told(language, part, { count: values[parts[index + 1] ?? ""] ?? 0 });
+      return part.replaceAll(blank, (_, name: string) => String(values[name] ?? ""));
+    })
+    .join("");
 
 export const say =
   (language: Language): Say =>
-  (key, values) =>
-    words().t(key, { ...values, lng: language });
+  (key, values = {}) =>
+    told(language, key, values);
 
 export const useLanguage = (): Language => useStore(spoken, ({ language }) => language);
 

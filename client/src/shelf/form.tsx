@@ -19,15 +19,8 @@ import { givenIn } from "./given.ts";
 import { Report } from "./outcome.tsx";
 import type { Param, Query } from "./query.ts";
 import { useRun } from "./use-run.ts";
-import {
-  faultIn,
-  faultsFrom,
-  filledIn,
-  initialOf,
-  isNeeded,
-  suggested,
-  type Typed,
-} from "./values.ts";
+import type { Typed } from "./typed.ts";
+import { faultIn, faultsFrom, filledIn, initialOf, isNeeded, suggested } from "./values.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
 /** What each field holds: what was typed, else what is in hand, else the default, which follows the page. */

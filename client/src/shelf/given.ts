@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Param } from "./query.ts";
-import type { Typed } from "./values.ts";
+import type { Typed } from "./typed.ts";
 
 const labelled = (label: string, text: string, language: Language): string =>
   language === "zh" ? `${label} ${text}` : `${label}: ${text}`;

@@ -5,7 +5,7 @@ import { openOverview, showAnswer } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { openAnswer } from "./answer/store.ts";
 import { partsOf, type Answer, type Query } from "./query.ts";
-import type { Typed } from "./values.ts";
+import type { Typed } from "./typed.ts";
 
 /** What came of running a query. */
 export interface Outcome {

@@ -1,23 +1,18 @@
 import "./shelf.css";
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
 import { useSay } from "../i18n/say.ts";
 import { useStore } from "zustand";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
-import { Missing } from "../ui/missing.tsx";
+import { later } from "../ui/later.tsx";
 import { Filter } from "../values/fields/filter.tsx";
 import { Cards } from "./cards.tsx";
 import { answerable, matching, type Held } from "./filter.ts";
 import { unwant, wanted } from "./wanted.ts";
 
 // Forms wait until a question is chosen, so that the first screen need not carry them.
-const QueryForm = lazy(() =>
-  import("./form.tsx").then(
-    (own) => ({ default: own.QueryForm }),
-    () => ({ default: Missing }),
-  ),
-);
+const QueryForm = later(async () => (await import("./form.tsx")).QueryForm);
 
 const ask = (_: string, signal: AbortSignal) => call("queries", {}, signal);
 

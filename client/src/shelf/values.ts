@@ -2,11 +2,8 @@ import type { Node, Value } from "@chengmai/cypher/values";
 import type { MessageKey } from "../i18n/zh.ts";
 import { kinds, type Kind } from "../values/fields/draft.ts";
 import { readDraft } from "../values/fields/read.ts";
-import { draftOf } from "../values/fields/write.ts";
 import type { Param } from "./query.ts";
-
-/** What stands in each field, as text. */
-export type Typed = Record<string, string>;
+import { written, type Typed } from "./typed.ts";
 
 interface TypeParts {
   base: string;
@@ -21,22 +18,6 @@ export const typeParts = (type: string): TypeParts => {
 /** Of what kind a field of such a type is filled in. */
 export const kindFor = (base: string): Kind =>
   base === "map" || base === "any" ? "json" : (kinds.find((kind) => kind === base) ?? "string");
-
-const written = (value: Value, base: string): string => {
-  if (value === null) return "";
-  if (base === "any") return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map((one) => written(one, base)).join("\n");
-  return draftOf(value).text;
-};
-
-/** What stood in the fields, from the values that a query was asked with. */
-export const typedFrom = (params: Readonly<Record<string, Value>>): Typed =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      written(value, typeof value === "object" && !Array.isArray(value) ? "any" : ""),
-    ]),
-  );
 
 /** Whether the query says nothing without it. */
 export const isNeeded = (param: Param): boolean => !param.optional && param.default === undefined;

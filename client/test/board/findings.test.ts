@@ -9,7 +9,7 @@ import { fold } from "../../src/exploration/model/log.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
 import type { ToggleStep } from "../../src/exploration/model/steps/toggle.ts";
 import { addStoryWords } from "../../src/i18n/story-words.ts";
-import { say } from "../../src/i18n/say.ts";
+import { say, speak } from "../../src/i18n/say.ts";
 import { nameOf } from "../../src/values/name.ts";
 import {
   allNodes,
@@ -20,6 +20,7 @@ import {
 } from "../exploration/real-facts.ts";
 
 addStoryWords();
+await speak("en");
 
 /** Clusters by mechanism as the ready questions count them: every cluster above whoever is said to use it. */
 function countedAnew(): Map<string, Set<string>> {
@@ -136,6 +137,8 @@ describe("findings", () => {
       wordsOf(each, { say: say(language), language, nameOf: nameIn }),
     );
     expect(told).toHaveLength(7);
+    const words = told.map(({ sentence }) => sentence).join("");
+    expect(words).toMatch(language === "zh" ? /项机制/ : /mechanism/);
     for (const { figure, sentence } of told) {
       for (const number of figure.split("/")) expect(sentence).toContain(number);
       expect(sentence).not.toMatch(/\{\{|finding\.|mechanism:[a-z]|cluster:[a-z]/);

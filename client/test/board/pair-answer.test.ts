@@ -5,10 +5,11 @@ import type { Way } from "../../src/board/model/part.ts";
 import { briefOf, rowsOf, sumOf, trailText } from "../../src/board/view/pair/pair-words.ts";
 import type { ToldClaim } from "../../src/evidence/claims.ts";
 import { addStoryWords } from "../../src/i18n/story-words.ts";
-import { say } from "../../src/i18n/say.ts";
+import { say, speak } from "../../src/i18n/say.ts";
 import { allNodes, allRelationships, firstScreen } from "../exploration/real-facts.ts";
 
 addStoryWords();
+await speak("en");
 
 const nodeOf = (id: string) => {
   const found = allNodes.find((node) => node.id === id);

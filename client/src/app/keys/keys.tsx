@@ -1,40 +1,12 @@
-import "./keys.css";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useState } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { isTyping, useActs, useOffered } from "../../ui/keys/acts.ts";
-import { Close, Tool } from "../../ui/buttons/tool.tsx";
+import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
 import { icons } from "../../ui/icons.tsx";
-import { namesOfKey } from "../../ui/keys/key-names.ts";
+import { laterHere } from "../../ui/later.tsx";
 
-/** Every act that a key does now, and the keys of the picture. */
-function KeyList({ close }: { close: () => void }) {
-  const say = useSay();
-  const acts = useOffered();
-  const own = useRef<HTMLDialogElement>(null);
-  useEffect(() => own.current?.showModal(), []);
-  return (
-    <dialog ref={own} className="keys" onClose={close} aria-labelledby="keys-title">
-      <div className="keys-head">
-        <h2 id="keys-title">{say("keys.title")}</h2>
-        <Close label={say("keys.close")} act={() => own.current?.close()} />
-      </div>
-      <dl>
-        {acts.map(({ id, words, keys }) => (
-          <div key={id}>
-            <dt>
-              {namesOfKey(keys[0] ?? "").map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{say(words)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{say("keys.picture")}</h3>
-      <p>{say("canvas.keys")}</p>
-    </dialog>
-  );
-}
+// A list that few open is fetched with the first of its openings.
+const KeyList = laterHere(async () => (await import("./key-list.tsx")).KeyList);
 
 /** `?` lists what the keyboard can do, wherever the reader is. */
 export function Keys() {
@@ -60,7 +32,11 @@ export function Keys() {
       >
         {icons.keys}
       </Tool>
-      {open && <KeyList close={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <KeyList close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

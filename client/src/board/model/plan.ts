@@ -47,7 +47,8 @@ function clustersInOrder(clusters: readonly Node[], ties: readonly Tie[]): Node[
     (a, b) =>
       rank(a) - rank(b) ||
       (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
-      a.id.localeCompare(b.id),
+      // By code units: the browser's own comparing of words fetches tables first, for a tenth of a second.
+      (a.id < b.id ? -1 : 1),
   );
 }
 

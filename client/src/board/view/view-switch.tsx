@@ -1,7 +1,7 @@
-import { SegmentedControl } from "@mantine/core";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
-import { setView, viewOf, views, type View } from "../model/views/view.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
+import { setView, viewOf, views } from "../model/views/view.ts";
 
 /** The same facts as lines, as a matrix, or on a map. */
 export function ViewSwitch() {
@@ -9,13 +9,13 @@ export function ViewSwitch() {
   const exploration = useExploration();
   const view = useExplored(({ state }) => viewOf(state));
   return (
-    <SegmentedControl
-      className="view-switch"
-      size="xs"
-      aria-label={say("view.label")}
-      value={view}
-      onChange={(value) => setView(exploration, value as View)}
-      data={views.map((value) => ({ value, label: say(`view.${value}`) }))}
-    />
+    <div className="view-switch">
+      <Segments
+        aria-label={say("view.label")}
+        value={view}
+        change={(value) => setView(exploration, value)}
+        choices={views.map((value) => ({ value, label: say(`view.${value}`) }))}
+      />
+    </div>
   );
 }

@@ -32,11 +32,17 @@ export async function queried(
 export function openOverview(exploration: Exploration): Promise<boolean> {
   const step: OverviewStep = { kind: "overview" };
   return exploration.ask(step, async (signal) => {
+    const own = new AbortController();
+    // Asked together with whose graph it is, so that the picture waits for one answer and not for two.
+    const board = queried("explore/overview", {}, AbortSignal.any([signal, own.signal]));
+    board.catch(() => undefined);
     const { builtIn, nodes } = await call("health", {}, signal);
-    if (builtIn) {
-      const brought = await queried("explore/overview", {}, signal);
-      return { brought, found: { database: "built-in", labels: [] } satisfies OverviewFound };
-    }
+    if (builtIn)
+      return {
+        brought: await board,
+        found: { database: "built-in", labels: [] } satisfies OverviewFound,
+      };
+    own.abort();
     const [brought, schema] = await Promise.all([
       queried("schema/sample", {}, signal),
       call("schema", {}, signal),

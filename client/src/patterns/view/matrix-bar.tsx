@@ -1,5 +1,5 @@
-import { SegmentedControl } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
 import type { Ordering } from "../model/drawn.ts";
 import { rangesOf } from "../model/heat.ts";
 
@@ -18,12 +18,11 @@ export function MatrixBar({ ordering, order, most, inherited, told }: BarProps) 
   const choices = ["alike", "given"] as const;
   return (
     <div className="matrix-bar">
-      <SegmentedControl
-        size="xs"
+      <Segments
         aria-label={say("answer.order")}
         value={ordering}
-        onChange={(next) => order(next === "given" ? "given" : "alike")}
-        data={choices.map((value) => ({ value, label: say(`answer.order.${value}`) }))}
+        change={order}
+        choices={choices.map((value) => ({ value, label: say(`answer.order.${value}`) }))}
       />
       <ul className="matrix-key" aria-label={say("answer.key")}>
         <li>{say("answer.key")}</li>

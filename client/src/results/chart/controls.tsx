@@ -1,4 +1,4 @@
-import { SegmentedControl } from "@mantine/core";
+import { Segments } from "../../ui/buttons/segments.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Field as Framed } from "../../values/fields/field.tsx";
 import { Select, type Option } from "../../values/fields/select.tsx";
@@ -44,12 +44,11 @@ export function Controls({ choice, columns, combined, change }: ControlsProps) {
     among.filter(({ at }) => at !== category && at !== first).map(option);
   return (
     <div className="chart-controls">
-      <SegmentedControl
-        size="xs"
+      <Segments
         aria-label={say("chart.kind")}
         value={kind}
-        onChange={(value) => change({ kind: value === "line" ? "line" : "bar" })}
-        data={[
+        change={(value) => change({ kind: value })}
+        choices={[
           { value: "bar", label: say("chart.kind.bar") },
           { value: "line", label: say("chart.kind.line") },
         ]}

@@ -1,10 +1,11 @@
 import "./plan.css";
-import { Loader, SegmentedControl } from "@mantine/core";
+import { Loader } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
 import type { Asked } from "../../values/result.ts";
 import { useSay } from "../../i18n/say.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { adviceOf } from "./advice.ts";
@@ -63,12 +64,11 @@ function Mode({
   return (
     <div className="plan-bar">
       {able === true && (
-        <SegmentedControl
-          size="xs"
+        <Segments
           aria-label={say("plan.title")}
           value={profile ? "profile" : "explain"}
-          onChange={(value) => choose(value === "profile")}
-          data={[
+          change={(value) => choose(value === "profile")}
+          choices={[
             { value: "explain", label: say("plan.explain") },
             { value: "profile", label: say("plan.profile") },
           ]}

@@ -1,24 +1,17 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useStore } from "zustand";
-import { Missing } from "../../ui/missing.tsx";
+import { laterHere } from "../../ui/later.tsx";
 import { answers } from "./store.ts";
 
 // Tables and matrices, and their words, are fetched with the first answer that needs them.
-const Answer = lazy(() =>
-  Promise.all([import("./answer.tsx"), import("../../i18n/workbench-words.ts")]).then(
-    ([own, { addWorkbenchWords }]) => {
-      addWorkbenchWords();
-      return { default: own.Answer };
-    },
-    () => ({ default: MissingAnswer }),
-  ),
-);
-
-const MissingAnswer = () => (
-  <div className="standing">
-    <Missing />
-  </div>
-);
+const Answer = laterHere(async () => {
+  const [own, { addWorkbenchWords }] = await Promise.all([
+    import("./answer.tsx"),
+    import("../../i18n/workbench-words.ts"),
+  ]);
+  addWorkbenchWords();
+  return own.Answer;
+});
 
 /** The drawer under the picture that holds the last answer; nothing while there is none. */
 export function AnswerDrawer() {

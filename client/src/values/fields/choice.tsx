@@ -1,5 +1,5 @@
-import { SegmentedControl } from "@mantine/core";
 import { useSay } from "../../i18n/say.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
 import type { Held } from "./field.tsx";
 import { Select, type Option } from "./select.tsx";
 
@@ -19,14 +19,13 @@ export function Choice({ held, name, value, options, change }: ChoiceProps) {
   const say = useSay();
   if (options.length <= few)
     return (
-      <SegmentedControl
+      <Segments
         {...held}
         {...(name === undefined ? {} : { name })}
-        fullWidth
-        size="xs"
+        wide
         value={value}
-        onChange={change}
-        data={[...options]}
+        change={change}
+        choices={options}
       />
     );
   const none = { value: "", label: say("form.choose") };

@@ -1,24 +1,17 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { setOpen, workbench } from "../model/store.ts";
-import { Missing } from "../../ui/missing.tsx";
-
-const MissingWorkbench = () => (
-  <div className="standing">
-    <Missing />
-  </div>
-);
+import { laterHere } from "../../ui/later.tsx";
 
 // Editor, tables and their words are fetched when the workbench is first opened.
-const Workbench = lazy(() =>
-  Promise.all([import("./workbench.tsx"), import("../../i18n/workbench-words.ts")]).then(
-    ([own, { addWorkbenchWords }]) => {
-      addWorkbenchWords();
-      return { default: own.Workbench };
-    },
-    () => ({ default: MissingWorkbench }),
-  ),
-);
+const Workbench = laterHere(async () => {
+  const [own, { addWorkbenchWords }] = await Promise.all([
+    import("./workbench.tsx"),
+    import("../../i18n/workbench-words.ts"),
+  ]);
+  addWorkbenchWords();
+  return own.Workbench;
+});
 
 /** The drawer below the screen in which Cypher is written and answered; nothing while it is closed. */
 export function WorkbenchDrawer() {

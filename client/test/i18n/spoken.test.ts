@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { spoken } from "../../src/i18n/language.ts";
+import { addWords, say, speak } from "../../src/i18n/say.ts";
+import type { MessageKey } from "../../src/i18n/zh.ts";
+
+test("Chinese stands in until English has come", async () => {
+  expect(say("en")("app.tagline")).toBe("哪些机制把哪些城市连在一起");
+  expect(spoken.getState().language).toBe("zh");
+  await speak("en");
+  expect(spoken.getState().language).toBe("en");
+  expect(say("en")("app.tagline")).toBe("Which mechanisms connect which cities");
+});
+
+test("what stands beside the picture is said in English as soon as English is spoken", async () => {
+  await speak("en");
+  expect(say("en")("question.title")).not.toBe(say("zh")("question.title"));
+  addStoryWords();
+  expect(say("en")("question.title")).not.toBe(say("zh")("question.title"));
+});
+
+test("a name that holds braces or a dollar is said as it is", () => {
+  const name = "{{count}} $t(count.nodes) $&";
+  expect(say("zh")("card.through", { name })).toBe(`经由 ${name}`);
+  expect(say("zh")("remainder.left", { name, count: 2 })).toBe(`${name} 还有 2 个相邻节点没有取来`);
+});
+
+test("a blank that nothing was given for is left out, and an unknown text is said by its name", () => {
+  expect(say("zh")("card.through")).toBe("经由 ");
+  expect(say("zh")("no.such" as MessageKey)).toBe("no.such");
+});
+
+test("a text may hold several others, and words of its own between and behind them", () => {
+  addWords({
+    zh: { own: '$t(count.nodes, {"count": {{a}} })和$t(count.ties, {"count": {{b}} })，{{c}}' },
+  });
+  expect(say("zh")("own" as MessageKey, { a: 1, b: 2, c: "完" })).toBe("1 个节点和2 条连接，完");
+});
