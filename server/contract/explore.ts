@@ -6,14 +6,20 @@ import {
   relationshipSchema,
   subgraphSchema,
 } from "@chengmai/cypher";
-import { count, database, ids, listed, names, nodeId, strength } from "./common.ts";
+import { asked, count, database, ids, listed, names, nodeId, strength } from "./common.ts";
 
 const direction = z.enum(["out", "in", "both"]);
 const degree = z.object({
   type: z.string(),
   direction: z.enum(["out", "in"]),
-  label: z.string(),
-  count: z.number(),
+  label: z
+    .string()
+    .nullable()
+    .describe(
+      "The other end's first label by name, empty for none; null where a hub is not looked at whole",
+    ),
+  labels: z.array(z.string()).optional().describe("All its labels, where there are several"),
+  count: z.number().describe("Relationships, each counted once"),
 });
 
 export const search = {
@@ -37,7 +43,7 @@ export const search = {
   ),
 };
 
-const nodeWithDegrees = z.object({ node: nodeSchema, degrees: z.array(degree) });
+const nodeWithDegrees = z.object({ node: nodeSchema, degrees: z.array(degree), asked });
 
 export const node = {
   summary: "One node by its id of this session, with its degrees",
@@ -69,6 +75,12 @@ export const expand = {
       )
       .max(20)
       .optional(),
+    order: z
+      .object({
+        by: z.string().min(1).max(500).describe("`degree`, or a property of the neighbour"),
+        descending: z.boolean().default(false),
+      })
+      .optional(),
     limit: count(1000, 100),
     after: z.string().max(100_000).optional().describe("What the page before gave as `after`"),
     strength: strength.optional(),
@@ -76,17 +88,38 @@ export const expand = {
   output: z.object({
     subgraph: subgraphSchema,
     remainder: z.array(degree),
+    left: z
+      .object({
+        count: z.number(),
+        atLeast: z.boolean(),
+        of: z.array(z.object({ id: z.string(), count: z.number() })),
+      })
+      .describe(
+        "The sum of the remainder, and of which nodes; at least so much where the counting ended early",
+      ),
+    ordered: z
+      .object({ first: z.number(), of: z.number() })
+      .nullable()
+      .describe("How many relationships were put in order, where there are more than that"),
     after: z.string().nullable(),
+    asked,
   }),
 };
 
 export const among = {
-  summary: "The named nodes, and the relationships among them",
-  input: z.object({ database, ids }),
+  summary: "The named nodes, and the relationships among them, or with others",
+  input: z.object({
+    database,
+    ids,
+    with: ids
+      .optional()
+      .describe("The other ends that are meant; without it, the nodes themselves"),
+  }),
   output: z.object({
     nodes: z.array(nodeSchema),
     relationships: z.array(relationshipSchema),
     truncated: z.boolean(),
+    asked,
   }),
 };
 

@@ -21,7 +21,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
     const options = reading(input, signal);
     return expand(graph, input, await evidenceLeftOut(graph, options), options);
   }),
-  handle("among", (input, signal) => among(graph, input.ids, reading(input, signal))),
+  handle("among", (input, signal) => among(graph, input, reading(input, signal))),
   handle(
     "paths",
     inTurn(takeTurn, async (input, signal) => {
