@@ -12,7 +12,7 @@ import { useSay } from "../i18n/say.ts";
 import { want } from "../shelf/wanted.ts";
 import { Missing } from "../ui/missing.tsx";
 import { isBoard } from "./arrangements.ts";
-import { withStoryWords } from "./leading/later.ts";
+import { withGrowingWords, withStoryWords } from "./leading/later.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
 const BoardIntro = lazy(() =>
@@ -22,7 +22,7 @@ const BoardIntro = lazy(() =>
   ),
 );
 
-const fetchTold = () => withStoryWords(import("./told.tsx"));
+const fetchTold = () => withGrowingWords(withStoryWords(import("./told.tsx")));
 
 // What tells of one thing is fetched when the picture stands, or when the first thing is chosen.
 const Told = lazy(() =>

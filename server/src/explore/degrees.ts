@@ -16,7 +16,7 @@ export interface Degree {
   count: number;
 }
 
-export interface Counted {
+interface Counted {
   /** Node after node. */
   degrees: Degree[];
   /** How many relationships of each node, by its id. */
@@ -35,7 +35,7 @@ const mostHeld = 100_000;
 const hubs = keptFor(30_000, () => Promise.resolve(new Map<string, Promise<Counted>>()));
 const mostKept = 200;
 
-export const everything: Reach = {
+const everything: Reach = {
   types: [],
   withoutTypes: [],
   direction: "both",
