@@ -123,18 +123,77 @@ export const among = {
   }),
 };
 
+const end = z.union([nodeId, z.object({ label: z.string().min(1).max(500) })]);
+
 export const paths = {
-  summary: "Paths between two nodes, shortest first",
+  summary: "Paths between nodes, or from any node of a label: shortest or lightest first",
+  input: z
+    .object({
+      database,
+      from: end.optional(),
+      to: end.optional(),
+      among: z
+        .array(nodeId)
+        .min(2)
+        .max(10)
+        .optional()
+        .describe("Instead of `from` and `to`: between any two of these"),
+      maxHops: count(10, 4),
+      types: names.optional(),
+      avoid: z.array(nodeId).max(1000).optional(),
+      avoidTypes: names.optional(),
+      weight: z
+        .string()
+        .min(1)
+        .max(500)
+        .optional()
+        .describe("A number of each relationship; where it is missing or below 0, none is walked"),
+      limit: count(100, 10),
+    })
+    .refine(
+      ({ from, to, among }) =>
+        among === undefined ? from !== undefined && to !== undefined : !(from ?? to),
+      "Give from and to, or among alone",
+    ),
+  output: z.object({
+    paths: z.array(pathSchema),
+    weights: z.array(z.number()).describe("What each path weighs, where a weight was named"),
+    truncated: z.boolean(),
+    asked,
+  }),
+};
+
+export const common = {
+  summary: "What touches at least so many of these nodes, the most first",
   input: z.object({
     database,
-    from: nodeId,
-    to: nodeId,
-    maxHops: count(10, 4),
+    ids,
+    atLeast: count(1000, 2),
     types: names.optional(),
-    avoid: z.array(nodeId).max(1000).optional(),
-    limit: count(100, 10),
+    limit: count(1000, 100),
   }),
-  output: z.object({ paths: z.array(pathSchema), truncated: z.boolean() }),
+  output: z.object({
+    found: z.array(z.object({ node: nodeSchema, touches: z.number() })),
+    subgraph: subgraphSchema,
+    truncated: z.boolean(),
+    asked,
+  }),
+};
+
+export const steiner = {
+  summary: "The smallest connection found among three or more nodes",
+  input: z.object({
+    database,
+    ids: z.array(nodeId).min(3).max(100),
+    types: names.optional(),
+    maxHops: count(10, 6).describe("The most hops from one of them to the next"),
+  }),
+  output: z.object({
+    subgraph: subgraphSchema,
+    connected: z.boolean().describe("False where they are not joined within so many hops"),
+    exact: z.boolean().describe("True where there is none smaller"),
+    asked,
+  }),
 };
 
 export const claims = {

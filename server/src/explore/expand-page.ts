@@ -1,6 +1,6 @@
 import { labelled, type Degree } from "./degrees.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import type { Step } from "./paths.ts";
+import type { Step } from "./search/known.ts";
 
 /** Where the next page begins, and what the pages before it gave. */
 interface Mark {

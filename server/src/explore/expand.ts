@@ -15,7 +15,7 @@ import {
 import { schemaKnowing } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
 import { nodesById } from "./nodes.ts";
-import type { Step } from "./paths.ts";
+import type { Step } from "./search/known.ts";
 
 interface Expansion {
   ids: string[];

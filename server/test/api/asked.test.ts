@@ -1,6 +1,6 @@
 import { elementsOf } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Output } from "../../contract/index.ts";
+import type { Output, Problem } from "../../contract/index.ts";
 import { engines } from "../seed/engines.ts";
 import { byHand, idsIn } from "./rerun.ts";
 import { serve, type Served } from "./served.ts";
@@ -73,6 +73,69 @@ describe.each(engines())("what was asked, run by hand › %s", (_, open) => {
       expect(found.relationships.length).toBeGreaterThan(0);
       expect(await byHand(served, found.asked)).toEqual(idsIn(found));
     }
+  });
+
+  it.each([
+    ["between two", { maxHops: 3, limit: 20 }],
+    ["of two hops, whole", { maxHops: 2, limit: 100 }],
+    ["by some types", { types: ["MEMBER_OF", "TAKES_PART_IN"], limit: 100, maxHops: 2 }],
+    ["around some types", { avoidTypes: ["TAKES_PART_IN"], limit: 5 }],
+    ["by weight", { weight: "weight", maxHops: 3, limit: 5 }],
+  ])("POST /paths gives the same › %s", async (_how, asking) => {
+    const to = await served.idOf("city:shanghai");
+    const { paths, asked } = await post<Output<"paths">>("/paths", { from: suzhou, to, ...asking });
+    const meant = idsIn(elementsOf(paths));
+    if (!("weight" in asking)) expect(paths.length).toBeGreaterThan(0);
+    expect(await byHand(served, asked)).toEqual(meant);
+  });
+
+  it("POST /paths gives the same around some nodes, from a label, and among several", async () => {
+    const [bay, nanjing] = await Promise.all(
+      ["cluster:greater-bay-area", "city:nanjing"].map(served.idOf),
+    );
+    const asking = [
+      { from: suzhou, to: nanjing, avoid: [delta], maxHops: 2, limit: 50 },
+      { from: { label: "Cluster" }, to: suzhou, maxHops: 2, limit: 30 },
+      { from: suzhou, to: { label: "Cluster" }, maxHops: 2, limit: 30 },
+      { among: [suzhou, nanjing, bay], maxHops: 3, limit: 25 },
+    ];
+    for (const sent of asking) {
+      const { paths, asked } = await post<Output<"paths">>("/paths", sent);
+      expect(paths.length).toBeGreaterThan(1);
+      expect(await byHand(served, asked)).toEqual(idsIn(elementsOf(paths)));
+    }
+  });
+
+  it("POST /common gives the same, and nothing that touches fewer", async () => {
+    const ids = [suzhou, await served.idOf("city:shanghai"), await served.idOf("city:nanjing")];
+    for (const atLeast of [2, 3]) {
+      const { found, subgraph, asked } = await post<Output<"common">>("/common", { ids, atLeast });
+      expect(found.length).toBeGreaterThan(0);
+      for (const { node, touches } of found) {
+        const touched = subgraph.relationships.flatMap(({ from, to }) =>
+          from === node.id ? [to] : to === node.id ? [from] : [],
+        );
+        expect(new Set(touched.filter((id) => ids.includes(id))).size).toBeGreaterThanOrEqual(
+          touches,
+        );
+        expect(touches).toBeGreaterThanOrEqual(atLeast);
+      }
+      const again = await byHand(served, asked);
+      expect([...new Set([...again.nodes, ...ids])].toSorted()).toEqual(idsIn(subgraph).nodes);
+      expect(again.relationships).toEqual(idsIn(subgraph).relationships);
+    }
+    const { status, body } = await served.post("/common", { ids, atLeast: 4 });
+    expect([status, (body as Problem).detail]).toEqual([400, expect.stringContaining("atLeast")]);
+  });
+
+  it("POST /steiner gives the same, and says that there is none smaller", async () => {
+    const places = ["city:suzhou", "city:guangzhou", "city:chengdu", "city:tianjin"];
+    const ids = await Promise.all(places.map(served.idOf));
+    const found = await post<Output<"steiner">>("/steiner", { ids });
+    expect(found).toMatchObject({ connected: true, exact: true });
+    expect(found.subgraph.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(found.subgraph.relationships).toHaveLength(found.subgraph.nodes.length - 1);
+    expect(await byHand(served, found.asked)).toEqual(idsIn(found.subgraph));
   });
 
   it("GET /nodes gives the same node", async () => {
