@@ -32,6 +32,8 @@ const Told = lazy(() =>
   ),
 );
 
+const none: readonly string[] = [];
+
 /** What is chosen, as the arrangement has it. */
 function useChosen() {
   const state = useExplored((now) => now.state);
@@ -39,6 +41,7 @@ function useChosen() {
   const composed = board ? compose(state) : { state: visible(state), ties: [] };
   const between = betweenOf(state);
   const selected = useLooking((look) => look.selected);
+  const chosen = useLooking((look) => look.chosen);
   const own = <Thing extends { id: string }>(
     seen: ReadonlyMap<string, Thing>,
     brought: readonly Thing[] = [],
@@ -47,6 +50,7 @@ function useChosen() {
   const tie = composed.ties.find(({ id }) => id === selected);
   const relationship = own(composed.state.relationships, between?.brought.relationships);
   return {
+    several: chosen.length > 1 ? chosen.filter((id) => state.nodes.has(id)) : none,
     board,
     composed,
     between,
@@ -64,8 +68,8 @@ export function Card() {
   const say = useSay();
   const { looking } = useExploration();
   const chosen = useChosen();
-  const { board, composed, between, node, basis } = chosen;
-  const closable = node !== undefined || basis !== null;
+  const { several, board, composed, between, node, basis } = chosen;
+  const closable = several.length > 1 || node !== undefined || basis !== null;
   const pictured = composed.state.nodes.size > 0;
   useEffect(() => {
     // What fails now is told when it is needed.

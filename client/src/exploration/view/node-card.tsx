@@ -10,6 +10,7 @@ import { labelOf, nameOf, said } from "../../values/name.ts";
 import { useExploration, useExplored } from "../context/at-hand.tsx";
 import { expand } from "../model/growing/grow.ts";
 import { AskedCypher } from "./asked.tsx";
+import { GrowNode } from "./growing/grow-node.tsx";
 import { Properties } from "./properties.tsx";
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
@@ -87,6 +88,7 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
       {acts}
       {children}
       <Expansion node={node} without={without} />
+      <GrowNode node={node} without={without} />
       <LastAsked node={node} />
       <Properties node={node} />
       {evidence}
