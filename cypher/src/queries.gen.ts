@@ -1,25 +1,10 @@
 // Written by `npm run generate -w cypher` from the headers of the queries; do not edit.
-import type { Node, Path, Relationship, Value } from "./values.ts";
+import type { Node, Path, Relationship } from "./values.ts";
 
 export interface QueryTypes {
-  /** 之间的关系 | Relationships among nodes */
-  "explore/among": {
-    params: { ids: string[]; withoutTypes?: string[]; limit?: number; };
-    row: [relationship: Relationship];
-  };
-  /** 度 | Degrees */
-  "explore/degrees": {
-    params: { ids: string[]; withoutTypes?: string[]; limit?: number; };
-    row: [id: string, type: string, direction: string, label: string, count: number];
-  };
   /** 下一层 | The next layer */
   "explore/frontier": {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; withoutLabels?: string[]; avoid?: string[]; limit?: number; };
-    row: [id: string, relationship: Relationship, node: Node];
-  };
-  /** 邻居 | Neighbours */
-  "explore/neighbours": {
-    params: { ids: string[]; types?: string[]; withoutTypes?: string[]; direction?: "out" | "in" | "both"; labels?: string[]; conditions?: Record<string, Value>[]; after?: number; limit?: number; scan?: number; };
     row: [id: string, relationship: Relationship, node: Node];
   };
   /** 若干节点 | Some nodes */

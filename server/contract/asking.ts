@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { valueSchema } from "@chengmai/cypher";
-import { answer, database, params } from "./common.ts";
+import { answer, asked, database, params } from "./common.ts";
 
 const both = z.object({ zh: z.string(), en: z.string() });
 const oneOfEach = z.array(z.array(z.string()));
@@ -37,5 +37,5 @@ export const queries = {
 export const runQuery = {
   summary: "Runs a named query; the body is its parameters",
   input: z.object({ database, shelf: z.string(), name: z.string(), params }),
-  output: answer,
+  output: answer.extend({ asked }),
 };

@@ -36,6 +36,11 @@ export const listed = z.preprocess(
   names,
 );
 
+/** What was asked of the database, to be asked again by hand. */
+export const asked = z
+  .array(z.object({ text: z.string(), params, database: z.string().nullable() }))
+  .describe("The Cypher that gives the same when it is run by hand");
+
 const notice = z.object({
   code: z.string(),
   message: z.string(),

@@ -6,14 +6,20 @@ import {
   relationshipSchema,
   subgraphSchema,
 } from "@chengmai/cypher";
-import { count, database, ids, listed, names, nodeId, strength } from "./common.ts";
+import { asked, count, database, ids, listed, names, nodeId, strength } from "./common.ts";
 
 const direction = z.enum(["out", "in", "both"]);
 const degree = z.object({
   type: z.string(),
   direction: z.enum(["out", "in"]),
-  label: z.string(),
-  count: z.number(),
+  label: z
+    .string()
+    .nullable()
+    .describe(
+      "The other end's first label by name, empty for none; null where a hub is not looked at whole",
+    ),
+  labels: z.array(z.string()).optional().describe("All its labels, where there are several"),
+  count: z.number().describe("Relationships, each counted once"),
 });
 
 export const search = {
@@ -37,7 +43,7 @@ export const search = {
   ),
 };
 
-const nodeWithDegrees = z.object({ node: nodeSchema, degrees: z.array(degree) });
+const nodeWithDegrees = z.object({ node: nodeSchema, degrees: z.array(degree), asked });
 
 export const node = {
   summary: "One node by its id of this session, with its degrees",
@@ -69,6 +75,12 @@ export const expand = {
       )
       .max(20)
       .optional(),
+    order: z
+      .object({
+        by: z.string().min(1).max(500).describe("`degree`, or a property of the neighbour"),
+        descending: z.boolean().default(false),
+      })
+      .optional(),
     limit: count(1000, 100),
     after: z.string().max(100_000).optional().describe("What the page before gave as `after`"),
     strength: strength.optional(),
@@ -76,32 +88,112 @@ export const expand = {
   output: z.object({
     subgraph: subgraphSchema,
     remainder: z.array(degree),
+    left: z
+      .object({
+        count: z.number(),
+        atLeast: z.boolean(),
+        of: z.array(z.object({ id: z.string(), count: z.number() })),
+      })
+      .describe(
+        "The sum of the remainder, and of which nodes; at least so much where the counting ended early",
+      ),
+    ordered: z
+      .object({ first: z.number(), of: z.number() })
+      .nullable()
+      .describe("How many relationships were put in order, where there are more than that"),
     after: z.string().nullable(),
+    asked,
   }),
 };
 
 export const among = {
-  summary: "The named nodes, and the relationships among them",
-  input: z.object({ database, ids }),
+  summary: "The named nodes, and the relationships among them, or with others",
+  input: z.object({
+    database,
+    ids,
+    with: ids
+      .optional()
+      .describe("The other ends that are meant; without it, the nodes themselves"),
+  }),
   output: z.object({
     nodes: z.array(nodeSchema),
     relationships: z.array(relationshipSchema),
     truncated: z.boolean(),
+    asked,
   }),
 };
 
+const end = z.union([nodeId, z.object({ label: z.string().min(1).max(500) })]);
+
 export const paths = {
-  summary: "Paths between two nodes, shortest first",
+  summary: "Paths between nodes, or from any node of a label: shortest or lightest first",
+  input: z
+    .object({
+      database,
+      from: end.optional(),
+      to: end.optional(),
+      among: z
+        .array(nodeId)
+        .min(2)
+        .max(10)
+        .optional()
+        .describe("Instead of `from` and `to`: between any two of these"),
+      maxHops: count(10, 4),
+      types: names.optional(),
+      avoid: z.array(nodeId).max(1000).optional(),
+      avoidTypes: names.optional(),
+      weight: z
+        .string()
+        .min(1)
+        .max(500)
+        .optional()
+        .describe("A number of each relationship; where it is missing or below 0, none is walked"),
+      limit: count(100, 10),
+    })
+    .refine(
+      ({ from, to, among }) =>
+        among === undefined ? from !== undefined && to !== undefined : !(from ?? to),
+      "Give from and to, or among alone",
+    ),
+  output: z.object({
+    paths: z.array(pathSchema),
+    weights: z.array(z.number()).describe("What each path weighs, where a weight was named"),
+    truncated: z.boolean(),
+    asked,
+  }),
+};
+
+export const common = {
+  summary: "What touches at least so many of these nodes, the most first",
   input: z.object({
     database,
-    from: nodeId,
-    to: nodeId,
-    maxHops: count(10, 4),
+    ids,
+    atLeast: count(1000, 2),
     types: names.optional(),
-    avoid: z.array(nodeId).max(1000).optional(),
-    limit: count(100, 10),
+    limit: count(1000, 100),
   }),
-  output: z.object({ paths: z.array(pathSchema), truncated: z.boolean() }),
+  output: z.object({
+    found: z.array(z.object({ node: nodeSchema, touches: z.number() })),
+    subgraph: subgraphSchema,
+    truncated: z.boolean(),
+    asked,
+  }),
+};
+
+export const steiner = {
+  summary: "The smallest connection found among three or more nodes",
+  input: z.object({
+    database,
+    ids: z.array(nodeId).min(3).max(100),
+    types: names.optional(),
+    maxHops: count(10, 6).describe("The most hops from one of them to the next"),
+  }),
+  output: z.object({
+    subgraph: subgraphSchema,
+    connected: z.boolean().describe("False where they are not joined within so many hops"),
+    exact: z.boolean().describe("True where there is none smaller"),
+    asked,
+  }),
 };
 
 export const claims = {

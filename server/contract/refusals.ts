@@ -34,6 +34,8 @@ export const refusals: Record<EndpointName, Slugs> = {
   nodeByKey: [...graph, "unknown-node"],
   expand: [...graph, ...body, "unknown-node"],
   among: [...graph, ...body, "unknown-node"],
+  common: [...graph, ...body, "unknown-node"],
+  steiner: [...graph, ...body, "unknown-node"],
   paths: [...graph, ...body, "unknown-node"],
   queries: any,
   runQuery: [...graph, ...body, "unknown-query"],

@@ -10,6 +10,8 @@ export const table = {
   nodeByKey: { method: "GET", path: "/nodes" },
   expand: { method: "POST", path: "/expand" },
   among: { method: "POST", path: "/among" },
+  common: { method: "POST", path: "/common" },
+  steiner: { method: "POST", path: "/steiner" },
   paths: { method: "POST", path: "/paths" },
   queries: { method: "GET", path: "/queries" },
   runQuery: { method: "POST", path: "/queries/:shelf/:name" },

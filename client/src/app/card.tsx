@@ -12,17 +12,19 @@ import { useSay } from "../i18n/say.ts";
 import { want } from "../shelf/wanted.ts";
 import { later } from "../ui/later.tsx";
 import { isBoard } from "./arrangements.ts";
-import { withStoryWords } from "./leading/later.ts";
+import { withGrowingWords, withStoryWords } from "./leading/later.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
 const BoardIntro = later(
   async () => (await withStoryWords(import("../board/view/intro.tsx"))).Intro,
 );
 
-const fetchTold = () => withStoryWords(import("./told.tsx"));
+const fetchTold = () => withGrowingWords(withStoryWords(import("./told.tsx")));
 
 // What tells of one thing is fetched when the pointer comes to the first, or when one is chosen.
 const Told = later(async () => (await fetchTold()).Told);
+
+const none: readonly string[] = [];
 
 /** What is chosen, as the arrangement has it. */
 function useChosen() {
@@ -31,6 +33,7 @@ function useChosen() {
   const composed = board ? compose(state) : { state: visible(state), ties: [] };
   const between = betweenOf(state);
   const selected = useLooking((look) => look.selected);
+  const chosen = useLooking((look) => look.chosen);
   const own = <Thing extends { id: string }>(
     seen: ReadonlyMap<string, Thing>,
     brought: readonly Thing[] = [],
@@ -39,6 +42,7 @@ function useChosen() {
   const tie = composed.ties.find(({ id }) => id === selected);
   const relationship = own(composed.state.relationships, between?.brought.relationships);
   return {
+    several: chosen.length > 1 ? chosen.filter((id) => state.nodes.has(id)) : none,
     board,
     composed,
     between,
@@ -56,8 +60,8 @@ export function Card() {
   const say = useSay();
   const { looking } = useExploration();
   const chosen = useChosen();
-  const { board, composed, between, node, basis } = chosen;
-  const closable = node !== undefined || basis !== null;
+  const { several, board, composed, between, node, basis } = chosen;
+  const closable = several.length > 1 || node !== undefined || basis !== null;
   const pictured = composed.state.nodes.size > 0;
   const near = useLooking((look) => look.pointed !== null);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { pairIn } from "../board/model/pair.ts";
 import { strengthOf } from "../board/model/part.ts";
 import { ClaimsKept } from "../evidence/claims-kept.ts";
+import { AskingAgain } from "../exploration/context/ask-again.tsx";
 import { Exploring } from "../exploration/context/at-hand.tsx";
 import { goTo } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
@@ -12,6 +13,7 @@ import { useScheme } from "../ui/scheme.ts";
 import { Pictured } from "../values/picture.ts";
 import { useStore } from "zustand";
 import { arrangementOf } from "./arrangements.ts";
+import { askAgain } from "./ask-again.ts";
 
 /** The pair being chosen, then the chosen node, as far as they are on the picture. */
 function inHand(exploration: Exploration): readonly Node[] {
@@ -48,7 +50,9 @@ export function PictureOf({
     <Exploring of={exploration}>
       <Pictured value={picture}>
         <ClaimsKept value={!isForeign(state)}>
-          <Hand value={hand}>{children}</Hand>
+          <AskingAgain value={askAgain}>
+            <Hand value={hand}>{children}</Hand>
+          </AskingAgain>
         </ClaimsKept>
       </Pictured>
     </Exploring>

@@ -6,6 +6,7 @@ import type { Between } from "../board/model/part.ts";
 import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
+import { Chosen } from "../exploration/view/growing/chosen.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { later } from "../ui/later.tsx";
@@ -33,6 +34,8 @@ function AsParameter({ node }: { node: Node }) {
 }
 
 interface ToldProps {
+  /** Nodes that an act is meant for, where they are several. */
+  several: readonly string[];
   board: boolean;
   composed: Composed;
   between: Between | null;
@@ -43,9 +46,19 @@ interface ToldProps {
 }
 
 /** What is chosen: a node, a line, or else the two places whose connection was asked for. */
-export function Told({ board, composed, between, foreign, node, basis, inherited }: ToldProps) {
+export function Told({
+  several,
+  board,
+  composed,
+  between,
+  foreign,
+  node,
+  basis,
+  inherited,
+}: ToldProps) {
   return (
     <>
+      {several.length > 1 && <Chosen ids={several} without={foreign ? none : evidenceTypes} />}
       {node !== undefined && (
         <NodeCard
           node={node}
@@ -62,7 +75,7 @@ export function Told({ board, composed, between, foreign, node, basis, inherited
         </NodeCard>
       )}
       {basis !== null && <TieCard basis={basis} inherited={inherited} />}
-      {node === undefined && basis === null && between !== null && (
+      {several.length < 2 && node === undefined && basis === null && between !== null && (
         <Suspense fallback={null}>
           <PairCard between={between} composed={composed} />
         </Suspense>

@@ -1,7 +1,8 @@
 import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { expand, move } from "../exploration/model/acts.ts";
+import { move } from "../exploration/model/acts.ts";
+import { expand } from "../exploration/model/growing/grow.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
@@ -61,7 +62,7 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
         point: looking.point,
         select: (id) =>
           (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
-        expand: (id) => void expand(exploration, id),
+        expand: (id) => void expand(exploration, [id]),
         move: (id, to) => move(exploration, new Map([[id, to]])),
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
-import { expand } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { expand } from "../exploration/model/growing/grow.ts";
 import type { Scene } from "./drawing/arrangement.ts";
 import { step, type Direction, type Stand } from "./walk.ts";
 
@@ -28,7 +28,7 @@ export function useWalk(
     }
     const node = exploration.log.getState().state.nodes.get(selected ?? "");
     if (event.key === "Enter" && node !== undefined) {
-      void expand(exploration, node.id);
+      void expand(exploration, [node.id]);
       return true;
     }
     const direction = keys[event.key];

@@ -1,4 +1,5 @@
 import { editor } from "./en/editor.ts";
+import { growing } from "./en/growing.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
@@ -11,6 +12,7 @@ import type { MessageKey } from "./zh.ts";
 export const en: Record<MessageKey, string> = {
   ...page,
   ...story,
+  ...growing,
   ...views,
   ...workbench,
   ...editor,

@@ -1,4 +1,5 @@
 import { editor } from "./zh/editor.ts";
+import { growing } from "./zh/growing.ts";
 import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
@@ -10,6 +11,7 @@ import { workbench } from "./zh/workbench.ts";
 export const zh = {
   ...page,
   ...story,
+  ...growing,
   ...views,
   ...workbench,
   ...editor,

@@ -25,7 +25,7 @@ const brought = (entries: readonly Entry[], label: string): Node[] =>
 const most = 1000;
 
 async function nodesOf(label: string, signal: AbortSignal): Promise<Node[]> {
-  return (await queried("schema/nodes-of-label", { label, limit: most }, signal)).nodes;
+  return (await queried("schema/nodes-of-label", { label, limit: most }, signal)).brought.nodes;
 }
 
 /** Every node of each label; the first line of the key only says which attempt it is. */

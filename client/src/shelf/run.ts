@@ -48,7 +48,8 @@ export async function run(
   const brought = subgraphOf(answer.rows);
   // The overview has an arrangement of its own.
   if (query.name === "explore/overview") await openOverview(exploration);
-  else if (brought.nodes.length > 0) showAnswer(exploration, query.name, params, brought);
+  else if (brought.nodes.length > 0)
+    showAnswer(exploration, query.name, params, { brought, asked: answer.asked });
   return {
     answer,
     drawn: { nodes: brought.nodes.length, relationships: brought.relationships.length },

@@ -1,15 +1,38 @@
+import { isRelationship } from "@chengmai/cypher";
+import { askedBy } from "./asked.ts";
+import { knownSchema } from "./known-schema.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { nodesById } from "./nodes.ts";
-import { runQuery } from "../graph/queries.ts";
+import { shortly } from "../graph/shortly.ts";
+import { betweenText, joinedText } from "../graph/texts/among.ts";
+import { byIds, byKeys } from "../graph/texts/named.ts";
 
 const most = 5000;
 
-/** These nodes, and the relationships with both ends among them. @throws GraphError unknown-node */
-export const among = async (graph: Graph, ids: string[], options: ReadOptions) => {
-  const [nodes, { rows }] = await Promise.all([
+interface Amongst {
+  ids: string[];
+  /** The other ends that are meant; these nodes themselves where it is absent. */
+  with?: string[] | undefined;
+}
+
+/** These nodes, and the relationships between them and the others. @throws GraphError unknown-node */
+export const among = async (graph: Graph, request: Amongst, options: ReadOptions) => {
+  const { ids, with: others = ids } = request;
+  const { text, params } = betweenText(byIds(ids), byIds(others), most + 1);
+  const [nodes, ends, schema, { rows }] = await Promise.all([
     nodesById(graph, ids, options),
-    runQuery(graph, "explore/among", { ids, limit: most + 1 }, { ...options, rowLimit: most + 1 }),
+    others === ids ? null : nodesById(graph, others, options),
+    knownSchema(graph, options),
+    graph.read(text, params, { ...shortly(options), rowLimit: most + 1 }),
   ]);
-  const relationships = rows.slice(0, most).map(([relationship]) => relationship);
-  return { nodes, relationships, truncated: rows.length > most };
+  const named = [nodes, ends ?? nodes].map((each) => byKeys(each, schema.unique));
+  const [ones = byIds(ids), rest = byIds(others)] = named;
+  return {
+    nodes,
+    relationships: rows
+      .slice(0, most)
+      .flatMap(([value = null]) => (isRelationship(value) ? [value] : [])),
+    truncated: rows.length > most,
+    asked: [askedBy(joinedText(ones, rest), options)],
+  };
 };

@@ -1,29 +1,38 @@
+import { labelled, type Degree } from "./degrees.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import type { Degree } from "./nodes.ts";
-import type { Step } from "./paths.ts";
+import type { Step } from "./search/known.ts";
 
-/** Where the next page begins, and what the pages before it gave, so that no page counts again. */
+/** Where the next page begins, and what the pages before it gave. */
 interface Mark {
   skip: number;
   given: Degree[];
+  /** Of each node that was asked for, in their order, how many relationships were given. */
+  each: number[];
 }
 
-type Tuple = [type: string, direction: Degree["direction"], label: string, count: number];
+type Tuple = [type: string, direction: Degree["direction"], labels: string[], count: number];
 
 const isTuple = (value: unknown): value is Tuple =>
   Array.isArray(value) &&
   typeof value[0] === "string" &&
   (value[1] === "out" || value[1] === "in") &&
-  typeof value[2] === "string" &&
+  Array.isArray(value[2]) &&
+  value[2].every((label) => typeof label === "string") &&
   Number.isSafeInteger(value[3]);
 
+const labelsOf = ({ label, labels }: Pick<Degree, "label" | "labels">): string[] =>
+  labels ?? (label === null || label === "" ? [] : [label]);
+
 /** The mark as the text a client hands back unread. */
-export const writeMark = ({ skip, given }: Mark): string => {
-  const tuples = given.map(({ type, direction, label, count }) => [type, direction, label, count]);
-  return Buffer.from(JSON.stringify({ skip, given: tuples })).toString("base64url");
+export const writeMark = ({ skip, given, each }: Mark): string => {
+  const tuples = given.map((degree): Tuple => {
+    const { type, direction, count } = degree;
+    return [type, direction, labelsOf(degree), count];
+  });
+  return Buffer.from(JSON.stringify({ skip, given: tuples, each })).toString("base64url");
 };
 
-const parsed = (text: string): { skip?: unknown; given?: unknown } => {
+const parsed = (text: string): Partial<Record<keyof Mark, unknown>> => {
   try {
     return Object(JSON.parse(Buffer.from(text, "base64url").toString()));
   } catch {
@@ -32,56 +41,64 @@ const parsed = (text: string): { skip?: unknown; given?: unknown } => {
 };
 
 /** @throws GraphError when the text is not one that `writeMark` wrote */
-export const readMark = (after: string | undefined): Mark => {
-  if (after === undefined) return { skip: 0, given: [] };
-  const { skip, given } = parsed(after);
+export const readMark = (after: string | undefined, nodes: number): Mark => {
+  if (after === undefined) return { skip: 0, given: [], each: Array<number>(nodes).fill(0) };
+  const { skip, given, each } = parsed(after);
   if (
     !Number.isSafeInteger(skip) ||
     Number(skip) < 0 ||
     !Array.isArray(given) ||
-    !given.every(isTuple)
+    !given.every(isTuple) ||
+    !Array.isArray(each) ||
+    each.length !== nodes ||
+    !each.every((count) => Number.isSafeInteger(count))
   ) {
     throw new GraphError("invalid-request", "after: hand back what the page before gave");
   }
   return {
     skip: Number(skip),
-    given: given.map(([type, direction, label, count]) => ({ type, direction, label, count })),
+    each: each.map(Number),
+    given: given.map(([type, direction, labels, count]) => ({
+      type,
+      direction,
+      ...labelled(labels),
+      count,
+    })),
   };
 };
 
-const keyOf = ({ type, direction, label }: Omit<Degree, "count">): string =>
-  JSON.stringify([type, direction, label]);
+const keyOf = (degree: Omit<Degree, "count">): string =>
+  JSON.stringify([degree.type, degree.direction, degree.label === null ? null : labelsOf(degree)]);
 
-/** Counts of the same type, direction and label joined. */
+/** Counts of the same type, direction and labels joined. */
 export const summed = (degrees: readonly Degree[]): Degree[] => {
   const sums = new Map<string, Degree>();
-  for (const { type, direction, label, count } of degrees) {
-    const degree = { type, direction, label, count };
+  for (const degree of degrees) {
     const before = sums.get(keyOf(degree));
-    sums.set(keyOf(degree), { ...degree, count: count + (before?.count ?? 0) });
+    sums.set(keyOf(degree), { ...degree, count: degree.count + (before?.count ?? 0) });
   }
   return [...sums.values()];
 };
 
-/** What these steps are as degrees: a neighbour with two labels counts under each, as degrees do. */
+/** What these steps are as degrees. */
 export const degreesIn = (steps: readonly Step[]): Degree[] =>
   summed(
-    steps.flatMap(({ id, relationship, node }) =>
-      (node.labels.length > 0 ? node.labels : [""]).map((label) => ({
-        type: relationship.type,
-        direction: relationship.from === id ? ("out" as const) : ("in" as const),
-        label,
-        count: 1,
-      })),
-    ),
+    steps.map(({ id, relationship, node }) => ({
+      type: relationship.type,
+      direction: relationship.from === id ? "out" : "in",
+      ...labelled(node.labels),
+      count: 1,
+    })),
   );
 
 /** What is left of `all` once `given` is taken away. */
 export const remainderOf = (all: readonly Degree[], given: readonly Degree[]): Degree[] => {
-  const taken = new Map(given.map((degree) => [keyOf(degree), degree.count]));
-  return summed(all).flatMap(({ type, direction, label, count }) => {
-    const of = { type, direction, label };
-    const left = count - (taken.get(keyOf(of)) ?? 0);
-    return left > 0 ? [{ ...of, count: left }] : [];
+  const taken = new Map<string, number>();
+  // What was counted by type alone is taken from so too.
+  for (const degree of given.flatMap((each) => [each, { ...each, label: null }]))
+    taken.set(keyOf(degree), (taken.get(keyOf(degree)) ?? 0) + degree.count);
+  return summed(all).flatMap((degree) => {
+    const left = degree.count - (taken.get(keyOf(degree)) ?? 0);
+    return left > 0 ? [{ ...degree, count: left }] : [];
   });
 };

@@ -1,25 +1,29 @@
-import { subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
+import { isNode, isRelationship, subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
+import { askedBy, type Asked } from "./asked.ts";
+import { countReached, type Degree } from "./degrees.ts";
 import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-page.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { shortly } from "../graph/shortly.ts";
+import { byIds, byKeys } from "../graph/texts/named.ts";
+import {
+  neighboursText,
+  type Condition,
+  type Order,
+  type Reach,
+} from "../graph/texts/neighbours.ts";
 import { schemaKnowing } from "./known-schema.ts";
-import type { LeavingOut, LeftOut } from "./left-out.ts";
-import { degreesOf, nodesById, type Degree } from "./nodes.ts";
-import type { Step } from "./paths.ts";
-import { runQuery } from "../graph/queries.ts";
-
-interface Condition {
-  property: string;
-  op: string;
-  value?: Value | undefined;
-}
+import type { LeavingOut } from "./left-out.ts";
+import { nodesById } from "./nodes.ts";
+import type { Step } from "./search/known.ts";
 
 interface Expansion {
   ids: string[];
   types?: string[] | undefined;
   direction: "out" | "in" | "both";
   labels?: string[] | undefined;
-  where?: Condition[] | undefined;
+  where?: { property: string; op: string; value?: Value | undefined }[] | undefined;
+  order?: Order | undefined;
   limit: number;
   after?: string | undefined;
   strength?: "stated" | "inherited" | undefined;
@@ -27,15 +31,20 @@ interface Expansion {
 
 interface Expanded {
   subgraph: Subgraph;
-  /** What the request's types, direction and labels cover and no page has given yet. */
+  /** What the request covers and no page has given yet. */
   remainder: Degree[];
+  /** How many relationships that are; at least so many where the counting ended early. */
+  left: { count: number; atLeast: boolean; of: { id: string; count: number }[] };
+  /** How many relationships were put in order, where there were more: the first that the database gives. */
+  ordered: { first: number; of: number } | null;
   after: string | null;
+  asked: Asked[];
 }
 
-// Rows of a hub looked at before they are put in order: what bounds the time of every page.
-const scan = 100_000;
+/** Relationships of which the other end's degree is read to put them in order. */
+const mostOrdered = 10_000;
 
-const conditionsOf = (where: readonly Condition[] = []) =>
+const conditionsOf = (where: Expansion["where"] = []): Condition[] =>
   where.map(({ property, op, value }, at) => {
     if (op !== "exists" && (value === undefined || value === null)) {
       throw new GraphError(
@@ -46,46 +55,63 @@ const conditionsOf = (where: readonly Condition[] = []) =>
     return { property, op, value: value ?? null };
   });
 
-const asked = (request: Expansion, out: LeftOut) => (degree: Degree) =>
-  (request.types === undefined || request.types.includes(degree.type)) &&
-  (request.direction === "both" || request.direction === degree.direction) &&
-  (request.labels === undefined || request.labels.includes(degree.label)) &&
-  !out.withoutTypes.includes(degree.type);
+const stepsIn = (rows: readonly Value[][]): Step[] =>
+  rows.flatMap(([n = null, relationship = null, node = null]) =>
+    isNode(n) && isRelationship(relationship) && isNode(node)
+      ? [{ id: n.id, relationship, node }]
+      : [],
+  );
 
-const isInherited = ({ relationship }: Step): boolean =>
-  relationship.properties["strength"] === "inherited";
+const sumOf = (degrees: readonly Degree[]): number =>
+  degrees.reduce((sum, { count }) => sum + count, 0);
 
-/**
- * Neighbours of nodes, a page at a time, but for what is left out.
- * A hub of any degree costs one bounded scan and one count.
- */
+const leftOf = (
+  ids: readonly string[],
+  all: ReadonlyMap<string, number>,
+  given: readonly number[],
+) =>
+  ids.flatMap((id, at) => {
+    const count = (all.get(id) ?? 0) - (given[at] ?? 0);
+    return count > 0 ? [{ id, count }] : [];
+  });
+
+/** Neighbours of nodes, a page at a time, but for what is left out, with the Cypher that gives the same. */
 export const expand = async (
   graph: Graph,
   request: Expansion,
   leavingOut: LeavingOut,
   options: ReadOptions,
 ): Promise<Expanded> => {
-  const { ids, types = [], direction, labels = [], limit } = request;
-  const mark = readMark(request.after);
-  const conditions = conditionsOf(request.where);
-  await schemaKnowing(graph, options, { labels, types });
-  const out = leavingOut(request);
-  const { withoutTypes } = out;
-  const params = { ids, types, withoutTypes, direction, labels, conditions, scan };
-  const page = { after: mark.skip, limit: limit + 1 };
-  const [nodes, all, { rows }] = await Promise.all([
+  const { ids, types = [], direction, labels = [], order = null, limit } = request;
+  const mark = readMark(request.after, ids.length);
+  const where = conditionsOf(request.where);
+  const { unique } = await schemaKnowing(graph, options, { labels, types });
+  const { withoutTypes } = leavingOut(request);
+  const stated = request.strength === "stated";
+  const reach: Reach = { types, withoutTypes, direction, labels, where, stated };
+  const scan = order?.by === "degree" ? mostOrdered : null;
+  const page = { order, scan, skip: mark.skip };
+  const run = neighboursText(byIds(ids), reach, { ...page, limit: limit + 1 }, false);
+  const [nodes, counted, { rows }] = await Promise.all([
     nodesById(graph, ids, options),
-    degreesOf(graph, ids, options, withoutTypes),
-    runQuery(graph, "explore/neighbours", { ...params, ...page }, options),
+    countReached(graph, ids, reach, options),
+    graph.read(run.text, run.params, { ...shortly(options), rowLimit: limit + 1 }),
   ]);
-  const steps = rows
-    .slice(0, limit)
-    .map(([id, relationship, node]) => ({ id, relationship, node }));
-  const kept = request.strength === "stated" ? steps.filter((step) => !isInherited(step)) : steps;
-  const given = summed([...mark.given, ...degreesIn(kept)]);
+  const steps = stepsIn(rows.slice(0, limit));
+  const given = summed([...mark.given, ...degreesIn(steps)]);
+  const each = ids.map(
+    (id, at) => (mark.each[at] ?? 0) + steps.filter((step) => step.id === id).length,
+  );
+  const remainder = remainderOf(counted.degrees, given);
+  const of = sumOf(counted.degrees);
+  const cut = scan !== null && of > scan;
+  const shown = { ...page, scan: cut ? scan : null, limit };
   return {
-    subgraph: subgraphOf([nodes, kept.map(({ node, relationship }) => [node, relationship])]),
-    remainder: remainderOf(all.filter(asked(request, out)), given),
-    after: rows.length > limit ? writeMark({ skip: mark.skip + limit, given }) : null,
+    subgraph: subgraphOf([nodes, steps.map(({ node, relationship }) => [node, relationship])]),
+    remainder,
+    left: { count: sumOf(remainder), atLeast: counted.atLeast, of: leftOf(ids, counted.of, each) },
+    ordered: cut ? { first: scan, of } : null,
+    after: rows.length > limit ? writeMark({ skip: mark.skip + limit, given, each }) : null,
+    asked: [askedBy(neighboursText(byKeys(nodes, unique), reach, shown, true), options)],
   };
 };

@@ -1,5 +1,5 @@
 /** What a walk passes over: relationships of these types, and nodes of these labels. */
-export interface LeftOut {
+interface LeftOut {
   withoutTypes: string[];
   withoutLabels: string[];
 }

@@ -1,17 +1,13 @@
 import type { Node } from "@chengmai/cypher";
+import { askedBy } from "./asked.ts";
 import { nodeByProperty } from "../graph/by-label.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { degreesOf } from "./degrees.ts";
 import { knownSchema } from "./known-schema.ts";
 import { runQuery } from "../graph/queries.ts";
-
-/** Relationships of a node, counted by type, direction and the other end's label. */
-export interface Degree {
-  type: string;
-  direction: "out" | "in";
-  label: string;
-  count: number;
-}
+import { nodesText } from "../graph/texts/among.ts";
+import { byKeys } from "../graph/texts/named.ts";
 
 const unknown = (id: string): GraphError =>
   new GraphError(
@@ -44,31 +40,15 @@ export const nodesById = async (
   });
 };
 
-/** Degrees of these nodes, node after node. */
-export const degreesOf = async (
-  graph: Graph,
-  ids: string[],
-  options: ReadOptions,
-  withoutTypes: string[] = [],
-): Promise<Degree[]> => {
-  const params = { ids, withoutTypes, limit: 1_000_000 };
-  const { rows } = await runQuery(graph, "explore/degrees", params, options);
-  return rows.map(([, type, direction, label, count]) => ({
-    type,
-    direction: direction === "out" ? "out" : "in",
-    label,
-    count,
-  }));
-};
-
 /** A node and how it is connected. @throws GraphError unknown-node */
 export const nodeWithDegrees = async (graph: Graph, id: string, options: ReadOptions) => {
   const [[node], degrees] = await Promise.all([
     nodesById(graph, [id], options),
-    degreesOf(graph, [id], options),
+    degreesOf(graph, id, options),
   ]);
   if (node === undefined) throw unknown(id);
-  return { node, degrees };
+  const { unique } = await knownSchema(graph, options);
+  return { node, degrees, asked: [askedBy(nodesText(byKeys([node], unique)), options)] };
 };
 
 /**

@@ -11,6 +11,7 @@ import { loadShelves } from "@chengmai/cypher/load";
 import { GraphError } from "./graph-error.ts";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
 import { shortly } from "./shortly.ts";
+import type { Text } from "./texts/draft.ts";
 
 interface Loaded {
   shelves: readonly Shelf[];
@@ -50,6 +51,12 @@ const checked = (query: NamedQuery, input: unknown): Params => {
 /** The words an engine is asked in. */
 const textFor = (query: NamedQuery, graph: Pick<Graph, "engine">): string =>
   graph.engine === "embedded" ? (query.embeddedText ?? query.text) : query.text;
+
+/** What an engine is asked by a named query: good to be asked again by hand. @throws GraphError `invalid-request` */
+export const givenText = (graph: Graph, query: NamedQuery, input: unknown): Text => ({
+  text: textFor(query, graph).trim(),
+  params: checked(query, input),
+});
 
 /**
  * Runs a named query with parameters from outside, which are checked against its header.

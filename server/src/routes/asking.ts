@@ -1,4 +1,5 @@
-import { runGiven } from "../graph/queries.ts";
+import { askedBy } from "../explore/asked.ts";
+import { givenText, runGiven } from "../graph/queries.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { reading, type House } from "./house.ts";
@@ -9,9 +10,11 @@ export const askingRoutes = ({ graph, shelves, takeTurn }: House): Route[] => [
   handle("queries", () => shownShelves(shelves)),
   handle(
     "runQuery",
-    inTurn(takeTurn, (input, signal) => {
+    inTurn(takeTurn, async (input, signal) => {
       const query = fromShelf(shelves, `${input.shelf}/${input.name}`);
-      return runGiven(graph, query, input.params, reading(input, signal));
+      const options = reading(input, signal);
+      const answer = await runGiven(graph, query, input.params, options);
+      return { ...answer, asked: [askedBy(givenText(graph, query, input.params), options)] };
     }),
   ),
 ];

@@ -1,4 +1,6 @@
 import { among } from "../explore/among.ts";
+import { common } from "../explore/common.ts";
+import { connect } from "../explore/connect.ts";
 import { expand } from "../explore/expand.ts";
 import { nodeByKey, nodeWithDegrees } from "../explore/nodes.ts";
 import { searchPaths } from "../explore/path-search.ts";
@@ -21,7 +23,21 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
     const options = reading(input, signal);
     return expand(graph, input, await evidenceLeftOut(graph, options), options);
   }),
-  handle("among", (input, signal) => among(graph, input.ids, reading(input, signal))),
+  handle("among", (input, signal) => among(graph, input, reading(input, signal))),
+  handle(
+    "common",
+    inTurn(takeTurn, async (input, signal) => {
+      const options = reading(input, signal);
+      return common(graph, input, await evidenceLeftOut(graph, options), options);
+    }),
+  ),
+  handle(
+    "steiner",
+    inTurn(takeTurn, async (input, signal) => {
+      const options = reading(input, signal);
+      return connect(graph, input, await evidenceLeftOut(graph, options), options);
+    }),
+  ),
   handle(
     "paths",
     inTurn(takeTurn, async (input, signal) => {

@@ -1,8 +1,13 @@
 import type { Node, Relationship } from "@chengmai/cypher";
 import { describe, expect, it } from "vitest";
-import { findPaths, type Neighbours } from "../../src/explore/paths.ts";
+import type { Found } from "../../src/explore/search/found.ts";
+import type { Neighbours } from "../../src/explore/search/known.ts";
+import { findPaths } from "../../src/explore/search/paths.ts";
 
 const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
+
+const namesOf = (found: readonly Found[]): string[] =>
+  found.map(({ path }) => path.nodes.map(({ id }) => id).join(""));
 
 const graphOf = (...pairs: string[]) => {
   const relationships = pairs.map((pair, at): Relationship => {
@@ -23,11 +28,11 @@ const graphOf = (...pairs: string[]) => {
     return Promise.resolve({ steps, cut: false });
   };
   const find = async (from: string, to: string, maxHops: number, limit = 100) => {
-    const search = { from: node(from), to: node(to), maxHops, limit };
-    const { paths, truncated } = await findPaths(search, neighbours);
-    return { paths: paths.map(({ nodes }) => nodes.map(({ id }) => id).join("")), truncated };
+    const search = { from: [node(from)], to: [node(to)], maxHops, limit, weigh: null };
+    const { found, truncated } = await findPaths(search, neighbours);
+    return { paths: namesOf(found), truncated };
   };
-  return { find, asked };
+  return { find, asked, neighbours };
 };
 
 const cut: Neighbours = () => Promise.resolve({ steps: [], cut: true });
@@ -62,14 +67,36 @@ describe("findPaths", () => {
   });
 
   it("says so when a layer was cut", async () => {
-    const search = { from: node("a"), to: node("b"), maxHops: 3, limit: 5 };
-    expect(await findPaths(search, cut)).toEqual({ paths: [], truncated: true });
+    const search = { from: [node("a")], to: [node("b")], maxHops: 3, limit: 5, weigh: null };
+    expect(await findPaths(search, cut)).toEqual({ found: [], truncated: true });
   });
 
   it("finds a path of ten hops", async () => {
     const { find } = graphOf(...[..."abcdefghij"].map((id, at) => `${id}-${"bcdefghijk"[at]}`));
     expect((await find("a", "k", 10)).paths).toEqual(["abcdefghijk"]);
     expect((await find("a", "k", 9)).paths).toEqual([]);
+  });
+
+  it("gives the lightest first, and walks nothing without a weight", async () => {
+    const { neighbours } = graphOf("a-b", "b-z", "a-c", "c-z", "a-z", "a-d", "d-z");
+    // By their numbers: a-b, b-z, a-c, c-z, a-z, a-d, d-z.
+    const weights = [1, 1, 5, 0.5, 4, 0, null];
+    const weigh = ({ id }: Relationship) => weights[Number(id.slice(1))] ?? null;
+    const search = { from: [node("a")], to: [node("z")], maxHops: 4, limit: 10, weigh };
+    const found = await findPaths(search, neighbours);
+    expect(namesOf(found.found)).toEqual(["abz", "az", "acz"]);
+    expect(found.found.map(({ weight }) => weight)).toEqual([2, 4, 5.5]);
+    expect(found.truncated).toBe(false);
+    const some = await findPaths({ ...search, limit: 2 }, neighbours);
+    expect([namesOf(some.found), some.truncated]).toEqual([["abz", "az"], true]);
+  });
+
+  it("ends at any node of a kind, and begins at several", async () => {
+    const { neighbours } = graphOf("a-b", "b-x", "a-y", "c-x");
+    const isEnd = ({ id }: Node) => ["x", "y"].includes(id);
+    const search = { to: isEnd, maxHops: 3, limit: 10, weigh: null };
+    const found = await findPaths({ ...search, from: [node("a"), node("c")] }, neighbours);
+    expect(namesOf(found.found)).toEqual(["ay", "cx", "abx"]);
   });
 
   it("gives up on a dense graph and says so", async () => {

@@ -95,7 +95,6 @@ const asked = (): Map<string, Set<string>> => {
 const uncalledFor: Record<string, string> = {
   exported: "the page follows the address that exportRows gives",
   matrix: "for programs: the page's matrices are answers of named queries, of the same shape",
-  paths: "for programs: the page asks for paths by named queries",
 };
 
 describe("modules", () => {

@@ -24,7 +24,7 @@ describe("words", () => {
 
   it("of Cypher's patterns stand only in queries, engines, seeding and snippets", () => {
     const may =
-      /^(?:cypher\/|data\/|server\/src\/graph\/(?:neo4j\/|embedded\/|by-label\.ts)|server\/src\/facts\/seeding\/|client\/src\/workbench\/model\/snippets\/|client\/src\/(?:editor|i18n)\/|server\/src\/http\/openapi\/examples\.ts)/;
+      /^(?:cypher\/|data\/|server\/src\/graph\/(?:neo4j\/|embedded\/|texts\/|by-label\.ts)|server\/src\/facts\/seeding\/|client\/src\/workbench\/model\/snippets\/|client\/src\/(?:editor|i18n)\/|server\/src\/http\/openapi\/examples\.ts)/;
     expect(wrong(/["'`\s(]MATCH\s*[({$]/, may)).toEqual([]);
   });
 

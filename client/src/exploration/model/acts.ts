@@ -8,7 +8,6 @@ import { nothing, type Entry, type Step } from "./step.ts";
 import type { BringStep } from "./steps/bring.ts";
 import type { Asked } from "../../values/result.ts";
 import type { CypherStep } from "./steps/cypher.ts";
-import type { ExpandFound, ExpandStep } from "./steps/expand.ts";
 import type { MoveStep } from "./steps/move.ts";
 import type { OverviewFound, OverviewStep } from "./steps/overview.ts";
 import type { ShowStep } from "./steps/show.ts";
@@ -18,14 +17,20 @@ import type { ToggleStep } from "./steps/toggle.ts";
 /** A step with what its own kind reads of the answer. */
 const entry = <Own extends Step>(step: Own, brought = nothing): Entry<Own> => ({ step, brought });
 
+interface Queried {
+  brought: Subgraph;
+  asked: readonly Asked[];
+}
+
 /** The nodes and relationships that a named query answers with. */
 export async function queried(
   query: string,
   params: Record<string, Value>,
   signal: AbortSignal,
-): Promise<Subgraph> {
+): Promise<Queried> {
   const [shelf = "", name = ""] = query.split("/");
-  return subgraphOf((await call("runQuery", { shelf, name, params }, signal)).rows);
+  const { rows, asked } = await call("runQuery", { shelf, name, params }, signal);
+  return { brought: subgraphOf(rows), asked };
 }
 
 /** The first screen: of the built-in graph what its board shows, of another database a first look. */
@@ -39,17 +44,17 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
     const { builtIn, nodes } = await call("health", {}, signal);
     if (builtIn)
       return {
-        brought: await board,
+        ...(await board),
         found: { database: "built-in", labels: [] } satisfies OverviewFound,
       };
     own.abort();
-    const [brought, schema] = await Promise.all([
+    const [sample, schema] = await Promise.all([
       queried("schema/sample", {}, signal),
       call("schema", {}, signal),
     ]);
     const labels = schema.labels.map(({ label }) => label).toSorted();
     const database = nodes > 0 ? "foreign" : "empty";
-    return { brought, found: { database, labels } satisfies OverviewFound };
+    return { ...sample, found: { database, labels } satisfies OverviewFound };
   });
 }
 
@@ -57,11 +62,14 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
 export function showLabel(exploration: Exploration, label: string): Promise<boolean> {
   const step: ShowStep = { kind: "show", query: "schema/nodes-of-label", params: { label } };
   return exploration.ask(step, async (signal) => {
-    const { nodes } = await queried(step.query, { label }, signal);
-    const ids = nodes.map(({ id }) => id);
-    const { relationships, unjoined } =
-      ids.length === 0 ? { ...nothing, unjoined: 0 } : await linksOf(ids, [], { signal });
-    return { brought: { nodes, relationships }, found: { unjoined } };
+    const { brought, asked } = await queried(step.query, { label }, signal);
+    const ids = brought.nodes.map(({ id }) => id);
+    const { relationships, unjoined, ...links } = await linksOf(ids, [], { signal });
+    return {
+      brought: { nodes: brought.nodes, relationships },
+      found: { unjoined },
+      asked: [...asked, ...links.asked],
+    };
   });
 }
 
@@ -70,12 +78,12 @@ export const showAnswer = (
   { record }: Exploration,
   query: string,
   params: Record<string, Value>,
-  brought: Subgraph,
-): void => record(entry<ShowStep>({ kind: "show", query, params }, brought));
+  { brought, asked }: Queried,
+): void => record({ ...entry<ShowStep>({ kind: "show", query, params }, brought), asked });
 
 /** Notes a run of the workbench in the log. */
 export const noteRun = ({ note }: Exploration, own: Asked): void =>
-  note(entry<CypherStep>({ kind: "cypher", drawn: null, ...own }));
+  note({ ...entry<CypherStep>({ kind: "cypher", drawn: null, ...own }), asked: [own] });
 
 /** Draws what a run of the workbench answered, beside what is there or instead of it; undo takes it back. */
 export const drawRun = (
@@ -86,36 +94,10 @@ export const drawRun = (
   unjoined = 0,
 ): void => {
   const step: CypherStep = { kind: "cypher", drawn, ...own };
-  record({ step, brought, found: { unjoined } });
+  record({ step, brought, found: { unjoined }, asked: [own] });
 };
 
 type Find = (signal: AbortSignal) => Promise<Node>;
-
-/** Neighbours that one expansion brings at most. */
-const page = 100;
-
-/** Brings in neighbours of a node on the picture, all or of some types; `next`: the page after the last one. */
-export function expand(
-  exploration: Exploration,
-  id: string,
-  types: readonly string[] | null = null,
-  next: { page: number; after: string } | null = null,
-): Promise<boolean> {
-  const of = exploration.log.getState().state.keys.get(id) ?? "";
-  const step: ExpandStep = { kind: "expand", of, types, page: next?.page ?? 0 };
-  return exploration.ask(step, async (signal) => {
-    const own = exploration.log.getState().state.ids.get(of);
-    if (own === undefined) return null;
-    const some = {
-      ...(types === null ? {} : { types: [...types] }),
-      ...(next === null ? {} : { after: next.after }),
-    };
-    const answer = await call("expand", { ids: [own], limit: page, ...some }, signal);
-    const left = answer.remainder.reduce((sum, { count }) => sum + count, 0);
-    const found: ExpandFound = answer.after === null ? null : { after: answer.after, left };
-    return { brought: answer.subgraph, found };
-  });
-}
 
 /** Puts a found node on the picture with its relationships to what is already there. */
 function bring(exploration: Exploration, of: string, find: Find): Promise<boolean> {
@@ -123,8 +105,8 @@ function bring(exploration: Exploration, of: string, find: Find): Promise<boolea
   return exploration.ask(step, async (signal) => {
     const node = await find(signal);
     const there = [...exploration.log.getState().state.nodes.keys()];
-    const { relationships, unjoined } = await linksOf([node.id], there, { signal });
-    return { brought: { nodes: [node], relationships }, found: { unjoined } };
+    const { relationships, unjoined, asked } = await linksOf([node.id], there, { signal });
+    return { brought: { nodes: [node], relationships }, found: { unjoined }, asked };
   });
 }
 

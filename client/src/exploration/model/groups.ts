@@ -1,17 +1,17 @@
 /** Ids that one request may name; the contract has it too, with zod, which the page does not load. */
 export const mostIds = 1000;
 
-const inParts = (ids: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
-    ids.slice(at * size, (at + 1) * size),
+/** A list in parts of so many at most. */
+export const inParts = <Thing>(all: readonly Thing[], size: number): Thing[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
   );
 
-/** Groups of ids such that each fresh one stands in one group together with every other id. */
-export function groupsOf(fresh: readonly string[], there: readonly string[]): string[][] {
-  if (fresh.length + there.length <= mostIds) return [[...fresh, ...there]];
-  const size = Math.min(mostIds / 2, Math.max(1, fresh.length));
-  const own = inParts(fresh, size);
-  const others = inParts(there, mostIds - size);
-  const among = own.flatMap((part, at) => own.slice(at + 1).map((other) => [...part, ...other]));
-  return [...among, ...own.flatMap((part) => others.map((other) => [...part, ...other]))];
-}
+/** Some and others in pairs of parts, each of which one request may name, such that each meets every other. */
+export const pairsOf = (
+  ones: readonly string[],
+  others: readonly string[],
+): [string[], string[]][] =>
+  inParts(ones, mostIds).flatMap((part) =>
+    inParts(others, mostIds).map((other): [string[], string[]] => [part, other]),
+  );

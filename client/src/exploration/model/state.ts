@@ -1,5 +1,6 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { blankNames, named, type Names } from "./keys.ts";
+import type { Reach } from "./reach.ts";
 
 /** A place on the picture, in its own pixels. */
 export interface Spot {
@@ -10,14 +11,19 @@ export interface Spot {
 /** What the server says of its database: the built-in graph, another one, or nothing in it. */
 export type Database = "built-in" | "foreign" | "empty";
 
-/** What an expansion left in the graph: of which node, along which types (null: all), and how many neighbours. */
+/** What an expansion left of a node in the graph. */
 export interface Remainder {
-  of: string;
-  types: readonly string[] | null;
+  /** Keys of the nodes that were expanded together. */
+  of: readonly string[];
+  reach: Reach;
   /** The page that comes next, and the mark that the server wants for it. */
   page: number;
   after: string;
+  /** Relationships of this node alone; at least so many where the counting ended early. */
   left: number;
+  atLeast: boolean;
+  /** How many relationships were put in order, where there were more. */
+  ordered: { first: number; of: number } | null;
 }
 
 /** What the steps add up to. The picture is derived from this and from nothing else. */
@@ -35,8 +41,8 @@ export interface State extends Names {
   spots: ReadonlyMap<string, Spot>;
   /** Those that the reader put where they stand. */
   held: ReadonlySet<string>;
-  /** The last expansion, where it left some neighbours out. */
-  remainder: Remainder | null;
+  /** Key → what its last expansion left out of the picture; the newest last. */
+  remainders: ReadonlyMap<string, Remainder>;
   /** Nodes of which not every relationship could be asked for. */
   unjoined: number;
   /** Legend groups that are switched off: `label:City`, or one of an arrangement's own, by key. */
@@ -57,7 +63,7 @@ export const blank: State = {
   origins: new Map(),
   spots: new Map(),
   held: new Set(),
-  remainder: null,
+  remainders: new Map(),
   unjoined: 0,
   hidden: new Set(),
   parts: {},

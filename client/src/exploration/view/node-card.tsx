@@ -7,8 +7,10 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { labelOf, nameOf, said } from "../../values/name.ts";
-import { useExploration } from "../context/at-hand.tsx";
-import { expand } from "../model/acts.ts";
+import { useExploration, useExplored } from "../context/at-hand.tsx";
+import { expand } from "../model/growing/grow.ts";
+import { AskedCypher } from "./asked.tsx";
+import { GrowNode } from "./growing/grow-node.tsx";
 import { Properties } from "./properties.tsx";
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
@@ -32,7 +34,7 @@ function Expansion({ node, without }: { node: Node; without: ReadonlySet<string>
             key={type}
             size="compact-xs"
             variant="default"
-            onClick={() => void expand(exploration, node.id, [type])}
+            onClick={() => void expand(exploration, [node.id], { types: [type] })}
           >
             {say("card.expand.type", { type: typeWord(type, language), count })}
           </Button>
@@ -40,6 +42,15 @@ function Expansion({ node, without }: { node: Node; without: ReadonlySet<string>
       </div>
     </section>
   );
+}
+
+/** The Cypher of the last step that was about the node or brought it. */
+function LastAsked({ node }: { node: Node }) {
+  const entries = useExplored((now) => now.entries);
+  const entry = entries.findLast(
+    ({ asked, brought }) => asked !== undefined && brought.nodes.some(({ id }) => id === node.id),
+  );
+  return <AskedCypher asked={entry?.asked} />;
 }
 
 interface NodeCardProps {
@@ -77,6 +88,8 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
       {acts}
       {children}
       <Expansion node={node} without={without} />
+      <GrowNode node={node} without={without} />
+      <LastAsked node={node} />
       <Properties node={node} />
       {evidence}
     </article>

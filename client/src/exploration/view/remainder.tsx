@@ -1,34 +1,54 @@
 import "./remainder.css";
 import { Button } from "@mantine/core";
-import { expand } from "../model/acts.ts";
 import { nameOf } from "../../values/name.ts";
-import { useExploration, useExplored } from "../context/at-hand.tsx";
+import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";
+import { expandOn } from "../model/growing/grow.ts";
+import type { Remainder as Left } from "../model/state.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 
-/** Says what an expansion left out, and brings the next of it; or whose relationships could not all be asked for. */
+/** What is left of the node looked at; else of the one that was expanded last. */
+function useLeft(): [key: string, left: Left] | null {
+  const { remainders, keys } = useExplored(({ state }) => state);
+  const selected = useLooking((look) => look.selected);
+  const key = keys.get(selected ?? "") ?? "";
+  const own = remainders.get(key);
+  return own === undefined ? ([...remainders].at(-1) ?? null) : [key, own];
+}
+
+/** Says what expansions left out, and brings the next of it; and whose relationships could not all be asked for. */
 export function Remainder() {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
-  const { remainder, nodes, ids, unjoined } = useExplored(({ state }) => state);
-  const node = nodes.get(ids.get(remainder?.of ?? "") ?? "");
-  if (unjoined > 0 && remainder === null)
-    return (
-      <div className="standing remainder" role="status">
-        {say("remainder.unjoined", { count: unjoined })}
-      </div>
-    );
-  if (remainder === null || node === undefined) return null;
+  const { nodes, ids, unjoined } = useExplored(({ state }) => state);
+  const [key, left] = useLeft() ?? [];
+  const node = nodes.get(ids.get(key ?? "") ?? "");
+  const told = left !== undefined && node !== undefined;
+  if (!told && unjoined === 0) return null;
   return (
     <div className="standing remainder" role="status">
-      {say("remainder.left", { name: nameOf(node, language), count: remainder.left })}
-      <Button
-        size="compact-xs"
-        variant="light"
-        onClick={() => void expand(exploration, node.id, remainder.types, remainder)}
-      >
-        {say("remainder.more")}
-      </Button>
+      {told && (
+        <>
+          {say(left.atLeast ? "remainder.atLeast" : "remainder.left", {
+            name: nameOf(node, language),
+            count: left.left,
+          })}
+          {left.ordered !== null && (
+            <small>
+              {" "}
+              {say("remainder.ordered", { ...left.ordered, count: left.ordered.first })}
+            </small>
+          )}
+          <Button
+            size="compact-xs"
+            variant="light"
+            onClick={() => void expandOn(exploration, left)}
+          >
+            {say("remainder.more")}
+          </Button>
+        </>
+      )}
+      {unjoined > 0 && <span> {say("remainder.unjoined", { count: unjoined })}</span>}
     </div>
   );
 }

@@ -48,6 +48,8 @@ export const page = {
   "session.out": "退出登录",
   "session.out.about": "退出登录；这个浏览器保存的标签页和结果仍留在其中",
   "remainder.left": "{{name}} 还有 {{count}} 个相邻节点没有取来",
+  "remainder.atLeast": "{{name}} 至少还有 {{count}} 个相邻节点没有取来",
+  "remainder.ordered": "只排了 {{of}} 条关系中的前 {{count}} 条",
   "remainder.more": "再取一些",
   "remainder.unjoined": "还有 {{count}} 个节点的关系太多，未全部取回",
   "board.cities": "{{count}} 城",

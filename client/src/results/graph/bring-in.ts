@@ -1,15 +1,10 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
-import { mostIds } from "../../exploration/model/groups.ts";
+import { inParts, mostIds } from "../../exploration/model/groups.ts";
 import { linksOf } from "../../exploration/model/links.ts";
 import type { Held } from "./held.ts";
 
 const within = (database: string | null) => (database === null ? {} : { database });
-
-const inParts = <Thing>(all: readonly Thing[], size: number): Thing[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  );
 
 /** The nodes of these ids. Throws a Refusal where one of them is gone. */
 async function nodesOf(

@@ -19,7 +19,7 @@ import { changeTab, openTab } from "./store.ts";
 import { blankTab, type Tab } from "./tab.ts";
 import { tell } from "./undo.ts";
 
-const draftsOf = (params: Readonly<Record<string, Value>>): Drafts =>
+export const draftsOf = (params: Readonly<Record<string, Value>>): Drafts =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, draftOf(value)]));
 
 const open = (changed: Partial<Tab>): Tab => {

@@ -12,6 +12,8 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
     limit: 50,
   },
   among: { ids: ["n:31", "n:32"] },
+  common: { ids: ["n:31", "n:32", "n:33"], atLeast: 2 },
+  steiner: { ids: ["n:31", "n:32", "n:33"], maxHops: 6 },
   paths: { from: "n:31", to: "n:32", maxHops: 4, limit: 5 },
   runQuery: { shelf: "explore", name: "overview", params: {} },
   cypher: {

@@ -7,26 +7,7 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
-  "explore/among": [{ ids: [id(suzhou), id(delta), id("city:nanjing")] }],
-  "explore/degrees": [{ ids: [id(suzhou), id(delta)] }],
   "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
-  "explore/neighbours": [
-    { ids: [id(suzhou)] },
-    { ids: [id(delta)], direction: "in", labels: ["City"], types: ["MEMBER_OF"] },
-    {
-      ids: [id(delta)],
-      withoutTypes: ["SUPPORTED_BY", "ABOUT"],
-      conditions: [
-        { property: "number", op: ">", value: 2 },
-        { property: "number", op: "<=", value: 12 },
-        { property: "name", op: "exists" },
-      ],
-    },
-    {
-      ids: [id(delta)],
-      conditions: [{ property: "nameEn", op: "contains", value: "registration" }],
-    },
-  ],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "explore/relationships-by-id": [{ ids: [id(applied)] }],
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],

@@ -1,25 +1,53 @@
-import { joined, type Remainder } from "../state.ts";
+import type { Reach } from "../reach.ts";
+import { joined, type Remainder, type State } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
 
 export interface ExpandStep extends Step {
   kind: "expand";
-  /** The node's key. */
-  of: string;
-  /** Along these types; null: all. */
-  types: readonly string[] | null;
+  /** Keys of the nodes. */
+  of: readonly string[];
+  reach: Reach;
   /** How many pages of neighbours came before, from 0. */
   page: number;
 }
 
-/** Where the next page begins, and how many neighbours are left; null where none are. */
-export type ExpandFound = Pick<Remainder, "after" | "left"> | null;
+/** What a request gave of some nodes: the mark of its next page, and how many relationships of each are left. */
+export interface Given {
+  of: readonly string[];
+  after: string | null;
+  left: Readonly<Record<string, number>>;
+  /** True where there may be more left than was counted. */
+  atLeast: boolean;
+  /** How many relationships were put in order, where there were more. */
+  ordered: { first: number; of: number } | null;
+}
 
-/** Brings in neighbours of a node; they stand beside it. */
+type ExpandFound = readonly Given[];
+
+function remaindersAfter(
+  { remainders }: State,
+  { reach, page }: ExpandStep,
+  found: ExpandFound,
+): ReadonlyMap<string, Remainder> {
+  const next = new Map(remainders);
+  for (const { of, after, left, atLeast, ordered } of found)
+    for (const key of of) {
+      // The one that was asked for last is told last.
+      next.delete(key);
+      const own = left[key];
+      if (after !== null && own !== undefined)
+        next.set(key, { of, reach, page: page + 1, after, left: own, atLeast, ordered });
+    }
+  return next;
+}
+
+/** Brings in neighbours of nodes; those of a single one stand beside it. */
 export const expandStep: StepKind<ExpandStep> = {
   kind: "expand",
-  apply(state, { step: { of, types, page }, brought, found }) {
-    const next = found as ExpandFound;
-    const remainder = next === null ? null : { ...next, of, types, page: page + 1 };
-    return { ...joined(state, brought, state.ids.get(of) ?? null), remainder };
+  apply(state, { step, brought, found }) {
+    const [only, ...others] = step.of;
+    const origin = others.length > 0 ? null : (state.ids.get(only ?? "") ?? null);
+    const remainders = remaindersAfter(state, step, found as ExpandFound);
+    return { ...joined(state, brought, origin), remainders };
   },
 };

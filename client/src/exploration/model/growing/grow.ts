@@ -1,0 +1,78 @@
+import type { Subgraph } from "@chengmai/cypher/values";
+import { call } from "../../../api/call.ts";
+import type { Exploration } from "../exploration.ts";
+import { inParts, mostIds } from "../groups.ts";
+import { merged } from "../merged.ts";
+import type { Reach } from "../reach.ts";
+import type { Remainder } from "../state.ts";
+import type { ExpandStep, Given } from "../steps/expand.ts";
+
+/** Neighbours that one expansion brings, where nothing else is said. */
+const usual = 100;
+
+export const anyReach: Reach = {
+  types: null,
+  direction: "both",
+  labels: null,
+  where: [],
+  order: null,
+  limit: usual,
+};
+
+const wished = ({ types, direction, labels, where, order, limit }: Reach) => ({
+  direction,
+  limit,
+  ...(types === null ? {} : { types: [...types] }),
+  ...(labels === null ? {} : { labels: [...labels] }),
+  ...(where.length === 0 ? {} : { where: where.map((each) => ({ ...each })) }),
+  ...(order === null ? {} : { order }),
+});
+
+interface Page {
+  of: readonly string[];
+  page: number;
+  after: string | null;
+}
+
+function ask(exploration: Exploration, { of, page, after }: Page, reach: Reach): Promise<boolean> {
+  const step: ExpandStep = { kind: "expand", of, reach, page };
+  return exploration.ask(step, async (signal) => {
+    const { ids, keys } = exploration.log.getState().state;
+    const own = of.flatMap((key) => ids.get(key) ?? []);
+    if (own.length === 0) return null;
+    const brought: Subgraph[] = [];
+    const found: Given[] = [];
+    const asked = [];
+    for (const part of inParts(own, mostIds)) {
+      const more = after === null ? {} : { after };
+      const answer = await call("expand", { ids: part, ...wished(reach), ...more }, signal);
+      const keyOf = (id: string): string => keys.get(id) ?? "";
+      const left = Object.fromEntries(answer.left.of.map(({ id, count }) => [keyOf(id), count]));
+      brought.push(answer.subgraph);
+      asked.push(...answer.asked);
+      found.push({
+        of: part.map(keyOf),
+        after: answer.after,
+        left,
+        atLeast: answer.left.atLeast,
+        ordered: answer.ordered,
+      });
+    }
+    return { brought: merged(brought), found, asked };
+  });
+}
+
+/** Brings in neighbours of nodes on the picture, all or those that are wanted: the first of them. */
+export function expand(
+  exploration: Exploration,
+  ids: readonly string[],
+  wanted: Partial<Reach> = {},
+): Promise<boolean> {
+  const { keys } = exploration.log.getState().state;
+  const of = ids.flatMap((id) => keys.get(id) ?? []);
+  return ask(exploration, { of, page: 0, after: null }, { ...anyReach, ...wanted });
+}
+
+/** Brings in the next of what an expansion left. */
+export const expandOn = (exploration: Exploration, left: Remainder): Promise<boolean> =>
+  ask(exploration, left, left.reach);

@@ -1,0 +1,19 @@
+import { joined, unjoinedIn } from "../state.ts";
+import type { Step, StepKind } from "../step.ts";
+
+export interface RelateStep extends Step {
+  kind: "relate";
+  /** Keys of nodes. */
+  of: readonly string[];
+  /** Keys of the other ends; null: the same nodes. */
+  with: readonly string[] | null;
+}
+
+/** Brings in the relationships among some nodes on the picture, or between two sets of them. */
+export const relateStep: StepKind<RelateStep> = {
+  kind: "relate",
+  apply: (state, { brought, found }) => ({
+    ...joined(state, brought),
+    unjoined: state.unjoined + unjoinedIn(found),
+  }),
+};

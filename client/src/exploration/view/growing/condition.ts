@@ -1,0 +1,49 @@
+import type { Value } from "@chengmai/cypher/values";
+import type { Condition } from "../../model/reach.ts";
+
+type Op = Condition["op"];
+
+/** A condition as it stands in the form. */
+export interface Typed {
+  property: string;
+  op: Op;
+  text: string;
+}
+
+const text: readonly Op[] = ["=", "<>", "contains", "starts", "exists"];
+const ordered: readonly Op[] = ["=", "<>", "<", "<=", ">", ">=", "exists"];
+const plain: readonly Op[] = ["=", "<>", "exists"];
+
+const isNumber = (kind: string): boolean => /^(?:integer|float|long|double|number)/i.test(kind);
+const temporal: Readonly<
+  Record<string, "date" | "datetime" | "localdatetime" | "time" | "localtime">
+> = {
+  date: "date",
+  datetime: "datetime",
+  localdatetime: "localdatetime",
+  time: "time",
+  localtime: "localtime",
+};
+
+const temporalKind = (kind: string) => temporal[kind.toLowerCase().replaceAll(/[\s_]/g, "")];
+
+/** The operators that mean something for a kind of value. */
+export function operatorsFor(kind: string): readonly Op[] {
+  if (/^bool/i.test(kind)) return plain;
+  return isNumber(kind) || temporalKind(kind) !== undefined ? ordered : text;
+}
+
+function valueOf(kind: string, typed: string): Value | null {
+  const given = typed.trim();
+  if (/^bool/i.test(kind)) return given === "true" ? true : given === "false" ? false : null;
+  if (isNumber(kind)) return given === "" || Number.isNaN(Number(given)) ? null : Number(given);
+  const exact = temporalKind(kind);
+  return exact === undefined ? typed : { kind: exact, value: given };
+}
+
+/** What was typed as a condition; null where its value is not of the property's kind. */
+export function conditionOf({ property, op, text: typed }: Typed, kind: string): Condition | null {
+  if (op === "exists") return { property, op };
+  const value = valueOf(kind, typed);
+  return value === null ? null : { property, op, value };
+}

@@ -1,0 +1,67 @@
+import { Button } from "@mantine/core";
+import { useSay } from "../../../i18n/say.ts";
+import { Close } from "../../../ui/buttons/tool.tsx";
+import { Select } from "../../../values/fields/select.tsx";
+import { conditionOf, operatorsFor, type Typed } from "./condition.ts";
+
+interface ConditionsProps {
+  /** Properties by name, with their kinds. */
+  properties: ReadonlyMap<string, string>;
+  conditions: readonly Typed[];
+  change: (conditions: readonly Typed[]) => void;
+}
+
+/** What must be true of a neighbour, line by line. */
+export function Conditions({ properties, conditions, change }: ConditionsProps) {
+  const say = useSay();
+  const [first] = properties.keys();
+  const replace = (at: number, own: Typed | null) =>
+    change(conditions.flatMap((each, place) => (place !== at ? [each] : (own ?? []))));
+  return (
+    <fieldset>
+      <legend className="quiet">{say("expand.where")}</legend>
+      {conditions.map((own, at) => {
+        const kind = properties.get(own.property) ?? "";
+        const wrong = conditionOf(own, kind) === null;
+        return (
+          <div className="growing-row" key={at}>
+            <Select
+              aria-label={say("expand.property")}
+              value={own.property}
+              options={[...properties.keys()].map((name) => ({ value: name, label: name }))}
+              change={(property) => replace(at, { property, op: "=", text: "" })}
+            />
+            <Select
+              aria-label={say("expand.operator")}
+              value={own.op}
+              options={operatorsFor(kind).map((op) => ({
+                value: op,
+                label: /[a-z]/.test(op) ? say(`expand.op.${op as "contains"}`) : op,
+              }))}
+              change={(op) => replace(at, { ...own, op: op as Typed["op"] })}
+            />
+            {own.op !== "exists" && (
+              <input
+                className="control"
+                aria-label={say("expand.value")}
+                aria-invalid={wrong}
+                value={own.text}
+                onChange={({ target }) => replace(at, { ...own, text: target.value })}
+              />
+            )}
+            <Close label={say("expand.where.less")} act={() => replace(at, null)} />
+          </div>
+        );
+      })}
+      {first !== undefined && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => change([...conditions, { property: first, op: "exists", text: "" }])}
+        >
+          {say("expand.where.more")}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+import "./growing.css";
+import { Button } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { Select } from "../../../values/fields/select.tsx";
+import { useExploration } from "../../context/at-hand.tsx";
+import { expand } from "../../model/growing/grow.ts";
+import type { Reach } from "../../model/reach.ts";
+import { conditionOf, type Typed } from "./condition.ts";
+import { Conditions } from "./conditions.tsx";
+import { countedBy, labelsOf, useDegrees, type Degree } from "./use-degrees.ts";
+import { propertiesOf, useSchema } from "./use-schema.ts";
+
+const all = "";
+const usual = 25;
+const most = 1000;
+
+interface Wanted {
+  type: string;
+  direction: Reach["direction"];
+  label: string;
+}
+
+const fits =
+  ({ type, direction, label }: Partial<Wanted>) =>
+  (degree: Degree) =>
+    (type === undefined || type === all || degree.type === type) &&
+    (direction === undefined || direction === "both" || degree.direction === direction) &&
+    (label === undefined || label === all || labelsOf(degree).includes(label));
+
+interface ExpandMenuProps {
+  ids: readonly string[];
+  /** Types that no expansion is offered for. */
+  without: ReadonlySet<string>;
+}
+
+/** Which neighbours, under which conditions, in which order and how many: then they are brought in. */
+export function ExpandMenu({ ids, without }: ExpandMenuProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const exploration = useExploration();
+  const schema = useSchema();
+  const [wanted, setWanted] = useState<Wanted>({ type: all, direction: "both", label: all });
+  const [where, setWhere] = useState<readonly Typed[]>([]);
+  const [order, setOrder] = useState("degree down");
+  const [limit, setLimit] = useState(String(usual));
+  const degrees = useDegrees(ids)?.filter(({ type }) => !without.has(type));
+  const { type, direction, label } = wanted;
+  const counts = (others: Partial<Wanted>, namesOf: (degree: Degree) => readonly string[]) =>
+    countedBy(degrees?.filter(fits(others)) ?? [], namesOf);
+  const types = degrees
+    ? counts({ direction, label }, (each) => [each.type])
+    : (schema?.types ?? []).map((each): [string, null] => [each.type, null]);
+  const labels = degrees
+    ? counts({ type, direction }, labelsOf)
+    : (schema?.labels ?? []).map((each): [string, null] => [each.label, null]);
+  const ways = new Map(counts({ type, label }, (each) => [each.direction]));
+  const properties = propertiesOf(schema, label === all ? labels.map(([name]) => name) : [label]);
+  const counted = (name: string, count: number | null | undefined) =>
+    count == null ? name : `${name} (${count.toLocaleString(language)})`;
+  const conditions = where.map((each) => conditionOf(each, properties.get(each.property) ?? ""));
+  const many = Number(limit);
+  const sure = !conditions.includes(null) && Number.isInteger(many) && many >= 1 && many <= most;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sure) return;
+    const [by = "", way] = order.split(/ (?=\w+$)/);
+    void expand(exploration, ids, {
+      types: type === all ? null : [type],
+      direction,
+      labels: label === all ? null : [label],
+      where: conditions.flatMap((each) => each ?? []),
+      order: order === all ? null : { by, descending: way === "down" },
+      limit: many,
+    });
+  };
+  const orders = ["degree", ...properties.keys()].flatMap((by) =>
+    (["down", "up"] as const).map((way) => ({
+      value: `${by} ${way}`,
+      label: say(`expand.order.${way}`, { by: by === "degree" ? say("expand.degree") : by }),
+    })),
+  );
+  return (
+    <form className="growing" onSubmit={submit}>
+      <div className="growing-row">
+        <Select
+          aria-label={say("expand.type")}
+          value={type}
+          options={[
+            { value: all, label: say("expand.type.all") },
+            ...types.map(([name, count]) => ({
+              value: name,
+              label: counted(typeWord(name, language), count),
+            })),
+          ]}
+          change={(name) => setWanted({ ...wanted, type: name })}
+        />
+        <Select
+          aria-label={say("expand.direction")}
+          value={direction}
+          options={(["both", "out", "in"] as const).map((way) => ({
+            value: way,
+            label: counted(say(`expand.direction.${way}`), way === "both" ? null : ways.get(way)),
+          }))}
+          change={(way) => setWanted({ ...wanted, direction: way as Reach["direction"] })}
+        />
+        <Select
+          aria-label={say("expand.label")}
+          value={label}
+          options={[
+            { value: all, label: say("expand.label.all") },
+            ...labels
+              .filter(([name]) => name !== "")
+              .map(([name, count]) => ({
+                value: name,
+                label: counted(labelWord(name, language), count),
+              })),
+          ]}
+          change={(name) => setWanted({ ...wanted, label: name })}
+        />
+      </div>
+      <Conditions properties={properties} conditions={where} change={setWhere} />
+      <div className="growing-row">
+        <Select
+          aria-label={say("expand.order")}
+          value={order}
+          options={[{ value: all, label: say("expand.order.none") }, ...orders]}
+          change={setOrder}
+        />
+        <input
+          className="control"
+          type="number"
+          min={1}
+          max={most}
+          aria-label={say("expand.limit")}
+          value={limit}
+          onChange={({ target }) => setLimit(target.value)}
+        />
+        <Button size="compact-sm" type="submit" disabled={!sure}>
+          {say("expand.do")}
+        </Button>
+      </div>
+    </form>
+  );
+}

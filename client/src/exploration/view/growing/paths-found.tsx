@@ -1,0 +1,77 @@
+import "./growing.css";
+import { useState, type KeyboardEvent } from "react";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { captionOf } from "../../../values/name.ts";
+import { useExploration, useExplored } from "../../context/at-hand.tsx";
+import type { State } from "../../model/state.ts";
+import { pathsIn, type FoundPath } from "../../model/steps/paths.ts";
+
+/** The nodes of a path that are on the picture, and the relationships that join them. */
+function lightOf({ ids, relationships }: State, { nodes, types }: FoundPath): Set<string> {
+  const own = nodes.map((key) => ids.get(key) ?? "");
+  const joins = [...relationships.values()].filter(({ from, to, type }) =>
+    own.some((id, at) => {
+      const next = own[at + 1];
+      return type === types[at] && ((from === id && to === next) || (to === id && from === next));
+    }),
+  );
+  return new Set([...own, ...joins.map(({ id }) => id)]);
+}
+
+/** The paths that were found, each lighting up on the picture as it is stepped to. */
+export function PathsFound() {
+  const say = useSay();
+  const language = useLanguage();
+  const { looking } = useExploration();
+  const state = useExplored((now) => now.state);
+  const [at, setAt] = useState<number | null>(null);
+  const found = pathsIn(state);
+  if (found === null) return null;
+  const { paths, truncated } = found;
+  const nameOf = (key: string): string => {
+    const node = state.nodes.get(state.ids.get(key) ?? "");
+    return node === undefined ? key : captionOf(node, language);
+  };
+  const light = (place: number) => {
+    const path = paths[place];
+    if (path === undefined) return;
+    setAt(place);
+    looking.light(lightOf(state, path));
+  };
+  const step = (event: KeyboardEvent) => {
+    const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const items = [...event.currentTarget.querySelectorAll("button")];
+    const next = items.findIndex((item) => item === document.activeElement) + way;
+    if (way === 0 || items[next] === undefined) return;
+    event.preventDefault();
+    items[next].focus();
+  };
+  return (
+    <section className="growing" aria-labelledby="paths-title">
+      <h3 id="paths-title">
+        {say(paths.length === 0 ? "paths.none" : "paths.title", { count: paths.length })}
+      </h3>
+      {truncated && <p className="quiet">{say("paths.truncated")}</p>}
+      <ol className="paths-found" onKeyDown={step}>
+        {paths.map((path, place) => (
+          <li key={place}>
+            <button
+              type="button"
+              aria-current={at === place}
+              onFocus={() => light(place)}
+              onClick={() => light(place)}
+              onBlur={() => looking.light(null)}
+            >
+              {path.nodes.map(nameOf).join(" — ")}{" "}
+              <small className="quiet">
+                {path.weight === null
+                  ? say("paths.length", { count: path.types.length })
+                  : say("paths.weighs", { weight: path.weight.toLocaleString(language) })}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

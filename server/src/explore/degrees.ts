@@ -1,0 +1,150 @@
+import { keptFor } from "../graph/kept.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { byIds } from "../graph/texts/named.ts";
+import { byTypeText, countedText, degreeText, type Reach } from "../graph/texts/neighbours.ts";
+import { shortly } from "../graph/shortly.ts";
+import type { Value } from "@chengmai/cypher";
+
+/** Relationships counted by type, direction and the other end's label; each relationship counts once. */
+export interface Degree {
+  type: string;
+  direction: "out" | "in";
+  /** The first of its labels by name, "" where it has none; null where too many were counted to look at each end. */
+  label: string | null;
+  /** All of them, where there are several. */
+  labels?: string[];
+  count: number;
+}
+
+interface Counted {
+  /** Node after node. */
+  degrees: Degree[];
+  /** How many relationships of each node, by its id. */
+  of: ReadonlyMap<string, number>;
+  /** True where the counting ended early. */
+  atLeast: boolean;
+}
+
+/** Relationships of which each other end is looked at, at most; of more only type and direction are counted. */
+const mostLookedAt = 10_000;
+
+/** The same where conditions can be held against nothing but the ends. */
+const mostHeld = 100_000;
+
+// Counting a hub is what an expansion of it costs; half a minute of pages need not count it again.
+const hubs = keptFor(30_000, () => Promise.resolve(new Map<string, Promise<Counted>>()));
+const mostKept = 200;
+
+const everything: Reach = {
+  types: [],
+  withoutTypes: [],
+  direction: "both",
+  labels: [],
+  where: [],
+  stated: false,
+};
+
+const directionOf = (value: Value | undefined): Degree["direction"] =>
+  value === "out" ? "out" : "in";
+
+/** A degree by the labels of the other end. */
+export const labelled = (labels: readonly string[]): Pick<Degree, "label" | "labels"> => {
+  const sorted = labels.toSorted();
+  return { label: sorted[0] ?? "", ...(sorted.length > 1 ? { labels: sorted } : {}) };
+};
+
+const countedIn = (
+  rows: readonly Value[][],
+  ends: (labels: Value) => Pick<Degree, "label" | "labels">,
+): Pick<Counted, "degrees" | "of"> => {
+  const of = new Map<string, number>();
+  const degrees = rows.map(([id, type, direction, value, labels = null]): Degree => {
+    const count = Number(value);
+    of.set(String(id), (of.get(String(id)) ?? 0) + count);
+    return { type: String(type), direction: directionOf(direction), ...ends(labels), count };
+  });
+  return { degrees, of };
+};
+
+const byType = async (
+  graph: Graph,
+  ids: readonly string[],
+  reach: Reach,
+  options: ReadOptions,
+): Promise<Counted> => {
+  const { text, params } = byTypeText(byIds(ids), reach);
+  const { rows } = await graph.read(text, params, shortly(options));
+  return { ...countedIn(rows, () => ({ label: null })), atLeast: false };
+};
+
+const byLabel = async (
+  graph: Graph,
+  ids: readonly string[],
+  reach: Reach,
+  { most, ...options }: ReadOptions & { most: number },
+): Promise<Counted> => {
+  const { text, params } = countedText(byIds(ids), reach, most + 1);
+  const { rows } = await graph.read(text, params, { ...shortly(options), rowLimit: most + 1 });
+  const counted = countedIn(rows, (labels) =>
+    labelled(Array.isArray(labels) ? labels.map(String) : []),
+  );
+  const looked = counted.degrees.reduce((sum, { count }) => sum + count, 0);
+  return { ...counted, atLeast: looked > most };
+};
+
+const holdsEnds = ({ labels, where, stated }: Reach): boolean =>
+  labels.length + where.length > 0 || stated;
+
+/** How many relationships these nodes have in all, whatever their type. */
+const total = async (
+  graph: Graph,
+  ids: readonly string[],
+  options: ReadOptions,
+): Promise<number> => {
+  const { text, params } = degreeText(byIds(ids));
+  const { rows } = await graph.read(text, params, shortly(options));
+  return rows.reduce((sum, [degree]) => sum + Number(degree), 0);
+};
+
+const ofHub = async (
+  graph: Graph,
+  ids: readonly string[],
+  reach: Reach,
+  options: ReadOptions,
+): Promise<Counted> => {
+  const known = await hubs.known(graph, options);
+  const key = JSON.stringify([ids, reach]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const counting = holdsEnds(reach)
+    ? byLabel(graph, ids, reach, { ...options, most: mostHeld })
+    : byType(graph, ids, reach, options);
+  if (known.size >= mostKept) known.clear();
+  known.set(key, counting);
+  counting.catch(() => known.delete(key));
+  return counting;
+};
+
+/** What these nodes reach, counted: a hub of any degree costs one count, kept for half a minute. */
+export const countReached = async (
+  graph: Graph,
+  ids: readonly string[],
+  reach: Reach,
+  options: ReadOptions,
+): Promise<Counted> => {
+  if ((await total(graph, ids, options)) > mostLookedAt) return ofHub(graph, ids, reach, options);
+  return byLabel(graph, ids, reach, { ...options, most: mostHeld });
+};
+
+/** Degrees of one node, in order of their names: by label as long as its relationships can all be looked at. */
+export const degreesOf = async (
+  graph: Graph,
+  id: string,
+  options: ReadOptions,
+): Promise<Degree[]> => {
+  const own = await byLabel(graph, [id], everything, { ...options, most: mostHeld });
+  const { degrees } = own.atLeast ? await ofHub(graph, [id], everything, options) : own;
+  const name = ({ type, direction, label, labels = [] }: Degree): string =>
+    JSON.stringify([type, direction, label, labels]);
+  return degrees.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+};

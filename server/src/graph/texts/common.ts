@@ -1,0 +1,28 @@
+import { drafted, whereAll, type Text } from "./draft.ts";
+import type { Naming } from "./named.ts";
+import { typesOf } from "./spelt.ts";
+
+interface Touching {
+  types: readonly string[];
+  withoutTypes: readonly string[];
+  atLeast: number;
+  limit: number;
+}
+
+/** Rows of a node that touches at least so many of these, how many, and the relationships by which it does. */
+export const commonText = (of: Naming, touching: Touching, shown: boolean): Text =>
+  drafted(shown, (draft) => {
+    const n = of(draft, "n");
+    const types = typesOf(draft, "r", touching.types);
+    const without =
+      touching.types.length === 0 && touching.withoutTypes.length > 0
+        ? [`NOT type(r) IN ${draft.given("without", [...touching.withoutTypes])}`]
+        : [];
+    const conditions = [...n.where, ...types.where, ...without, "n <> m"];
+    return `MATCH ${n.pattern}-[r${types.pattern}]-(m)${whereAll(conditions)}
+WITH m, count(DISTINCT n) AS touches, collect(r) AS relationships
+WHERE touches >= ${draft.number("atLeast", touching.atLeast)}
+RETURN m, touches, relationships
+ORDER BY touches DESC, elementId(m)
+LIMIT ${draft.number("limit", touching.limit)}`;
+  });
