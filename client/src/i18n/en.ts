@@ -1,4 +1,5 @@
 import { editor } from "./en/editor.ts";
+import { exploring } from "./en/exploring.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
@@ -12,6 +13,7 @@ export const en: Record<MessageKey, string> = {
   ...page,
   ...story,
   ...views,
+  ...exploring,
   ...workbench,
   ...editor,
   ...result,

@@ -1,4 +1,5 @@
 import { editor } from "./zh/editor.ts";
+import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
@@ -11,6 +12,7 @@ export const zh = {
   ...page,
   ...story,
   ...views,
+  ...exploring,
   ...workbench,
   ...editor,
   ...result,

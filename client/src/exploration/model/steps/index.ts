@@ -5,6 +5,7 @@ import { expandStep } from "./expand.ts";
 import { moveStep } from "./move.ts";
 import { overviewStep } from "./overview.ts";
 import { showStep } from "./show.ts";
+import { shrinkingSteps } from "./shrinking/index.ts";
 import { toggleStep } from "./toggle.ts";
 
 /** The steps that any graph knows; a capability brings those of its own beside them. */
@@ -16,4 +17,5 @@ export const steps: readonly StepKind[] = [
   expandStep,
   toggleStep,
   moveStep,
+  ...shrinkingSteps,
 ];
