@@ -34,11 +34,11 @@ import { useSides } from "./sides/use-sides.ts";
 import { OtherView } from "./views.tsx";
 
 // What can be done with the picture is fetched when it stands.
-const Acting = lazy(() =>
-  Promise.all([import("./acting.tsx"), import("../i18n/exploring-words.ts")]).then(
+const Beside = lazy(() =>
+  Promise.all([import("./beside/beside.tsx"), import("../i18n/exploring-words.ts")]).then(
     ([own, { addExploringWords }]) => {
       addExploringWords();
-      return { default: own.Acting };
+      return { default: own.Beside };
     },
     () => ({ default: () => null }),
   ),
@@ -154,7 +154,7 @@ export function App() {
           <Live />
           {pictured && (
             <Suspense fallback={null}>
-              <Acting />
+              <Beside />
             </Suspense>
           )}
           <AnswerDrawer />

@@ -14,7 +14,12 @@ import {
   undone,
   type Log,
 } from "../../src/exploration/model/log.ts";
-import { annotated, linesOf, walkedTo, type Line } from "../../src/exploration/model/lines.ts";
+import {
+  annotated,
+  linesOf,
+  walkedTo,
+  type Line,
+} from "../../src/exploration/model/walking/lines.ts";
 import { nothing, type Entry } from "../../src/exploration/model/step.ts";
 import type { CypherStep } from "../../src/exploration/model/steps/cypher.ts";
 import { anEntry, generators } from "./a-step.ts";

@@ -1,4 +1,4 @@
-import { component, inverted, withNeighbours } from "../model/choice.ts";
+import { component, inverted, withNeighbours } from "../model/choosing/choice.ts";
 import { nothing, type Entry } from "../model/step.ts";
 import type { Exploration } from "../model/exploration.ts";
 import type { State } from "../model/state.ts";

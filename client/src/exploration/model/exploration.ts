@@ -1,16 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
-import { annotated, walkedTo } from "./lines.ts";
+import { annotated, walkedTo } from "./walking/lines.ts";
 import { emptyLog, noted, recorded, redone, settled, undone, type Kinds, type Log } from "./log.ts";
 import { createLooking, type Looking } from "./looking.ts";
 import { createQueue } from "./queue.ts";
 import type { Spot, State } from "./state.ts";
 import type { Entry, Step, StepKind } from "./step.ts";
 import { steps } from "./steps/index.ts";
-import { lookedAfter } from "./walked.ts";
+import { lookedAfter } from "./walking/walked.ts";
 
 /** How far a question has come: so many of so many parts. */
-export interface Progress {
+interface Progress {
   done: number;
   of: number;
 }

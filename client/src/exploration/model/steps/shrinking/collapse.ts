@@ -1,6 +1,6 @@
 import type { State } from "../../state.ts";
 import type { Step, StepKind } from "../../step.ts";
-import { idsOf, without } from "../../without.ts";
+import { idsOf, without } from "./without.ts";
 
 export interface CollapseStep extends Step {
   kind: "collapse";

@@ -1,5 +1,5 @@
 import type { Step, StepKind } from "../../step.ts";
-import { idsOf, without } from "../../without.ts";
+import { idsOf, without } from "./without.ts";
 
 export interface DismissStep extends Step {
   kind: "dismiss";

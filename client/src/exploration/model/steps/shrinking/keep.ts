@@ -1,6 +1,6 @@
-import { inverted } from "../../choice.ts";
+import { inverted } from "../../choosing/choice.ts";
 import type { Step, StepKind } from "../../step.ts";
-import { idsOf, without } from "../../without.ts";
+import { idsOf, without } from "./without.ts";
 
 export interface KeepStep extends Step {
   kind: "keep";

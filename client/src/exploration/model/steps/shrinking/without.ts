@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "../../state.ts";
 
 const left = <Value>(map: ReadonlyMap<string, Value>, gone: ReadonlySet<string>) =>
   new Map([...map].filter(([name]) => !gone.has(name)));

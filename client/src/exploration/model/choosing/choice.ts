@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "../state.ts";
 
 /** All that are not chosen. */
 export function inverted({ nodes }: State, chosen: readonly string[]): string[] {

@@ -1,5 +1,5 @@
-import type { Kinds, Log, Recorded } from "./log.ts";
-import { idsOf } from "./without.ts";
+import type { Kinds, Log, Recorded } from "../log.ts";
+import { idsOf } from "../steps/shrinking/without.ts";
 
 /** What is chosen once a log has been walked from one place to another, by id; null where no step of it chose anything. */
 export function lookedAfter(kinds: Kinds, before: Log, after: Log): string[] | null {

@@ -1,4 +1,4 @@
-import { onLine, type Kinds, type Log, type Recorded } from "./log.ts";
+import { onLine, type Kinds, type Log, type Recorded } from "../log.ts";
 
 /** A step of a line, and the lines that were begun after it and left. */
 export interface LineStep {
