@@ -22,6 +22,9 @@ const view: StepWords<ViewStep> = ({ step }) => [`step.view.${step.view}`];
 
 /** What the board's own steps did, in words. */
 export const boardStepWords: StepWordsTable = {
-  ...{ strength, between, unfold, view },
+  strength,
+  between,
+  unfold,
+  view,
   "unfold-all": unfoldAll,
 };

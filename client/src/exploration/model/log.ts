@@ -88,10 +88,10 @@ const unseen = (kinds: Kinds, { step }: { step: Step }): boolean =>
 /** Notes what drew nothing: the state stays as it is, and so does what can be redone, which comes after it now. */
 export function noted(kinds: Kinds, log: Log, entry: Entry): Log {
   const own = numbered(log, entry);
-  const undone = log.undone.map((each, at) =>
+  const again = log.undone.map((each, at) =>
     at === log.undone.length - 1 ? { ...each, after: own.id } : each,
   );
-  return withEntry(kinds, { ...log, count: own.id, undone }, own);
+  return withEntry(kinds, { ...log, count: own.id, undone: again }, own);
 }
 
 /** Where the last step that can be seen stands; the first entry is the ground and cannot be undone. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSay } from "../../../i18n/say.ts";
 import { Tool } from "../../../ui/buttons/tool.tsx";
 import { icons } from "../../../ui/icons.tsx";
@@ -44,11 +44,15 @@ interface EntryLineProps {
 export function EntryLine({ step: { entry, stands }, words, here }: EntryLineProps) {
   const say = useSay();
   const { walk } = useExploration();
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (here) own.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   const [noting, setNoting] = useState(false);
   const { id, note = "" } = entry;
   const asked = askedIn(entry);
   return (
-    <div className="history-entry" data-stands={stands} data-here={here}>
+    <div ref={own} className="history-entry" data-stands={stands} data-here={here}>
       <div className="history-line">
         <button
           type="button"

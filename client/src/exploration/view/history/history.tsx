@@ -1,5 +1,5 @@
 import "./history.css";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { call } from "../../../api/call.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
@@ -56,17 +56,13 @@ export function History({ table, close }: { table: StepWordsTable; close: () => 
   const line = useMemo(() => linesOf(log), [log]);
   const names = namesIn(log, language, { say, titles });
   const here = log.entries.at(-1)?.id ?? 0;
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [here]);
   return (
     <aside className="history" aria-labelledby="history-title">
       <header>
         <h2 id="history-title">{say("history.title")}</h2>
         <Close label={say("history.close")} keys="L" act={close} />
       </header>
-      <div ref={list} className="history-list">
+      <div className="history-list">
         <Lines line={line} here={here} told={(entry) => wordsFor(table, entry, names, say)} />
       </div>
     </aside>

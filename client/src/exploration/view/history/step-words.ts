@@ -81,6 +81,17 @@ const choose: StepWords<ChooseStep> = ({ step: { how, of } }) => [
 
 /** What each kind of step that any graph knows did, in words. */
 export const stepWords: StepWordsTable = {
-  ...{ overview, show, cypher, bring, expand, toggle, move },
-  ...{ hide, dismiss, keep, collapse, pin, choose },
+  overview,
+  show,
+  cypher,
+  bring,
+  expand,
+  toggle,
+  move,
+  hide,
+  dismiss,
+  keep,
+  collapse,
+  pin,
+  choose,
 };
