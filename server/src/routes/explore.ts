@@ -1,6 +1,7 @@
 import { among } from "../explore/among.ts";
 import { expand } from "../explore/expand.ts";
 import { nodeByKey, nodeWithDegrees } from "../explore/nodes.ts";
+import { recall } from "../explore/recall/recall.ts";
 import { searchPaths } from "../explore/path-search.ts";
 import { evidenceLeftOut } from "../facts/evidence.ts";
 import { handle, type Route } from "../http/handle.ts";
@@ -21,6 +22,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
     const options = reading(input, signal);
     return expand(graph, input, await evidenceLeftOut(graph, options), options);
   }),
+  handle("recall", (input, signal) => recall(graph, input, reading(input, signal))),
   handle("among", (input, signal) => among(graph, input.ids, reading(input, signal))),
   handle(
     "paths",

@@ -11,6 +11,13 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
     where: [{ property: "level", op: "=", value: "prefecture" }],
     limit: 50,
   },
+  recall: {
+    nodes: [
+      { key: "City:id:city:suzhou" },
+      { key: null, labels: ["Quay"], properties: { no: 7, name: "North" } },
+    ],
+    relationships: [{ type: "MEMBER_OF", from: "n:31", to: "n:2", properties: {} }],
+  },
   among: { ids: ["n:31", "n:32"] },
   paths: { from: "n:31", to: "n:32", maxHops: 4, limit: 5 },
   runQuery: { shelf: "explore", name: "overview", params: {} },
