@@ -1,5 +1,5 @@
 import "./screen.css";
-import { lazy, Suspense, useDeferredValue, useEffect } from "react";
+import { Suspense, useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -12,6 +12,7 @@ import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
+import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
@@ -20,6 +21,7 @@ import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
 import { arrangements, isBoard } from "./arrangements.ts";
+import { Beside, Strip } from "./beside/fetched.ts";
 import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
@@ -32,17 +34,6 @@ import { Sheet } from "./sides/sheet.tsx";
 import { Sides } from "./sides/sides.tsx";
 import { useSides } from "./sides/use-sides.ts";
 import { OtherView } from "./views.tsx";
-
-// What can be done with the picture is fetched when it stands.
-const Beside = lazy(() =>
-  Promise.all([import("./beside/beside.tsx"), import("../i18n/exploring-words.ts")]).then(
-    ([own, { addExploringWords }]) => {
-      addExploringWords();
-      return { default: own.Beside };
-    },
-    () => ({ default: () => null }),
-  ),
-);
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
@@ -73,7 +64,8 @@ export function App() {
   const exploration = useExploration();
   const foreign = useExplored(({ state }) => isForeign(state));
   const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
-  const pictured = useExplored(({ state }) => state.nodes.size > 0);
+  const several = useTabs((now) => now.open.length > 1);
+  const begun = useExplored(({ entries }) => entries.length > 0) || several;
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
@@ -81,7 +73,7 @@ export function App() {
   const ready = useDeferredValue(true, false);
   useKeyboard();
   useOneStory(exploration);
-  useAddress(exploration);
+  useAddress(useExplorations());
   useActs([
     {
       id: "undo",
@@ -128,11 +120,17 @@ export function App() {
         inert={signIn}
         data-left={left}
         data-right={right}
+        data-tabs={several}
         data-scheme={scheme}
       >
         <Header>
           <Sides left={left} right={right} toggle={toggle} />
         </Header>
+        {several && (
+          <Suspense fallback={null}>
+            <Strip />
+          </Suspense>
+        )}
         <Sheet side="left" open={left} close={() => toggle("left")}>
           {ready && <Left />}
         </Sheet>
@@ -152,7 +150,7 @@ export function App() {
             </div>
           )}
           <Live />
-          {pictured && (
+          {begun && (
             <Suspense fallback={null}>
               <Beside />
             </Suspense>

@@ -71,7 +71,11 @@ export const generators: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
   choose: bare(
     fc.record({
       kind: fc.constant("choose"),
-      how: fc.constantFrom({ by: "inverted" }, { by: "neighbours" }),
+      how: fc.constantFrom(
+        { by: "inverted" },
+        { by: "neighbours" },
+        { by: "rule", rule: { label: "City", property: "name", op: "contains", value: "州" } },
+      ),
       before: someKeys,
       of: someKeys,
     }),

@@ -108,6 +108,7 @@ export const rooms: readonly Room[] = [
   page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas", [...seen, "client/exploration/acts", "client/canvas/drawing"]),
+  page("explorations", [...seen, "client/exploration/acts"]),
   page("editor", seen),
   result("order"),
   result("table", "order"),
@@ -165,6 +166,7 @@ export const rooms: readonly Room[] = [
     may: [
       ...seen,
       ...[
+        "explorations",
         "board",
         "board/model",
         "board/view",

@@ -8,7 +8,7 @@ import type { ExplorationAct } from "./act.ts";
 import { chosenIds, chosenKeys, someChosen } from "./chosen.ts";
 
 /** Chooses nodes by what they are or where they lie: a step of the log, which undo takes back. */
-function chooseBy(
+export function chooseBy(
   exploration: Exploration,
   how: ChooseStep["how"],
   found: readonly string[],

@@ -44,7 +44,7 @@ const pinnable = (exploration: Exploration, held: boolean): boolean => {
 };
 
 /** Shows again all that is hidden. */
-function showHidden(exploration: Exploration): void {
+export function showHidden(exploration: Exploration): void {
   const of = [...exploration.log.getState().state.away];
   const step: HideStep = { kind: "hide", of, away: false };
   exploration.record(entry(step));

@@ -10,7 +10,7 @@ import { steps } from "./steps/index.ts";
 import { lookedAfter } from "./walking/walked.ts";
 
 /** How far a question has come: so many of so many parts. */
-interface Progress {
+export interface Progress {
   done: number;
   of: number;
 }
@@ -38,6 +38,8 @@ type Question = (signal: AbortSignal, tell: (progress: Progress) => void) => Pro
 /** One exploration: its log, where the reader looks in it, and what it is asking. */
 export interface Exploration {
   kinds: Kinds;
+  /** Asks for the first picture; again where that failed. False where it was refused. */
+  begin(): Promise<boolean>;
   log: StoreApi<Explored>;
   looking: Looking;
   /** Records a step that needs no answer, or has it. */
@@ -52,12 +54,22 @@ export interface Exploration {
   walk(id: number): void;
   /** Keeps the reader's note on an entry. */
   annotate(id: number, note: string): void;
+  /** Takes up a log of before, whole. */
+  resume(log: Log): void;
   /** Keeps where the nodes of a state came to stand, unless it has been overtaken. */
   settle(state: State, spots: ReadonlyMap<string, Spot>): void;
 }
 
+/** How an exploration comes to its first picture. */
+export type Beginning = (own: Exploration) => Promise<boolean>;
+
+const nowhere: Beginning = () => Promise.resolve(false);
+
 /** A new exploration; `more` are the kinds of step that capabilities bring. */
-export function createExploration(more: readonly StepKind[] = []): Exploration {
+export function createExploration(
+  more: readonly StepKind[] = [],
+  begin: Beginning = nowhere,
+): Exploration {
   const kinds: Kinds = new Map([...steps, ...more].map((kind) => [kind.kind, kind]));
   const log = createStore<Explored>(() => ({ ...emptyLog, asking: [], refusal: null }));
   const looking = createLooking();
@@ -72,8 +84,9 @@ export function createExploration(more: readonly StepKind[] = []): Exploration {
     const chosen = lookedAfter(kinds, before, log.getState());
     if (chosen !== null) looking.choose(chosen);
   };
-  return {
+  const own: Exploration = {
     kinds,
+    begin: () => begin(own),
     log,
     looking,
     record,
@@ -106,7 +119,9 @@ export function createExploration(more: readonly StepKind[] = []): Exploration {
     redo: () => go((now) => redone(kinds, now)),
     walk: (id) => go((now) => walkedTo(kinds, now, id)),
     annotate: (id, note) => log.setState((now) => annotated(now, id, note)),
+    resume: (before) => log.setState({ ...before, refusal: null }),
     settle: (state, spots) =>
       log.setState((now) => (now.state === state ? settled(now, spots) : now)),
   };
+  return own;
 }

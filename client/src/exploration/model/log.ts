@@ -1,3 +1,4 @@
+import type { Subgraph } from "@chengmai/cypher/values";
 import { blank, type Spot, type State } from "./state.ts";
 import type { Entry, Step, StepKind } from "./step.ts";
 
@@ -6,6 +7,8 @@ export interface Recorded extends Entry {
   id: number;
   after: number;
   note?: string;
+  /** What it brought once, and was no longer there when the log was taken up again. */
+  gone?: Subgraph;
 }
 
 /** The acts so far and what they add up to. A value: each act gives another one. Nothing that was done is ever lost. */

@@ -94,4 +94,6 @@ export const stepWords: StepWordsTable = {
   collapse,
   pin,
   choose,
+  // Asked when an exploration is taken up again; no entry is of this kind.
+  resume: () => ["step.resume"],
 };

@@ -1,8 +1,9 @@
+import type { Rule } from "../../choosing/rule.ts";
 import type { Step, StepKind } from "../../step.ts";
 
 export interface ChooseStep extends Step {
   kind: "choose";
-  how: { by: "all" | "inverted" | "neighbours" | "component" };
+  how: { by: "all" | "inverted" | "neighbours" | "component" } | { by: "rule"; rule: Rule };
   /** Keys of what was chosen before, and of what is chosen since. */
   before: readonly string[];
   of: readonly string[];

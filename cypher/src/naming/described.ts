@@ -1,4 +1,4 @@
-import type { Node } from "./values.ts";
+import type { Node } from "../values.ts";
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
