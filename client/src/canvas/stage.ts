@@ -130,7 +130,8 @@ export function draw(stage: Stage): void {
   const chosen = exploration.looking.getState().selected;
   const scene = arrangement.scene(state, { size, language, scheme, chosen, measure });
   const fresh = scene.picture.nodes.filter(
-    ({ id, role }) => role === "extra" && cy.getElementById(id).empty(),
+    // One that stood on the board and now stands beside it has moved as well.
+    ({ id, role }) => role === "extra" && cy.getElementById(id).data("role") !== "extra",
   );
   sync(cy, scene.picture, state.origins);
   const extent = extentOf(scene.picture, size);
