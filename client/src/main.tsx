@@ -6,15 +6,25 @@ import { PictureOf } from "./app/pictured.tsx";
 import { boardSteps } from "./board/model/steps.ts";
 import { noteRun, openOverview } from "./exploration/model/acts.ts";
 import { createExploration } from "./exploration/model/exploration.ts";
+import { Opened } from "./explorations/at-hand.tsx";
+import { openExplorations } from "./explorations/open.ts";
+import { createExplorations, frontOf } from "./explorations/tabs.ts";
 import { followWishes } from "./app/wishes.ts";
+import { newId } from "./storage/id.ts";
 import { watchMedia } from "./ui/media.ts";
 import { ran } from "./workbench/model/ran.ts";
 
-const exploration = createExploration(boardSteps);
-ran.subscribe(({ last }) => last !== null && noteRun(exploration, last));
+const explorations = createExplorations(
+  (begin = openOverview) => createExploration(boardSteps, begin),
+  newId,
+  location.search,
+);
+ran.subscribe(({ last }) => {
+  if (last !== null) noteRun(frontOf(explorations.store.getState()).exploration, last);
+});
 
 // Asked before anything is drawn, so that the answer is on its way while the page is built.
-void openOverview(exploration);
+void openExplorations(explorations, location.search);
 
 // Known before anything is drawn, so that nothing is drawn twice.
 watchMedia();
@@ -24,9 +34,11 @@ void followWishes().then(() => {
     createRoot(root).render(
       <StrictMode>
         <Page>
-          <PictureOf exploration={exploration}>
-            <App />
-          </PictureOf>
+          <Opened value={explorations}>
+            <PictureOf>
+              <App />
+            </PictureOf>
+          </Opened>
         </Page>
       </StrictMode>,
     );

@@ -4,6 +4,7 @@ import * as asking from "./asking.ts";
 import * as cypher from "./cypher.ts";
 import * as explore from "./explore.ts";
 import * as patterns from "./patterns.ts";
+import * as recalling from "./recalling.ts";
 import * as signing from "./signing.ts";
 import { table, type EndpointName, type Method } from "./table.ts";
 
@@ -13,7 +14,15 @@ export { formats, mostIds } from "./common.ts";
 export type { PlanOperator } from "./cypher.ts";
 export { table, type EndpointName, type Method };
 
-const shapes = { ...about, ...explore, ...asking, ...cypher, ...patterns, ...signing };
+const shapes = {
+  ...about,
+  ...explore,
+  ...asking,
+  ...cypher,
+  ...patterns,
+  ...recalling,
+  ...signing,
+};
 type Shapes = typeof shapes;
 
 export type Input<Name extends EndpointName> = z.input<Shapes[Name]["input"]>;

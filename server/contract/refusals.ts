@@ -33,6 +33,7 @@ export const refusals: Record<EndpointName, Slugs> = {
   node: [...graph, "unknown-node"],
   nodeByKey: [...graph, "unknown-node"],
   expand: [...graph, ...body, "unknown-node"],
+  recall: [...graph, ...body],
   among: [...graph, ...body, "unknown-node"],
   common: [...graph, ...body, "unknown-node"],
   steiner: [...graph, ...body, "unknown-node"],

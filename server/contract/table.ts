@@ -9,6 +9,7 @@ export const table = {
   node: { method: "GET", path: "/nodes/:id" },
   nodeByKey: { method: "GET", path: "/nodes" },
   expand: { method: "POST", path: "/expand" },
+  recall: { method: "POST", path: "/recall" },
   among: { method: "POST", path: "/among" },
   common: { method: "POST", path: "/common" },
   steiner: { method: "POST", path: "/steiner" },

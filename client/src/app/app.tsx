@@ -12,6 +12,7 @@ import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
+import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
@@ -21,6 +22,7 @@ import { forgetServed } from "../workbench/model/server.ts";
 import { setOpen, workbench } from "../workbench/model/store.ts";
 import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
 import { arrangements, isBoard } from "./arrangements.ts";
+import { Beside, Strip } from "./beside/fetched.ts";
 import { Card } from "./card.tsx";
 import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
@@ -66,13 +68,15 @@ export function App() {
   const exploration = useExploration();
   const foreign = useExplored(({ state }) => isForeign(state));
   const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
+  const several = useTabs((now) => now.open.length > 1);
+  const begun = useExplored(({ entries }) => entries.length > 0) || several;
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   const drawn = useDrawn();
   useKeyboard();
   useOneStory(exploration);
-  useAddress(exploration);
+  useAddress(useExplorations());
   useActs([
     {
       id: "undo",
@@ -123,11 +127,17 @@ export function App() {
         inert={signIn}
         data-left={left}
         data-right={right}
+        data-tabs={several}
         data-scheme={scheme}
       >
         <Header>
           <Sides left={left} right={right} toggle={toggle} />
         </Header>
+        {several && (
+          <Suspense fallback={null}>
+            <Strip />
+          </Suspense>
+        )}
         <Sheet side="left" open={left} close={() => toggle("left")}>
           {drawn && <Left />}
         </Sheet>
@@ -147,6 +157,11 @@ export function App() {
             </div>
           )}
           <Live />
+          {begun && (
+            <Suspense fallback={null}>
+              <Beside />
+            </Suspense>
+          )}
           <AnswerDrawer />
         </main>
         <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>

@@ -7,6 +7,7 @@ import { setScheme, useScheme } from "../ui/scheme.ts";
 import { setStrength } from "../board/model/acts.ts";
 import { strengthOf } from "../board/model/part.ts";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { panels, togglePanel } from "../exploration/acts/panels.ts";
 import { canRedo, canUndo } from "../exploration/model/log.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useSay } from "../i18n/say.ts";
@@ -40,6 +41,7 @@ function History() {
   const { kinds, undo, redo } = useExploration();
   const undoable = useExplored((log) => canUndo(kinds, log));
   const redoable = useExplored(canRedo);
+  const open = useStore(panels, (now) => now.open === "history");
   return (
     <div className="header-group">
       <Tool label={say("header.undo")} keys="Ctrl Z" disabled={!undoable} act={undo}>
@@ -47,6 +49,14 @@ function History() {
       </Tool>
       <Tool label={say("header.redo")} keys="Ctrl Shift Z" disabled={!redoable} act={redo}>
         {icons.redo}
+      </Tool>
+      <Tool
+        label={say("header.history")}
+        keys="L"
+        pressed={open}
+        act={() => togglePanel("history")}
+      >
+        {icons.history}
       </Tool>
     </div>
   );

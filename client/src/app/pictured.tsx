@@ -8,6 +8,8 @@ import { Exploring } from "../exploration/context/at-hand.tsx";
 import { goTo } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
+import { useTabs } from "../explorations/at-hand.tsx";
+import { frontOf } from "../explorations/tabs.ts";
 import { Hand } from "../shelf/in-hand.ts";
 import { useScheme } from "../ui/scheme.ts";
 import { Pictured } from "../values/picture.ts";
@@ -23,13 +25,8 @@ function inHand(exploration: Exploration): readonly Node[] {
 }
 
 /** Tells the page which exploration it shows, and what its picture knows of nodes. */
-export function PictureOf({
-  exploration,
-  children,
-}: {
-  exploration: Exploration;
-  children: ReactNode;
-}) {
+export function PictureOf({ children }: { children: ReactNode }) {
+  const exploration = useTabs((now) => frontOf(now).exploration);
   const state = useStore(exploration.log, (own) => own.state);
   const scheme = useScheme();
   const picture = useMemo(() => {

@@ -49,7 +49,10 @@ export function Standing() {
   if (refusal !== null)
     return (
       <div className="standing" data-strong={entries.length === 0}>
-        <Trouble refusal={refusal} retry={() => openOverview(exploration)} />
+        <Trouble
+          refusal={refusal}
+          retry={() => (entries.length === 0 ? exploration.begin() : openOverview(exploration))}
+        />
       </div>
     );
   if (asking.length > 0) return <Pending asking={asking} />;

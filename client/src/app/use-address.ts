@@ -1,9 +1,11 @@
 import { useEffect } from "react";
+import { useStore } from "zustand";
 import { boardAddress, ribbonPart } from "../board/model/address.ts";
 import { hiddenPart } from "../exploration/model/address/hidden.ts";
 import type { AddressPart } from "../exploration/model/address/part.ts";
 import { selectionPart } from "../exploration/model/address/selection.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { frontOf, type Explorations } from "../explorations/tabs.ts";
 import { shelfAddress } from "../shelf/address.ts";
 
 /** In the order in which they are restored: what is chosen may only come with what comes before. */
@@ -33,35 +35,51 @@ async function restore(exploration: Exploration, search: string): Promise<void> 
   }
 }
 
-const write = (search: string, how: "pushState" | "replaceState"): void => {
-  const { pathname, hash } = location;
-  if (search !== location.search) history[how](null, "", `${pathname}${search}${hash}`);
-};
+/** The exploration that a page of the browser's history is about. */
+const tabIn = (state: unknown): string | undefined =>
+  (state as { tab?: string } | null)?.tab ?? undefined;
 
 /**
  * Keeps the address saying what is looked at, each look a page of the browser's history: what an address says is
- * shown when the page opens with it, and when the reader goes back or forth.
+ * shown when the page opens with it, and when the reader goes back or forth, to another exploration too. One that
+ * comes to the front brings its own address.
  */
-export function useAddress(exploration: Exploration): void {
+export function useAddress(explorations: Explorations): void {
+  const front = useStore(explorations.store, (now) => now.front);
   useEffect(() => {
+    const { exploration, address } = frontOf(explorations.store.getState());
+    const write = (how: "pushState" | "replaceState") => {
+      const search = addressOf(exploration);
+      explorations.leave(front, search);
+      const { pathname, hash } = location;
+      if (search !== location.search)
+        history[how]({ tab: front }, "", `${pathname}${search}${hash}`);
+    };
     // While one is being restored, what is shown in between is no page of its own.
     let restoring = 0;
-    const show = async (search: string) => {
+    const show = async (search: string, how: "pushState" | "replaceState" = "replaceState") => {
       restoring += 1;
       await restore(exploration, search).finally(() => (restoring -= 1));
-      if (restoring === 0) write(addressOf(exploration), "replaceState");
+      if (restoring === 0) write(how);
     };
     const changed = () => {
-      if (restoring === 0 && exploration.log.getState().entries.length > 0)
-        write(addressOf(exploration), "pushState");
+      if (restoring === 0 && exploration.log.getState().entries.length > 0) write("pushState");
     };
     const begin = () => {
       if (exploration.log.getState().entries.length === 0) return;
       stopWaiting();
-      void show(location.search);
+      const opened = tabIn(history.state) === undefined;
+      if (opened) history.replaceState({ tab: front }, "");
+      void show(address, opened ? "replaceState" : "pushState");
     };
     const stopWaiting = exploration.log.subscribe(begin);
-    const back = () => void show(location.search);
+    const back = ({ state }: PopStateEvent) => {
+      const to = tabIn(state);
+      const there = explorations.store.getState().open.some(({ id }) => id === to);
+      if (to === undefined || to === front || !there) return void show(location.search);
+      explorations.leave(to, location.search);
+      explorations.show(to);
+    };
     const stops = [
       stopWaiting,
       exploration.log.subscribe((now, before) => now.state !== before.state && changed()),
@@ -75,5 +93,5 @@ export function useAddress(exploration: Exploration): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [exploration]);
+  }, [explorations, front]);
 }

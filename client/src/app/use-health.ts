@@ -4,7 +4,6 @@ import { call } from "../api/call.ts";
 import { isAway, isBarred, noteAnswer, noteRefusal, presence } from "../api/presence.ts";
 import { asRefusal, isAbort, Refusal } from "../api/problem.ts";
 import { session } from "../api/session.ts";
-import { openOverview } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 
 type Health = Output<"health">;
@@ -26,7 +25,7 @@ function goOn(exploration: Exploration): void {
   const { refusal, entries } = log.getState();
   if (refusal === null) return;
   if (!isAway(refusal) && !isBarred(refusal) && refusal.slug !== "not-signed-in") return;
-  if (entries.length === 0) void openOverview(exploration);
+  if (entries.length === 0) void exploration.begin();
   else log.setState({ refusal: null });
 }
 

@@ -23,7 +23,7 @@ import {
   type Stage,
 } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
-import { holdWindow, zoomBy } from "./window.ts";
+import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
 
 const open = (container: HTMLElement): Core =>
@@ -72,6 +72,7 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
         redraw();
       }),
       holdWindow(cy, () => ({ extent: rangeOf(own), scrolls: own.arrangement?.frame === "own" })),
+      tellView(cy, (view) => own.stood && looking.see(view)),
       looking.subscribe((now, before) => {
         const changed = [now.selected, before.selected].some((id) =>
           own.scene?.apart.has(id ?? ""),

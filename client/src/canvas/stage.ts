@@ -33,6 +33,8 @@ export interface Stage {
   shown: State | null;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
+  /** True once the window stands where the reader left it, or where the first picture put it. */
+  stood: boolean;
   /** Fetched with the first picture that needs a layout. */
   layouts: ReturnType<typeof openLayouts> | null;
   laying: Laying | null;
@@ -51,6 +53,7 @@ export const openStage = (
   extent: null,
   shown: null,
   reframe: false,
+  stood: false,
   layouts: null,
   laying: null,
 });
@@ -105,6 +108,14 @@ function placing(stage: Stage, state: State): boolean {
   return true;
 }
 
+/** Puts the window back where the reader left it; false where it was never moved, or has another size. */
+function stoodBefore({ cy, exploration }: Stage): boolean {
+  const { view } = exploration.looking.getState();
+  if (view === null || view.width !== cy.width() || view.height !== cy.height()) return false;
+  cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
+  return true;
+}
+
 /** Draws the exploration as it is now, as far as it is known where its nodes stand. */
 export function draw(stage: Stage): void {
   const { cy, exploration, arrangements, shown } = stage;
@@ -119,7 +130,8 @@ export function draw(stage: Stage): void {
   const chosen = exploration.looking.getState().selected;
   const scene = arrangement.scene(state, { size, language, scheme, chosen, measure });
   const fresh = scene.picture.nodes.filter(
-    ({ id, role }) => role === "extra" && cy.getElementById(id).empty(),
+    // One that stood on the board and now stands beside it has moved as well.
+    ({ id, role }) => role === "extra" && cy.getElementById(id).data("role") !== "extra",
   );
   sync(cy, scene.picture, state.origins);
   const extent = extentOf(scene.picture, size);
@@ -128,7 +140,10 @@ export function draw(stage: Stage): void {
   const anew = stage.reframe || shown === null || shown.ground !== state.ground;
   const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
   stage.reframe = false;
-  if (changed) frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
+  const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
+  stage.stood ||= state.nodes.size > 0;
+  if (changed && !left)
+    frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 

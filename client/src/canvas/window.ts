@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { View } from "../exploration/model/looking.ts";
 import { heldPan, type Extent } from "./frame.ts";
 
 /** What the window over the picture has to know. */
@@ -60,4 +61,28 @@ export function holdWindow(cy: Core, looked: () => Looked): () => void {
   const above = holder?.parentElement;
   above?.addEventListener("wheel", wheel, { capture: true, passive: false });
   return () => above?.removeEventListener("wheel", wheel, { capture: true });
+}
+
+/** Milliseconds after which a window that was moved is taken to stand. */
+const calm = 250;
+
+/** Tells where the window stands, each time that it has come to rest, and when the page is left. Gives back how to stop. */
+export function tellView(cy: Core, tell: (view: View) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    tell({ zoom: cy.zoom(), ...cy.pan(), width: cy.width(), height: cy.height() });
+  };
+  cy.on("viewport", () => {
+    clearTimeout(timer);
+    timer = setTimeout(now, calm);
+  });
+  // Before whoever keeps what is told here.
+  addEventListener("pagehide", now, { capture: true });
+  return () => {
+    now();
+    removeEventListener("pagehide", now, { capture: true });
+  };
 }

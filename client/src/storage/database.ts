@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from "idb";
 
 /** What the browser keeps, each in a store of its own. */
-const stores = ["tabs", "results", "saved", "history"] as const;
+const stores = ["tabs", "results", "saved", "history", "explorations", "entries"] as const;
 export type Store = (typeof stores)[number];
 
 export type Database = IDBPDatabase;
@@ -9,10 +9,14 @@ export type Database = IDBPDatabase;
 /** The browser's own keeping; null where there is none, as in some private windows. */
 export async function openDatabase(): Promise<Database | null> {
   try {
-    return await openDB("chengmai", 2, {
+    return await openDB("chengmai", 3, {
       async upgrade(database, from, _to, transaction) {
         for (const name of stores) {
-          if (from === 0) database.createObjectStore(name, { keyPath: "id" });
+          // Later versions of the page keep more kinds of things.
+          if (!database.objectStoreNames.contains(name)) {
+            database.createObjectStore(name, { keyPath: "id" });
+            continue;
+          }
           // The first version kept things bare: they are put into envelopes as they stand.
           let cursor = from === 1 ? await transaction.objectStore(name).openCursor() : null;
           while (cursor !== null) {

@@ -28,8 +28,7 @@ function remembered(): string | null {
   }
 }
 
-/** This window's name: the same after a reload, another for a window that was copied from it. */
-export async function ownWindow(): Promise<string> {
+async function named(): Promise<string> {
   const before = remembered();
   const own = before !== null && (await held(before)) ? before : newId();
   if (own !== before) await held(own);
@@ -40,6 +39,11 @@ export async function ownWindow(): Promise<string> {
   }
   return own;
 }
+
+let naming: Promise<string> | null = null;
+
+/** This window's name: the same after a reload, another for a window that was copied from it. */
+export const ownWindow = (): Promise<string> => (naming ??= named());
 
 /** Names of the windows that are open now, this one included. */
 export async function openWindows(): Promise<ReadonlySet<string>> {

@@ -19,6 +19,8 @@ export const drawn = (children: ReactNode, size = 18) => (
 
 export const icons = {
   undo: drawn(<path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />),
+  history: drawn(<path d="M4 5v5h5M4.6 10A8 8 0 1 1 4 14M12 8v5l3 2" />),
+  note: drawn(<path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4" />, 15),
   redo: drawn(<path d="m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3" />),
   home: drawn(<path d="M4 11 12 4l8 7M6 10v9h12v-9" />),
   sun: drawn(

@@ -96,7 +96,8 @@ export function glyphRowUri(
   signs: readonly { shape: Shape; colour: string }[],
   size: number,
 ): string {
-  if (signs.length === 0) return "";
+  // An empty address is none that a drawing layer takes.
+  if (signs.length === 0) return "none";
   const width = signs.length * 16;
   const drawn = signs.map(
     ({ shape, colour }, at) =>

@@ -14,10 +14,15 @@ import {
   undone,
   type Log,
 } from "../../src/exploration/model/log.ts";
+import {
+  annotated,
+  linesOf,
+  walkedTo,
+  type Line,
+} from "../../src/exploration/model/walking/lines.ts";
 import { nothing, type Entry } from "../../src/exploration/model/step.ts";
 import type { CypherStep } from "../../src/exploration/model/steps/cypher.ts";
-import type { MoveStep } from "../../src/exploration/model/steps/move.ts";
-import type { ToggleStep } from "../../src/exploration/model/steps/toggle.ts";
+import { anEntry, generators } from "./a-step.ts";
 import { allNodes, expansionOf, keyOf, kinds, overview, strengthen } from "./real-facts.ts";
 
 const ids = overview.brought.nodes.map(({ id }) => id);
@@ -26,25 +31,8 @@ const ranEntry: Entry<CypherStep> = {
   step: { kind: "cypher", drawn: null, text: "RETURN 1", params: {}, database: null },
   brought: nothing,
 };
-const drawnEntry = (drawn: "add" | "replace", id: string): Entry<CypherStep> => ({
-  step: { kind: "cypher", drawn, text: "MATCH (n) RETURN n", params: {}, database: null },
-  brought: { nodes: allNodes.filter((node) => node.id === id), relationships: [] },
-});
 
-const anEntry: fc.Arbitrary<Entry> = fc.oneof(
-  fc.constantFrom(...ids).map((id): Entry => expansionOf(id)),
-  fc.constantFrom("stated" as const, "inherited" as const).map(strengthen),
-  fc
-    .constantFrom("label:City", "label:Policy")
-    .map((group): Entry<ToggleStep> => ({ step: { kind: "toggle", group }, brought: nothing })),
-  fc.tuple(fc.constantFrom(...ids), spot).map(([id, to]): Entry<MoveStep> => ({
-    step: { kind: "move", to: { [keyOf(id)]: to } },
-    brought: nothing,
-  })),
-  fc
-    .tuple(fc.constantFrom("add" as const, "replace" as const), fc.constantFrom(...ids))
-    .map(([drawn, id]) => drawnEntry(drawn, id)),
-);
+const aSeenEntry = anEntry.filter(({ step }) => kinds.get(step.kind)?.seen?.(step) !== false);
 
 type Act = (log: Log) => Log;
 const acts: fc.Arbitrary<Act[]> = fc.array(
@@ -62,6 +50,14 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
     { weight: 2, arbitrary: fc.constant<Act>((log) => redone(kinds, log)) },
     {
       weight: 2,
+      arbitrary: fc.nat(80).map(
+        (id): Act =>
+          (log) =>
+            walkedTo(kinds, log, id),
+      ),
+    },
+    {
+      weight: 2,
       arbitrary: fc.tuple(fc.constantFrom(...ids), spot).map(
         ([id, at]): Act =>
           (log) =>
@@ -74,7 +70,14 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
 
 const first = recorded(kinds, emptyLog, overview);
 
+const idsIn = (line: Line): number[] =>
+  line.flatMap(({ entry, others }) => [entry.id, ...others.flatMap(idsIn)]);
+
 describe("the log", () => {
+  test("has something of every kind of step to be tried with", () => {
+    expect(Object.keys(generators).toSorted()).toEqual([...kinds.keys()].toSorted());
+  });
+
   test("has step by step what all its entries add up to, whatever was done and undone", () => {
     fc.assert(
       fc.property(acts, (some) => {
@@ -87,9 +90,34 @@ describe("the log", () => {
     );
   });
 
+  test("loses nothing that was done, and tells each step once, whatever was done and undone", () => {
+    fc.assert(
+      fc.property(acts, (some) => {
+        const log = some.reduce((now, act) => act(now), first);
+        const all = Array.from({ length: log.count }, (_, at) => at + 1);
+        expect(idsIn(linesOf(log)).toSorted((a, b) => a - b)).toEqual(all);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("stands at any step of any line as it stood when that was done", () => {
+    fc.assert(
+      fc.property(acts, fc.array(anEntry, { maxLength: 6 }), (some, last) => {
+        const log = some.reduce((now, act) => act(now), first);
+        const then = last.reduce((now, entry) => recorded(kinds, now, entry), log);
+        const away = recorded(kinds, walkedTo(kinds, then, 1), strengthen("inherited"));
+        const back = walkedTo(kinds, away, then.entries.at(-1)?.id ?? 0);
+        expect(back.state).toEqual(then.state);
+        expect(back.entries).toEqual(then.entries);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("takes a step back to exactly what was there, and brings it again", () => {
     fc.assert(
-      fc.property(acts, anEntry, (some, entry) => {
+      fc.property(acts, aSeenEntry, (some, entry) => {
         const before = some.reduce((now, act) => act(now), first);
         const after = recorded(kinds, before, entry);
         const back = undone(kinds, after);
@@ -129,10 +157,40 @@ describe("the log", () => {
     expect(redone(kinds, redone(kinds, back)).entries).toEqual(log.entries);
   });
 
-  test("forgets what was taken back once another step is done, but not for a run that drew nothing", () => {
+  test("can bring back nothing once another step is done, but for a run that drew nothing", () => {
     const back = undone(kinds, recorded(kinds, first, strengthen("inherited")));
     expect(canRedo(noted(kinds, back, ranEntry))).toBe(true);
     expect(canRedo(recorded(kinds, back, expansionOf("city:suzhou")))).toBe(false);
+  });
+
+  test("keeps what was taken back as a line of its own, which can be gone to and from", () => {
+    const one = recorded(kinds, first, strengthen("inherited"));
+    const other = recorded(kinds, undone(kinds, one), expansionOf("city:suzhou"));
+    const [ground] = linesOf(other);
+    expect(ground?.others.map(idsIn)).toEqual([[2]]);
+    const back = walkedTo(kinds, other, 2);
+    expect(back.state).toEqual(one.state);
+    expect(linesOf(back)[0]?.others.map(idsIn)).toEqual([[3]]);
+    expect(walkedTo(kinds, back, 3).state).toEqual(other.state);
+  });
+
+  test("brings the rest of a line again by redo, once it was gone back in", () => {
+    const all = ["stated", "inherited", "stated"].map((each) => strengthen(each as "stated"));
+    const log = all.reduce((now, entry) => recorded(kinds, now, entry), first);
+    const back = walkedTo(kinds, log, 2);
+    expect(back.entries).toHaveLength(2);
+    expect(redone(kinds, redone(kinds, back)).entries).toEqual(log.entries);
+  });
+
+  test("stays as it is where nobody knows the step to go to", () => {
+    expect(walkedTo(kinds, first, 77)).toBe(first);
+  });
+
+  test("keeps a note with its step, wherever that stands, and none that is empty", () => {
+    const one = recorded(kinds, first, strengthen("inherited"));
+    const back = annotated(undone(kinds, one), 2, " why ");
+    expect(redone(kinds, back).entries.at(-1)?.note).toBe("why");
+    expect(annotated(back, 2, " ").undone).toEqual(undone(kinds, one).undone);
   });
 
   test("keeps where nodes came to stand with the step that brought them", () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bounded, foundIn, type Past } from "../../src/workbench/model/history.ts";
-import { tabsFor } from "../../src/workbench/model/kept/adopt.ts";
+import { tabsFor } from "../../src/storage/adopt.ts";
 import { fromKept, mostRows, rowsToKeep, toKept } from "../../src/workbench/model/kept/result.ts";
 import { Refusal } from "../../src/api/problem.ts";
 import { prepared } from "../../src/workbench/model/prepare.ts";

@@ -17,22 +17,30 @@ const missing = (schema: Schema, labels: readonly string[], types: readonly stri
 
 const list = (names: readonly string[]): string => names.slice(0, 50).join(", ") || "none";
 
+interface Named {
+  labels?: readonly string[] | undefined;
+  types?: readonly string[] | undefined;
+}
+
+/** The schema; read anew where it does not know these labels and types, which may have come since. */
+export const schemaFor = async (
+  graph: Graph,
+  where: Where,
+  { labels = [], types = [] }: Named,
+): Promise<Schema> => {
+  const schema = await knownSchema(graph, where);
+  const unknown = missing(schema, labels, types);
+  return unknown.labels.length + unknown.types.length === 0 ? schema : schemas.anew(graph, where);
+};
+
 /**
  * The schema, once it is sure that it knows these labels and relationship types.
  * @throws GraphError naming the first unknown one and those there are
  */
-export const schemaKnowing = async (
-  graph: Graph,
-  where: Where,
-  named: { labels?: readonly string[] | undefined; types?: readonly string[] | undefined },
-): Promise<Schema> => {
+export const schemaKnowing = async (graph: Graph, where: Where, named: Named): Promise<Schema> => {
   const { labels = [], types = [] } = named;
-  let schema = await knownSchema(graph, where);
-  let unknown = missing(schema, labels, types);
-  if (unknown.labels.length + unknown.types.length > 0) {
-    schema = await schemas.anew(graph, where);
-    unknown = missing(schema, labels, types);
-  }
+  const schema = await schemaFor(graph, where, named);
+  const unknown = missing(schema, labels, types);
   const [label] = unknown.labels;
   const [type] = unknown.types;
   if (label !== undefined) {

@@ -51,22 +51,33 @@ export const nodeWithDegrees = async (graph: Graph, id: string, options: ReadOpt
   return { node, degrees, asked: [askedBy(nodesText(byKeys([node], unique)), options)] };
 };
 
+/** What a key says of a property that is unique; null where it is a key by another one. */
+export const valueIn = (
+  key: string,
+  { label, property }: { label: string; property: string },
+): string | null =>
+  key.startsWith(`${label}:${property}:`) ? key.slice(label.length + property.length + 2) : null;
+
+/** A key is text, the value may have been a number: both are asked for. */
+export const valuesOf = (value: string): (string | number)[] => [
+  value,
+  ...(/^-?\d{1,15}$/.test(value) ? [Number(value)] : []),
+];
+
 /**
  * The node of a lasting key, `Label:property:value`, by a unique property of the schema.
  * @throws GraphError when the schema has no such unique property, or no node has the value
  */
 export const nodeByKey = async (graph: Graph, key: string, options: ReadOptions): Promise<Node> => {
   const schema = await knownSchema(graph, options);
-  const by = schema.unique.find(({ label, property }) => key.startsWith(`${label}:${property}:`));
+  const by = schema.unique.find((unique) => valueIn(key, unique) !== null);
   if (by === undefined) {
     const forms = schema.unique.map(({ label, property }) => `${label}:${property}:…`);
     const known = forms.join(", ") || "none: this database has no unique properties";
     throw new GraphError("invalid-request", `${key} is not a key; keys here are ${known}`);
   }
-  const value = key.slice(by.label.length + by.property.length + 2);
-  // A key is text, the value may have been a number: both are asked for.
-  const values = [value, ...(/^-?\d{1,15}$/.test(value) ? [Number(value)] : [])];
-  const found = await nodeByProperty(graph, by, values, options);
+  const value = valueIn(key, by) ?? "";
+  const found = await nodeByProperty(graph, by, valuesOf(value), options);
   if (found === null) {
     throw new GraphError(
       "unknown-node",

@@ -6,18 +6,34 @@ import { shortly } from "./shortly.ts";
 // Where a label came as a parameter both engines would look at every node, so it has to stand in the text; and so that
 // no other room writes Cypher, it is put there here.
 
+/** Which nodes are meant: of a label (null: any), by one property of theirs (null: whatever they have). */
+interface Meant {
+  label: string | null;
+  property: string | null;
+}
+
+/** Nodes whose property is one of these values, in the order of their ids, so many at most. */
+export const nodesByProperty = async (
+  graph: Graph,
+  { label, property }: Meant,
+  { values, most }: { values: (string | number | boolean)[]; most: number },
+  options: ReadOptions,
+): Promise<Node[]> => {
+  const those = label === null ? "(n)" : `(n:${quoted(label)})`;
+  const where = property === null ? "" : ` WHERE n.${quoted(property)} IN $values`;
+  const text = `MATCH ${those}${where} RETURN n ORDER BY elementId(n) LIMIT ${most}`;
+  const { rows } = await graph.read(text, property === null ? {} : { values }, shortly(options));
+  return rows.flatMap(([node]) => (node !== undefined && isNode(node) ? [node] : []));
+};
+
 /** The first node of a label whose property is one of these values; null where there is none. */
 export const nodeByProperty = async (
   graph: Graph,
-  { label, property }: { label: string; property: string },
+  by: { label: string; property: string },
   values: (string | number)[],
   options: ReadOptions,
-): Promise<Node | null> => {
-  const text = `MATCH (n:${quoted(label)}) WHERE n.${quoted(property)} IN $values RETURN n LIMIT 1`;
-  const { rows } = await graph.read(text, { values }, shortly(options));
-  const found = rows[0]?.[0];
-  return found !== undefined && isNode(found) ? found : null;
-};
+): Promise<Node | null> =>
+  (await nodesByProperty(graph, by, { values, most: 1 }, options))[0] ?? null;
 
 /** How far above an end what holds of it may be said: so many hops up these types, at a node of one of these labels. */
 export interface Above {

@@ -3,6 +3,7 @@ import { common } from "../explore/common.ts";
 import { connect } from "../explore/connect.ts";
 import { expand } from "../explore/expand.ts";
 import { nodeByKey, nodeWithDegrees } from "../explore/nodes.ts";
+import { recall } from "../explore/recall/recall.ts";
 import { searchPaths } from "../explore/path-search.ts";
 import { evidenceLeftOut } from "../facts/evidence.ts";
 import { handle, type Route } from "../http/handle.ts";
@@ -38,6 +39,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
       return connect(graph, input, await evidenceLeftOut(graph, options), options);
     }),
   ),
+  handle("recall", (input, signal) => recall(graph, input, reading(input, signal))),
   handle(
     "paths",
     inTurn(takeTurn, async (input, signal) => {

@@ -104,9 +104,11 @@ export const rooms: readonly Room[] = [
   page("storage", told),
   page("exploration/model", told),
   page("exploration/context", ["client/exploration/model"]),
-  page("exploration/view", seen),
+  page("exploration/acts", [...told, "client/exploration/model"]),
+  page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
-  page("canvas", [...seen, "client/canvas/drawing"]),
+  page("canvas", [...seen, "client/exploration/acts", "client/canvas/drawing"]),
+  page("explorations", [...seen, "client/exploration/acts"]),
   page("editor", seen),
   result("order"),
   result("table", "order"),
@@ -164,6 +166,7 @@ export const rooms: readonly Room[] = [
     may: [
       ...seen,
       ...[
+        "explorations",
         "board",
         "board/model",
         "board/view",
@@ -175,9 +178,14 @@ export const rooms: readonly Room[] = [
         "workbench/model",
         "workbench/view",
       ].map((name) => `client/${name}`),
-      ...["exploration/view", "results", "editor", "canvas", "canvas/drawing"].map(
-        (name) => `client/${name}`,
-      ),
+      ...[
+        "exploration/acts",
+        "exploration/view",
+        "results",
+        "editor",
+        "canvas",
+        "canvas/drawing",
+      ].map((name) => `client/${name}`),
     ],
   },
 ];

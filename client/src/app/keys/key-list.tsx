@@ -8,7 +8,7 @@ import { namesOfKey } from "../../ui/keys/key-names.ts";
 /** Every act that a key does now, and the keys of the picture. */
 export function KeyList({ close }: { close: () => void }) {
   const say = useSay();
-  const acts = useOffered();
+  const acts = useOffered().filter(({ keys }) => keys.length > 0);
   const own = useRef<HTMLDialogElement>(null);
   useEffect(() => own.current?.showModal(), []);
   return (

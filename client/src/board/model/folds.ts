@@ -34,7 +34,7 @@ export const unfoldStep: StepKind<UnfoldStep> = {
 };
 
 /** Folds out these clusters, and folds all others in. */
-interface UnfoldAllStep extends Step {
+export interface UnfoldAllStep extends Step {
   kind: "unfold-all";
   /** The clusters' keys. */
   of: readonly string[];

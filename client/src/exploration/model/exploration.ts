@@ -1,15 +1,25 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
+import { annotated, walkedTo } from "./walking/lines.ts";
 import { emptyLog, noted, recorded, redone, settled, undone, type Kinds, type Log } from "./log.ts";
 import { createLooking, type Looking } from "./looking.ts";
 import { createQueue } from "./queue.ts";
 import type { Spot, State } from "./state.ts";
 import type { Entry, Step, StepKind } from "./step.ts";
 import { steps } from "./steps/index.ts";
+import { lookedAfter } from "./walking/walked.ts";
+
+/** How far a question has come: so many of so many parts. */
+export interface Progress {
+  done: number;
+  of: number;
+}
 
 /** A step that waits for its answer, and how to give it up. */
 export interface Asking {
   step: Step;
+  /** Null where nothing is known of it. */
+  progress: Progress | null;
   cancel(): void;
 }
 
@@ -22,9 +32,14 @@ export interface Explored extends Log {
 /** What a step was answered, or null where it came too late to mean anything. */
 type Answered = Omit<Entry, "step"> | null;
 
+/** What answers a step; it may tell how far it has come. */
+type Question = (signal: AbortSignal, tell: (progress: Progress) => void) => Promise<Answered>;
+
 /** One exploration: its log, where the reader looks in it, and what it is asking. */
 export interface Exploration {
   kinds: Kinds;
+  /** Asks for the first picture; again where that failed. False where it was refused. */
+  begin(): Promise<boolean>;
   log: StoreApi<Explored>;
   looking: Looking;
   /** Records a step that needs no answer, or has it. */
@@ -32,34 +47,62 @@ export interface Exploration {
   /** Notes a step that changes nothing to be seen. */
   note(entry: Entry): void;
   /** Asks what a step needs, in turn, and records it. False where it was refused, given up or overtaken. */
-  ask(step: Step, question: (signal: AbortSignal) => Promise<Answered>): Promise<boolean>;
+  ask(step: Step, question: Question): Promise<boolean>;
   undo(): void;
   redo(): void;
+  /** Goes to an entry of any line of the log, by its number. */
+  walk(id: number): void;
+  /** Keeps the reader's note on an entry. */
+  annotate(id: number, note: string): void;
+  /** Takes up a log of before, whole. */
+  resume(log: Log): void;
   /** Keeps where the nodes of a state came to stand, unless it has been overtaken. */
   settle(state: State, spots: ReadonlyMap<string, Spot>): void;
 }
 
+/** How an exploration comes to its first picture. */
+export type Beginning = (own: Exploration) => Promise<boolean>;
+
+const nowhere: Beginning = () => Promise.resolve(false);
+
 /** A new exploration; `more` are the kinds of step that capabilities bring. */
-export function createExploration(more: readonly StepKind[] = []): Exploration {
+export function createExploration(
+  more: readonly StepKind[] = [],
+  begin: Beginning = nowhere,
+): Exploration {
   const kinds: Kinds = new Map([...steps, ...more].map((kind) => [kind.kind, kind]));
   const log = createStore<Explored>(() => ({ ...emptyLog, asking: [], refusal: null }));
+  const looking = createLooking();
   const queue = createQueue();
   const record = (entry: Entry) =>
     log.setState((now) => ({ ...recorded(kinds, now, entry), refusal: null }));
-  const without = (asking: Asking) =>
-    log.setState((now) => ({ asking: now.asking.filter((other) => other !== asking) }));
-  return {
+  const without = (asking: Asking["step"]) =>
+    log.setState((now) => ({ asking: now.asking.filter(({ step }) => step !== asking) }));
+  const go = (walked: (log: Log) => Log) => {
+    const before = log.getState();
+    log.setState({ ...walked(before), refusal: null });
+    const chosen = lookedAfter(kinds, before, log.getState());
+    if (chosen !== null) looking.choose(chosen);
+  };
+  const own: Exploration = {
     kinds,
+    begin: () => begin(own),
     log,
-    looking: createLooking(),
+    looking,
     record,
     note: (entry) => log.setState((now) => noted(kinds, now, entry)),
-    async ask(step, question) {
+    async ask(asked, question) {
+      // A step that is asked twice is asked twice.
+      const step = { ...asked };
+      const tell = (progress: Progress) =>
+        log.setState((now) => ({
+          asking: now.asking.map((each) => (each.step === step ? { ...each, progress } : each)),
+        }));
       const turn = queue.run((signal) => {
         log.setState({ refusal: null });
-        return question(signal);
+        return question(signal, tell);
       });
-      const asking: Asking = { step, cancel: turn.cancel };
+      const asking: Asking = { step, progress: null, cancel: turn.cancel };
       log.setState((now) => ({ asking: [...now.asking, asking] }));
       try {
         const answered = await turn.answer;
@@ -69,12 +112,16 @@ export function createExploration(more: readonly StepKind[] = []): Exploration {
         if (!isAbort(thrown)) log.setState({ refusal: asRefusal(thrown) });
         return false;
       } finally {
-        without(asking);
+        without(step);
       }
     },
-    undo: () => log.setState((now) => ({ ...undone(kinds, now), refusal: null })),
-    redo: () => log.setState((now) => ({ ...redone(kinds, now), refusal: null })),
+    undo: () => go((now) => undone(kinds, now)),
+    redo: () => go((now) => redone(kinds, now)),
+    walk: (id) => go((now) => walkedTo(kinds, now, id)),
+    annotate: (id, note) => log.setState((now) => annotated(now, id, note)),
+    resume: (before) => log.setState({ ...before, refusal: null }),
     settle: (state, spots) =>
       log.setState((now) => (now.state === state ? settled(now, spots) : now)),
   };
+  return own;
 }

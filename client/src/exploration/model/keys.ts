@@ -1,3 +1,4 @@
+import { described } from "@chengmai/cypher/described";
 import type { Node } from "@chengmai/cypher/values";
 
 /** Lasting names of the nodes that were met: an id dies with the engine's session, a key does not. */
@@ -9,17 +10,6 @@ export interface Names {
 }
 
 export const blankNames: Names = { keys: new Map(), ids: new Map() };
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, own]) => [name, sorted(own)]));
-};
-
-/** Where no property is unique: the labels and properties that told the node apart when it was met. */
-const described = ({ labels, properties }: Node): string =>
-  `=${labels.toSorted().join(":")}${JSON.stringify(sorted(properties))}`;
 
 /** The names with those of nodes not met before; of nodes that are alike in all, each has its number. */
 export function named(names: Names, nodes: readonly Node[]): Names {

@@ -1,11 +1,25 @@
+import type { Subgraph } from "@chengmai/cypher/values";
 import { blank, type Spot, type State } from "./state.ts";
 import type { Entry, Step, StepKind } from "./step.ts";
 
-/** The acts so far and what they add up to. A value: each act gives another one. */
+/** An entry as the log has it: its number, the number of the one it was made after (0: none), and the reader's note. */
+export interface Recorded extends Entry {
+  id: number;
+  after: number;
+  note?: string;
+  /** What it brought once, and was no longer there when the log was taken up again. */
+  gone?: Subgraph;
+}
+
+/** The acts so far and what they add up to. A value: each act gives another one. Nothing that was done is ever lost. */
 export interface Log {
-  entries: readonly Entry[];
-  /** Steps taken back, newest last; a new step forgets them. */
-  undone: readonly Entry[];
+  entries: readonly Recorded[];
+  /** Steps taken back, newest last. */
+  undone: readonly Recorded[];
+  /** Entries of other lines: what was taken back before something else was done. */
+  aside: readonly Recorded[];
+  /** How many entries there have been, in all lines. */
+  count: number;
   state: State;
   /** States after so many entries, from which the others are folded. */
   snapshots: ReadonlyMap<number, State>;
@@ -16,7 +30,14 @@ export type Kinds = ReadonlyMap<string, StepKind>;
 /** Entries between two snapshots. */
 const apart = 16;
 
-export const emptyLog: Log = { entries: [], undone: [], state: blank, snapshots: new Map() };
+export const emptyLog: Log = {
+  entries: [],
+  undone: [],
+  aside: [],
+  count: 0,
+  state: blank,
+  snapshots: new Map(),
+};
 
 const placed = (state: State, spots: Entry["placed"]): State =>
   spots === undefined ? state : { ...state, spots: new Map([...state.spots, ...spots]) };
@@ -35,28 +56,46 @@ export const fold = (kinds: Kinds, entries: readonly Entry[], from = blank): Sta
 const kept = (snapshots: Log["snapshots"], count: number): Map<number, State> =>
   new Map([...snapshots].filter(([at]) => at <= count));
 
-/** The log after only some of its entries, folded on from the snapshot before. */
-function cutTo(kinds: Kinds, log: Log, entries: readonly Entry[]): Log {
-  const snapshots = kept(log.snapshots, entries.length);
-  const [at, from] = [...snapshots].at(-1) ?? [0, blank];
-  return { ...log, entries, snapshots, state: fold(kinds, entries.slice(at), from) };
-}
-
-function withEntry(kinds: Kinds, log: Log, entry: Entry): Log {
+function withEntry(kinds: Kinds, log: Log, entry: Recorded): Log {
   const entries = [...log.entries, entry];
   const state = applied(kinds, log.state, entry);
   if (entries.length % apart !== 0) return { ...log, entries, state };
   return { ...log, entries, state, snapshots: new Map(log.snapshots).set(entries.length, state) };
 }
 
-export const recorded = (kinds: Kinds, log: Log, entry: Entry): Log =>
-  withEntry(kinds, { ...log, undone: [] }, entry);
+/** The log with these entries instead of its own, folded on from the last snapshot that both have. */
+export function onLine(kinds: Kinds, log: Log, entries: readonly Recorded[]): Log {
+  const parted = entries.findIndex(({ id }, at) => log.entries[at]?.id !== id);
+  const snapshots = kept(log.snapshots, parted === -1 ? entries.length : parted);
+  const [at, from] = [...snapshots].at(-1) ?? [0, blank];
+  const begun: Log = { ...log, entries: entries.slice(0, at), snapshots, state: from };
+  return entries.slice(at).reduce((now, entry) => withEntry(kinds, now, entry), begun);
+}
+
+const numbered = ({ count, entries }: Log, entry: Entry): Recorded => ({
+  ...entry,
+  id: count + 1,
+  after: entries.at(-1)?.id ?? 0,
+});
+
+/** The log with one more entry; what was taken back before becomes a line of its own. */
+export function recorded(kinds: Kinds, log: Log, entry: Entry): Log {
+  const own = numbered(log, entry);
+  const aside = log.undone.length === 0 ? log.aside : [...log.aside, ...log.undone];
+  return withEntry(kinds, { ...log, count: own.id, aside, undone: [] }, own);
+}
 
 const unseen = (kinds: Kinds, { step }: { step: Step }): boolean =>
   kinds.get(step.kind)?.seen?.(step) === false;
 
-/** Notes what drew nothing: the state stays as it is, and so does what can be redone. */
-export const noted = (kinds: Kinds, log: Log, entry: Entry): Log => withEntry(kinds, log, entry);
+/** Notes what drew nothing: the state stays as it is, and so does what can be redone, which comes after it now. */
+export function noted(kinds: Kinds, log: Log, entry: Entry): Log {
+  const own = numbered(log, entry);
+  const again = log.undone.map((each, at) =>
+    at === log.undone.length - 1 ? { ...each, after: own.id } : each,
+  );
+  return withEntry(kinds, { ...log, count: own.id, undone: again }, own);
+}
 
 /** Where the last step that can be seen stands; the first entry is the ground and cannot be undone. */
 const lastSeen = (kinds: Kinds, { entries }: Log): number =>
@@ -70,7 +109,7 @@ export function undone(kinds: Kinds, log: Log): Log {
   const at = lastSeen(kinds, log);
   if (at <= 0) return log;
   const back = log.entries.slice(at).toReversed();
-  return { ...cutTo(kinds, log, log.entries.slice(0, at)), undone: [...log.undone, ...back] };
+  return { ...onLine(kinds, log, log.entries.slice(0, at)), undone: [...log.undone, ...back] };
 }
 
 /** The log with the step that was taken back last, and what was noted after it. */

@@ -12,6 +12,17 @@ export interface Look {
   lit: ReadonlySet<string> | null;
   /** The node to bring to the middle; a new object each time, so that asking twice moves twice. */
   centred: { id: string } | null;
+  /** What of the picture the window shows, once the reader or the page has moved it. */
+  view: View | null;
+}
+
+/** How near, and where the picture's origin stands, in a window of some size; in pixels. */
+export interface View {
+  zoom: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Looking extends StoreApi<Look> {
@@ -23,6 +34,7 @@ export interface Looking extends StoreApi<Look> {
   point(id: string | null): void;
   light(ids: Look["lit"]): void;
   centre(id: string): void;
+  see(view: View): void;
 }
 
 export function createLooking(): Looking {
@@ -32,6 +44,7 @@ export function createLooking(): Looking {
     pointed: null,
     lit: null,
     centred: null,
+    view: null,
   }));
   const choose = (ids: readonly string[]) =>
     store.setState(({ selected }) => ({
@@ -55,5 +68,6 @@ export function createLooking(): Looking {
     point: (id) => store.setState({ pointed: id }),
     light: (lit) => store.setState({ lit }),
     centre: (id) => store.setState({ centred: { id } }),
+    see: (view) => store.setState({ view }),
   };
 }

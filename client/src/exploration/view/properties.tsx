@@ -1,8 +1,8 @@
 import "./properties.css";
-import type { Node, Value } from "@chengmai/cypher/values";
-import { isExact } from "@chengmai/cypher/values";
+import type { Node } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { collatorOf } from "../../values/order.ts";
+import { written } from "../../values/written.ts";
 
 // Of our own nodes: shown elsewhere on the card, or kept only for searching and seeding.
 const told = new Set([
@@ -21,13 +21,6 @@ const told = new Set([
   "themeBy",
   "hash",
 ]);
-
-function written(value: Value): string {
-  if (value === "") return '""';
-  if (typeof value !== "object" || value === null) return String(value);
-  if (isExact(value)) return value.value;
-  return Array.isArray(value) ? `[${value.map(written).join(", ")}]` : JSON.stringify(value);
-}
 
 // A text beyond this gets a window of its own, which can be scrolled by keys too.
 const long = 500;

@@ -4,6 +4,7 @@ import type { English } from "./words.ts";
 export const header: English<typeof zh> = {
   "header.undo": "Undo",
   "header.redo": "Redo",
+  "header.history": "Steps so far",
   "header.language": "中文",
   "header.dark": "Dark",
   "header.light": "Light",

@@ -2,6 +2,7 @@
 export const header = {
   "header.undo": "撤销",
   "header.redo": "重做",
+  "header.history": "步骤记录",
   "header.language": "English",
   "header.dark": "深色",
   "header.light": "浅色",

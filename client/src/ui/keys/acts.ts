@@ -9,6 +9,8 @@ export interface Act {
   words: MessageKey;
   /** As `Mod+Shift+Z`, `Ctrl+Backquote` or `/`; Mod is Ctrl or ⌘, the last part a key's letter or its place. */
   keys: readonly string[];
+  /** False where there is nothing now that it could be done to; a list of acts leaves it out. */
+  can?(): boolean;
   /** False where the key is meant for something else. */
   when?(event: KeyboardEvent): boolean;
   /** False where the key should do what else it does, too. */
@@ -56,7 +58,7 @@ export function useActs(acts: readonly Act[]): void {
   }, []);
 }
 
-/** What can be done by a key now, each act once. */
+/** What can be done now, each act once. */
 export function useOffered(): readonly Act[] {
   const offers = useStore(offered, (now) => now.offers);
   const acts = offers.flatMap((offer) => offer.acts());

@@ -11,6 +11,13 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
     where: [{ property: "level", op: "=", value: "prefecture" }],
     limit: 50,
   },
+  recall: {
+    nodes: [
+      { key: "City:id:city:suzhou" },
+      { key: null, labels: ["Quay"], properties: { no: 7, name: "North" } },
+    ],
+    relationships: [{ type: "MEMBER_OF", from: "n:31", to: "n:2", properties: {} }],
+  },
   among: { ids: ["n:31", "n:32"] },
   common: { ids: ["n:31", "n:32", "n:33"], atLeast: 2 },
   steiner: { ids: ["n:31", "n:32", "n:33"], maxHops: 6 },

@@ -11,7 +11,7 @@ const own = "board.view";
 
 export const viewOf = ({ parts }: State): View => (parts[own] as View | undefined) ?? "lines";
 
-interface ViewStep extends Step {
+export interface ViewStep extends Step {
   kind: "view";
   view: View;
 }

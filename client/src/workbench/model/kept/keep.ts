@@ -1,3 +1,4 @@
+import { tabsFor } from "../../../storage/adopt.ts";
 import { openDatabase, type Database } from "../../../storage/database.ts";
 import { keeperOf } from "../../../storage/keeper.ts";
 import { keeping, writingBy } from "../../../storage/keeping.ts";
@@ -5,7 +6,6 @@ import { openWindows, ownWindow } from "../../../storage/window.ts";
 import { history } from "../history.ts";
 import { saved } from "../saved/queries.ts";
 import { workbench, type Workbench } from "../store.ts";
-import { tabsFor } from "./adopt.ts";
 import { kinds, type KeptTab } from "./kinds.ts";
 import { tellKeeping } from "./told.ts";
 import { fromKept, toKept, type KeptResult } from "./result.ts";

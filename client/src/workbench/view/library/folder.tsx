@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
 import { deleteSaved, renameFolder, type Folder } from "../../model/saved/queries.ts";
 import { signs } from "../parts/icons.tsx";
-import { Rename } from "../parts/rename.tsx";
+import { Rename } from "../../../ui/rename/rename.tsx";
 import { Tool } from "../../../ui/buttons/tool.tsx";
 import { asking } from "../../model/asking.ts";
 import { SavedItem } from "./saved-item.tsx";

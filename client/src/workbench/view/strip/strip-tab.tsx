@@ -7,7 +7,7 @@ import { workbench, type Workbench } from "../../model/store.ts";
 import { titleOf, type Tab } from "../../model/tab.ts";
 import { closeTab, renameTab, showTab } from "../../model/tabs.ts";
 import { signs } from "../parts/icons.tsx";
-import { Rename } from "../parts/rename.tsx";
+import { Rename } from "../../../ui/rename/rename.tsx";
 
 interface StripTabProps {
   tab: Tab;

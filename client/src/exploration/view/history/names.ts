@@ -1,0 +1,53 @@
+import type { Node } from "@chengmai/cypher/values";
+import type { Language } from "../../../i18n/language.ts";
+import type { Say } from "../../../i18n/say.ts";
+import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { captionOf } from "../../../values/name.ts";
+import type { Log } from "../../model/log.ts";
+import type { Names } from "../../model/walking/told.ts";
+
+/** Nodes that are named before the others are only counted. */
+const most = 2;
+
+/** Of a key whose node was never met: its value, or its labels. */
+const readable = (key: string): string =>
+  key.startsWith("=")
+    ? key.slice(1).split("{")[0] || "?"
+    : key.split(":").slice(2).join(":") || key;
+
+/** Nodes by their keys, those of lines that were left too. */
+function metIn({ entries, undone, aside, state }: Log): Map<string, Node> {
+  const met = new Map<string, Node>();
+  for (const { brought } of [...entries, ...undone, ...aside])
+    for (const node of brought.nodes) {
+      const key = state.keys.get(node.id) ?? node.key;
+      if (key !== null) met.set(key, node);
+    }
+  return met;
+}
+
+/** How a log calls what it names; `titles` are those of the named queries, as far as they are known. */
+export function namesIn(
+  log: Log,
+  language: Language,
+  { say, titles }: { say: Say; titles: ReadonlyMap<string, string> },
+): Names {
+  const met = metIn(log);
+  const name = (key: string): string => {
+    const node = met.get(key);
+    return node === undefined ? readable(key) : captionOf(node, language);
+  };
+  return {
+    nodes(keys) {
+      const names = keys.slice(0, most).map(name).join(say("step.and"));
+      return keys.length > most ? say("step.more", { names, count: keys.length - most }) : names;
+    },
+    label: (label) => labelWord(label, language),
+    type: (type) => typeWord(type, language),
+    group(group) {
+      const [of = "", ...own] = group.split(":");
+      return of === "label" ? labelWord(own.join(":"), language) : name(own.join(":"));
+    },
+    query: (query) => titles.get(query) ?? query,
+  };
+}

@@ -1,0 +1,99 @@
+import type { StepWords, StepWordsTable } from "../../model/walking/told.ts";
+import type { BringStep } from "../../model/steps/bring.ts";
+import type { CypherStep } from "../../model/steps/cypher.ts";
+import type { ExpandStep } from "../../model/steps/expand.ts";
+import type { MoveStep } from "../../model/steps/move.ts";
+import type { OverviewStep } from "../../model/steps/overview.ts";
+import type { ShowStep } from "../../model/steps/show.ts";
+import type { ChooseStep } from "../../model/steps/shrinking/choose.ts";
+import type { CollapseStep } from "../../model/steps/shrinking/collapse.ts";
+import type { DismissStep } from "../../model/steps/shrinking/dismiss.ts";
+import type { HideStep } from "../../model/steps/shrinking/hide.ts";
+import type { KeepStep } from "../../model/steps/shrinking/keep.ts";
+import type { PinStep } from "../../model/steps/shrinking/pin.ts";
+import type { ToggleStep } from "../../model/steps/toggle.ts";
+
+const overview: StepWords<OverviewStep> = () => ["step.overview"];
+
+const show: StepWords<ShowStep> = ({ step: { query, params } }, names) => {
+  const { label } = params;
+  return typeof label === "string"
+    ? ["step.show.label", { label: names.label(label) }]
+    : ["step.show", { query: names.query(query) }];
+};
+
+const cypher: StepWords<CypherStep> = ({ step: { drawn } }) => [
+  drawn === null ? "step.cypher" : `step.cypher.${drawn}`,
+];
+
+const bring: StepWords<BringStep> = ({ step: { of } }, names) => [
+  "step.bring",
+  { names: names.nodes([of]) },
+];
+
+const expand: StepWords<ExpandStep> = ({ step: { of, types, page } }, names) => {
+  const values = { names: names.nodes([of]) };
+  if (page > 0) return ["step.expand.more", values];
+  return types === null
+    ? ["step.expand", values]
+    : ["step.expand.types", { ...values, types: types.map(names.type).join(" · ") }];
+};
+
+const toggle: StepWords<ToggleStep> = ({ step: { group } }, names) => [
+  "step.toggle",
+  { name: names.group(group) },
+];
+
+const move: StepWords<MoveStep> = ({ step: { to } }, names) => [
+  "step.move",
+  { names: names.nodes(Object.keys(to)) },
+];
+
+const hide: StepWords<HideStep> = ({ step: { of, away } }, names) => [
+  away ? "step.hide" : "step.hide.show",
+  { names: names.nodes(of) },
+];
+
+const dismiss: StepWords<DismissStep> = ({ step: { of } }, names) => [
+  "step.dismiss",
+  { names: names.nodes(of) },
+];
+
+const keep: StepWords<KeepStep> = ({ step: { of } }, names) => [
+  "step.keep",
+  { names: names.nodes(of) },
+];
+
+const collapse: StepWords<CollapseStep> = ({ step: { of, what } }, names) => [
+  `step.collapse.${what}`,
+  { names: names.nodes(of) },
+];
+
+const pin: StepWords<PinStep> = ({ step: { of, held } }, names) => [
+  held ? "step.pin" : "step.unpin",
+  { names: names.nodes(of) },
+];
+
+const choose: StepWords<ChooseStep> = ({ step: { how, of } }) => [
+  `step.choose.${how.by}`,
+  { count: of.length },
+];
+
+/** What each kind of step that any graph knows did, in words. */
+export const stepWords: StepWordsTable = {
+  overview,
+  show,
+  cypher,
+  bring,
+  expand,
+  toggle,
+  move,
+  hide,
+  dismiss,
+  keep,
+  collapse,
+  pin,
+  choose,
+  // Asked when an exploration is taken up again; no entry is of this kind.
+  resume: () => ["step.resume"],
+};

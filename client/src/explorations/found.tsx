@@ -1,0 +1,115 @@
+import "./found.css";
+import type { Node, Relationship } from "@chengmai/cypher/values";
+import type { ReactNode } from "react";
+import { useExploration } from "../exploration/context/at-hand.tsx";
+import type { Changed } from "../exploration/model/walking/resumed.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import type { Language } from "../i18n/language.ts";
+import { labelWord, typeWord } from "../i18n/vocabulary.ts";
+import { Close } from "../ui/buttons/tool.tsx";
+import { captionOf, labelOf } from "../values/name.ts";
+import { written } from "../values/written.ts";
+import { useTabs } from "./at-hand.tsx";
+
+type Thing = Node | Relationship;
+
+const nameOf = (thing: Thing, language: Language): string =>
+  thing.kind === "node" ? captionOf(thing, language) : typeWord(thing.type, language);
+
+const kindOf = (thing: Thing, language: Language): string =>
+  thing.kind === "node" ? labelWord(labelOf(thing), language) : "→";
+
+const labels = (thing: Thing) => (thing.kind === "node" ? thing.labels.toSorted().join(" · ") : "");
+
+/** Each property that differs, as it was and as it is. */
+function Differences({ before, after }: Changed) {
+  const say = useSay();
+  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(after.properties)])];
+  const rows = [
+    [say("found.labels"), labels(before), labels(after)],
+    ...names.map((name) => [
+      name,
+      written(before.properties[name] ?? null),
+      written(after.properties[name] ?? null),
+    ]),
+  ].filter(([, was, is]) => was !== is);
+  return (
+    <dl>
+      {rows.map(([name, was, is]) => (
+        <div key={name}>
+          <dt dir="auto">{name}</dt>
+          <dd dir="auto">
+            <del>{was}</del> → <ins>{is}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Line({ thing, children }: { thing: Thing; children?: ReactNode }) {
+  const language = useLanguage();
+  return (
+    <>
+      <small>{kindOf(thing, language)}</small> {nameOf(thing, language)}
+      {children}
+    </>
+  );
+}
+
+/** What is no longer there since an exploration was left, and what has changed, before and after. */
+export function FoundPanel({ close }: { close: () => void }) {
+  const say = useSay();
+  const { looking } = useExploration();
+  const front = useTabs((now) => now.front);
+  const found = useTabs((now) => now.found.get(front));
+  if (found === undefined) return null;
+  const { gone, changed } = found;
+  const lost: Thing[] = [...gone.nodes, ...gone.relationships];
+  return (
+    <aside className="history found" aria-labelledby="found-title">
+      <header>
+        <h2 id="found-title">{say("found.title")}</h2>
+        <Close label={say("found.close")} act={close} />
+      </header>
+      <div className="history-list">
+        {lost.length > 0 && (
+          <section>
+            <h3>{say("found.gone", { count: lost.length })}</h3>
+            <ul>
+              {lost.map((thing) => (
+                <li key={thing.id} data-gone>
+                  <Line thing={thing} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {changed.length > 0 && (
+          <section>
+            <h3>{say("found.changed", { count: changed.length })}</h3>
+            <ul>
+              {changed.map(({ before, after }) => (
+                <li key={after.id}>
+                  <button
+                    type="button"
+                    className="history-go"
+                    onPointerEnter={() => looking.light(new Set([after.id]))}
+                    onPointerLeave={() => looking.light(null)}
+                    onClick={() => {
+                      looking.select(after.id);
+                      if (after.kind === "node") looking.centre(after.id);
+                    }}
+                  >
+                    <Line thing={after} />
+                  </button>
+                  <Differences before={before} after={after} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,95 @@
+import * as fc from "fast-check";
+import type { Way } from "../../src/board/model/part.ts";
+import { nothing, type Entry, type Step } from "../../src/exploration/model/step.ts";
+import {
+  allNodes,
+  allRelationships,
+  expansionOf,
+  keyOf,
+  overview,
+  strengthen,
+  unfold,
+} from "./real-facts.ts";
+
+const ids = overview.brought.nodes.map(({ id }) => id);
+const anId = fc.constantFrom(...ids);
+const aKey = anId.map(keyOf);
+const someKeys = fc.uniqueArray(fc.constantFrom(...allNodes.map(({ id }) => keyOf(id))), {
+  minLength: 1,
+  maxLength: 12,
+});
+const aSpot = fc.record({ x: fc.integer(), y: fc.integer() });
+const bare = <Own extends Step>(step: fc.Arbitrary<Own>): fc.Arbitrary<Entry> =>
+  step.map((own) => ({ step: own, brought: nothing }));
+
+const nodesOf = (some: readonly string[]) => allNodes.filter(({ id }) => some.includes(id));
+const among = (some: readonly string[]) => ({
+  nodes: nodesOf(some),
+  relationships: allRelationships.filter(
+    ({ from, to }) => some.includes(from) && some.includes(to),
+  ),
+});
+const somePart = fc.uniqueArray(anId, { minLength: 1, maxLength: 12 }).map(among);
+
+const aWay = fc.tuple(anId, anId).map(([a, mechanism]): Way => {
+  const path = { kind: "path" as const, nodes: nodesOf([a]), relationships: [] };
+  const [node] = nodesOf([mechanism]);
+  if (node === undefined) throw new Error(`There is no ${mechanism}.`);
+  return { mechanism: node, how: "", howEn: "", fromA: [path], fromB: [path] };
+});
+
+/** For each kind of step what it may look like, and what it may be answered. A kind without one fails the tests. */
+export const generators: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
+  overview: fc.constant(overview),
+  show: somePart.map((brought) => ({
+    step: { kind: "show", query: "made/up", params: { a: 1 } },
+    brought,
+    found: { unjoined: 0 },
+  })),
+  cypher: fc.tuple(fc.constantFrom("add", "replace", null), somePart).map(([drawn, brought]) => ({
+    step: { kind: "cypher", drawn, text: "MATCH (n) RETURN n", params: {}, database: null },
+    brought: drawn === null ? nothing : brought,
+    found: { unjoined: 0 },
+  })),
+  bring: anId.map((id) => ({ step: { kind: "bring", of: keyOf(id) }, brought: among([id]) })),
+  expand: anId.map(expansionOf),
+  toggle: bare(
+    fc.constantFrom("label:City", "label:Policy").map((group) => ({ kind: "toggle", group })),
+  ),
+  move: bare(fc.tuple(aKey, aSpot).map(([key, to]) => ({ kind: "move", to: { [key]: to } }))),
+  hide: bare(fc.record({ kind: fc.constant("hide"), of: someKeys, away: fc.boolean() })),
+  dismiss: bare(fc.record({ kind: fc.constant("dismiss"), of: someKeys })),
+  keep: bare(fc.record({ kind: fc.constant("keep"), of: someKeys })),
+  collapse: bare(
+    fc.record({
+      kind: fc.constant("collapse"),
+      of: someKeys,
+      what: fc.constantFrom("brought", "own"),
+    }),
+  ),
+  pin: bare(fc.record({ kind: fc.constant("pin"), of: someKeys, held: fc.boolean() })),
+  choose: bare(
+    fc.record({
+      kind: fc.constant("choose"),
+      how: fc.constantFrom(
+        { by: "inverted" },
+        { by: "neighbours" },
+        { by: "rule", rule: { label: "City", property: "name", op: "contains", value: "州" } },
+      ),
+      before: someKeys,
+      of: someKeys,
+    }),
+  ),
+  strength: fc.constantFrom("stated" as const, "inherited" as const).map(strengthen),
+  between: fc
+    .tuple(fc.option(fc.tuple(aKey, aKey)), fc.array(aWay, { maxLength: 2 }))
+    .map(([pair, found]) => ({ step: { kind: "between", pair }, brought: nothing, found })),
+  unfold: fc.constantFrom(...ids.filter((id) => id.startsWith("cluster:"))).map(unfold),
+  "unfold-all": bare(fc.record({ kind: fc.constant("unfold-all"), of: someKeys })),
+  view: bare(
+    fc.record({ kind: fc.constant("view"), view: fc.constantFrom("lines", "matrix", "map") }),
+  ),
+};
+
+/** Any step there is, with an answer to it. */
+export const anEntry: fc.Arbitrary<Entry> = fc.oneof(...Object.values(generators));

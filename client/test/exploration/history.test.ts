@@ -1,0 +1,46 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { boardStepWords } from "../../src/board/view/step-words.ts";
+import { addExploringWords } from "../../src/i18n/exploring-words.ts";
+import { say } from "../../src/i18n/say.ts";
+import { emptyLog, recorded } from "../../src/exploration/model/log.ts";
+import { namesIn } from "../../src/exploration/view/history/names.ts";
+import { stepWords } from "../../src/exploration/view/history/step-words.ts";
+import { wordsFor } from "../../src/exploration/view/history/words-for.ts";
+import { anEntry } from "./a-step.ts";
+import { keyOf, kinds, overview } from "./real-facts.ts";
+
+const table = { ...stepWords, ...boardStepWords };
+const first = recorded(kinds, emptyLog, overview);
+const namesFor = (language: "zh" | "en") =>
+  namesIn(first, language, { say: say(language), titles: new Map() });
+
+test("every kind of step says what it did", () => {
+  expect([...kinds.keys()].filter((kind) => !(kind in table))).toEqual([]);
+});
+
+test.each(["zh", "en"] as const)(
+  "no step leaves a blank or a key in its words (%s)",
+  (language) => {
+    addExploringWords();
+    fc.assert(
+      fc.property(anEntry, (entry) => {
+        const words = wordsFor(table, entry, namesFor(language), say(language));
+        expect(words).not.toMatch(/\{\{|^step\.|undefined|[a-z]+:[a-z]+:/);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test("a step of a kind that this page does not know is named by that", () => {
+  const words = wordsFor(table, { step: { kind: "teleport" } }, namesFor("en"), say("en"));
+  expect(words).toBe("teleport");
+});
+
+test("the first nodes are named, and the others counted", () => {
+  addExploringWords();
+  const keys = ["city:suzhou", "city:shenzhen", "city:shanghai", "city:wuxi"].map(keyOf);
+  expect(namesFor("en").nodes(keys)).toBe("Suzhou, Shenzhen and 2 more");
+  expect(namesFor("en").nodes(["Quay:no:7"])).toBe("7");
+});
