@@ -11,6 +11,8 @@ export default defineConfig({
     alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
   },
   build: { outDir: "dist", sourcemap: false, target: "es2022" },
+  // Workers fetch what they need when they need it.
+  worker: { format: "es" },
   server: {
     port: 7476, // The server answers only to its own name, so the page's own Host goes on as it is.
     proxy: { "/api": { target: server, changeOrigin: false } },

@@ -67,7 +67,8 @@ export function relight({ cy, scene, exploration }: Stage): void {
   const look = exploration.looking.getState();
   const there = (id: string) => cy.getElementById(id).nonempty();
   const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
-  light(cy, { at, pointed: look.pointed, selected: look.selected, lit });
+  const { pointed, selected, chosen } = look;
+  light(cy, { at, pointed, selected, chosen, lit });
 }
 
 async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
@@ -125,7 +126,8 @@ export function draw(stage: Stage): void {
   const extent = extentOf(scene.picture, size);
   Object.assign(stage, { scene, arrangement, extent, shown: state });
   relight(stage);
-  const anew = stage.reframe || shown === null || shown.ground !== state.ground;
+  const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
+  const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
   const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
   stage.reframe = false;
   if (changed) frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });

@@ -20,6 +20,13 @@ export interface Remainder {
   left: number;
 }
 
+/** The last layout that the reader asked for, what it was told, and whether it laid out the whole picture. */
+export interface Laid {
+  layout: string;
+  parameters: Readonly<Record<string, string>>;
+  whole: boolean;
+}
+
 /** What the steps add up to. The picture is derived from this and from nothing else. */
 export interface State extends Names {
   database: Database | null;
@@ -35,6 +42,8 @@ export interface State extends Names {
   spots: ReadonlyMap<string, Spot>;
   /** Those that the reader put where they stand. */
   held: ReadonlySet<string>;
+  /** How the picture was laid out, where the reader chose it. */
+  laid: Laid | null;
   /** The last expansion, where it left some neighbours out. */
   remainder: Remainder | null;
   /** Nodes of which not every relationship could be asked for. */
@@ -59,6 +68,7 @@ export const blank: State = {
   origins: new Map(),
   spots: new Map(),
   held: new Set(),
+  laid: null,
   remainder: null,
   unjoined: 0,
   hidden: new Set(),

@@ -2,6 +2,7 @@ import type { StepKind } from "../step.ts";
 import { bringStep } from "./bring.ts";
 import { cypherStep } from "./cypher.ts";
 import { expandStep } from "./expand.ts";
+import { layoutStep } from "./layout.ts";
 import { moveStep } from "./move.ts";
 import { overviewStep } from "./overview.ts";
 import { showStep } from "./show.ts";
@@ -18,4 +19,5 @@ export const steps: readonly StepKind[] = [
   toggleStep,
   moveStep,
   ...shrinkingSteps,
+  layoutStep,
 ];
