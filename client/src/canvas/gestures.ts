@@ -1,5 +1,5 @@
 import type { Core, NodeSingular, Position } from "cytoscape";
-import { labelSize } from "../ui/font.ts";
+import { keepNames } from "./names/show-names.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
@@ -40,12 +40,13 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
   dragTogether(cy, gestures);
   chooseInBox(cy, gestures);
-  cy.on("zoom", () => keepReadable(cy));
+  const stopNames = keepNames(cy);
   // A pointer that leaves in one quick move is never seen to leave the node it was on.
   const left = () => point(null);
   cy.container()?.addEventListener("pointerleave", left);
   return () => {
     cy.container()?.removeEventListener("pointerleave", left);
+    stopNames();
     cy.removeAllListeners();
   };
 }
@@ -90,10 +91,4 @@ function chooseInBox(cy: Core, { choose }: Gestures): void {
 function setCursor(cy: Core, cursor: string): void {
   const container = cy.container();
   if (container !== null) container.style.cursor = cursor;
-}
-
-/** Names of a laid-out graph keep a readable size while the graph is small in its window. */
-function keepReadable(cy: Core): void {
-  const size = Math.min(24, Math.max(labelSize, labelSize / cy.zoom()));
-  cy.nodes('[role = "node"]').style("font-size", size);
 }

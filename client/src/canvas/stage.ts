@@ -11,6 +11,7 @@ import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
 import { unplaced } from "./layouts/unplaced.ts";
+import { showNames } from "./names/show-names.ts";
 import { light, sync } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
@@ -69,6 +70,7 @@ export function relight({ cy, scene, exploration }: Stage): void {
   const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
   const { pointed, selected, chosen } = look;
   light(cy, { at, pointed, selected, chosen, lit });
+  showNames(cy);
 }
 
 async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
@@ -106,6 +108,10 @@ function placing(stage: Stage, state: State): boolean {
   return true;
 }
 
+/** Undo and redo make the same nodes anew. */
+const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
+  a === b || (a.size === b.size && [...a.keys()].every((id) => b.has(id)));
+
 /** Draws the exploration as it is now, as far as it is known where its nodes stand. */
 export function draw(stage: Stage): void {
   const { cy, exploration, arrangements, shown } = stage;
@@ -128,7 +134,7 @@ export function draw(stage: Stage): void {
   relight(stage);
   const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
   const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
-  const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
+  const changed = anew || !sameNodes(shown, state) || shown.upon !== state.upon;
   stage.reframe = false;
   if (changed) frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
   tellCuts(cy, arrangement.frame === "own" ? extent : null);

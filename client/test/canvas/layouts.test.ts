@@ -1,4 +1,4 @@
-import * as elk from "elkjs/lib/elk-worker.min.js";
+import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { layouts } from "../../src/canvas/layouts/index.ts";
 import type { Lay } from "../../src/canvas/layouts/lay-out.ts";
@@ -11,12 +11,16 @@ import { nothing } from "../../src/exploration/model/step.ts";
 import { groundFor } from "../../src/canvas/layouts/ground-of.ts";
 import { allNodes, allRelationships, keyOf } from "../exploration/real-facts.ts";
 
-/** ELK's own stand-in for its worker, for where there are none: the same code in the same thread. */
-class ElkWorker extends (elk as unknown as { Worker: new () => Worker }).Worker {
-  override terminate(): void {}
-}
+// ELK's own stand-in for its worker, for where there are none: the same code in the same thread.
+const { Worker: ElkWorker } = createRequire(import.meta.url)("elkjs/lib/elk-worker.min.js") as {
+  Worker: new () => Worker;
+};
 
-beforeAll(() => vi.stubGlobal("Worker", ElkWorker));
+beforeAll(() =>
+  vi.stubGlobal("Worker", function begin() {
+    return Object.assign(new ElkWorker(), { terminate: () => undefined });
+  }),
+);
 
 const cities = allNodes.filter(({ labels }) => labels.includes("City")).slice(0, 30);
 const clusters = allNodes.filter(({ labels }) => labels.includes("Cluster"));

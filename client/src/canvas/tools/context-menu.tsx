@@ -100,7 +100,9 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
         >
           {say(words)}
           {keys[0] !== undefined && (
-            <kbd className="tools-key">{namesOfKey(keys[0]).join(" ")}</kbd>
+            <kbd className="tools-key" aria-hidden="true">
+              {namesOfKey(keys[0]).join(" ")}
+            </kbd>
           )}
         </Item>
       ))}

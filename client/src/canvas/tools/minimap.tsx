@@ -3,6 +3,7 @@ import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { ink } from "../../ui/palette.ts";
 import { useScheme } from "../../ui/scheme.ts";
+import { around } from "../frame.ts";
 import type { Stage } from "../stage.ts";
 import { paneOf, paint, seenOf } from "./small-picture.ts";
 
@@ -31,9 +32,10 @@ export function Minimap({ stage }: { stage: Stage }) {
     cy.on("viewport resize", look);
     return () => void cy.off("viewport resize", look);
   }, [cy, state]);
-  const { extent } = stage;
+  const shown = stage.scene?.picture.nodes ?? [];
+  const extent = around(shown);
   const whole =
-    extent === null ||
+    shown.length === 0 ||
     (seen.left <= extent.left + 4 &&
       seen.top <= extent.top + 4 &&
       seen.right >= extent.right - 4 &&
@@ -41,7 +43,7 @@ export function Minimap({ stage }: { stage: Stage }) {
   useEffect(() => {
     if (paper.current !== null) paint(paper.current, stage, size, ink[scheme]);
   }, [stage, state, scheme, whole]);
-  if (extent === null || whole) return null;
+  if (whole) return null;
   const pane = paneOf(extent, size);
   const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
     if (buttons === 0) return;

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Extent } from "../frame.ts";
+import { around, type Extent } from "../frame.ts";
 import type { Point } from "../drawing/veins.ts";
 import type { ink, Scheme } from "../../ui/palette.ts";
 import type { Stage } from "../stage.ts";
@@ -37,13 +37,13 @@ const mostLines = 2000;
 /** Draws the picture small, at twice its pixels. */
 export function paint(
   paper: HTMLCanvasElement,
-  { scene, extent }: Stage,
+  { scene }: Stage,
   size: Size,
   { line }: (typeof ink)[Scheme],
 ): void {
   const pen = paper.getContext("2d");
-  if (pen === null || scene === null || extent === null) return;
-  const { toSmall } = paneOf(extent, size);
+  if (pen === null || scene === null || scene.picture.nodes.length === 0) return;
+  const { toSmall } = paneOf(around(scene.picture.nodes), size);
   pen.setTransform(2, 0, 0, 2, 0, 0);
   pen.clearRect(0, 0, size.width, size.height);
   const { nodes, edges } = scene.picture;

@@ -31,8 +31,8 @@ const lookingActs = (stage: Stage): Act[] => {
     act("see.chosen", "see.chosen", ["z"], () => showChosen(stage)),
     act("see.fit", "see.fit", ["f"], () => showAll(stage)),
     act("see.actual", "see.actual", ["1"], () => showActual(stage)),
-    act("see.in", "see.in", ["+", "="], () => zoomBy(stage.cy, 1.25)),
-    act("see.out", "see.out", ["-"], () => zoomBy(stage.cy, 0.8)),
+    act("see.in", "see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
+    act("see.out", "see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
     act("see.screen", "see.screen", ["Shift+F"], toggleScreen),
   ];
 };

@@ -1,3 +1,4 @@
+/// <reference path="../../cytoscape-fcose.d.ts" />
 import type { LayoutOptions } from "cytoscape";
 import type { Layout } from "../layout.ts";
 
