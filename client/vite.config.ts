@@ -35,6 +35,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers fetch what they need when they need it.
+  worker: { format: "es" },
   server: {
     port: 7476, // The server answers only to its own name, so the page's own Host goes on as it is.
     proxy: { "/api": { target: server, changeOrigin: false } },

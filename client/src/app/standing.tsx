@@ -13,6 +13,7 @@ import { tryDatabase } from "./use-health.ts";
 const words: Record<string, MessageKey> = {
   overview: "state.loading",
   expand: "state.pending.expand",
+  layout: "state.pending.layout",
 };
 
 /** What is being asked now, what waits behind it, and the way to give it up. */

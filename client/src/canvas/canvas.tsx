@@ -1,6 +1,15 @@
 import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+} from "react";
+import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
@@ -23,15 +32,31 @@ import {
   type Stage,
 } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
+import type { ToolsProps } from "./tools/tools.tsx";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
+
+// What a picture is looked at and laid out with is fetched when it stands.
+const Tools = lazy<ComponentType<ToolsProps>>(() =>
+  Promise.all([
+    import("./tools/tools.tsx"),
+    import("../i18n/seeing-words.ts"),
+    import("../i18n/exploring-words.ts"),
+  ]).then(
+    ([own, { addSeeingWords }, { addExploringWords }]) => {
+      addSeeingWords();
+      addExploringWords();
+      return { default: own.Tools };
+    },
+    () => ({ default: () => null }),
+  ),
+);
 
 const open = (container: HTMLElement): Core =>
   cytoscape({
     container,
     minZoom: 0.2,
     maxZoom: 3,
-    boxSelectionEnabled: false,
     autounselectify: true,
     style: styleFor(appearance.getState().scheme),
   });
@@ -46,6 +71,12 @@ interface CanvasProps {
 export function Canvas({ exploration, arrangements }: CanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
+  const [opened, setOpened] = useState<Stage | null>(null);
+  const pictured = useStore(exploration.log, ({ state }) => state.nodes.size > 0);
+  const laidOut = useStore(
+    exploration.log,
+    ({ state }) => arrangements.find(({ fits }) => fits(state))?.laidOut ?? false,
+  );
   const say = useSay();
   const walk = useWalk(exploration, () => stage.current?.scene ?? null);
 
@@ -55,6 +86,7 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
     const cy = open(holder.current);
     const own = openStage(cy, exploration, arrangements);
     stage.current = own;
+    setOpened(own);
     Object.assign(holder.current, { drawn: doorOf(cy) });
     const redraw = () => draw(own);
     const stop = [
@@ -62,8 +94,11 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
         point: looking.point,
         select: (id) =>
           (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
+        also: (id) => log.getState().state.nodes.has(id) && looking.also(id),
+        choose: looking.choose,
+        chosen: () => looking.getState().chosen,
         expand: (id) => void expand(exploration, [id]),
-        move: (id, to) => move(exploration, new Map([[id, to]])),
+        move: (to) => move(exploration, to),
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
       spoken.subscribe(redraw),
@@ -119,6 +154,11 @@ export function Canvas({ exploration, arrangements }: CanvasProps) {
           fit={() => stage.current !== null && showAll(stage.current)}
         />
       </div>
+      {opened !== null && pictured && (
+        <Suspense fallback={null}>
+          <Tools stage={opened} laidOut={laidOut} />
+        </Suspense>
+      )}
     </>
   );
 }

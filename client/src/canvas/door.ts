@@ -22,8 +22,10 @@ export interface Drawn {
   behind: boolean;
   /** Of places that are lit: true where they share it only through what they lie in. */
   hollow: boolean;
-  /** Of edges: whether its words are shown. */
+  /** Of edges, and of nodes of a laid-out graph: whether its words are shown. */
   named: boolean;
+  /** True of what is chosen, alone or with others. */
+  chosen: boolean;
   lit: boolean;
   dim: boolean;
   /** Ids of the ends of an edge. */
@@ -70,7 +72,9 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
     head: node ? "none" : String(element.style("target-arrow-shape")),
     behind: element.hasClass("behind"),
     hollow: element.hasClass("hollow"),
-    named: element.hasClass("named") && text("label") !== "",
+    named:
+      element.hasClass(node && text("role") === "node" ? "says" : "named") && text("label") !== "",
+    chosen: element.hasClass("selected"),
     lit: element.hasClass("lit"),
     dim: element.hasClass("dim"),
     ends: node ? [] : [element.source().id(), element.target().id()],

@@ -11,7 +11,8 @@ export interface Extent {
   bottom: number;
 }
 
-const around = (nodes: readonly DrawnNode[]): Extent => ({
+/** The box around some nodes. */
+export const around = (nodes: readonly DrawnNode[]): Extent => ({
   left: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
   top: Math.min(...nodes.map(({ y, height }) => y - height / 2)),
   right: Math.max(...nodes.map(({ x, width }) => x + width / 2)),

@@ -1,13 +1,18 @@
-import type { Core } from "cytoscape";
-import { labelSize } from "../ui/font.ts";
+import type { Core, NodeSingular, Position } from "cytoscape";
+import { keepNames } from "./names/show-names.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
   point: (id: string | null) => void;
   select: (id: string | null) => void;
+  /** Adds to what is chosen, or takes from it. */
+  also: (id: string) => void;
+  /** Chooses what a box was drawn around. */
+  choose: (ids: readonly string[]) => void;
+  chosen: () => readonly string[];
   expand: (id: string) => void;
-  /** Where a node was let go after it was dragged. */
-  move: (id: string, to: { x: number; y: number }) => void;
+  /** Where nodes were let go after they were dragged. */
+  move: (to: ReadonlyMap<string, Position>) => void;
 }
 
 /** Listens to the canvas; gives back how to stop. */
@@ -19,7 +24,12 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   // A pointer that left the canvas from a node and comes back onto it moves there, but is never told to be over it.
   cy.on("mouseover mousemove", "node, edge", (event) => point(event.target.id()));
   cy.on("mouseout", "node, edge", () => point(null));
-  cy.on("tap", (event) => gestures.select(event.target === cy ? null : event.target.id()));
+  cy.on("tap", ({ target, originalEvent }) => {
+    const more = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+    if (target === cy) gestures.select(null);
+    else if (more) gestures.also(target.id());
+    else gestures.select(target.id());
+  });
   // Cytoscape calls any two quick taps a double one, even where each is on a node of its own.
   const taps: (string | null)[] = [null, null];
   cy.on("tap", ({ target }) =>
@@ -28,24 +38,57 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("dbltap", "node", ({ target }) => taps[0] === taps[1] && gestures.expand(target.id()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
-  cy.on("dragfree", "node", ({ target }) => gestures.move(target.id(), { ...target.position() }));
-  cy.on("zoom", () => keepReadable(cy));
+  dragTogether(cy, gestures);
+  chooseInBox(cy, gestures);
+  const stopNames = keepNames(cy);
   // A pointer that leaves in one quick move is never seen to leave the node it was on.
   const left = () => point(null);
   cy.container()?.addEventListener("pointerleave", left);
   return () => {
     cy.container()?.removeEventListener("pointerleave", left);
+    stopNames();
     cy.removeAllListeners();
   };
+}
+
+/** A chosen node that is dragged takes the other chosen ones with it. */
+function dragTogether(cy: Core, { chosen, move }: Gestures): void {
+  let others: { node: NodeSingular; from: Position }[] = [];
+  let start: Position = { x: 0, y: 0 };
+  cy.on("grab", "node", ({ target }) => {
+    const ids = chosen();
+    start = { ...target.position() };
+    others = ids.includes(target.id())
+      ? ids.flatMap((id) => {
+          const node = cy.getElementById(id);
+          const mate = id !== target.id() && node.nonempty() && node.grabbable();
+          return mate ? [{ node, from: { ...node.position() } }] : [];
+        })
+      : [];
+  });
+  cy.on("drag", "node", ({ target }) => {
+    const { x, y } = target.position();
+    for (const { node, from } of others)
+      node.position({ x: from.x + x - start.x, y: from.y + y - start.y });
+  });
+  cy.on("dragfree", "node", ({ target }) => {
+    const moved = [target as NodeSingular, ...others.map(({ node }) => node)];
+    move(new Map(moved.map((node) => [node.id(), { ...node.position() }])));
+  });
+}
+
+/** A box that is drawn with Shift held chooses what is in it. */
+function chooseInBox(cy: Core, { choose }: Gestures): void {
+  let found: string[] = [];
+  cy.on("boxend", () => {
+    found = [];
+    // What lies in the box is told right after its end, thing by thing.
+    queueMicrotask(() => choose(found));
+  });
+  cy.on("box", "node", ({ target }) => found.push(target.id()));
 }
 
 function setCursor(cy: Core, cursor: string): void {
   const container = cy.container();
   if (container !== null) container.style.cursor = cursor;
-}
-
-/** Names of a laid-out graph keep a readable size while the graph is small in its window. */
-function keepReadable(cy: Core): void {
-  const size = Math.min(24, Math.max(labelSize, labelSize / cy.zoom()));
-  cy.nodes('[role = "node"]').style("font-size", size);
 }

@@ -11,6 +11,7 @@ import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
 import { unplaced } from "./layouts/unplaced.ts";
+import { showNames } from "./names/show-names.ts";
 import { light, sync } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
@@ -70,7 +71,9 @@ export function relight({ cy, scene, exploration }: Stage): void {
   const look = exploration.looking.getState();
   const there = (id: string) => cy.getElementById(id).nonempty();
   const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
-  light(cy, { at, pointed: look.pointed, selected: look.selected, lit });
+  const { pointed, selected, chosen } = look;
+  light(cy, { at, pointed, selected, chosen, lit });
+  showNames(cy);
 }
 
 async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
@@ -115,6 +118,9 @@ function stoodBefore({ cy, exploration }: Stage): boolean {
   cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   return true;
 }
+/** Undo and redo make the same nodes anew. */
+const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
+  a === b || (a.size === b.size && [...a.keys()].every((id) => b.has(id)));
 
 /** Draws the exploration as it is now, as far as it is known where its nodes stand. */
 export function draw(stage: Stage): void {
@@ -137,8 +143,9 @@ export function draw(stage: Stage): void {
   const extent = extentOf(scene.picture, size);
   Object.assign(stage, { scene, arrangement, extent, shown: state });
   relight(stage);
-  const anew = stage.reframe || shown === null || shown.ground !== state.ground;
-  const changed = anew || shown.nodes !== state.nodes || shown.upon !== state.upon;
+  const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
+  const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
+  const changed = anew || !sameNodes(shown, state) || shown.upon !== state.upon;
   stage.reframe = false;
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;

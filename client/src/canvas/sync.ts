@@ -67,6 +67,8 @@ interface Light {
   /** What the pointer is on, within what is lit. */
   pointed: string | null;
   selected: string | null;
+  /** What an act is meant for. */
+  chosen: readonly string[];
   /** The node or relationship looked at: its relationships say their names, if they are not too many. */
   at: string | null;
 }
@@ -91,8 +93,9 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
 const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
 
 /** Marks what is lit, behind that, dimmed, pointed at, selected and named. */
-export function light(cy: Core, { lit, pointed, selected, at }: Light): void {
+export function light(cy: Core, { lit, pointed, selected, chosen, at }: Light): void {
   const named = namedAround(cy, at);
+  const marked = new Set(chosen);
   cy.batch(() => {
     for (const element of cy.elements().toArray()) {
       if (scenery.has(element.data("role"))) continue;
@@ -110,7 +113,7 @@ export function light(cy: Core, { lit, pointed, selected, at }: Light): void {
         element.toggleClass("forwards", element.data("source") === at);
         element.toggleClass("backwards", element.data("source") !== at);
       }
-      element.toggleClass("selected", element.id() === selected);
+      element.toggleClass("selected", id === selected || marked.has(id));
     }
   });
 }

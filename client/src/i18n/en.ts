@@ -4,6 +4,7 @@ import { exploring } from "./en/exploring.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
+import { seeing } from "./en/seeing.ts";
 import { story } from "./en/story.ts";
 import { workbench } from "./en/workbench.ts";
 import { views } from "./en/views.ts";
@@ -12,6 +13,7 @@ import type { MessageKey } from "./zh.ts";
 /** The same in English; a missing key does not compile. */
 export const en: Record<MessageKey, string> = {
   ...page,
+  ...seeing,
   ...story,
   ...growing,
   ...views,

@@ -4,6 +4,7 @@ import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
+import { seeing } from "./zh/seeing.ts";
 import { story } from "./zh/story.ts";
 import { views } from "./zh/views.ts";
 import { workbench } from "./zh/workbench.ts";
@@ -11,6 +12,7 @@ import { workbench } from "./zh/workbench.ts";
 /** What the page says, in Chinese; its keys are the catalogue's keys. */
 export const zh = {
   ...page,
+  ...seeing,
   ...story,
   ...growing,
   ...views,

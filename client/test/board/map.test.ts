@@ -1,11 +1,11 @@
 import type { Node } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
 import type { Point } from "../../src/canvas/drawing/veins.ts";
-import { atRest, bounded, fitted, lens, moved, zoomed } from "../../src/board/model/map/camera.ts";
-import { graticuleOf, scaleBar } from "../../src/board/model/map/graticule.ts";
+import { atRest, bounded, fitted, lens, moved, zoomed } from "../../src/ui/map/camera.ts";
+import { graticuleOf, scaleBar } from "../../src/ui/map/graticule.ts";
 import { nearestTo, placeNames } from "../../src/board/model/map/names.ts";
-import { earth, project, stretchAt, unproject } from "../../src/board/model/map/projection.ts";
-import { spotsOn } from "../../src/board/model/map/spots.ts";
+import { onChina, spotsOn } from "../../src/board/model/map/spots.ts";
+import { earth } from "../../src/ui/map/projection.ts";
 import { joined } from "../../src/exploration/model/state.ts";
 import { node } from "../make.ts";
 import { firstScreen } from "../exploration/real-facts.ts";
@@ -24,6 +24,8 @@ function apart(a: typeof beijing, b: typeof beijing): number {
 }
 
 const onPlane = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+const { project, unproject, stretchAt } = onChina;
 
 describe("the projection", () => {
   test("comes back from the plane to the place it went from", () => {
@@ -134,7 +136,7 @@ for (const size of sizes)
       for (const zoom of [1, 4, 20]) {
         const camera = bounded({ ...rest, zoom }, size);
         const own = lens(camera, fit, size);
-        const { km, pixels } = scaleBar(own, camera, fit, size);
+        const { km, pixels } = scaleBar(onChina, own, size);
         const [x, y] = [size.width / 2, size.height / 2];
         const [a, b] = [x - pixels / 2, x + pixels / 2].map((at) =>
           unproject(own.toPlane({ x: at, y })),
@@ -149,7 +151,7 @@ for (const size of sizes)
       for (const zoom of [1, 4, 20]) {
         const camera = bounded({ ...rest, zoom }, size);
         const own = lens(camera, fit, size);
-        const grades = graticuleOf(own, camera, fit, size);
+        const grades = graticuleOf(onChina, own, size);
         for (const of of ["lon", "lat"] as const) {
           const seen = grades.filter(
             ({ of: kind, at }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { arrange, type Lay } from "../../src/canvas/layouts/arrange.ts";
+import { arrange } from "../../src/canvas/layouts/arrange.ts";
+import type { Lay } from "../../src/canvas/layouts/lay-out.ts";
 import { unplaced } from "../../src/canvas/layouts/unplaced.ts";
 import { emptyLog, recorded, settled, type Log } from "../../src/exploration/model/log.ts";
 import type { Entry } from "../../src/exploration/model/step.ts";
@@ -31,7 +32,7 @@ function row(): { lay: Lay; asked: Parameters<Lay>[0][] } {
     asked.push(task);
     const fixed = new Map(task.fixed.map((each) => [each.id, each]));
     return Promise.resolve(
-      task.nodes.map((id, at) => fixed.get(id) ?? { id, x: 1000 + at * 100, y: at }),
+      task.nodes.map(({ id }, at) => fixed.get(id) ?? { id, x: 1000 + at * 100, y: at }),
     );
   };
   return { lay, asked };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
 import type { Point } from "../../canvas/drawing/veins.ts";
-import { atRest, bounded, moved, zoomed, type Camera } from "../model/map/camera.ts";
+import { atRest, bounded, moved, zoomed, type Camera } from "../../ui/map/camera.ts";
 
 interface Size {
   width: number;

@@ -1,9 +1,8 @@
 import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import type { Lay } from "./lay-out.ts";
+import type { LayoutAnswer } from "./layout-task.ts";
+import { taskOf } from "./task-of.ts";
 import { unplaced } from "./unplaced.ts";
-import type { LayoutAnswer, LayoutTask } from "./layout-task.ts";
-
-/** Lays out a task; rejects where the layout failed or the signal gave it up. */
-export type Lay = (task: LayoutTask, signal: AbortSignal) => Promise<LayoutAnswer>;
 
 /** A spot near the origin that no node stands on: rings outward, from a fixed angle. */
 function beside(origin: Spot, taken: readonly Spot[]): Spot {
@@ -72,11 +71,8 @@ async function laidOut(
   tall: boolean,
   { lay, signal }: { lay: Lay; signal: AbortSignal },
 ): Promise<LayoutAnswer> {
-  const fixed = [...state.nodes.keys()].flatMap((id) => {
-    const spot = spotOf(state, id);
-    return spot === undefined ? [] : [{ id, ...spot }];
-  });
-  const edges = [...state.relationships.values()].map(({ from, to }) => ({ from, to }));
-  const answer = await lay({ nodes: [...state.nodes.keys()], edges, fixed }, signal);
+  const task = taskOf(state, { layout: "force", parameters: {}, roots: [], tall });
+  const answer = await lay(task, signal);
+  const { fixed } = task;
   return fixed.length === 0 && fresh.length > 1 ? turned(answer, tall) : answer;
 }

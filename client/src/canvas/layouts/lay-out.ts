@@ -1,5 +1,11 @@
-import type { LayoutAnswer, LayoutTask } from "./layout-task.ts";
-import type { Lay } from "./arrange.ts";
+import type { LayoutAnswer, LayoutTask, LayoutWord } from "./layout-task.ts";
+
+/** Lays out a task; rejects where the layout failed or the signal gave it up. `tell`: how far it is, from 0 to 1. */
+export type Lay = (
+  task: LayoutTask,
+  signal: AbortSignal,
+  tell?: (done: number) => void,
+) => Promise<LayoutAnswer>;
 
 const start = (): Worker =>
   new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
@@ -11,7 +17,7 @@ export function openLayouts(): { lay: Lay; close: () => void } {
     worker?.terminate();
     worker = null;
   };
-  const lay: Lay = (task: LayoutTask, signal) => {
+  const lay: Lay = (task, signal, tell) => {
     signal.throwIfAborted();
     const own = (worker ??= start());
     return new Promise<LayoutAnswer>((resolve, reject) => {
@@ -22,9 +28,11 @@ export function openLayouts(): { lay: Lay; close: () => void } {
         end();
         reject(reason);
       };
-      const heard = ({ data }: MessageEvent<LayoutAnswer>) => {
+      const heard = ({ data }: MessageEvent<LayoutWord>) => {
+        if ("done" in data) return tell?.(data.done);
+        if ("failed" in data) return failed(new Error(data.failed));
         listening.abort();
-        resolve(data);
+        resolve(data.answer);
       };
       own.addEventListener("message", heard, on);
       own.addEventListener("error", ({ message }) => failed(new Error(message)), on);

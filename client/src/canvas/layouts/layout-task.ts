@@ -1,14 +1,33 @@
+/** A place by its id. */
 interface Positioned {
   id: string;
   x: number;
   y: number;
 }
 
-/** What the layout worker is asked: ids, ends, and nodes that must stay where they are. */
+/** A node as a layout knows it. */
+export interface LaidNode {
+  id: string;
+  label: string;
+  name: string;
+  /** Degrees east and north, where the node says them. */
+  geo: { lon: number; lat: number } | null;
+}
+
+/** What the layout worker is asked: which layout, nodes, ends, and nodes that must stay where they are. */
 export interface LayoutTask {
-  nodes: string[];
-  edges: { from: string; to: string }[];
-  fixed: Positioned[];
+  layout: string;
+  parameters: Readonly<Record<string, string>>;
+  nodes: readonly LaidNode[];
+  edges: readonly { from: string; to: string }[];
+  fixed: readonly Positioned[];
+  /** The nodes that the reader chose: where a layout begins somewhere, it begins there. */
+  roots: readonly string[];
+  /** True where the window is taller than wide. */
+  tall: boolean;
 }
 
 export type LayoutAnswer = Positioned[];
+
+/** What the worker says: how far it is, from 0 to 1, where all came to stand, or why it could not lay them out. */
+export type LayoutWord = { done: number } | { answer: LayoutAnswer } | { failed: string };

@@ -1,5 +1,7 @@
 import type { Css, NodeSingular, StylesheetJson } from "cytoscape";
 import { ink, type Scheme } from "../../ui/palette.ts";
+import { gap } from "../names/fit-names.ts";
+import { widest } from "../names/name-box.ts";
 
 /** What a node's own data say, or a fallback where they say nothing. */
 const said = (name: string, otherwise: number) => (node: NodeSingular) =>
@@ -135,14 +137,17 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "background-color": "data(colour)",
         "border-color": paper,
         "border-width": 2,
+        label: "",
         "text-valign": "bottom",
-        "text-margin-y": 5,
+        "text-margin-y": gap,
         "text-wrap": "wrap",
-        "text-max-width": "130px",
+        "text-max-width": `${widest}px`,
         "text-background-color": paper,
         "text-background-opacity": 0.8,
         "text-background-padding": "1px",
       },
     },
+    // Only as many names as there is room for.
+    { selector: 'node[role = "node"].says', style: { label: "data(label)" } },
   ];
 };

@@ -26,6 +26,13 @@ export interface Remainder {
   ordered: { first: number; of: number } | null;
 }
 
+/** The last layout that the reader asked for, what it was told, and whether it laid out the whole picture. */
+export interface Laid {
+  layout: string;
+  parameters: Readonly<Record<string, string>>;
+  whole: boolean;
+}
+
 /** What the steps add up to. The picture is derived from this and from nothing else. */
 export interface State extends Names {
   database: Database | null;
@@ -41,6 +48,8 @@ export interface State extends Names {
   spots: ReadonlyMap<string, Spot>;
   /** Those that the reader put where they stand. */
   held: ReadonlySet<string>;
+  /** How the picture was laid out, where the reader chose it. */
+  laid: Laid | null;
   /** Key → what its last expansion left out of the picture; the newest last. */
   remainders: ReadonlyMap<string, Remainder>;
   /** Nodes of which not every relationship could be asked for. */
@@ -65,6 +74,7 @@ export const blank: State = {
   origins: new Map(),
   spots: new Map(),
   held: new Set(),
+  laid: null,
   remainders: new Map(),
   unjoined: 0,
   hidden: new Set(),

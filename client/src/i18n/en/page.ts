@@ -42,6 +42,7 @@ export const page: English<typeof zh> = {
   "canvas.live_one": "{{name}}, {{label}}, {{count}} connection",
   "state.loading": "Reading the graph…",
   "state.pending.expand": "Expanding…",
+  "state.pending.layout": "Laying out…",
   "state.pending.show": "Asking…",
   "state.pending.waiting": "{{count}} more after it",
   "state.empty": "This database has no nodes yet",

@@ -29,6 +29,7 @@ export const page = {
   "canvas.live": "{{name}}，{{label}}，{{count}} 条连接",
   "state.loading": "正在读取图谱…",
   "state.pending.expand": "正在展开…",
+  "state.pending.layout": "正在布局…",
   "state.pending.show": "正在查询…",
   "state.pending.waiting": "其后还有 {{count}} 项",
   "state.empty": "这个数据库里还没有节点",

@@ -1,5 +1,6 @@
 const signs: Record<string, string> = {
   Backquote: "`",
+  Equal: "+",
   ArrowLeft: "←",
   ArrowRight: "→",
   ArrowUp: "↑",

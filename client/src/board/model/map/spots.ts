@@ -1,8 +1,9 @@
 import type { Node } from "@chengmai/cypher/values";
 import { once } from "../../../exploration/model/once.ts";
 import type { State } from "../../../exploration/model/state.ts";
-import type { Point } from "../../../canvas/drawing/veins.ts";
-import { project } from "./projection.ts";
+import { china, projectionBy, type Point } from "../../../ui/map/projection.ts";
+
+export const onChina = projectionBy(china);
 
 const degrees = ({ properties }: Node, name: string, most: number): number | null => {
   const own = properties[name];
@@ -14,7 +15,7 @@ export const spotsOn = once((state: State): ReadonlyMap<string, Point> => {
   const found = new Map<string, Point>();
   for (const node of state.nodes.values()) {
     const [lat, lon] = [degrees(node, "lat", 90), degrees(node, "lon", 180)];
-    if (lat !== null && lon !== null) found.set(node.id, project({ lat, lon }));
+    if (lat !== null && lon !== null) found.set(node.id, onChina.project({ lat, lon }));
   }
   return found;
 });

@@ -3,6 +3,7 @@ import { bringStep } from "./bring.ts";
 import { commonStep } from "./common.ts";
 import { cypherStep } from "./cypher.ts";
 import { expandStep } from "./expand.ts";
+import { layoutStep } from "./layout.ts";
 import { moveStep } from "./move.ts";
 import { overviewStep } from "./overview.ts";
 import { pathsStep } from "./paths.ts";
@@ -26,4 +27,5 @@ export const steps: readonly StepKind[] = [
   toggleStep,
   moveStep,
   ...shrinkingSteps,
+  layoutStep,
 ];

@@ -1,4 +1,4 @@
-import type { Point } from "../../../canvas/drawing/veins.ts";
+import type { Point } from "./projection.ts";
 
 interface Size {
   width: number;
@@ -80,6 +80,7 @@ export function lens(camera: Camera, { scale, middle }: Fit, { width, height }: 
     y: (y - middle.y) * scale + y0,
   });
   return {
+    scale: scale * camera.zoom,
     /** The point of the map at rest, as a camera looks at it. */
     rest,
     toWindow(point: Point): Point {
@@ -92,5 +93,3 @@ export function lens(camera: Camera, { scale, middle }: Fit, { width, height }: 
     }),
   };
 }
-
-export type Lens = ReturnType<typeof lens>;

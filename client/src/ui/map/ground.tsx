@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { useSay } from "../../i18n/say.ts";
-import type { Grade } from "../model/map/graticule.ts";
+import type { Grade } from "./graticule.ts";
 
 const path = ({ points }: Grade): string =>
   points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
@@ -23,6 +23,9 @@ interface EdgesProps {
   height: number;
 }
 
+const east = (degrees: number) => `${Math.abs(degrees)}°${degrees < 0 ? "W" : "E"}`;
+const north = (degrees: number) => `${Math.abs(degrees)}°${degrees < 0 ? "S" : "N"}`;
+
 const inside = (at: number | null, from: number, to: number): at is number =>
   at !== null && at > from && at < to;
 
@@ -34,12 +37,12 @@ export function Degrees({ grades, left, width, height }: EdgesProps) {
         of === "lon"
           ? inside(at, 20, width - 20) && (
               <text key={`lon ${degrees}`} x={left + at} y={height + 14} textAnchor="middle">
-                {degrees}°E
+                {east(degrees)}
               </text>
             )
           : inside(at, 8, height - 8) && (
               <text key={`lat ${degrees}`} x={left - 5} y={at + 4} textAnchor="end">
-                {degrees}°N
+                {north(degrees)}
               </text>
             ),
       )}

@@ -1,10 +1,15 @@
-import type { Point } from "../../../canvas/drawing/veins.ts";
-import type { Camera, Fit, Lens } from "./camera.ts";
-import { earth, project, stretchAt, unproject, type Geo } from "./projection.ts";
+import { earth, type Geo, type Point, type Projection } from "./projection.ts";
 
 interface Size {
   width: number;
   height: number;
+}
+
+/** A window over a plane: where a point of the one is on the other, and pixels to the earth's radius. */
+export interface Pane {
+  toWindow(point: Point): Point;
+  toPlane(point: Point): Point;
+  scale: number;
 }
 
 /** A line of equal longitude or latitude, and where it leaves the window: below or on the left. */
@@ -16,7 +21,7 @@ export interface Grade {
   at: number | null;
 }
 
-const steps = [10, 5, 2, 1, 0.5, 0.2];
+const steps = [30, 10, 5, 2, 1, 0.5, 0.2];
 /** Pixels that two lines are apart at least. */
 const apart = 64;
 
@@ -39,25 +44,31 @@ function crossing(points: readonly Point[], edge: "x" | "y", value: number): num
 }
 
 /** The part of the earth that a window shows, with some more around it. */
-function seen({ toPlane }: Lens, { width, height }: Size): { least: Geo; most: Geo } {
+function seen(
+  { unproject }: Projection,
+  { toPlane }: Pane,
+  { width, height }: Size,
+): { least: Geo; most: Geo } {
   const edges = [0, 0.5, 1].flatMap((x) =>
     [0, 0.5, 1].map((y) => unproject(toPlane({ x: x * width, y: y * height }))),
   );
   const [lons, lats] = [edges.map(({ lon }) => lon), edges.map(({ lat }) => lat)];
+  const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   return {
-    least: { lon: Math.min(...lons), lat: Math.min(...lats) },
-    most: { lon: Math.max(...lons), lat: Math.max(...lats) },
+    least: { lon: within(Math.min(...lons), 180), lat: within(Math.min(...lats), 85) },
+    most: { lon: within(Math.max(...lons), 180), lat: within(Math.max(...lats), 85) },
   };
 }
 
 /** Meridians and parallels over a window, as close as can be read. */
-export function graticuleOf(lens: Lens, { zoom }: Camera, { scale }: Fit, size: Size): Grade[] {
-  const degree = (Math.PI / 180) * scale * zoom * 0.85;
-  const step = steps.findLast((each) => each * degree >= apart) ?? 10;
-  const { least, most } = seen(lens, size);
+export function graticuleOf(projection: Projection, pane: Pane, size: Size): Grade[] {
+  const degree = (Math.PI / 180) * pane.scale * 0.85;
+  const step = steps.findLast((each) => each * degree >= apart) ?? 30;
+  const { least, most } = seen(projection, pane, size);
   const [lons, lats] = [range(least.lon, most.lon, step), range(least.lat, most.lat, step)];
   const finer = (values: readonly number[]) => range(values[0] ?? 0, values.at(-1) ?? 0, step / 5);
-  const along = (places: readonly Geo[]) => places.map((place) => lens.toWindow(project(place)));
+  const along = (places: readonly Geo[]) =>
+    places.map((place) => pane.toWindow(projection.project(place)));
   const meridians = lons.map((lon): Grade => {
     const points = along(finer(lats).map((lat) => ({ lon, lat })));
     return { of: "lon", degrees: lon, points, at: crossing(points, "y", size.height) };
@@ -73,15 +84,14 @@ const round = [1, 2, 5];
 
 /** A round number of kilometres, and its pixels in the middle of the window: no longer than so many. */
 export function scaleBar(
-  lens: Lens,
-  { zoom }: Camera,
-  { scale }: Fit,
+  { unproject, stretchAt }: Projection,
+  { toPlane, scale }: Pane,
   size: Size,
   longest = 120,
 ): { km: number; pixels: number } {
-  const { lat } = unproject(lens.toPlane({ x: size.width / 2, y: size.height / 2 }));
-  const each = (scale * zoom * stretchAt(lat)) / earth;
-  const all = [1, 10, 100, 1000].flatMap((power) => round.map((digit) => digit * power));
+  const { lat } = unproject(toPlane({ x: size.width / 2, y: size.height / 2 }));
+  const each = (scale * stretchAt(lat)) / earth;
+  const all = [1, 10, 100, 1000, 10000].flatMap((power) => round.map((digit) => digit * power));
   const km = all.findLast((length) => length * each <= longest) ?? 1;
   return { km, pixels: km * each };
 }

@@ -1,0 +1,43 @@
+/// <reference path="../../cytoscape-fcose.d.ts" />
+import type { LayoutOptions } from "cytoscape";
+import type { Layout } from "../layout.ts";
+
+/** By springs: what is joined stands together. */
+export const force: Layout = {
+  id: "force",
+  words: "layout.force",
+  parameters: [],
+  minds: true,
+  async run({ nodes, edges, fixed }) {
+    const [{ default: cytoscape }, { default: fcose }] = await Promise.all([
+      import("cytoscape"),
+      import("cytoscape-fcose"),
+    ]);
+    cytoscape.use(fcose);
+    const places = new Map(fixed.map(({ id, x, y }) => [id, { x, y }]));
+    const cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: [{ selector: "node", style: { width: 90, height: 46 } }],
+      elements: [
+        ...nodes.map(({ id }) => ({
+          data: { id },
+          position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
+        })),
+        ...edges.map(({ from, to }, at) => ({
+          data: { id: `edge ${at}`, source: from, target: to },
+        })),
+      ],
+    });
+    cy.layout({
+      name: "fcose",
+      quality: nodes.length > 800 ? "draft" : "default",
+      animate: false,
+      randomize: true,
+      nodeSeparation: 60,
+      idealEdgeLength: () => 75,
+      fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
+    } as LayoutOptions).run();
+    return cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+  },
+};

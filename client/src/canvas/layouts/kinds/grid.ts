@@ -1,0 +1,24 @@
+import { cell, type Layout } from "../layout.ts";
+
+/** Row by row, by label and name. */
+export const grid: Layout = {
+  id: "grid",
+  words: "layout.grid",
+  parameters: [],
+  minds: false,
+  run({ nodes, tall }) {
+    const shape = tall ? 0.6 : 1.6;
+    const across = Math.max(
+      1,
+      Math.round(Math.sqrt((nodes.length * shape * cell.height) / cell.width)),
+    );
+    const ordered = nodes.toSorted(
+      (a, b) => a.label.localeCompare(b.label) || a.name.localeCompare(b.name),
+    );
+    return ordered.map(({ id }, at) => ({
+      id,
+      x: (at % across) * cell.width,
+      y: Math.floor(at / across) * cell.height,
+    }));
+  },
+};

@@ -1,0 +1,90 @@
+import { hopsFrom } from "../hops.ts";
+import { joinedBy } from "../forest.ts";
+import type { Layout } from "../layout.ts";
+
+/** Pixels of one relationship. */
+const unit = 105;
+/** Nodes from which distances to all others are known: all of a small graph, some of a large one. */
+const mostPivots = 90;
+const rounds = 24;
+
+/** Wished distance between two nodes, by their numbers, in relationships. */
+interface Wish {
+  a: number;
+  b: number;
+  far: number;
+}
+
+/** The same numbers each time, so that one graph is laid out in one way. */
+function dice(): () => number {
+  let state = 0x2545f491;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** Nodes far from each other: each next one is the farthest from those before. */
+function wishesOf(near: readonly (readonly number[])[]): Wish[] {
+  const count = near.length;
+  const wishes: Wish[] = [];
+  const least = Array.from<number>({ length: count }).fill(Number.POSITIVE_INFINITY);
+  let pivot = 0;
+  for (let at = 0; at < Math.min(count, mostPivots); at += 1) {
+    const hops = hopsFrom(pivot, near);
+    const apart = Math.max(...hops.filter((each) => each < count)) + 2;
+    for (const [other, far] of hops.entries()) {
+      if (other !== pivot && (least[other] ?? 0) > 0)
+        wishes.push({ a: pivot, b: other, far: Math.min(far, apart) });
+      least[other] = Math.min(least[other] ?? 0, far);
+    }
+    pivot = least.indexOf(Math.max(...least));
+  }
+  if (count > mostPivots)
+    for (const [a, others] of near.entries())
+      for (const b of others) if (a < b) wishes.push({ a, b, far: 1 });
+  return wishes;
+}
+
+/** Each round moves every pair a little nearer to its wish, ever less (Zheng, Pawar and Goodman 2018). */
+export const stress: Layout = {
+  id: "stress",
+  words: "layout.stress",
+  parameters: [],
+  minds: true,
+  run(task, tell) {
+    const numbers = new Map(task.nodes.map(({ id }, at) => [id, at]));
+    const ends = joinedBy(task);
+    const near = task.nodes.map(({ id }) =>
+      [...new Set(ends.get(id))].map((other) => numbers.get(other) ?? 0),
+    );
+    const random = dice();
+    const held = new Map(task.fixed.map(({ id, x, y }) => [numbers.get(id) ?? -1, { x, y }]));
+    const spread = Math.sqrt(task.nodes.length) * unit;
+    const spots = task.nodes.map(
+      (_, at) => held.get(at) ?? { x: random() * spread, y: random() * spread },
+    );
+    const wishes = wishesOf(near);
+    const longest = wishes.reduce((most, { far }) => Math.max(most, far), 1);
+    for (let round = 0; round < rounds; round += 1) {
+      const step = longest ** 2 * (0.1 / longest ** 2) ** (round / (rounds - 1));
+      for (let at = wishes.length - 1; at > 0; at -= 1) {
+        const other = Math.floor(random() * (at + 1));
+        [wishes[at], wishes[other]] = [wishes[other] as Wish, wishes[at] as Wish];
+      }
+      for (const { a, b, far } of wishes) {
+        const [from, to] = [spots[a], spots[b]];
+        if (from === undefined || to === undefined) continue;
+        const [x, y] = [from.x - to.x, from.y - to.y];
+        const length = Math.hypot(x, y) || 0.01;
+        const share = (Math.min(1, step / far ** 2) * (length - far * unit)) / 2 / length;
+        if (!held.has(a)) Object.assign(from, { x: from.x - x * share, y: from.y - y * share });
+        if (!held.has(b)) Object.assign(to, { x: to.x + x * share, y: to.y + y * share });
+      }
+      tell((round + 1) / rounds);
+    }
+    return task.nodes.map(({ id }, at) => ({ id, x: spots[at]?.x ?? 0, y: spots[at]?.y ?? 0 }));
+  },
+};

@@ -1,0 +1,84 @@
+import { Refusal, isAbort } from "../../api/problem.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import { nothing } from "../../exploration/model/step.ts";
+import type { LayoutStep } from "../../exploration/model/steps/layout.ts";
+import { visible } from "../../exploration/model/visible.ts";
+import { geoOf } from "./geo-of.ts";
+import { groundFor } from "./ground-of.ts";
+import type { Lay } from "./lay-out.ts";
+import type { Layout } from "./layout.ts";
+import type { LayoutAnswer } from "./layout-task.ts";
+import { taskOf } from "./task-of.ts";
+
+const middle = (spots: readonly Spot[]): Spot => ({
+  x: spots.reduce((sum, { x }) => sum + x, 0) / Math.max(spots.length, 1),
+  y: spots.reduce((sum, { y }) => sum + y, 0) / Math.max(spots.length, 1),
+});
+
+/** Moves what was laid out onto the middle of where it stood. */
+function moved(answer: LayoutAnswer, state: State): LayoutAnswer {
+  const stood = answer.flatMap(({ id }) => spotOf(state, id) ?? []);
+  const [from, to] = [middle(answer), middle(stood)];
+  return answer.map(({ id, x, y }) => ({ id, x: x - from.x + to.x, y: y - from.y + to.y }));
+}
+
+/** The chosen where they are several, else all that is seen. */
+export function meantBy({ log, looking }: Exploration): { of: string[]; whole: boolean } {
+  const { nodes } = visible(log.getState().state);
+  const chosen = looking.getState().chosen.filter((id) => nodes.has(id));
+  return chosen.length > 1 ? { of: chosen, whole: false } : { of: [...nodes.keys()], whole: true };
+}
+
+interface How {
+  parameters?: Readonly<Record<string, string>>;
+  tall: boolean;
+  lay: Lay;
+  tell?: (done: number) => void;
+}
+
+/** Lays out what is meant, as a step of the log; the pinned hold, and nobody else moves. */
+export function layOut(
+  exploration: Exploration,
+  layout: Layout,
+  { parameters = {}, tall, lay, tell }: How,
+): Promise<boolean> {
+  const { state } = exploration.log.getState();
+  const { of, whole } = meantBy(exploration);
+  const { chosen } = exploration.looking.getState();
+  const places = of.flatMap((id) => {
+    const node = state.nodes.get(id);
+    return (node === undefined ? null : geoOf(node)) ?? [];
+  });
+  const told = layout.id === "geo" && places.length > 0 ? groundFor(places) : parameters;
+  const key = (id: string) => state.keys.get(id) ?? "";
+  const step: LayoutStep = {
+    kind: "layout",
+    layout: layout.id,
+    parameters: told,
+    of: whole ? null : of.map(key),
+  };
+  return exploration.ask(step, async (signal) => {
+    // What was asked before it may have changed the picture.
+    const { state: now } = exploration.log.getState();
+    const task = taskOf(
+      visible(now),
+      { layout: layout.id, parameters: told, roots: chosen, tall },
+      {
+        of: whole ? [...visible(now).nodes.keys()] : of,
+        stays: (id) => now.held.has(now.keys.get(id) ?? ""),
+      },
+    );
+    const held = new Set(task.fixed.map(({ id }) => id));
+    const answer = await lay(task, signal, tell).catch((thrown: unknown) => {
+      if (isAbort(thrown)) throw thrown;
+      throw new Refusal("other", `The layout failed: ${String(thrown)}`);
+    });
+    const loose = answer.filter(({ id }) => !held.has(id));
+    const placed = layout.minds || (whole && held.size === 0) ? loose : moved(loose, now);
+    return {
+      brought: nothing,
+      placed: new Map(placed.map(({ id, x, y }) => [now.keys.get(id) ?? "", { x, y }])),
+    };
+  });
+}

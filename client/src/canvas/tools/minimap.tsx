@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useExplored } from "../../exploration/context/at-hand.tsx";
+import { useSay } from "../../i18n/say.ts";
+import { ink } from "../../ui/palette.ts";
+import { useScheme } from "../../ui/scheme.ts";
+import { around } from "../frame.ts";
+import type { Stage } from "../stage.ts";
+import { paneOf, paint, seenOf } from "./small-picture.ts";
+
+const size = { width: 150, height: 96 };
+/** Pixels that an arrow key moves the window. */
+const stride = 80;
+
+const ways: Record<string, { x: number; y: number }> = {
+  ArrowLeft: { x: stride, y: 0 },
+  ArrowRight: { x: -stride, y: 0 },
+  ArrowUp: { x: 0, y: stride },
+  ArrowDown: { x: 0, y: -stride },
+};
+
+/** The whole picture small, with a frame around what is seen; it stands there while not all is seen. */
+export function Minimap({ stage }: { stage: Stage }) {
+  const say = useSay();
+  const scheme = useScheme();
+  const paper = useRef<HTMLCanvasElement>(null);
+  const state = useExplored((now) => now.state);
+  const { cy } = stage;
+  const [seen, setSeen] = useState(() => seenOf(cy));
+  useEffect(() => {
+    const look = () => setSeen(seenOf(cy));
+    look();
+    cy.on("viewport resize", look);
+    return () => void cy.off("viewport resize", look);
+  }, [cy, state]);
+  const shown = stage.scene?.picture.nodes ?? [];
+  const extent = around(shown);
+  const whole =
+    shown.length === 0 ||
+    (seen.left <= extent.left + 4 &&
+      seen.top <= extent.top + 4 &&
+      seen.right >= extent.right - 4 &&
+      seen.bottom >= extent.bottom - 4);
+  useEffect(() => {
+    if (paper.current !== null) paint(paper.current, stage, size, ink[scheme]);
+  }, [stage, state, scheme, whole]);
+  if (whole) return null;
+  const pane = paneOf(extent, size);
+  const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (buttons === 0) return;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const at = pane.toPicture({ x: clientX - left, y: clientY - top });
+    cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() });
+  };
+  const press = (event: KeyboardEvent) => {
+    const way = ways[event.key];
+    if (way === undefined) return;
+    cy.panBy(way);
+    event.preventDefault();
+  };
+  const [from, to] = [
+    pane.toSmall({ x: seen.left, y: seen.top }),
+    pane.toSmall({ x: seen.right, y: seen.bottom }),
+  ];
+  return (
+    <div
+      className="minimap"
+      role="group"
+      aria-label={say("see.minimap.label")}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={goTo}
+      onKeyDown={press}
+      style={size}
+    >
+      <canvas ref={paper} width={size.width * 2} height={size.height * 2} style={size} />
+      <i style={{ left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y }} />
+    </div>
+  );
+}

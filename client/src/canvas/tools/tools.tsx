@@ -1,0 +1,100 @@
+import "./tools.css";
+import { useState } from "react";
+import { useExplored } from "../../exploration/context/at-hand.tsx";
+import { useSay } from "../../i18n/say.ts";
+import { Tool } from "../../ui/buttons/tool.tsx";
+import { useActs, type Act } from "../../ui/keys/acts.ts";
+import { namesOfKey } from "../../ui/keys/key-names.ts";
+import { showAll, type Stage } from "../stage.ts";
+import { zoomBy } from "../window.ts";
+import { ContextMenu } from "./context-menu.tsx";
+import { GeoGround } from "./geo-ground.tsx";
+import { Lasso } from "./lasso.tsx";
+import { LayoutMenu } from "./layout-menu.tsx";
+import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
+import { Minimap } from "./minimap.tsx";
+import { onPicture } from "./on-picture.ts";
+import { Preview } from "./preview.tsx";
+import { signs } from "./signs.tsx";
+import { useLayouts } from "./use-layouts.ts";
+
+/** Ways of looking around in any picture, each by a key. */
+const lookingActs = (stage: Stage): Act[] => {
+  const act = (id: string, words: Act["words"], keys: string[], run: () => void): Act => ({
+    id,
+    words,
+    keys,
+    when: onPicture,
+    run,
+  });
+  return [
+    act("see.chosen", "see.chosen", ["z"], () => showChosen(stage)),
+    act("see.fit", "see.fit", ["f"], () => showAll(stage)),
+    act("see.actual", "see.actual", ["1"], () => showActual(stage)),
+    act("see.in", "see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
+    act("see.out", "see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
+    act("see.screen", "see.screen", ["Shift+F"], toggleScreen),
+  ];
+};
+
+export interface ToolsProps {
+  stage: Stage;
+  /** True where nodes stand where a layout put them. */
+  laidOut: boolean;
+}
+
+/** What a picture can be looked at and laid out with. */
+export function Tools({ stage, laidOut }: ToolsProps) {
+  const say = useSay();
+  const [drawing, setDrawing] = useState<"box" | "lasso" | null>(null);
+  const { done, start } = useLayouts(stage, laidOut);
+  const busy = useExplored(({ asking }) => asking.some(({ step }) => step.kind === "layout"));
+  const looking = lookingActs(stage);
+  const shapes = (["box", "lasso"] as const).map((shape): Act => ({
+    id: `see.${shape}`,
+    words: `see.${shape}`,
+    keys: [shape === "box" ? "b" : "Shift+B"],
+    when: onPicture,
+    run: () => setDrawing(shape),
+  }));
+  useActs([...looking, ...shapes]);
+  return (
+    <>
+      {laidOut && <GeoGround stage={stage} />}
+      {drawing !== null && <Lasso stage={stage} shape={drawing} close={() => setDrawing(null)} />}
+      {laidOut && (
+        <div className="tools" role="toolbar" aria-label={say("see.tools")}>
+          <LayoutMenu start={start} />
+          {shapes.map(({ id, words, keys }) => {
+            const shape = id === "see.box" ? "box" : "lasso";
+            return (
+              <Tool
+                key={id}
+                variant="default"
+                size={26}
+                label={say(words)}
+                keys={namesOfKey(keys[0] ?? "").join(" ")}
+                pressed={drawing === shape}
+                act={() => setDrawing(drawing === shape ? null : shape)}
+              >
+                {signs[shape]}
+              </Tool>
+            );
+          })}
+          <Tool variant="default" size={26} label={say("see.screen")} act={toggleScreen}>
+            {signs.screen}
+          </Tool>
+          {busy && (
+            <progress
+              aria-label={say("layout.progress")}
+              {...(done === null || done === 0 ? {} : { value: done })}
+            />
+          )}
+        </div>
+      )}
+      {laidOut && <Minimap stage={stage} />}
+      {laidOut && <Preview stage={stage} />}
+      <ContextMenu stage={stage} more={looking.slice(0, 2)} />
+    </>
+  );
+}

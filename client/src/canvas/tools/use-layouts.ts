@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from "react";
+import { layouts } from "../layouts/index.ts";
+import { layOut } from "../layouts/laid-out.ts";
+import { openLayouts } from "../layouts/lay-out.ts";
+import type { Layout } from "../layouts/layout.ts";
+import { useActs } from "../../ui/keys/acts.ts";
+import type { Stage } from "../stage.ts";
+import { onPicture } from "./on-picture.ts";
+
+/** Layouts as acts with keys; how far the one that runs is, null while none does. */
+export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
+  const [done, setDone] = useState<number | null>(null);
+  const worker = useRef<ReturnType<typeof openLayouts> | null>(null);
+  useEffect(() => () => worker.current?.close(), []);
+  const start = async (layout: Layout, parameters: Readonly<Record<string, string>> = {}) => {
+    worker.current ??= openLayouts();
+    const { lay } = worker.current;
+    setDone(0);
+    const tall = cy.height() > cy.width();
+    await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
+    setDone(null);
+  };
+  useActs(
+    layouts.map((layout, at) => ({
+      id: `layout.${layout.id}`,
+      words: layout.words,
+      keys: [`Alt+Shift+Digit${at + 1}`],
+      when: (event) => offered && onPicture(event),
+      run: () => void start(layout),
+    })),
+  );
+  return { done, start };
+}
