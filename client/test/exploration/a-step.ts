@@ -38,6 +38,22 @@ const aWay = fc.tuple(anId, anId).map(([a, mechanism]): Way => {
   return { mechanism: node, how: "", howEn: "", fromA: [path], fromB: [path] };
 });
 
+const anEnd = fc.oneof(aKey, fc.constant({ label: "City" }));
+const aRoute = fc
+  .oneof(
+    fc.record({ from: anEnd, to: anEnd, among: fc.constant([]) }),
+    fc.record({ from: fc.constant(null), to: fc.constant(null), among: someKeys }),
+  )
+  .map((ends) => ({
+    ...ends,
+    maxHops: 4,
+    limit: 10,
+    types: null,
+    avoid: [],
+    avoidTypes: ["SUPPORTED_BY"],
+    weight: null,
+  }));
+
 /** For each kind of step what it may look like, and what it may be answered. A kind without one fails the tests. */
 export const generators: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
   overview: fc.constant(overview),
@@ -53,6 +69,34 @@ export const generators: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
   })),
   bring: anId.map((id) => ({ step: { kind: "bring", of: keyOf(id) }, brought: among([id]) })),
   expand: anId.map(expansionOf),
+  relate: fc
+    .tuple(someKeys, fc.option(someKeys), somePart)
+    .map(([of, others, { relationships }]) => ({
+      step: { kind: "relate", of, with: others },
+      brought: { nodes: [], relationships },
+      found: { unjoined: 0 },
+    })),
+  common: fc.tuple(someKeys, somePart).map(([of, brought]) => ({
+    step: { kind: "common", of, atLeast: 2, types: null, limit: 25 },
+    brought,
+  })),
+  steiner: fc.tuple(someKeys, somePart).map(([of, brought]) => ({
+    step: { kind: "steiner", of, types: ["MEMBER_OF"], maxHops: 3 },
+    brought,
+  })),
+  paths: fc.tuple(aRoute, somePart).map(([route, brought]) => ({
+    step: { kind: "paths", ...route },
+    brought,
+    found: {
+      paths: [{ nodes: brought.nodes.map(({ id }) => keyOf(id)), types: [], weight: null }],
+      truncated: false,
+    },
+  })),
+  layout: fc.tuple(fc.option(someKeys), fc.array(fc.tuple(aKey, aSpot))).map(([of, placed]) => ({
+    step: { kind: "layout", layout: "grid", parameters: {}, of },
+    brought: nothing,
+    placed: new Map(placed),
+  })),
   toggle: bare(
     fc.constantFrom("label:City", "label:Policy").map((group) => ({ kind: "toggle", group })),
   ),

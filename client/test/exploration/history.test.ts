@@ -26,7 +26,7 @@ test.each(["zh", "en"] as const)(
     fc.assert(
       fc.property(anEntry, (entry) => {
         const words = wordsFor(table, entry, namesFor(language), say(language));
-        expect(words).not.toMatch(/\{\{|^step\.|undefined|[a-z]+:[a-z]+:/);
+        expect(words).not.toMatch(/\{\{|^step\.|layout\.|undefined|[a-z]+:[a-z]+:/);
       }),
       { numRuns: 200 },
     );

@@ -1,7 +1,7 @@
 import { writtenOut } from "@chengmai/cypher/described";
 import type { Relationship } from "@chengmai/cypher";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
-import { runQuery } from "../../graph/queries.ts";
+import { relationshipsBetween } from "../among.ts";
 import { grouped, type Joined, type Recalled } from "./met.ts";
 
 /** Relationships that one question answers at most; where there are more it is asked in halves. */
@@ -16,9 +16,8 @@ const among = async (
 ): Promise<Relationship[]> => {
   const ids = [...new Set(wanted.flatMap(({ from, to }) => [from, to]))];
   if (ids.length === 0) return [];
-  const params = { ids, limit: most };
-  const { rows } = await runQuery(graph, "explore/among", params, { ...options, rowLimit: most });
-  if (rows.length < most || wanted.length === 1) return rows.map(([own]) => own);
+  const found = await relationshipsBetween(graph, [ids, ids], most, options);
+  if (found.length < most || wanted.length === 1) return found;
   const half = Math.ceil(wanted.length / 2);
   const [first, second] = [wanted.slice(0, half), wanted.slice(half)];
   const all = [...(await among(graph, first, options)), ...(await among(graph, second, options))];

@@ -11,6 +11,8 @@ export interface Names {
   group(group: string): string;
   /** A named query, by its title. */
   query(name: string): string;
+  /** A layout, by its id. */
+  layout(id: string): string;
 }
 
 /** What a step did, as a message with its blanks. */

@@ -1,6 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { Language } from "../../../i18n/language.ts";
 import type { Say } from "../../../i18n/say.ts";
+import type { MessageKey } from "../../../i18n/zh.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";
 import type { Log } from "../../model/log.ts";
@@ -48,6 +49,7 @@ export function namesIn(
       const [of = "", ...own] = group.split(":");
       return of === "label" ? labelWord(own.join(":"), language) : name(own.join(":"));
     },
+    layout: (id) => say(`layout.${id}` as MessageKey),
     query: (query) => titles.get(query) ?? query,
   };
 }

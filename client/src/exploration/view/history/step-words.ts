@@ -1,9 +1,13 @@
 import type { StepWords, StepWordsTable } from "../../model/walking/told.ts";
 import type { BringStep } from "../../model/steps/bring.ts";
+import type { CommonStep } from "../../model/steps/common.ts";
 import type { CypherStep } from "../../model/steps/cypher.ts";
 import type { ExpandStep } from "../../model/steps/expand.ts";
+import type { LayoutStep } from "../../model/steps/layout.ts";
 import type { MoveStep } from "../../model/steps/move.ts";
 import type { OverviewStep } from "../../model/steps/overview.ts";
+import type { PathEnd, PathsStep } from "../../model/steps/paths.ts";
+import type { RelateStep } from "../../model/steps/relate.ts";
 import type { ShowStep } from "../../model/steps/show.ts";
 import type { ChooseStep } from "../../model/steps/shrinking/choose.ts";
 import type { CollapseStep } from "../../model/steps/shrinking/collapse.ts";
@@ -11,6 +15,7 @@ import type { DismissStep } from "../../model/steps/shrinking/dismiss.ts";
 import type { HideStep } from "../../model/steps/shrinking/hide.ts";
 import type { KeepStep } from "../../model/steps/shrinking/keep.ts";
 import type { PinStep } from "../../model/steps/shrinking/pin.ts";
+import type { SteinerStep } from "../../model/steps/steiner.ts";
 import type { ToggleStep } from "../../model/steps/toggle.ts";
 
 const overview: StepWords<OverviewStep> = () => ["step.overview"];
@@ -31,13 +36,42 @@ const bring: StepWords<BringStep> = ({ step: { of } }, names) => [
   { names: names.nodes([of]) },
 ];
 
-const expand: StepWords<ExpandStep> = ({ step: { of, types, page } }, names) => {
-  const values = { names: names.nodes([of]) };
+const expand: StepWords<ExpandStep> = ({ step: { of, reach, page } }, names) => {
+  const values = { names: names.nodes(of) };
   if (page > 0) return ["step.expand.more", values];
-  return types === null
+  return reach.types === null
     ? ["step.expand", values]
-    : ["step.expand.types", { ...values, types: types.map(names.type).join(" · ") }];
+    : ["step.expand.types", { ...values, types: reach.types.map(names.type).join(" · ") }];
 };
+
+const relate: StepWords<RelateStep> = ({ step }, names) => {
+  const values = { names: names.nodes(step.of) };
+  return step.with === null
+    ? ["step.relate", values]
+    : ["step.relate.with", { ...values, others: names.nodes(step.with) }];
+};
+
+const common: StepWords<CommonStep> = ({ step: { of, atLeast } }, names) => [
+  "step.common",
+  { names: names.nodes(of), atLeast },
+];
+
+const steiner: StepWords<SteinerStep> = ({ step: { of } }, names) => [
+  "step.steiner",
+  { names: names.nodes(of) },
+];
+
+const paths: StepWords<PathsStep> = ({ step: { from, to, among } }, names) => {
+  if (from === null || to === null) return ["step.paths.among", { names: names.nodes(among) }];
+  const end = (own: PathEnd) =>
+    typeof own === "string" ? names.nodes([own]) : names.label(own.label);
+  return ["step.paths", { from: end(from), to: end(to) }];
+};
+
+const layout: StepWords<LayoutStep> = ({ step: { layout: id, of } }, names) =>
+  of === null
+    ? ["step.layout", { layout: names.layout(id) }]
+    : ["step.layout.some", { layout: names.layout(id), names: names.nodes(of) }];
 
 const toggle: StepWords<ToggleStep> = ({ step: { group } }, names) => [
   "step.toggle",
@@ -86,6 +120,11 @@ export const stepWords: StepWordsTable = {
   cypher,
   bring,
   expand,
+  relate,
+  common,
+  steiner,
+  paths,
+  layout,
   toggle,
   move,
   hide,
