@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { open, say, tap } from "./page.ts";
+import { labels, open, say, tap } from "./page.ts";
 
 const title = (page: Page) => page.locator(".card h2").first();
 const inherited = (page: Page) =>
@@ -38,6 +38,21 @@ test("back and forth go through what was looked at", async ({ page }) => {
   await expect(title(page)).toHaveText("苏州");
   await page.goForward();
   await expect(title(page)).toHaveText("深圳");
+});
+
+test("clusters that are folded out are in the address, and Back folds them in again", async ({
+  page,
+}) => {
+  await open(page);
+  const folded = await labels(page, '[role = "place"]');
+  await tap(page, "+7");
+  await expect.poll(() => labels(page, '[role = "place"]')).toHaveLength(folded.length + 7);
+  await expect.poll(() => said(page).getAll("open")).toHaveLength(1);
+  await page.reload();
+  await expect.poll(() => labels(page, '[role = "place"]')).toHaveLength(folded.length + 7);
+  await page.goBack();
+  await expect.poll(() => labels(page, '[role = "place"]')).toEqual(folded);
+  expect(said(page).has("open")).toBe(false);
 });
 
 test("the answer about a pair is in the address, and undo takes it out of both forms", async ({

@@ -13,6 +13,25 @@ async function taken(page: Page, name: string): Promise<{ file: string; bytes: B
   return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** What a PNG holds, as the browser reads it. */
+const looked = (page: Page, bytes: Buffer) =>
+  page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const sheet = document.createElement("canvas");
+    Object.assign(sheet, { width: image.width, height: image.height });
+    const context = sheet.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const { data: dots } = context?.getImageData(0, 0, image.width, image.height) ?? {
+      data: [],
+    };
+    const colours = new Set<number>();
+    for (let at = 0; at < dots.length; at += 4)
+      colours.add(((dots[at] ?? 0) << 16) | ((dots[at + 1] ?? 0) << 8) | (dots[at + 2] ?? 0));
+    return { width: image.width, height: image.height, colours: colours.size, clear: dots[3] };
+  }, bytes.toString("base64"));
+
 for (const language of ["zh", "en"] as const)
   test.describe(`a pair's answer (${language})`, () => {
     test.use({ locale: language === "zh" ? "zh-CN" : "en-GB" });
@@ -50,27 +69,33 @@ for (const language of ["zh", "en"] as const)
       await expect(page.locator(".ways > .way").first()).toBeVisible();
       const { file, bytes } = await taken(page, say("pair.take.picture"));
       expect(file).toMatch(/\.png$/);
-      const drawn = await page.evaluate(async (data) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${data}`;
-        await image.decode();
-        const sheet = document.createElement("canvas");
-        Object.assign(sheet, { width: image.width, height: image.height });
-        const context = sheet.getContext("2d");
-        context?.drawImage(image, 0, 0);
-        const { data: dots } = context?.getImageData(0, 0, image.width, image.height) ?? {
-          data: [],
-        };
-        const colours = new Set<number>();
-        for (let at = 0; at < dots.length; at += 4)
-          colours.add(((dots[at] ?? 0) << 16) | ((dots[at + 1] ?? 0) << 8) | (dots[at + 2] ?? 0));
-        return { width: image.width, colours: colours.size, clear: dots[3] };
-      }, bytes.toString("base64"));
+      const drawn = await looked(page, bytes);
       const box = await page.getByTestId("canvas").boundingBox();
       expect(drawn.width).toBeGreaterThanOrEqual(Math.floor(box?.width ?? Infinity));
       expect(drawn.colours).toBeGreaterThan(50);
       expect(drawn.clear).toBe(255);
     });
+
+    for (const view of ["matrix", "map"] as const)
+      test(`is taken along as the ${view} where that is what is shown, whole`, async ({ page }) => {
+        await open(
+          page,
+          `${pair}&view=${view}${"&open=Cluster%3Aid%3Acluster%3Ayangtze-river-delta"}`,
+        );
+        await expect(page.locator(".ways > .way").first()).toBeVisible();
+        const shown = page.locator("[data-shown]");
+        await expect(shown).toBeVisible();
+        const { bytes } = await taken(page, say("pair.take.picture"));
+        const drawn = await looked(page, bytes);
+        const whole = await page.evaluate(() => {
+          const all = [...document.querySelectorAll<HTMLElement>(".cells-grid, .map-window")];
+          return { width: all[0]?.offsetWidth ?? 0, height: all[0]?.offsetHeight ?? 0 };
+        });
+        expect(drawn.width).toBeGreaterThanOrEqual(whole.width * 2);
+        expect(drawn.height).toBeGreaterThanOrEqual(whole.height * 2);
+        expect(drawn.colours).toBeGreaterThan(50);
+        expect(drawn.clear).toBe(255);
+      });
   });
 
 test.describe("a dark page on paper", () => {

@@ -9,7 +9,7 @@ import { viewOf } from "../board/model/views/view.ts";
 import { Caption } from "../board/view/caption.tsx";
 import { ViewSwitch } from "../board/view/view-switch.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
-import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
+import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
@@ -60,6 +60,12 @@ function clear(exploration: Exploration): boolean {
   return true;
 }
 
+/** Whether a card of something on the picture is open. */
+function useTold(): boolean {
+  const chosen = useLooking(({ selected }) => selected !== null);
+  return useExplored(({ state }) => betweenOf(state) !== null) || chosen;
+}
+
 /** The one screen: questions and legend left, the picture in the middle, meaning and evidence right. */
 export function App() {
   const say = useSay();
@@ -71,6 +77,7 @@ export function App() {
   const several = useTabs((now) => now.open.length > 1);
   const begun = useExplored(({ entries }) => entries.length > 0) || several;
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
+  const told = useTold();
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   const drawn = useDrawn();
@@ -138,7 +145,7 @@ export function App() {
             <Strip />
           </Suspense>
         )}
-        <Sheet side="left" open={left} close={() => toggle("left")}>
+        <Sheet side="left" over open={left} close={() => toggle("left")}>
           {drawn && <Left />}
         </Sheet>
         <main id="canvas" className="stage">
@@ -164,7 +171,14 @@ export function App() {
           )}
           <AnswerDrawer />
         </main>
-        <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>
+        <Sheet
+          side="right"
+          label={say("header.right")}
+          open={right}
+          // A card tells of what is lit on the picture, which stays in use beside it.
+          over={!told}
+          close={() => toggle("right")}
+        >
           {drawn && <Card />}
         </Sheet>
         <WorkbenchDrawer />

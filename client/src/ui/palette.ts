@@ -44,9 +44,17 @@ export const looks: readonly Look[] = [
   look("#9a2f5d", "#eb93b8", "vee", "triangle-tee"),
 ];
 
-/** The look of the nth kind; past the list they come round again. */
-export const lookAt = (index: number): Look =>
-  looks[index % looks.length] ?? look("#55616d", "#a6b3c0", "ellipse", "circle");
+/** How many looks there are: each colour with each shape. */
+export const lookCount = looks.length ** 2;
+
+/** The look of the nth kind: past the list each colour takes another shape; past all of them they come round again. */
+export function lookAt(index: number): Look {
+  const round = Math.floor(index / looks.length);
+  const [colour, shape] = [index, index + round].map((at) => looks[at % looks.length]);
+  return colour === undefined || shape === undefined
+    ? look("#55616d", "#a6b3c0", "ellipse", "circle")
+    : { ...shape, colour: colour.colour };
+}
 
 export const ink: Record<
   Scheme,

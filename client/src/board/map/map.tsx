@@ -134,7 +134,7 @@ export function BoardMap() {
   );
   return (
     <div className="map">
-      <div className="map-window" ref={holder}>
+      <div className="map-window" data-shown ref={holder}>
         <svg className="map-edges" style={{ top }} width={whole.width} height={whole.height}>
           <Degrees {...{ grades, left, ...size }} />
           <svg

@@ -1,9 +1,10 @@
 import "./matrix.css";
-import { useEffect, useMemo, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
 import { useGrid } from "../../ui/grid/use-grid.ts";
+import { useCut } from "../../ui/use-cut.ts";
 import { compose } from "../model/compose.ts";
 import { moreId, unfoldAll, unfoldBy } from "../model/folds.ts";
 import { strengthOf } from "../model/part.ts";
@@ -42,6 +43,8 @@ export function Matrix() {
   };
   const size = { rows: sheet.lines.length, columns: sheet.columns.length };
   const { table, stop, hot, listeners } = useGrid(size, choose);
+  const scroll = useRef<HTMLDivElement>(null);
+  useCut(scroll);
   const hotId = hot === null ? null : idAt(sheet, hot);
   useEffect(() => {
     point(hotId);
@@ -72,7 +75,7 @@ export function Matrix() {
     (id) => state.nodes.has(id) && !there.has(id) && !homed.has(id),
   );
   return (
-    <div className="cells">
+    <div className="cells" data-shown>
       <ul className="cells-key">
         <li data-dot="stated">{say("matrix.key.stated")}</li>
         {strengthOf(state) === "inherited" && (
@@ -86,7 +89,7 @@ export function Matrix() {
           </button>
         </li>
       </ul>
-      <div className="cells-scroll" data-told={selected !== null}>
+      <div ref={scroll} className="cells-scroll" data-told={selected !== null}>
         <table
           ref={table}
           role="grid"
@@ -118,6 +121,8 @@ export function Matrix() {
         </p>
         <Beside title={say("beside.matrix")} ids={beside} />
       </div>
+      <i className="cut" data-edge="right" />
+      <i className="cut" data-edge="bottom" />
     </div>
   );
 }

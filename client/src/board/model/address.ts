@@ -3,6 +3,7 @@ import { goToKey } from "../../exploration/model/acts.ts";
 import type { State } from "../../exploration/model/state.ts";
 import { compose } from "./compose.ts";
 import { clearPair } from "./pair.ts";
+import { unfoldedIn, unfoldKeys } from "./folds.ts";
 import { findBetween, setStrength } from "./acts.ts";
 import { betweenOf, strengthOf } from "./part.ts";
 import { ribbonsOf } from "./ribbons.ts";
@@ -15,6 +16,20 @@ const strengthPart: AddressPart = {
     const wanted = said === "inherited" ? "inherited" : "stated";
     // An address may say what there is not.
     if (strengthOf(exploration.log.getState().state) !== wanted) setStrength(exploration, wanted);
+  },
+};
+
+/** The keys of the clusters whose places are all folded out. */
+const openPart: AddressPart = {
+  name: "open",
+  said: ({ log }) => unfoldedIn(log.getState().state).toSorted(),
+  restore(exploration, said) {
+    const { state } = exploration.log.getState();
+    // An address may name what is no longer there.
+    const there = said.filter((key) => state.ids.has(key));
+    const now = unfoldedIn(state);
+    const differs = there.length !== now.length || there.some((key) => !now.includes(key));
+    if (differs) unfoldKeys(exploration, there);
   },
 };
 
@@ -38,7 +53,7 @@ const pairPart: AddressPart = {
 };
 
 /** What only the board says in an address. */
-export const boardAddress: readonly AddressPart[] = [strengthPart, viewPart, pairPart];
+export const boardAddress: readonly AddressPart[] = [strengthPart, viewPart, openPart, pairPart];
 
 /**
  * The keys of a cluster and a mechanism, or of a place that has one by inheritance, whose card is open: no node and no

@@ -17,7 +17,8 @@ export interface UnfoldStep extends Step {
   of: string;
 }
 
-const unfoldedIn = ({ parts }: State): readonly string[] =>
+/** The keys of the clusters that are folded out. */
+export const unfoldedIn = ({ parts }: State): readonly string[] =>
   (parts[own] as readonly string[] | undefined) ?? [];
 
 /** True of a cluster whose places have been folded out. */
@@ -45,12 +46,19 @@ export const unfoldAllStep: StepKind<UnfoldAllStep> = {
   apply: (state, { step: { of } }) => ({ ...state, parts: { ...state.parts, [own]: of } }),
 };
 
-/** Folds out all of these clusters, or none, at one step. */
-export function unfoldAll({ log, record }: Exploration, clusters: readonly string[]): void {
-  const { keys } = log.getState().state;
-  const of = clusters.flatMap((id) => keys.get(id) ?? []);
+/** Folds out the clusters of these keys, and folds all others in, at one step. */
+export function unfoldKeys({ record }: Exploration, of: readonly string[]): void {
   const step: UnfoldAllStep = { kind: "unfold-all", of };
   record({ step, brought: nothing });
+}
+
+/** Folds out all of these clusters, or none, at one step. */
+export function unfoldAll(exploration: Exploration, clusters: readonly string[]): void {
+  const { keys } = exploration.log.getState().state;
+  unfoldKeys(
+    exploration,
+    clusters.flatMap((id) => keys.get(id) ?? []),
+  );
 }
 
 /** Stands on the picture for the places that a cluster keeps folded. */

@@ -30,7 +30,7 @@ export const story: English<typeof zh> = {
   "pair.take.table": "Table",
   "pair.take.table.about": "Download a CSV table with one claim a row",
   "pair.take.picture": "Picture",
-  "pair.take.picture.about": "Save the canvas as a PNG picture",
+  "pair.take.picture.about": "Save the lines, matrix or map that is shown as a PNG picture",
   "pair.take.print": "Print",
   "pair.take.print.about": "Print this answer with its sources",
   "pair.take.failed": "The browser cannot save this picture",

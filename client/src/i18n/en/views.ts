@@ -5,7 +5,7 @@ import type { English } from "./words.ts";
 export const views: English<typeof zh> = {
   "matrix.label": "Matrix of city clusters and mechanisms",
   "matrix.corner.rows": "At a row's end: mechanisms it uses",
-  "matrix.corner.columns": "Below a column: clusters that use it",
+  "matrix.corner.columns": "Under a column's name: clusters that use it",
   "matrix.key.stated": "Filled: stated by the article; the larger, the more claims",
   "matrix.key.inherited": "Hollow: inherited from its cluster or area",
   "matrix.key.none": "Empty: the article does not say",

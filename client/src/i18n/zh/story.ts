@@ -24,7 +24,7 @@ export const story = {
   "pair.take.table": "表格",
   "pair.take.table.about": "下载 CSV 表格，一行一条论断",
   "pair.take.picture": "图片",
-  "pair.take.picture.about": "把画布存成 PNG 图片",
+  "pair.take.picture.about": "把现在看到的连线、矩阵或地图存成 PNG 图片",
   "pair.take.print": "打印",
   "pair.take.print.about": "打印这个答案和它的出处",
   "pair.take.failed": "浏览器存不下这张图片",

@@ -2,7 +2,7 @@
 export const views = {
   "matrix.label": "城市群与机制的矩阵",
   "matrix.corner.rows": "行末：用几项机制",
-  "matrix.corner.columns": "列底：几个城市群用它",
+  "matrix.corner.columns": "列名下：几个城市群用它",
   "matrix.key.stated": "实心：原文所述，越大，依据的论断越多",
   "matrix.key.inherited": "空心：由所属的城市群或片区继承",
   "matrix.key.none": "空格：文章没有说",

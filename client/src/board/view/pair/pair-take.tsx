@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import type { ToldClaim } from "../../../evidence/claims.ts";
 import { useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import { canvasPicture } from "../../../ui/taking/canvas-picture.ts";
+import { shownPicture } from "../../../ui/taking/shown-picture.ts";
 import { useTold } from "../../../ui/taking/clipboard.ts";
 import { download, fileName } from "../../../ui/taking/download.ts";
 import { csvOf } from "../../../values/csv.ts";
@@ -29,7 +29,7 @@ export function Take({ told, claims, names }: TakeProps) {
   const save = (text: string, type: string, ending: string) =>
     download(new Blob([text], { type: `${type};charset=utf-8` }), file(ending));
   const picture = () =>
-    void canvasPicture().then(
+    void shownPicture().then(
       (blob) => download(blob, file("png")),
       () => tell(say("pair.take.failed")),
     );
