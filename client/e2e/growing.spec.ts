@@ -70,10 +70,11 @@ for (const { language, width, height, scheme } of cases)
       const paths = page.locator(".paths-found button");
       await expect(paths.first()).toBeVisible();
       await paths.first().focus();
-      await expect.poll(() => count(page, "node.lit")).toBeGreaterThan(1);
+      await expect.poll(() => count(page, "node.lit")).toBe(2);
       await page.keyboard.press("ArrowDown");
       await expect(paths.nth(1)).toBeFocused();
       await expect(paths.nth(1)).toHaveAttribute("aria-current", "true");
+      await expect.poll(() => count(page, "node.lit")).toBe(3);
       await expectNoViolations(page);
     });
 

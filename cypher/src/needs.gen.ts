@@ -1,6 +1,6 @@
 // Written by `npm run generate -w cypher` from the patterns of the queries; do not edit.
 export const writtenNeeds: Readonly<Record<string, { labels: string[][]; types: string[][] }>> = {
-  "explore/overview": {"labels":[["Cluster","Area","City","Mechanism"]],"types":[["APPLIES","TAKES_PART_IN","MEMBER_OF","PART_OF"]]},
+  "explore/overview": {"labels":[],"types":[["APPLIES","TAKES_PART_IN","MEMBER_OF","PART_OF"]]},
   "patterns/carried-out-by": {"labels":[["Mechanism"]],"types":[["IMPLEMENTS"]]},
   "patterns/cities-of-mechanism": {"labels":[["City"],["Mechanism"]],"types":[["APPLIES","TAKES_PART_IN"]]},
   "patterns/city-mechanism": {"labels":[["City"],["Mechanism"]],"types":[["APPLIES","TAKES_PART_IN"]]},
@@ -21,5 +21,6 @@ export const writtenNeeds: Readonly<Record<string, { labels: string[][]; types: 
   "schema/labels": {"labels":[],"types":[]},
   "schema/nodes-of-label": {"labels":[],"types":[]},
   "schema/sample": {"labels":[],"types":[]},
+  "schema/some-nodes": {"labels":[],"types":[]},
   "schema/types": {"labels":[],"types":[]},
 };

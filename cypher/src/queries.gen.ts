@@ -142,6 +142,11 @@ export interface QueryTypes {
     params: { limit?: number; };
     row: [a: Node, r: Relationship, b: Node];
   };
+  /** 一些节点 | Some nodes */
+  "schema/some-nodes": {
+    params: { limit?: number; };
+    row: [node: Node];
+  };
   /** 关系类型 | Relationship types */
   "schema/types": {
     params: Record<string, never>;

@@ -6,6 +6,8 @@ import { parseArgs } from "node:util";
 import { compare, type Effort } from "./compare.ts";
 import { embedded, type Engine, neo4j } from "./engines.ts";
 import { machine, type Part, report } from "./report.ts";
+import { measureHubs, type HubPart } from "./hubs/measure.ts";
+import { hubReport } from "./hubs/report.ts";
 import { measureStreams } from "./stream/measure.ts";
 import { measureReading } from "./reading/measure.ts";
 import { readingReport } from "./reading/report.ts";
@@ -35,6 +37,7 @@ const measuring = (part: string): boolean => values.only === undefined || values
 interface Measured {
   requests: Part[];
   streams: StreamPart[];
+  hubs: HubPart[];
 }
 
 const onEngine = async (
@@ -42,7 +45,7 @@ const onEngine = async (
   open: () => Promise<Engine>,
   temporary: string,
 ): Promise<Measured> => {
-  const found: Measured = { requests: [], streams: [] };
+  const found: Measured = { requests: [], streams: [], hubs: [] };
   const engine = await open().catch((error: unknown) => {
     const absent = `Not measured: ${String(error)}`;
     found.requests.push({ engine: name, lines: [], absent });
@@ -57,6 +60,8 @@ const onEngine = async (
       found.requests.push({ engine: name, lines });
     }
     if (measuring("streams")) found.streams.push(await measureStreams(engine));
+    // Last, for it puts something of its own into the graph.
+    if (measuring("hubs")) found.hubs.push(await measureHubs(engine));
     return found;
   } finally {
     await engine.stop();
@@ -72,7 +77,7 @@ const kept = async (measured: readonly (string | null)[]): Promise<string> => {
 
 const main = async (temporary: string): Promise<void> => {
   const all: Measured[] = [];
-  const onBoth = measuring("requests") || measuring("streams");
+  const onBoth = measuring("requests") || measuring("streams") || measuring("hubs");
   if (onBoth && wanted("embedded")) {
     all.push(await onEngine("embedded", () => Promise.resolve(embedded(temporary)), temporary));
   }
@@ -87,6 +92,11 @@ const main = async (temporary: string): Promise<void> => {
   );
   if (measuring("requests")) process.stdout.write(requests);
   if (measuring("streams")) process.stdout.write(streams);
+  const hubs = hubReport(
+    all.flatMap((each) => each.hubs),
+    machine(),
+  );
+  if (measuring("hubs")) process.stdout.write(hubs);
   const reading = measuring("reading") ? await measureReading(temporary) : null;
   const read = reading && readingReport(reading, machine());
   if (read) process.stdout.write(read);
@@ -96,6 +106,7 @@ const main = async (temporary: string): Promise<void> => {
     measuring("requests") ? requests : null,
     measuring("streams") ? streams : null,
     read,
+    measuring("hubs") ? hubs : null,
   ];
   await writeFile(results, await kept(measured));
 };

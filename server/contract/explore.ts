@@ -191,7 +191,7 @@ export const steiner = {
   output: z.object({
     subgraph: subgraphSchema,
     connected: z.boolean().describe("False where they are not joined within so many hops"),
-    exact: z.boolean().describe("True where there is none smaller"),
+    exact: z.boolean().describe("True where there is none smaller within so many hops"),
     asked,
   }),
 };

@@ -8,6 +8,7 @@ import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { Chosen } from "../exploration/view/growing/chosen.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
+import { Properties } from "../exploration/view/properties.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { later } from "../ui/later.tsx";
 
@@ -59,7 +60,7 @@ export function Told({
   return (
     <>
       {several.length > 1 && <Chosen ids={several} without={foreign ? none : evidenceTypes} />}
-      {node !== undefined && (
+      {several.length < 2 && node !== undefined && (
         <NodeCard
           node={node}
           without={foreign ? none : evidenceTypes}
@@ -74,7 +75,14 @@ export function Told({
           {board && <Ties node={node} />}
         </NodeCard>
       )}
-      {basis !== null && <TieCard basis={basis} inherited={inherited} />}
+      {basis !== null && (
+        <>
+          <TieCard basis={basis} inherited={inherited} />
+          {basis.map((relationship) => (
+            <Properties key={relationship.id} of={relationship} />
+          ))}
+        </>
+      )}
       {several.length < 2 && node === undefined && basis === null && between !== null && (
         <Suspense fallback={null}>
           <PairCard between={between} composed={composed} />

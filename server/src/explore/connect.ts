@@ -23,7 +23,7 @@ interface ConnectRequest {
 
 /**
  * The smallest connection of three or more nodes, each at most so many hops from the next. `exact` where no smaller one
- * can be there: all of it lies within half its size of its ends, so that far is walked.
+ * is within so many hops. A smaller one would lie within half its size of its ends: farther is not walked.
  */
 export const connect = async (
   graph: Graph,
@@ -48,15 +48,18 @@ export const connect = async (
   let tree: Relationship[] | null = null;
   let cut = false;
   let exact = false;
-  for (let layers = 1; layers <= Math.ceil(maxHops / 2); layers += 1) {
+  const most = Math.ceil(maxHops / 2);
+  for (let layers = 1; layers <= most; layers += 1) {
     if (reached.frontier.length === 0) break;
     cut = (await grow(reached, known, neighbours)) || cut;
     const numbers = numbered(known);
     const terminals = ids.map((id) => numbers.at.get(id) ?? 0);
     const few = isFew(ids.length, numbers.ids.length);
     tree = await inSlices((few ? smallestTree : nearestTree)(terminals, numbers), signal);
-    const whole = tree !== null && layers > Math.floor((tree.length - 1) / 2);
-    exact = few && !cut && (whole || reached.frontier.length === 0);
+    const whole =
+      tree !== null &&
+      (tree.length === ids.length - 1 || layers > Math.floor((tree.length - 1) / 2));
+    exact = few && !cut && (whole || layers === most || reached.frontier.length === 0);
     if (whole || cut) break;
   }
   const ends = (tree ?? []).flatMap(({ from, to }) => [from, to]);

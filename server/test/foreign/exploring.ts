@@ -126,6 +126,14 @@ export function exploresTheShop(of: () => Served): void {
     expect(subgraph.relationships).toHaveLength(4);
   });
 
+  it("GET /nodes counts each relationship once, also where the other end has two labels", async () => {
+    const { id } = await first("Invisible Cities");
+    const { degrees } = await get<Output<"node">>(`/nodes/${encodeURIComponent(id)}`);
+    const text = "MATCH (n)-[r]-() WHERE elementId(n) = $id RETURN count(r)";
+    const [[all] = []] = (await of().graph.read(text, { id })).rows;
+    expect(degrees.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+  });
+
   it("POST /expand gives a loop once", async () => {
     const { id } = await first("Ann");
     const { subgraph } = await post<Output<"expand">>("/expand", {

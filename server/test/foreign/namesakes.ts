@@ -1,3 +1,4 @@
+import { elementsOf } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output, Problem } from "../../contract/index.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -75,6 +76,16 @@ export function isNotTakenForOurs(open: () => Promise<Opened>): void {
     it("GET /health tells once the built-in graph stands beside it", async () => {
       await seed(served.graph, smallFacts);
       expect(await builtIn()).toBe(true);
+    });
+
+    it("has none of its own in the overview of the built-in graph beside it", async () => {
+      const { rows } = await post<Output<"runQuery">>("/queries/explore/overview", {});
+      const { nodes, relationships } = elementsOf(rows);
+      expect(nodes.length).toBeGreaterThan(0);
+      const marked = [...nodes, ...relationships].filter(
+        ({ properties }) => properties["chengmai"],
+      );
+      expect(marked).toHaveLength(nodes.length + relationships.length);
     });
   });
 }

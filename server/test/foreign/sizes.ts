@@ -63,6 +63,11 @@ export function holdsAnyNumber(open: () => Promise<Opened>): void {
       await served.close();
     });
 
+    it("shows nodes where no relationship is asked for", async () => {
+      const { body } = await served.post("/queries/schema/some-nodes", { limit: 7 });
+      expect((body as Output<"runQuery">).rows).toHaveLength(7);
+    });
+
     it("finds, shows and expands", async () => {
       await get<Output<"schema">>(served, "/schema");
       expect((await served.post("/queries/schema/sample", {})).status).toBe(200);

@@ -11,14 +11,15 @@ interface Lightable {
   there(id: string): boolean;
 }
 
-/** Lights what is selected, else what a list or the picture lights, and only then what is pointed at. */
+/** Lights what a list is stepped to, else what is selected, what the picture lights, and only then what is pointed at. */
 export function litAt(
   { selected, pointed, lit }: Pick<Look, "selected" | "pointed" | "lit">,
   { rest, litBy, there }: Lightable,
 ): { at: string | null; lit: Lit | null } {
   const own = (id: string | null) => (id !== null && there(id) ? id : null);
-  const listed = lit ?? rest;
-  const at = own(selected) ?? (listed === null ? own(pointed) : null);
+  const listed = (ids: ReadonlySet<string>): Lit => ({ lit: ids, behind: none, hollow: none });
+  if (lit !== null) return { at: null, lit: listed(lit) };
+  const at = own(selected) ?? (rest === null ? own(pointed) : null);
   if (at !== null) return { at, lit: litBy(at) };
-  return { at, lit: listed === null ? null : { lit: listed, behind: none, hollow: none } };
+  return { at, lit: rest === null ? null : listed(rest) };
 }

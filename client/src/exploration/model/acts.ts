@@ -48,10 +48,13 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
         found: { database: "built-in", labels: [] } satisfies OverviewFound,
       };
     own.abort();
-    const [sample, schema] = await Promise.all([
+    const [related, schema] = await Promise.all([
       queried("schema/sample", {}, signal),
       call("schema", {}, signal),
     ]);
+    // A database may hold nodes and no relationship.
+    const alone = nodes > 0 && related.brought.nodes.length === 0;
+    const sample = alone ? await queried("schema/some-nodes", {}, signal) : related;
     const labels = schema.labels.map(({ label }) => label).toSorted();
     const database = nodes > 0 ? "foreign" : "empty";
     return { ...sample, found: { database, labels } satisfies OverviewFound };

@@ -90,7 +90,7 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
       <Expansion node={node} without={without} />
       <GrowNode node={node} without={without} />
       <LastAsked node={node} />
-      <Properties node={node} />
+      <Properties of={node} />
       {evidence}
     </article>
   );

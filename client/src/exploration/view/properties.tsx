@@ -1,5 +1,5 @@
 import "./properties.css";
-import type { Node } from "@chengmai/cypher/values";
+import type { Node, Relationship } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { collatorOf } from "../../values/order.ts";
 import { written } from "../../values/written.ts";
@@ -25,17 +25,17 @@ const told = new Set([
 // A text beyond this gets a window of its own, which can be scrolled by keys too.
 const long = 500;
 
-/** What else the database keeps of a node, behind a fold; of a node that is not ours there is little else to say. */
-export function Properties({ node }: { node: Node }) {
+/** What else the database keeps of a thing, behind a fold; of one that is not ours there is little else to say. */
+export function Properties({ of }: { of: Node | Relationship }) {
   const say = useSay();
   const { compare } = collatorOf(useLanguage());
-  const ours = node.properties["chengmai"] !== undefined;
-  const rest = Object.entries(node.properties)
+  const ours = of.properties["chengmai"] !== undefined;
+  const rest = Object.entries(of.properties)
     .filter(([name, value]) => !(ours && told.has(name)) && value !== null)
     .toSorted(([a], [b]) => compare(a, b));
   if (rest.length === 0) return null;
   return (
-    <details key={node.id} className="properties" open={!ours}>
+    <details key={of.id} className="properties" open={!ours}>
       <summary>{say("card.properties")}</summary>
       <dl>
         {rest.map(([name, value]) => {

@@ -29,7 +29,10 @@ export function Conditions({ properties, conditions, change }: ConditionsProps) 
               aria-label={say("expand.property")}
               value={own.property}
               options={[...properties.keys()].map((name) => ({ value: name, label: name }))}
-              change={(property) => replace(at, { property, op: "=", text: "" })}
+              change={(property) => {
+                const can = operatorsFor(properties.get(property) ?? "");
+                replace(at, { property, op: can.includes(own.op) ? own.op : "=", text: "" });
+              }}
             />
             <Select
               aria-label={say("expand.operator")}

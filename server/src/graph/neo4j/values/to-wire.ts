@@ -47,9 +47,12 @@ const node = (of: DriverNode, key: KeyFinder): Node => {
   return { kind: "node", id, key: key(labels, properties), labels, properties };
 };
 
+/** A procedure's virtual elements count down from -1, nodes and relationships alike: here each id names one thing. */
+const relationshipId = (id: string): string => (id.startsWith("-") ? `r${id}` : id);
+
 const relationship = (of: DriverRelationship, key: KeyFinder): Relationship => ({
   kind: "relationship",
-  id: of.elementId,
+  id: relationshipId(of.elementId),
   type: of.type,
   from: of.startNodeElementId,
   to: of.endNodeElementId,
