@@ -10,6 +10,7 @@ import {
   type Today,
 } from "../../src/exploration/model/walking/resumed.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
+import type { MoveStep } from "../../src/exploration/model/steps/move.ts";
 import { anEntry } from "../exploration/a-step.ts";
 import { expansionOf, kinds, overview, strengthen } from "../exploration/real-facts.ts";
 import { byKey, inSession } from "../exploration/sessions.ts";
@@ -47,6 +48,30 @@ const logOf = (some: Parameters<typeof recorded>[2][]) =>
     (log, entry) => recorded(kinds, log, inSession(entry, "s1")),
     recorded(kinds, emptyLog, inSession(overview, "s1")),
   );
+
+/** Suzhou as it has become since. */
+const risen = (node: Node): Node =>
+  node.id === "s2:city:suzhou"
+    ? { ...node, properties: { ...node.properties, level: "province" } }
+    : node;
+
+/** A quay that no property tells from others. */
+const quay = (id: string, metres: number): Node => ({
+  kind: "node",
+  id,
+  key: null,
+  labels: ["Quay"],
+  properties: { metres },
+});
+
+const path = (node: Node) => ({ kind: "path", nodes: [node], relationships: [] });
+const way = (mechanism: Node, from: Node) => ({
+  mechanism,
+  how: "",
+  howEn: "",
+  fromA: [path(from)],
+  fromB: [path(from)],
+});
 
 describe("an exploration that is taken up again", () => {
   test("shows the same by key, in every line, after the database gave other ids", () => {
@@ -95,11 +120,7 @@ describe("an exploration that is taken up again", () => {
   test("says what has changed, before and after", () => {
     const log = logOf([]);
     const met = metIn(kinds, kept(log));
-    const change = (node: Node): Node =>
-      node.id === "s2:city:suzhou"
-        ? { ...node, properties: { ...node.properties, level: "province" } }
-        : node;
-    const { changed, log: again } = resumed(kinds, kept(log), met, todayOf(met, new Set(), change));
+    const { changed, log: again } = resumed(kinds, kept(log), met, todayOf(met, new Set(), risen));
     expect(changed.map(({ before, after }) => [before.id, after.properties["level"]])).toEqual([
       ["s1:city:suzhou", "province"],
     ]);
@@ -107,19 +128,12 @@ describe("an exploration that is taken up again", () => {
   });
 
   test("knows a node without a key by what told it apart, though that has changed", () => {
-    const quay = (id: string, metres: number): Node => ({
-      kind: "node",
-      id,
-      key: null,
-      labels: ["Quay"],
-      properties: { metres },
-    });
     const step = { kind: "show", query: "q", params: {} };
     const shown = { step, brought: { nodes: [quay("1", 5), quay("2", 5)], relationships: [] } };
     const first = recorded(kinds, emptyLog, shown);
     const [, key = ""] = [...first.state.ids.keys()];
     const log = recorded(kinds, first, {
-      step: { kind: "move", to: { [key]: { x: 1, y: 2 } } },
+      step: { kind: "move", to: { [key]: { x: 1, y: 2 } } } as MoveStep,
       brought: nothing,
     });
     const met = metIn(kinds, kept(log));
@@ -148,14 +162,6 @@ describe("an exploration that is taken up again", () => {
   test("drops what an answer cannot do without: a way whose path is torn", () => {
     const [a, b] = overview.brought.nodes;
     if (a === undefined || b === undefined) throw new Error("There are two.");
-    const path = (node: Node) => ({ kind: "path", nodes: [node], relationships: [] });
-    const way = (mechanism: Node, from: Node) => ({
-      mechanism,
-      how: "",
-      howEn: "",
-      fromA: [path(from)],
-      fromB: [path(from)],
-    });
     const log = recorded(kinds, recorded(kinds, emptyLog, overview), {
       step: { kind: "between", pair: [a.key, b.key] },
       brought: nothing,

@@ -8,6 +8,7 @@ import { History } from "../../exploration/view/history/history.tsx";
 import { stepWords } from "../../exploration/view/history/step-words.ts";
 import { RulePanel } from "../../exploration/view/rule.tsx";
 import { Away, Waiting } from "../../exploration/view/waiting.tsx";
+import { useExplorations } from "../../explorations/at-hand.tsx";
 import { FoundPanel } from "../../explorations/found.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
@@ -20,6 +21,7 @@ const table: StepWordsTable = { ...stepWords, ...boardStepWords };
 export function Beside() {
   const exploration = useExploration();
   const open = useStore(panels, (now) => now.open);
+  const { add } = useExplorations();
   useExplorationsActs();
   useActs(
     explorationActs.map(({ id, words, keys, when, run }) => ({
@@ -36,7 +38,7 @@ export function Beside() {
       <Waiting table={table} />
       <Away />
       <ToldOfExplorations />
-      {open === "history" && <History table={table} close={closePanel} />}
+      {open === "history" && <History table={table} add={add} close={closePanel} />}
       {open === "found" && <FoundPanel close={closePanel} />}
       {open === "rule" && <RulePanel close={closePanel} />}
       <Palette />

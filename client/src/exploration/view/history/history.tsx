@@ -2,7 +2,8 @@ import "./history.css";
 import { useMemo } from "react";
 import { call } from "../../../api/call.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import { Close } from "../../../ui/buttons/tool.tsx";
+import { Close, Tool } from "../../../ui/buttons/tool.tsx";
+import { icons } from "../../../ui/icons.tsx";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { useExplored } from "../../context/at-hand.tsx";
 import { linesOf, type Line } from "../../model/walking/lines.ts";
@@ -43,8 +44,15 @@ function Lines({ line, here, told }: LinesProps) {
   );
 }
 
+interface HistoryProps {
+  table: StepWordsTable;
+  /** Begins another exploration. */
+  add: () => void;
+  close: () => void;
+}
+
 /** What was done, in words: each step can be gone to, those of lines that were left too. */
-export function History({ table, close }: { table: StepWordsTable; close: () => void }) {
+export function History({ table, add, close }: HistoryProps) {
   const say = useSay();
   const language = useLanguage();
   const log = useExplored((now) => now);
@@ -60,6 +68,9 @@ export function History({ table, close }: { table: StepWordsTable; close: () => 
     <aside className="history" aria-labelledby="history-title">
       <header>
         <h2 id="history-title">{say("history.title")}</h2>
+        <Tool label={say("explorations.new")} keys="Alt T" act={add}>
+          {icons.add}
+        </Tool>
         <Close label={say("history.close")} keys="L" act={close} />
       </header>
       <div className="history-list">

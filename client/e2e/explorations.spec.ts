@@ -1,0 +1,219 @@
+import { expect, test, type Page } from "@playwright/test";
+import { count, drawnAs, expectNoViolations, labels, open, say, spotOf, tap } from "./page.ts";
+
+const history = (page: Page) => page.getByRole("complementary", { name: say("history.title") });
+const step = (page: Page, words: string) =>
+  history(page).getByRole("button", { name: words, exact: true });
+const tabs = (page: Page) => page.getByRole("tablist", { name: say("explorations.title") });
+const tab = (page: Page, name: string) => tabs(page).getByRole("tab", { name, exact: true });
+const numbered = (number: number) => say("explorations.numbered", { number });
+const undo = (page: Page) => page.getByRole("button", { name: say("header.undo"), exact: true });
+
+const extras = (page: Page) => count(page, '[role = "extra"]');
+const places = async (page: Page) =>
+  (await drawnAs(page, "node"))
+    .map(({ id, x, y }) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])
+    .toSorted();
+
+/** How many entries of logs the browser has kept. */
+const keptEntries = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("chengmai");
+        opening.addEventListener("success", () => {
+          const { result: database } = opening;
+          if (!database.objectStoreNames.contains("entries")) return resolve(0);
+          const counting = database.transaction("entries").objectStore("entries").count();
+          counting.addEventListener("success", () => {
+            database.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+
+/** Finds a node by its name and expands it, by keys alone. */
+async function expand(page: Page, name: string): Promise<void> {
+  const before = await extras(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => extras(page)).toBeGreaterThan(before);
+}
+
+test("what was done is told in words, can be walked, branched from and annotated", async ({
+  page,
+}) => {
+  await open(page);
+  const before = await labels(page, "node");
+  await expand(page, "苏州");
+  const grown = await labels(page, "node");
+  await page.keyboard.press("l");
+  await expect(history(page)).toBeVisible();
+  await step(page, say("step.overview")).click();
+  await expect.poll(() => labels(page, "node")).toEqual(before);
+  await step(page, say("step.expand", { names: "苏州" })).click();
+  await expect.poll(() => labels(page, "node")).toEqual(grown);
+  // Another act after going back leaves the other line where it is.
+  await step(page, say("step.overview")).click();
+  await page
+    .locator(".legend")
+    .getByRole("button", { name: /中部城市群/ })
+    .click();
+  const branch = history(page).getByRole("region", { name: say("history.other") });
+  const left = branch.getByRole("button", {
+    name: new RegExp(say("step.expand", { names: "苏州" })),
+  });
+  await expect(left.first()).toBeVisible();
+  await expectNoViolations(page);
+  await left.first().click();
+  await expect.poll(() => labels(page, "node")).toEqual(grown);
+  const words = say("step.expand", { names: "苏州" });
+  await history(page)
+    .getByRole("button", { name: say("history.note.of", { words }) })
+    .click();
+  await page.keyboard.type("先看苏州");
+  await page.keyboard.press("Control+Enter");
+  await expect(history(page).getByText("先看苏州")).toBeVisible();
+  await page.keyboard.press("Escape");
+});
+
+test("a reload brings back the same nodes, where they stood, what is chosen, the notes and the way back", async ({
+  page,
+}) => {
+  await open(page);
+  await expand(page, "苏州");
+  await tap(page, "深圳");
+  await expect(page.locator(".card h2").first()).toHaveText("深圳");
+  const before = { drawn: await places(page), names: await labels(page, "node") };
+  await expect.poll(() => keptEntries(page)).toBe(2);
+  await page.reload();
+  await expect.poll(() => labels(page, "node")).toEqual(before.names);
+  await expect(page.locator(".card h2").first()).toHaveText("深圳");
+  await expect.poll(() => places(page)).toEqual(before.drawn);
+  await undo(page).click();
+  await expect.poll(() => extras(page)).toBe(0);
+  await expect(undo(page)).toBeDisabled();
+});
+
+test("an address with something else wins over what was kept, which stands beside it", async ({
+  page,
+}) => {
+  await open(page);
+  await expand(page, "苏州");
+  const names = await labels(page, "node");
+  await expect.poll(() => keptEntries(page)).toBe(2);
+  await open(page, "/?at=City%3Aid%3Acity%3Ashenzhen");
+  await expect(page.locator(".card h2").first()).toHaveText("深圳");
+  await expect(page.getByText(say("explorations.address"))).toBeVisible();
+  await tab(page, numbered(1)).click();
+  await expect.poll(() => labels(page, "node")).toEqual(names);
+});
+
+test("several explorations stand side by side, each with its own steps and its own address", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(tabs(page)).toHaveCount(0);
+  await expand(page, "苏州");
+  const names = await labels(page, "node");
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe("City:id:city:suzhou");
+  await page.keyboard.press("Alt+t");
+  await expect(tab(page, numbered(2))).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => extras(page)).toBe(0);
+  await expect(undo(page)).toBeDisabled();
+  expect(new URL(page.url()).search).toBe("");
+  await expectNoViolations(page);
+  await page.keyboard.press("[");
+  await expect.poll(() => labels(page, "node")).toEqual(names);
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe("City:id:city:suzhou");
+  await page.goBack();
+  await expect(tab(page, numbered(2))).toHaveAttribute("aria-selected", "true");
+  await page.goForward();
+  await expect(tab(page, numbered(1))).toHaveAttribute("aria-selected", "true");
+  // A second click on the tab in front, or F2, renames it.
+  await tab(page, numbered(1)).click();
+  await page.keyboard.type("长三角");
+  await page.keyboard.press("Enter");
+  await expect(tab(page, "长三角")).toBeFocused();
+  await page.keyboard.press("Alt+w");
+  await expect(tabs(page)).toHaveCount(0);
+  await page
+    .getByRole("button", { name: say("header.undo"), exact: true })
+    .last()
+    .click();
+  await expect(tab(page, "长三角")).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => labels(page, "node")).toEqual(names);
+});
+
+test("the last of two explorations is back after a reload, with the other beside it", async ({
+  page,
+}) => {
+  await open(page);
+  await expand(page, "苏州");
+  const names = await labels(page, "node");
+  await page.keyboard.press("Alt+t");
+  await expect(tab(page, numbered(2))).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => extras(page)).toBe(0);
+  await expand(page, "深圳");
+  const others = await labels(page, "node");
+  await expect.poll(() => keptEntries(page)).toBe(4);
+  await page.reload();
+  await expect(tab(page, numbered(2))).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => labels(page, "node")).toEqual(others);
+  await tab(page, numbered(1)).click();
+  await expect.poll(() => labels(page, "node")).toEqual(names);
+});
+
+test("what is chosen is hidden, kept or taken out by a key, counted, and shown again", async ({
+  page,
+}) => {
+  await open(page);
+  const all = await labels(page, "node");
+  await tap(page, "苏州");
+  await page.keyboard.press("h");
+  await expect.poll(() => labels(page, "node")).not.toContain("苏州");
+  await expect(page.getByText(say("away.count", { count: 1 }))).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: say("away.show") }).click();
+  await expect.poll(() => labels(page, "node")).toEqual(all);
+  await tap(page, "苏州");
+  await page.keyboard.press("Delete");
+  await expect.poll(() => labels(page, "node")).not.toContain("苏州");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => labels(page, "node")).toEqual(all);
+  await expand(page, "苏州");
+  await page.keyboard.press("c");
+  await expect.poll(() => labels(page, "node")).toEqual(all);
+  await page.keyboard.press("k");
+  await expect.poll(() => labels(page, "node")).toEqual(["苏州"]);
+  const { x } = await spotOf(page, "苏州");
+  const frame = await page.getByTestId("canvas").boundingBox();
+  expect(x).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+});
+
+test("the palette finds an act by its words and does it, and a rule chooses nodes", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(undo(page)).toBeDisabled();
+  await page.keyboard.press("l");
+  await expect(history(page)).toBeVisible();
+  await page.keyboard.press("l");
+  await expect(history(page)).toHaveCount(0);
+  await page.keyboard.press(":");
+  await expectNoViolations(page);
+  await page.keyboard.type(say("act.choose.rule"));
+  await page.keyboard.press("Enter");
+  const rule = page.getByRole("dialog", { name: say("act.choose.rule") });
+  await expect(rule).toBeVisible();
+  await expectNoViolations(page);
+  await rule.getByLabel(say("rule.property")).selectOption("name");
+  await rule.getByLabel(say("rule.op")).selectOption("contains");
+  await rule.getByLabel(say("rule.value")).fill("苏州");
+  await rule.getByRole("button", { name: say("rule.choose", { count: 1 }) }).click();
+  await expect(page.locator(".card h2").first()).toHaveText("苏州");
+});
