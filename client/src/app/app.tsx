@@ -26,6 +26,7 @@ import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
 import { SignIn } from "./signing/sign-in.tsx";
 import { Standing } from "./standing.tsx";
+import { Tools } from "./picture/tools.ts";
 import { useAddress } from "./use-address.ts";
 import { useOneStory } from "./use-one-story.ts";
 import { Sheet } from "./sides/sheet.tsx";
@@ -138,7 +139,7 @@ export function App() {
         </Sheet>
         <main id="canvas" className="stage">
           <div className="lines" data-away={view !== "lines"}>
-            <Canvas exploration={exploration} arrangements={arrangements} />
+            <Canvas exploration={exploration} arrangements={arrangements} tools={Tools} />
             <p id="canvas-keys" className="unseen">
               {say("canvas.keys")}
             </p>
