@@ -18,12 +18,13 @@ async function layOut(page: Page, name: string): Promise<void> {
 }
 
 const nodes = (page: Page): Promise<Drawn[]> => drawnAs(page, "node");
+const far = (a: Drawn | undefined, b: Drawn | undefined) =>
+  Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+
 /** How far each node is from the first, by the distance of the second, to a hundredth. */
 function shapeOf(all: readonly Drawn[]): number[] {
   const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const [first, second] = sorted;
-  const far = (a: Drawn | undefined, b: Drawn | undefined) =>
-    Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
   return sorted.map((each) => Math.round((far(first, each) / far(first, second)) * 100));
 }
 

@@ -28,6 +28,7 @@ import { Header } from "./header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
 import { Standing } from "./standing.tsx";
+import { Tools } from "./picture/tools.ts";
 import { useAddress } from "./use-address.ts";
 import { useDrawn } from "./use-drawn.ts";
 import { useOneStory } from "./use-one-story.ts";
@@ -150,7 +151,7 @@ export function App() {
         </Sheet>
         <main id="canvas" className="stage">
           <div className="lines" data-away={view !== "lines"}>
-            <Canvas exploration={exploration} arrangements={arrangements} />
+            <Canvas exploration={exploration} arrangements={arrangements} tools={Tools} />
             <p id="canvas-keys" className="unseen">
               {say("canvas.keys")}
             </p>

@@ -1,7 +1,6 @@
 import "./canvas.css";
 import cytoscape, { type Core } from "cytoscape";
 import {
-  lazy,
   Suspense,
   useEffect,
   useRef,
@@ -32,25 +31,8 @@ import {
   type Stage,
 } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
-import type { ToolsProps } from "./tools/tools.tsx";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { useWalk } from "./use-walk.ts";
-
-// What a picture is looked at and laid out with is fetched when it stands.
-const Tools = lazy<ComponentType<ToolsProps>>(() =>
-  Promise.all([
-    import("./tools/tools.tsx"),
-    import("../i18n/seeing-words.ts"),
-    import("../i18n/exploring-words.ts"),
-  ]).then(
-    ([own, { addSeeingWords }, { addExploringWords }]) => {
-      addSeeingWords();
-      addExploringWords();
-      return { default: own.Tools };
-    },
-    () => ({ default: () => null }),
-  ),
-);
 
 const open = (container: HTMLElement): Core =>
   cytoscape({
@@ -61,14 +43,22 @@ const open = (container: HTMLElement): Core =>
     style: styleFor(appearance.getState().scheme),
   });
 
+export interface ToolsProps {
+  stage: Stage;
+  /** True where nodes stand where a layout put them. */
+  laidOut: boolean;
+}
+
 interface CanvasProps {
   exploration: Exploration;
   /** The first that fits draws. */
   arrangements: readonly Arrangement[];
+  /** What the picture is looked at and laid out with, once it stands. */
+  tools: ComponentType<ToolsProps>;
 }
 
 /** The picture: derived from the log, language, light and the size of its own box, whenever one changes. */
-export function Canvas({ exploration, arrangements }: CanvasProps) {
+export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [opened, setOpened] = useState<Stage | null>(null);

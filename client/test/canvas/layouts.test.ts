@@ -71,11 +71,12 @@ const places = async (task: LayoutTask) =>
 const at = (found: ReadonlyMap<string, Spot>, id: string): Spot =>
   found.get(id) ?? { x: Number.NaN, y: Number.NaN };
 
+const broken: Lay = () => Promise.reject(new Error("out of memory"));
+
 describe("refusals", () => {
   test("a layout that fails is told and moves nobody", async () => {
     const exploration = shown();
     const before = spotsOf(exploration);
-    const broken: Lay = () => Promise.reject(new Error("out of memory"));
     const [grid] = layouts;
     if (grid === undefined) throw new Error("There are no layouts.");
     expect(await layOut(exploration, grid, { tall: false, lay: broken })).toBe(false);

@@ -107,7 +107,19 @@ export const rooms: readonly Room[] = [
   page("exploration/acts", [...told, "client/exploration/model"]),
   page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
-  page("canvas", [...seen, "client/exploration/acts", "client/canvas/drawing"]),
+  page("canvas/names", ["client/ui"]),
+  page("canvas/layouts", [...told, "client/exploration/model"]),
+  page("canvas/tools", [
+    ...seen,
+    "client/exploration/acts",
+    ...["canvas", "canvas/drawing", "canvas/layouts"].map((name) => `client/${name}`),
+  ]),
+  page("canvas", [
+    ...seen,
+    ...["exploration/acts", "canvas/drawing", "canvas/layouts", "canvas/names"].map(
+      (name) => `client/${name}`,
+    ),
+  ]),
   page("explorations", [...seen, "client/exploration/acts"]),
   page("editor", seen),
   result("order"),
@@ -185,6 +197,7 @@ export const rooms: readonly Room[] = [
         "editor",
         "canvas",
         "canvas/drawing",
+        "canvas/tools",
       ].map((name) => `client/${name}`),
     ],
   },

@@ -1,7 +1,7 @@
 import type { LayoutTask } from "./layout-task.ts";
 
 /** A node in a forest: how deep it hangs, and where it stands among the leaves. */
-export interface Hung {
+interface Hung {
   id: string;
   depth: number;
   /** From 0, in leaves: a node stands in the middle above those that hang from it. */

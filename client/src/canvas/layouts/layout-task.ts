@@ -6,7 +6,7 @@ interface Positioned {
 }
 
 /** A node as a layout knows it. */
-export interface LaidNode {
+interface LaidNode {
   id: string;
   label: string;
   name: string;

@@ -1,27 +1,15 @@
-import { useEffect, useState } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { graticuleOf, scaleBar } from "../../ui/map/graticule.ts";
 import { Degrees, Graticule, Scale } from "../../ui/map/ground.tsx";
 import { projectionBy } from "../../ui/map/projection.ts";
 import { groundOf } from "../layouts/ground-of.ts";
 import type { Stage } from "../stage.ts";
-
-const viewOf = ({ cy }: Stage) => ({
-  pan: { ...cy.pan() },
-  zoom: cy.zoom(),
-  size: { width: cy.width(), height: cy.height() },
-});
+import { useWindow } from "./use-window.ts";
 
 /** Meridians, parallels and a scale under a picture that was laid out by longitude and latitude. */
 export function GeoGround({ stage }: { stage: Stage }) {
   const laid = useExplored(({ state }) => state.laid);
-  const [{ pan, zoom, size }, setView] = useState(() => viewOf(stage));
-  useEffect(() => {
-    const look = () => setView(viewOf(stage));
-    look();
-    stage.cy.on("viewport resize", look);
-    return () => void stage.cy.off("viewport resize", look);
-  }, [stage, laid]);
+  const { pan, zoom, size } = useWindow(stage);
   const ground = laid === null || !laid.whole ? null : groundOf(laid.parameters);
   if (ground === null || size.width === 0) return null;
   const scale = ground.scale * zoom;

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { ink } from "../../ui/palette.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import { around } from "../frame.ts";
 import type { Stage } from "../stage.ts";
-import { paneOf, paint, seenOf } from "./small-picture.ts";
+import { useWindow } from "./use-window.ts";
+import { paneOf, paint } from "./small-picture.ts";
 
 const size = { width: 150, height: 96 };
 /** Pixels that an arrow key moves the window. */
@@ -23,16 +24,12 @@ export function Minimap({ stage }: { stage: Stage }) {
   const say = useSay();
   const scheme = useScheme();
   const paper = useRef<HTMLCanvasElement>(null);
-  const state = useExplored((now) => now.state);
-  const { cy } = stage;
-  const [seen, setSeen] = useState(() => seenOf(cy));
-  useEffect(() => {
-    const look = () => setSeen(seenOf(cy));
-    look();
-    cy.on("viewport resize", look);
-    return () => void cy.off("viewport resize", look);
-  }, [cy, state]);
-  const shown = stage.scene?.picture.nodes ?? [];
+  // What is drawn changes with it.
+  useExplored((now) => now.state);
+  const { cy, scene } = stage;
+  const { seen } = useWindow(stage);
+  const picture = scene?.picture ?? null;
+  const shown = picture?.nodes ?? [];
   const extent = around(shown);
   const whole =
     shown.length === 0 ||
@@ -41,8 +38,9 @@ export function Minimap({ stage }: { stage: Stage }) {
       seen.right >= extent.right - 4 &&
       seen.bottom >= extent.bottom - 4);
   useEffect(() => {
-    if (paper.current !== null) paint(paper.current, stage, size, ink[scheme]);
-  }, [stage, state, scheme, whole]);
+    if (paper.current !== null && picture !== null && !whole)
+      paint(paper.current, picture, size, ink[scheme]);
+  }, [picture, scheme, whole]);
   if (whole) return null;
   const pane = paneOf(extent, size);
   const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {

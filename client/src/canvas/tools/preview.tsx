@@ -13,20 +13,22 @@ const pause = 350;
 
 /** What the pointer rests on, told beside it. */
 export function Preview({ stage }: { stage: Stage }) {
+  const pointed = useLooking((look) => (look.selected === look.pointed ? null : look.pointed));
+  return pointed === null ? null : <Rested key={pointed} id={pointed} stage={stage} />;
+}
+
+/** What is told of a thing once a pointer has rested on it for a while. */
+function Rested({ id, stage }: { id: string; stage: Stage }) {
   const say = useSay();
   const language = useLanguage();
-  const pointed = useLooking((look) => (look.selected === look.pointed ? null : look.pointed));
-  const thing = useExplored(
-    ({ state }) => state.nodes.get(pointed ?? "") ?? state.relationships.get(pointed ?? ""),
-  );
-  const [rested, setRested] = useState<string | null>(null);
+  const thing = useExplored(({ state }) => state.nodes.get(id) ?? state.relationships.get(id));
+  const [rested, setRested] = useState(false);
   useEffect(() => {
-    setRested(null);
-    const waiting = setTimeout(() => setRested(pointed), pause);
+    const waiting = setTimeout(() => setRested(true), pause);
     return () => clearTimeout(waiting);
-  }, [pointed]);
-  const drawn = stage.cy.getElementById(rested ?? "");
-  if (thing === undefined || rested !== pointed || drawn.empty()) return null;
+  }, []);
+  const drawn = stage.cy.getElementById(id);
+  if (thing === undefined || !rested || drawn.empty()) return null;
   const { x2: x, y1: y } = drawn.renderedBoundingBox({ includeLabels: false });
   const said = Object.entries(thing.properties).filter(([, value]) => value !== null);
   const { width, height } = { width: stage.cy.width(), height: stage.cy.height() };

@@ -1,19 +1,12 @@
-import type { Core } from "cytoscape";
 import { around, type Extent } from "../frame.ts";
 import type { Point } from "../drawing/veins.ts";
 import type { ink, Scheme } from "../../ui/palette.ts";
-import type { Stage } from "../stage.ts";
+import type { Picture } from "../drawing/element.ts";
 
 interface Size {
   width: number;
   height: number;
 }
-
-/** The part of the picture that the window shows. */
-export const seenOf = (cy: Core): Extent => {
-  const { x1, y1, x2, y2 } = cy.extent();
-  return { left: x1, top: y1, right: x2, bottom: y2 };
-};
 
 /** A small picture of a large one: where a point of the one is on the other. */
 export function paneOf({ left, top, right, bottom }: Extent, { width, height }: Size) {
@@ -37,16 +30,15 @@ const mostLines = 2000;
 /** Draws the picture small, at twice its pixels. */
 export function paint(
   paper: HTMLCanvasElement,
-  { scene }: Stage,
+  { nodes, edges }: Picture,
   size: Size,
   { line }: (typeof ink)[Scheme],
 ): void {
   const pen = paper.getContext("2d");
-  if (pen === null || scene === null || scene.picture.nodes.length === 0) return;
-  const { toSmall } = paneOf(around(scene.picture.nodes), size);
+  if (pen === null || nodes.length === 0) return;
+  const { toSmall } = paneOf(around(nodes), size);
   pen.setTransform(2, 0, 0, 2, 0, 0);
   pen.clearRect(0, 0, size.width, size.height);
-  const { nodes, edges } = scene.picture;
   const spots = new Map(nodes.map((node) => [node.id, toSmall(node)]));
   pen.strokeStyle = line;
   pen.lineWidth = 0.6;

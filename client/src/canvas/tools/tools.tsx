@@ -5,6 +5,7 @@ import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
 import { useActs, type Act } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
+import type { ToolsProps } from "../canvas.tsx";
 import { showAll, type Stage } from "../stage.ts";
 import { zoomBy } from "../window.ts";
 import { ContextMenu } from "./context-menu.tsx";
@@ -18,30 +19,25 @@ import { Preview } from "./preview.tsx";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
-/** Ways of looking around in any picture, each by a key. */
-const lookingActs = (stage: Stage): Act[] => {
-  const act = (id: string, words: Act["words"], keys: string[], run: () => void): Act => ({
-    id,
-    words,
-    keys,
-    when: onPicture,
-    run,
-  });
-  return [
-    act("see.chosen", "see.chosen", ["z"], () => showChosen(stage)),
-    act("see.fit", "see.fit", ["f"], () => showAll(stage)),
-    act("see.actual", "see.actual", ["1"], () => showActual(stage)),
-    act("see.in", "see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
-    act("see.out", "see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
-    act("see.screen", "see.screen", ["Shift+F"], toggleScreen),
-  ];
-};
+type Words = Extract<Act["words"], `see.${string}`>;
 
-export interface ToolsProps {
-  stage: Stage;
-  /** True where nodes stand where a layout put them. */
-  laidOut: boolean;
-}
+const act = (words: Words, keys: string[], run: () => void): Act => ({
+  id: words,
+  words,
+  keys,
+  when: onPicture,
+  run,
+});
+
+/** Ways of looking around in any picture, each by a key. */
+const lookingActs = (stage: Stage): Act[] => [
+  act("see.chosen", ["z"], () => showChosen(stage)),
+  act("see.fit", ["f"], () => showAll(stage)),
+  act("see.actual", ["1"], () => showActual(stage)),
+  act("see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
+  act("see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
+  act("see.screen", ["Shift+F"], toggleScreen),
+];
 
 /** What a picture can be looked at and laid out with. */
 export function Tools({ stage, laidOut }: ToolsProps) {

@@ -27,7 +27,7 @@ export interface Remainder {
 }
 
 /** The last layout that the reader asked for, what it was told, and whether it laid out the whole picture. */
-export interface Laid {
+interface Laid {
   layout: string;
   parameters: Readonly<Record<string, string>>;
   whole: boolean;

@@ -13,7 +13,7 @@ export interface Camera {
 }
 
 /** The plane at rest: pixels to the earth's radius, and the point of the plane in the middle. */
-export interface Fit {
+interface Fit {
   scale: number;
   middle: Point;
 }

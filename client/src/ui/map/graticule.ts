@@ -6,7 +6,7 @@ interface Size {
 }
 
 /** A window over a plane: where a point of the one is on the other, and pixels to the earth's radius. */
-export interface Pane {
+interface Pane {
   toWindow(point: Point): Point;
   toPlane(point: Point): Point;
   scale: number;
@@ -43,6 +43,8 @@ function crossing(points: readonly Point[], edge: "x" | "y", value: number): num
   return null;
 }
 
+const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+
 /** The part of the earth that a window shows, with some more around it. */
 function seen(
   { unproject }: Projection,
@@ -53,7 +55,6 @@ function seen(
     [0, 0.5, 1].map((y) => unproject(toPlane({ x: x * width, y: y * height }))),
   );
   const [lons, lats] = [edges.map(({ lon }) => lon), edges.map(({ lat }) => lat)];
-  const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   return {
     least: { lon: within(Math.min(...lons), 180), lat: within(Math.min(...lats), 85) },
     most: { lon: within(Math.max(...lons), 180), lat: within(Math.max(...lats), 85) },

@@ -1,4 +1,3 @@
-/// <reference path="../../cytoscape-fcose.d.ts" />
 import type { LayoutOptions } from "cytoscape";
 import type { Layout } from "../layout.ts";
 
