@@ -24,7 +24,7 @@ import { WorkbenchDrawer } from "../workbench/view/drawer.tsx";
 import { arrangements, isBoard } from "./arrangements.ts";
 import { Beside, Strip } from "./beside/fetched.ts";
 import { Card } from "./card.tsx";
-import { Header } from "./header.tsx";
+import { Header } from "./header/header.tsx";
 import { Left } from "./left.tsx";
 import { Live } from "./live.tsx";
 import { Standing } from "./standing.tsx";

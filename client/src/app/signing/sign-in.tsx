@@ -12,7 +12,7 @@ import {
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { askSession, signIn } from "../../api/sign-in.ts";
 import { useSay } from "../../i18n/say.ts";
-import { LanguageButton } from "../language-button.tsx";
+import { LanguageButton } from "../header/language-button.tsx";
 import { Trouble } from "../../ui/trouble.tsx";
 import { Field } from "../../values/fields/field.tsx";
 

@@ -2,23 +2,23 @@ import "./header.css";
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { icons } from "../ui/icons.tsx";
-import { setScheme, useScheme } from "../ui/scheme.ts";
-import { setStrength } from "../board/model/acts.ts";
-import { strengthOf } from "../board/model/part.ts";
-import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
-import { panels, togglePanel } from "../exploration/acts/panels.ts";
-import { canRedo, canUndo } from "../exploration/model/log.ts";
-import { isForeign } from "../exploration/model/state.ts";
-import { useSay } from "../i18n/say.ts";
-import { setOpen, workbench } from "../workbench/model/store.ts";
+import { icons } from "../../ui/icons.tsx";
+import { setScheme, useScheme } from "../../ui/scheme.ts";
+import { setStrength } from "../../board/model/acts.ts";
+import { strengthOf } from "../../board/model/part.ts";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { panels, togglePanel } from "../../exploration/acts/panels.ts";
+import { canRedo, canUndo } from "../../exploration/model/log.ts";
+import { isForeign } from "../../exploration/model/state.ts";
+import { useSay } from "../../i18n/say.ts";
+import { setOpen, workbench } from "../../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
-import { Keys } from "./keys/keys.tsx";
+import { Keys } from "../keys/keys.tsx";
 import { LanguageButton } from "./language-button.tsx";
-import { Search } from "./search/search.tsx";
-import { SessionTools } from "./signing/session.tsx";
-import { Segments } from "../ui/buttons/segments.tsx";
-import { Tool } from "../ui/buttons/tool.tsx";
+import { Search } from "../search/search.tsx";
+import { SessionTools } from "../signing/session.tsx";
+import { Segments } from "../../ui/buttons/segments.tsx";
+import { Tool } from "../../ui/buttons/tool.tsx";
 
 /** Whether the picture keeps to what is stated of a place itself. */
 function StrengthSwitch() {

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { asRefusal } from "../api/problem.ts";
-import { useExploration } from "../exploration/context/at-hand.tsx";
-import { speak, useLanguage, useSay } from "../i18n/say.ts";
+import { asRefusal } from "../../api/problem.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { speak, useLanguage, useSay } from "../../i18n/say.ts";
 
 /** Turns the page into its other language, named in that language. */
 export function LanguageButton() {

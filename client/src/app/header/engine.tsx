@@ -1,8 +1,8 @@
-import { Refusal } from "../api/problem.ts";
-import { isBarred } from "../api/presence.ts";
-import { useExploration } from "../exploration/context/at-hand.tsx";
-import { useSay } from "../i18n/say.ts";
-import { useHealth } from "./use-health.ts";
+import { Refusal } from "../../api/problem.ts";
+import { isBarred } from "../../api/presence.ts";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { useSay } from "../../i18n/say.ts";
+import { useHealth } from "../use-health.ts";
 
 /** Which engine answers and how much it holds; says so when it is away, or barred. */
 export function Engine() {
