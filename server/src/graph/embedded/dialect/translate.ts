@@ -28,6 +28,7 @@ import { unwindOfOne } from "./clauses/unwind.ts";
 import { orderItem, returnItem, star } from "./clauses/projection.ts";
 import { wholeFloats } from "./expressions/whole-floats.ts";
 import { mergeWithout } from "./clauses/writing.ts";
+import { withoutOptionalCalls } from "./optional-calls.ts";
 import { refuseWrites } from "./refused-writes.ts";
 import type { Syntax } from "../syntax/tree.ts";
 import { testsIn } from "../syntax/tests.ts";
@@ -42,7 +43,7 @@ interface Translation {
 
 /** Rewrites a query, from its parse tree, into words the engine answers as Neo4j does. */
 export async function translate(text: string, known: Known): Promise<Translation> {
-  const query = await parse(text);
+  const query = withoutOptionalCalls(await parse(text));
   const scopes = readScopes(query, known);
   if (scopes.fault) {
     const { at, words } = scopes.fault;
