@@ -1,4 +1,5 @@
 import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import { apart, roomOf } from "./apart.ts";
 import { unplaced } from "./unplaced.ts";
 import type { LayoutAnswer, LayoutTask } from "./layout-task.ts";
 
@@ -78,5 +79,8 @@ async function laidOut(
   });
   const edges = [...state.relationships.values()].map(({ from, to }) => ({ from, to }));
   const answer = await lay({ nodes: [...state.nodes.keys()], edges, fixed }, signal);
-  return fixed.length === 0 && fresh.length > 1 ? turned(answer, tall) : answer;
+  if (fixed.length > 0) return answer;
+  const room = new Map([...state.nodes].map(([id, node]) => [id, roomOf(node)]));
+  const roomFor = (id: string) => room.get(id) ?? { side: 0, above: 0, below: 0 };
+  return apart(fresh.length > 1 ? turned(answer, tall) : answer, roomFor);
 }
