@@ -26,7 +26,6 @@ export function Segments<Value extends string>(own: SegmentsProps<Value>) {
         <label key={choice.value}>
           <input
             type="radio"
-            className="unseen"
             name={name ?? alone}
             value={choice.value}
             checked={choice.value === value}
