@@ -1,5 +1,5 @@
 import "./screen.css";
-import { useDeferredValue, useEffect } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -33,6 +33,17 @@ import { Sides } from "./sides/sides.tsx";
 import { useSides } from "./sides/use-sides.ts";
 import { OtherView } from "./views.tsx";
 
+// What can be done with the picture is fetched when it stands.
+const Acting = lazy(() =>
+  Promise.all([import("./acting.tsx"), import("../i18n/exploring-words.ts")]).then(
+    ([own, { addExploringWords }]) => {
+      addExploringWords();
+      return { default: own.Acting };
+    },
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
 function useSignIn(): boolean {
   useEffect(() => {
@@ -62,6 +73,7 @@ export function App() {
   const exploration = useExploration();
   const foreign = useExplored(({ state }) => isForeign(state));
   const board = useExplored(({ state }) => isBoard(state) && state.nodes.size > 0);
+  const pictured = useExplored(({ state }) => state.nodes.size > 0);
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
@@ -140,6 +152,11 @@ export function App() {
             </div>
           )}
           <Live />
+          {pictured && (
+            <Suspense fallback={null}>
+              <Acting />
+            </Suspense>
+          )}
           <AnswerDrawer />
         </main>
         <Sheet side="right" label={say("header.right")} open={right} close={() => toggle("right")}>

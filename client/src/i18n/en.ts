@@ -1,5 +1,6 @@
 import { editor } from "./en/editor.ts";
 import { growing } from "./en/growing.ts";
+import { exploring } from "./en/exploring.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
@@ -14,6 +15,7 @@ export const en: Record<MessageKey, string> = {
   ...story,
   ...growing,
   ...views,
+  ...exploring,
   ...workbench,
   ...editor,
   ...result,

@@ -1,5 +1,6 @@
 import { editor } from "./zh/editor.ts";
 import { growing } from "./zh/growing.ts";
+import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
@@ -13,6 +14,7 @@ export const zh = {
   ...story,
   ...growing,
   ...views,
+  ...exploring,
   ...workbench,
   ...editor,
   ...result,

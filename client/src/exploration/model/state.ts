@@ -47,6 +47,8 @@ export interface State extends Names {
   unjoined: number;
   /** Legend groups that are switched off: `label:City`, or one of an arrangement's own, by key. */
   hidden: ReadonlySet<string>;
+  /** Nodes that the reader has hidden, by key: not on the picture, but still in the exploration. */
+  away: ReadonlySet<string>;
   /** What capabilities keep for themselves, each under its own name. */
   parts: Readonly<Record<string, unknown>>;
   /** The same, but gone with the ground that it stands on. */
@@ -66,6 +68,7 @@ export const blank: State = {
   remainders: new Map(),
   unjoined: 0,
   hidden: new Set(),
+  away: new Set(),
   parts: {},
   upon: {},
 };

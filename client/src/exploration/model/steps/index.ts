@@ -9,6 +9,7 @@ import { pathsStep } from "./paths.ts";
 import { relateStep } from "./relate.ts";
 import { showStep } from "./show.ts";
 import { steinerStep } from "./steiner.ts";
+import { shrinkingSteps } from "./shrinking/index.ts";
 import { toggleStep } from "./toggle.ts";
 
 /** The steps that any graph knows; a capability brings those of its own beside them. */
@@ -24,4 +25,5 @@ export const steps: readonly StepKind[] = [
   pathsStep,
   toggleStep,
   moveStep,
+  ...shrinkingSteps,
 ];
