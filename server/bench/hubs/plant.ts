@@ -1,17 +1,15 @@
-import { openEmbedded } from "../../src/graph/embedded/index.ts";
+import { readEnv } from "../../src/env.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { openNeo4j } from "../../src/graph/neo4j/index.ts";
+import { openGraph } from "../../src/open-graph.ts";
 import type { Engine } from "../engines.ts";
 
 export const sizes = [100, 100_000] as const;
 
 const batch = 20_000;
-const limits = { timeoutMs: 120_000, rowLimit: 1000 };
+const nobody = (): void => undefined;
 
-const open = ({ where }: Engine): Promise<Graph> | Graph =>
-  where.engine === "embedded"
-    ? openEmbedded({ file: where.file, ...limits })
-    : openNeo4j({ ...where, ...limits });
+const open = ({ env }: Engine): Promise<Graph> =>
+  openGraph(readEnv({ CHENGMAI_TIMEOUT_MS: "120000", ...env }), nobody);
 
 const clean = { text: "MATCH (n:BenchHub) DETACH DELETE n" };
 

@@ -106,6 +106,22 @@ describe.each(engines())("what was asked, run by hand › %s", (_, open) => {
     }
   });
 
+  it("POST /paths gives the same by weight, of nodes that have no key", async () => {
+    const clean = { text: "MATCH (n:Weighed) DETACH DELETE n" };
+    const text = `CREATE (a:Weighed {at: 1}), (b:Weighed {at: 2}), (c:Weighed {at: 3}),
+(a)-[:W {cost: 5}]->(b), (a)-[:W {cost: 1.5}]->(c), (b)-[:W {cost: 2}]->(c), (a)-[:W]->(b)`;
+    await served.graph.write([clean, { text }]);
+    const { rows } = await served.graph.read(
+      "MATCH (n:Weighed) RETURN elementId(n) AS id ORDER BY n.at",
+    );
+    const [from, to] = rows.map(([id]) => id);
+    const found = await post<Output<"paths">>("/paths", { from, to, weight: "cost" });
+    const again = await byHand(served, found.asked);
+    await served.graph.write([clean]);
+    expect(found.weights).toEqual([3.5, 5]);
+    expect(again).toEqual(idsIn(elementsOf(found.paths)));
+  });
+
   it("POST /common gives the same, and nothing that touches fewer", async () => {
     const ids = [suzhou, await served.idOf("city:shanghai"), await served.idOf("city:nanjing")];
     for (const atLeast of [2, 3]) {

@@ -3,6 +3,14 @@ import type { English } from "./words.ts";
 
 /** The words of what is done with an exploration, fetched when the first picture stands. */
 export const exploring: English<typeof zh> = {
+  "act.grow.expand": "Expand what is chosen",
+  "act.grow.degree": "Expand what is chosen, most connected first",
+  "act.grow.ring": "Grow a ring around the whole picture",
+  "act.grow.among": "Bring relationships among what is chosen",
+  "act.grow.between": "Bring relationships between what is chosen and the rest",
+  "act.grow.common": "Bring what touches several of those chosen",
+  "act.grow.paths": "Find paths among what is chosen",
+  "act.grow.steiner": "Bring the smallest connection of what is chosen",
   "act.choose.all": "Choose all",
   "act.choose.inverted": "Invert the choice",
   "act.choose.neighbours": "Choose neighbours too",

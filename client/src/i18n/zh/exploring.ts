@@ -1,5 +1,13 @@
 /** The words of what is done with an exploration, fetched when the first picture stands. */
 export const exploring = {
+  "act.grow.expand": "展开所选",
+  "act.grow.degree": "展开所选，度大的在前",
+  "act.grow.ring": "整幅图各取一圈相邻节点",
+  "act.grow.among": "取来所选之间的关系",
+  "act.grow.between": "取来所选与其余节点的关系",
+  "act.grow.common": "取来与其中几个相连的节点",
+  "act.grow.paths": "找所选之间的路径",
+  "act.grow.steiner": "取来把所选连起来的最小部分",
   "act.choose.all": "全选",
   "act.choose.inverted": "反选",
   "act.choose.neighbours": "连同邻居一起选",
