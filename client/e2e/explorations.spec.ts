@@ -3,7 +3,7 @@ import { count, drawnAs, expectNoViolations, labels, open, say, spotOf, tap } fr
 
 const history = (page: Page) => page.getByRole("complementary", { name: say("history.title") });
 const step = (page: Page, words: string) =>
-  history(page).getByRole("button", { name: words, exact: true });
+  history(page).locator(".history-go").filter({ hasText: words });
 const tabs = (page: Page) => page.getByRole("tablist", { name: say("explorations.title") });
 const tab = (page: Page, name: string) => tabs(page).getByRole("tab", { name, exact: true });
 const numbered = (number: number) => say("explorations.numbered", { number });
@@ -33,13 +33,18 @@ const keptEntries = (page: Page): Promise<number> =>
       }),
   );
 
-/** Finds a node by its name and expands it, by keys alone. */
-async function expand(page: Page, name: string): Promise<void> {
-  const before = await extras(page);
+/** Finds a node by its name, by keys alone. */
+async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
   await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.press("Enter");
+}
+
+/** The same, and expands it. */
+async function expand(page: Page, name: string): Promise<void> {
+  const before = await extras(page);
+  await find(page, name);
   await page.keyboard.press("Enter");
   await expect.poll(() => extras(page)).toBeGreaterThan(before);
 }
@@ -86,7 +91,7 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
 }) => {
   await open(page);
   await expand(page, "苏州");
-  await tap(page, "深圳");
+  await find(page, "深圳");
   await expect(page.locator(".card h2").first()).toHaveText("深圳");
   const before = { drawn: await places(page), names: await labels(page, "node") };
   await expect.poll(() => keptEntries(page)).toBe(2);
@@ -216,4 +221,46 @@ test("the palette finds an act by its words and does it, and a rule chooses node
   await rule.getByLabel(say("rule.value")).fill("苏州");
   await rule.getByRole("button", { name: say("rule.choose", { count: 1 }) }).click();
   await expect(page.locator(".card h2").first()).toHaveText("苏州");
+});
+
+test("acts wait in turn, each is listed and can be given up by itself", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("l");
+  await expect(history(page)).toBeVisible();
+  await page.keyboard.press("l");
+  const held: (() => void)[] = [];
+  await page.route("**/api/expand", async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  const ask = async (name: string) => {
+    await find(page, name);
+    await expect(page.locator(".card h2").first()).toHaveText(name);
+    await page.getByRole("application").press("Enter");
+  };
+  await ask("苏州");
+  await ask("深圳");
+  const waiting = page.getByRole("list", { name: say("waiting.title") });
+  await expect(waiting.getByRole("listitem")).toHaveCount(2);
+  await expectNoViolations(page);
+  const words = say("step.expand", { names: "深圳" });
+  await waiting.getByRole("button", { name: say("waiting.stop", { words }) }).click();
+  await expect(waiting).toHaveCount(0);
+  await expect.poll(() => held.length).toBe(1);
+  for (const go of held) go();
+  await expect.poll(() => extras(page)).toBeGreaterThan(0);
+  await page.keyboard.press("l");
+  await expect(step(page, say("step.expand", { names: "苏州" }))).toHaveCount(1);
+  await expect(step(page, words)).toHaveCount(0);
+});
+
+test("where the browser keeps nothing that is told, and the page works all the same", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+  });
+  await open(page);
+  await expect(page.getByText(say("explorations.nowhere"))).toBeVisible();
+  await expand(page, "苏州");
 });

@@ -14,19 +14,27 @@ const words: Record<string, MessageKey> = {
   overview: "state.loading",
   expand: "state.pending.expand",
   layout: "state.pending.layout",
+  resume: "state.loading",
 };
+
+/** Without these there is no picture to go on from. */
+const opening: ReadonlySet<string> = new Set(["overview", "resume"]);
 
 /** What is being asked now, what waits behind it, and the way to give it up. */
 function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] }) {
   const say = useSay();
   if (first === undefined) return null;
+  const told = say(words[first.step.kind] ?? "state.pending.show");
   return (
     <div className="standing" role="status">
-      {say(words[first.step.kind] ?? "state.pending.show")}
+      {told}
       {waiting.length > 0 && (
         <small> {say("state.pending.waiting", { count: waiting.length })}</small>
       )}
-      {first.step.kind !== "overview" && (
+      {first.progress !== null && (
+        <progress aria-label={told} value={first.progress.done} max={first.progress.of} />
+      )}
+      {!opening.has(first.step.kind) && (
         <Button size="compact-xs" variant="subtle" onClick={first.cancel}>
           {say("form.stop")}
         </Button>

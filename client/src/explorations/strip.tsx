@@ -79,7 +79,7 @@ export function Strip() {
     list.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
   return (
-    <div className="explorations">
+    <nav className="explorations" aria-label={say("explorations.title")}>
       <div
         ref={list}
         className="explorations-tabs"
@@ -95,6 +95,6 @@ export function Strip() {
       <Tool label={say("explorations.new")} keys="Alt T" act={add}>
         {icons.add}
       </Tool>
-    </div>
+    </nav>
   );
 }

@@ -65,6 +65,7 @@ test("an act that is given up while it waits is never asked", async () => {
   const first = ask(suzhou.step, () => one.promise);
   const never = ask(bay.step, () => Promise.reject(new Error("asked")));
   log.getState().asking[1]?.cancel();
+  expect(log.getState().asking.map(({ step }) => step)).toEqual([suzhou.step]);
   one.resolve(suzhou);
   expect(await first).toBe(true);
   expect(await never).toBe(false);
@@ -86,4 +87,18 @@ test("two explorations know nothing of each other", () => {
   one.looking.select("city:suzhou");
   expect(other.log.getState().entries).toHaveLength(1);
   expect(other.looking.getState().selected).toBeNull();
+});
+
+test("tells how far a question has come, and of no other", async () => {
+  const { ask, log } = begun();
+  const one = held<typeof suzhou>();
+  const first = ask(suzhou.step, (_, tell) => {
+    tell({ done: 1, of: 3 });
+    return one.promise;
+  });
+  const second = ask(suzhou.step, () => Promise.resolve(suzhou));
+  await Promise.resolve();
+  expect(log.getState().asking.map(({ progress }) => progress)).toEqual([{ done: 1, of: 3 }, null]);
+  one.resolve(suzhou);
+  expect([await first, await second]).toEqual([true, true]);
 });

@@ -102,7 +102,12 @@ export function createExploration(
         log.setState({ refusal: null });
         return question(signal, tell);
       });
-      const asking: Asking = { step, progress: null, cancel: turn.cancel };
+      const cancel = () => {
+        turn.cancel();
+        // It may have to wait for others until it can end.
+        without(step);
+      };
+      const asking: Asking = { step, progress: null, cancel };
       log.setState((now) => ({ asking: [...now.asking, asking] }));
       try {
         const answered = await turn.answer;

@@ -24,7 +24,10 @@ export function Rename({ label, name, className = "", done }: RenameProps) {
     event.stopPropagation();
     // Enter may still be for the letters that are being composed.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" || event.key === "Escape") end(event.key === "Enter", true);
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // What has the focus next is not meant by this key.
+    event.preventDefault();
+    end(event.key === "Enter", true);
   };
   return (
     <input
