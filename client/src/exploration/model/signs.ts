@@ -1,5 +1,5 @@
 import type { Node } from "@chengmai/cypher/values";
-import { glyphUri, looks, lookAt, type Look, type Scheme } from "../../ui/palette.ts";
+import { glyphUri, howManyLooks, lookAt, type Look, type Scheme } from "../../ui/palette.ts";
 import { labelOf } from "../../values/name.ts";
 import { labelLooks } from "./looks.ts";
 import type { State } from "./state.ts";
@@ -20,7 +20,7 @@ export function labelSigns(state: State, scheme: Scheme): Signs {
   let worked: ReadonlyMap<string, Look> | null = null;
   const label = (name: string): string => {
     worked ??= labelLooks(state);
-    const { shape, colour } = worked.get(name) ?? lookAt(numberOf(name) % looks.length);
+    const { shape, colour } = worked.get(name) ?? lookAt(numberOf(name) % howManyLooks);
     return glyphUri(shape, colour[scheme]);
   };
   return { label, node: (node) => label(labelOf(node)) };
