@@ -8,5 +8,11 @@ p.on("console", (m) => m.type() === "error" && console.log("CON", m.text()));
 await p.goto(`http://127.0.0.1:${port}/?at=City:id:city:suzhou`);
 await p.waitForTimeout(5000);
 await p.screenshot({ path: `${out}-1.png` });
-console.log(await p.locator("aside, [class*=sheet]").last().innerText().catch(() => ""));
+console.log(
+  await p
+    .locator("aside, [class*=sheet]")
+    .last()
+    .innerText()
+    .catch(() => ""),
+);
 await b.close();

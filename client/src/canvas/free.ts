@@ -1,4 +1,4 @@
-import { labelRows } from "../exploration/model/legend.ts";
+import { labelRows, typeRows } from "../exploration/model/legend.ts";
 import { labelSigns } from "../exploration/model/signs.ts";
 import { neighbours, touching } from "../exploration/model/touching.ts";
 import { visible } from "../exploration/model/visible.ts";
@@ -25,7 +25,7 @@ export const free: Arrangement = {
       apart: none,
     };
   },
-  legend: labelRows,
+  legend: (state, language) => [...labelRows(state, language), ...typeRows(state, language)],
   lines: () => [],
   signs: labelSigns,
   reach: (state, id) => neighbours(state, id).length,

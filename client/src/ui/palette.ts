@@ -119,6 +119,12 @@ export function glyphRowUri(
 export const glyphUri = (shape: Shape, colour: string, hollow = false): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(glyph(shape, colour, hollow))}`;
 
+/** A line with its head, as relationships are drawn. */
+export const lineUri = (colour: string): string =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path d="M1 8h10" stroke="${colour}" stroke-width="1.6"/><path d="M10 4.5L15.5 8 10 11.5z" fill="${colour}"/></svg>`,
+  )}`;
+
 const icons: Record<string, string> = {
   Policy: '<path d="M3.5 1.8h6l3 3v9.4h-9zM9.2 2v3.2h3.2M5.6 8h4.8M5.6 10.8h4.8"/>',
   Project:

@@ -57,3 +57,10 @@ test("a label that the database had not told of has a look too, and changes no o
     labelLooks({ labels: told, nodes: nodesOf(["Area"]) }).get("Area"),
   );
 });
+
+test("64 labels each look unlike every other, by colour or by shape", () => {
+  const many = Array.from({ length: 64 }, (_, at) => `L${at}`);
+  const found = [...labelLooks({ labels: many, nodes: new Map() }).values()];
+  const told = found.map(({ shape, colour }) => `${shape} ${colour.light}`);
+  expect(new Set(told).size).toBe(64);
+});

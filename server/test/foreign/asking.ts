@@ -99,6 +99,22 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
     }
   });
 
+  it("gives a first look that hangs together", async () => {
+    const look = (await of().post("/queries/schema/sample", {})).body as Output<"runQuery">;
+    const pairs = look.rows.map(([a, , b]) => [(a as Node).id, (b as Node).id] as const);
+    const reached = new Set(pairs[0]);
+    for (let before = 0; before < reached.size;) {
+      before = reached.size;
+      for (const [a, b] of pairs) if (reached.has(a) || reached.has(b)) reached.add(a).add(b);
+    }
+    expect(reached.size).toBeGreaterThan(15);
+    expect(pairs.flat().filter((id) => !reached.has(id))).toEqual([]);
+    const labels = new Set(
+      look.rows.flatMap(([a, , b]) => [...(a as Node).labels, ...(b as Node).labels]),
+    );
+    expect(labels.size).toBeGreaterThan(3);
+  });
+
   it("knows every odd name that the engine has a way to write", async () => {
     const { labels } = await schema();
     const seen = new Set(labels.map(({ label }) => label));

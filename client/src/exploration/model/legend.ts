@@ -1,11 +1,11 @@
-import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { MessageKey } from "../../i18n/zh.ts";
-import { glyphUri, lookAt, type Scheme } from "../../ui/palette.ts";
+import { glyphUri, ink, lineUri, lookAt, type Scheme } from "../../ui/palette.ts";
 import { labelOf } from "../../values/name.ts";
 import { labelLooks } from "./looks.ts";
 import type { State } from "./state.ts";
-import { labelGroup } from "./visible.ts";
+import { labelGroup, typeGroup } from "./visible.ts";
 
 /** A row of the legend: a group that can be switched off, and how many there are of it. */
 export interface LegendRow {
@@ -38,4 +38,18 @@ export function labelRows(state: State, language: Language): LegendRow[] {
     const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
     return { group: labelGroup(label), name: labelWord(label, language), count, sign };
   });
+}
+
+/** A row for each type of relationship, the most frequent first. */
+export function typeRows({ relationships }: State, language: Language): LegendRow[] {
+  const counts = new Map<string, number>();
+  for (const { type } of relationships.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([type, count]) => ({
+      group: typeGroup(type),
+      name: typeWord(type, language),
+      count,
+      sign: (scheme) => lineUri(ink[scheme].quiet),
+    }));
 }

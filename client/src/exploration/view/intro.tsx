@@ -1,7 +1,20 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useSay } from "../../i18n/say.ts";
+import { Missing } from "../../ui/missing.tsx";
 import { useExplored } from "../context/at-hand.tsx";
+import { isForeign } from "../model/state.ts";
 import { visible } from "../model/visible.ts";
+
+// Another database is met less often than the built-in graph.
+const ForeignIntro = lazy(() =>
+  Promise.all([import("./schema/foreign-intro.tsx"), import("../../i18n/seeing-words.ts")]).then(
+    ([own, { addSeeingWords }]) => {
+      addSeeingWords();
+      return { default: own.ForeignIntro };
+    },
+    () => ({ default: Missing }),
+  ),
+);
 
 /** What any picture shows: how much of what, and how to go on from it. */
 export function Intro() {
@@ -14,6 +27,11 @@ export function Intro() {
       <h2>{say("intro.graph")}</h2>
       <p className="quiet">{say("intro.graph.counts", counts)}</p>
       <p>{say("intro.graph.about")}</p>
+      {isForeign(seen) && (
+        <Suspense fallback={null}>
+          <ForeignIntro />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -31,4 +31,14 @@ export const seeing: English<typeof zh> = {
   "see.many": "{{name}} and {{count}} more",
   "see.outline": "Outline",
   "see.preview.more": "{{count}} more",
+  "schema.title": "Picture of the schema",
+  "schema.about":
+    "Click a label to begin with its nodes; drag it, or move it by arrow keys, and it stays there.",
+  "schema.sampled": "The database is large: counts are estimated from a sample.",
+  "schema.some": "{{shown}} of {{count}} labels are in the picture; tick them below.",
+  "schema.picture": "Labels and the types of relationships between them",
+  "schema.label": "{{label}}, {{count}} nodes",
+  "schema.show": "Show {{label}} in the schema's picture",
+  "schema.begin": "Begin to explore here",
+  "schema.anew": "Back onto a circle",
 };

@@ -29,4 +29,13 @@ export const seeing = {
   "see.many": "{{name}}，另有 {{count}} 个",
   "see.outline": "大纲",
   "see.preview.more": "还有 {{count}} 项",
+  "schema.title": "结构图",
+  "schema.about": "点一个标签，从它的节点开始；拖动或用方向键摆放，位置会记住。",
+  "schema.sampled": "库很大，数目是抽样估计的。",
+  "schema.some": "图上有 {{count}} 个标签中的 {{shown}} 个，在下面勾选。",
+  "schema.picture": "标签与它们之间的关系类型",
+  "schema.label": "{{label}}，{{count}} 个节点",
+  "schema.show": "在结构图上显示{{label}}",
+  "schema.begin": "从这里开始探索",
+  "schema.anew": "重新排成一圈",
 } as const;

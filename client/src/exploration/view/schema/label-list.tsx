@@ -1,0 +1,77 @@
+import type { Output } from "@chengmai/server/contract";
+import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { typeWord } from "../../../i18n/vocabulary.ts";
+import { useScheme } from "../../../ui/scheme.ts";
+import { useExploration, useExplored } from "../../context/at-hand.tsx";
+import { showLabel } from "../../model/acts.ts";
+import { labelSigns } from "../../model/signs.ts";
+
+type Schema = Output<"schema">;
+
+interface LabelListProps {
+  schema: Schema;
+  chosen: readonly string[];
+  toggle: (label: string) => void;
+  nameOf: (label: string) => string;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Every label: whether it is in the picture, its properties with their shares, and what leads on from it. */
+export function LabelList({ schema, chosen, toggle, nameOf }: LabelListProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const scheme = useScheme();
+  const exploration = useExploration();
+  const signs = labelSigns(
+    useExplored(({ state }) => state),
+    scheme,
+  );
+  return (
+    <ul className="schema-labels">
+      {schema.labels.map(({ label, count, properties }) => {
+        const links = schema.links.filter(({ from, to }) => from === label || to === label);
+        return (
+          <li key={label}>
+            <input
+              type="checkbox"
+              aria-label={say("schema.show", { label: nameOf(label) })}
+              checked={chosen.includes(label)}
+              onChange={() => toggle(label)}
+            />
+            <details>
+              <summary>
+                <img src={signs.label(label)} alt="" width="14" height="14" />
+                <span dir="auto">{nameOf(label)}</span>
+                <b>{count.toLocaleString(language)}</b>
+              </summary>
+              <button
+                type="button"
+                className="link"
+                onClick={() => void showLabel(exploration, label)}
+              >
+                {say("schema.begin")}
+              </button>
+              <dl>
+                {properties.map(({ name, share }) => (
+                  <div key={name}>
+                    <dt dir="auto">{name}</dt>
+                    <dd>{percent(share)}</dd>
+                  </div>
+                ))}
+              </dl>
+              <ul>
+                {links.map(({ from, type, to, count: many }) => (
+                  <li key={`${from} ${type} ${to}`} dir="auto">
+                    {`${nameOf(from)} → ${typeWord(type, language)} → ${nameOf(to)} `}
+                    <b>{many.toLocaleString(language)}</b>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
