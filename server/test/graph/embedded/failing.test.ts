@@ -49,6 +49,7 @@ const answered = [
   "MATCH (a:Fail {k: 1}) RETURN 1 % a.z > 0 OR true AS x",
   "MATCH (a:Fail) WHERE 1 / a.z > 0 AND a.k = 9 RETURN a.k",
   "MATCH (a:Fail {k: 9}) WHERE 1 / 0 > 0 RETURN a.k",
+  "MATCH (a:Fail)-->(b:None) WHERE 1 / a.z > 0 RETURN a.k",
   "MATCH (a:Fail {k: 1}) RETURN any(x IN [1, 2] WHERE x = 1 OR x / a.z > 0) AS x",
   "MATCH (a:Fail {k: 1}) RETURN all(x IN [1, 0] WHERE 1 / x > 5) AS x",
   "MATCH (a:Fail {k: 1}) RETURN left(a.s, -a.k) = '' AND false AS x",

@@ -5,6 +5,7 @@ import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
+import { pathDifferences } from "./in-paths.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
 import { clauseDifferences } from "./in-clauses.ts";
@@ -23,6 +24,7 @@ export const differences: readonly Difference[] = [
   ...failureDifferences,
   ...valueDifferences,
   ...nameDifferences,
+  ...pathDifferences,
 ];
 
 /** More places of one kind would only colour the page. */

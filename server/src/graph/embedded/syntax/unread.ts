@@ -7,7 +7,8 @@ const isDecidedEarly = (node: Syntax): boolean => hasToken(node, "AND") || hasTo
 
 /** Tests of a pattern, which Neo4j asks in an order of its own. */
 const hasSeveralTests = (clause: Syntax): boolean =>
-  clause.children.some((part) => is(part, "whereClause")) && all(clause, "properties").length > 0;
+  clause.children.some((part) => is(part, "whereClause")) &&
+  ["properties", "relationshipPattern"].some((rule) => all(clause, rule).length > 0);
 
 /** True where Neo4j may answer without a value that this engine works out, so that it may fail here alone. */
 export const mayStayUnread = (query: Syntax): boolean =>
