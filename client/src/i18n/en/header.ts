@@ -24,7 +24,7 @@ export const header: English<typeof zh> = {
   "keys.title": "Keys",
   "keys.close": "Close the keys",
   "keys.picture": "On the picture",
-  "search.placeholder": "Find a city, mechanism, policy, project",
+  "search.placeholder": "Find a city or mechanism",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.pair": "What connects {{a}} and {{b}}?",
   "search.long":
