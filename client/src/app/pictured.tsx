@@ -15,7 +15,7 @@ import { useScheme } from "../ui/scheme.ts";
 import { Pictured } from "../values/picture.ts";
 import { useStore } from "zustand";
 import { arrangementOf } from "./arrangements.ts";
-import { askAgain } from "./ask-again.ts";
+import { askAgain } from "./leading/ask-again.ts";
 
 /** The pair being chosen, then the chosen node, as far as they are on the picture. */
 function inHand(exploration: Exploration): readonly Node[] {

@@ -3,7 +3,7 @@ import { loadFacts } from "@chengmai/data";
 import { boardSteps, type StrengthStep } from "../../src/board/model/steps.ts";
 import type { UnfoldStep } from "../../src/board/model/folds.ts";
 import type { Strength } from "../../src/board/model/part.ts";
-import { anyReach } from "../../src/exploration/model/growing/grow.ts";
+import { anyWanted } from "../../src/exploration/model/growing/grow.ts";
 import { fold, type Kinds } from "../../src/exploration/model/log.ts";
 import type { State } from "../../src/exploration/model/state.ts";
 import { nothing, type Entry } from "../../src/exploration/model/step.ts";
@@ -58,7 +58,7 @@ export function expansionOf(id: string): Entry<ExpandStep> {
   const relationships = allRelationships.filter(({ from, to }) => from === id || to === id);
   const near = new Set(relationships.flatMap(({ from, to }) => [from, to]));
   return {
-    step: { kind: "expand", of: [keyOf(id)], reach: anyReach, page: 0 },
+    step: { kind: "expand", of: [keyOf(id)], wanted: anyWanted, page: 0 },
     brought: { nodes: allNodes.filter((node) => near.has(node.id)), relationships },
     found: [],
   };

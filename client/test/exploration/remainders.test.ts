@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anyReach } from "../../src/exploration/model/growing/grow.ts";
+import { anyWanted } from "../../src/exploration/model/growing/grow.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import { nothing, type Entry } from "../../src/exploration/model/step.ts";
 import type { ExpandStep, Given } from "../../src/exploration/model/steps/expand.ts";
@@ -8,7 +8,7 @@ import { kinds, keyOf, overview } from "./real-facts.ts";
 const [suzhou, bay] = [keyOf("city:suzhou"), keyOf("cluster:greater-bay-area")];
 
 const expanded = (of: readonly string[], given: Partial<Given>, page = 0): Entry<ExpandStep> => ({
-  step: { kind: "expand", of, reach: { ...anyReach, limit: 25 }, page },
+  step: { kind: "expand", of, wanted: { ...anyWanted, limit: 25 }, page },
   brought: nothing,
   found: [{ of, after: "mark", left: {}, atLeast: false, ordered: null, ...given }],
 });

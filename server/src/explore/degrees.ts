@@ -1,7 +1,7 @@
 import { keptFor } from "../graph/kept.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { byIds } from "../graph/texts/named.ts";
-import { byTypeText, countedText, degreeText, type Reach } from "../graph/texts/neighbours.ts";
+import { byTypeText, countedText, degreeText, type Wanted } from "../graph/texts/neighbours.ts";
 import { shortly } from "../graph/shortly.ts";
 import type { Value } from "@chengmai/cypher";
 
@@ -35,7 +35,7 @@ const mostHeld = 100_000;
 const hubs = keptFor(30_000, () => Promise.resolve(new Map<string, Promise<Counted>>()));
 const mostKept = 200;
 
-const everything: Reach = {
+const everything: Wanted = {
   types: [],
   withoutTypes: [],
   direction: "both",
@@ -69,10 +69,10 @@ const countedIn = (
 const byType = async (
   graph: Graph,
   ids: readonly string[],
-  reach: Reach,
+  wanted: Wanted,
   options: ReadOptions,
 ): Promise<Counted> => {
-  const { text, params } = byTypeText(byIds(ids), reach);
+  const { text, params } = byTypeText(byIds(ids), wanted);
   const { rows } = await graph.read(text, params, shortly(options));
   return { ...countedIn(rows, () => ({ label: null })), atLeast: false };
 };
@@ -80,10 +80,10 @@ const byType = async (
 const byLabel = async (
   graph: Graph,
   ids: readonly string[],
-  reach: Reach,
+  wanted: Wanted,
   { most, ...options }: ReadOptions & { most: number },
 ): Promise<Counted> => {
-  const { text, params } = countedText(byIds(ids), reach, most + 1);
+  const { text, params } = countedText(byIds(ids), wanted, most + 1);
   const { rows } = await graph.read(text, params, { ...shortly(options), rowLimit: most + 1 });
   const counted = countedIn(rows, (labels) =>
     labelled(Array.isArray(labels) ? labels.map(String) : []),
@@ -92,7 +92,7 @@ const byLabel = async (
   return { ...counted, atLeast: looked > most };
 };
 
-const holdsEnds = ({ labels, where, stated }: Reach): boolean =>
+const holdsEnds = ({ labels, where, stated }: Wanted): boolean =>
   labels.length + where.length > 0 || stated;
 
 /** How many relationships these nodes have in all, whatever their type. */
@@ -109,31 +109,31 @@ const total = async (
 const ofHub = async (
   graph: Graph,
   ids: readonly string[],
-  reach: Reach,
+  wanted: Wanted,
   options: ReadOptions,
 ): Promise<Counted> => {
   const known = await hubs.known(graph, options);
-  const key = JSON.stringify([ids, reach]);
+  const key = JSON.stringify([ids, wanted]);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const counting = holdsEnds(reach)
-    ? byLabel(graph, ids, reach, { ...options, most: mostHeld })
-    : byType(graph, ids, reach, options);
+  const counting = holdsEnds(wanted)
+    ? byLabel(graph, ids, wanted, { ...options, most: mostHeld })
+    : byType(graph, ids, wanted, options);
   if (known.size >= mostKept) known.clear();
   known.set(key, counting);
   counting.catch(() => known.delete(key));
   return counting;
 };
 
-/** What these nodes reach, counted: a hub of any degree costs one count, kept for half a minute. */
+/** What these nodes wanted, counted: a hub of any degree costs one count, kept for half a minute. */
 export const countReached = async (
   graph: Graph,
   ids: readonly string[],
-  reach: Reach,
+  wanted: Wanted,
   options: ReadOptions,
 ): Promise<Counted> => {
-  if ((await total(graph, ids, options)) > mostLookedAt) return ofHub(graph, ids, reach, options);
-  return byLabel(graph, ids, reach, { ...options, most: mostHeld });
+  if ((await total(graph, ids, options)) > mostLookedAt) return ofHub(graph, ids, wanted, options);
+  return byLabel(graph, ids, wanted, { ...options, most: mostHeld });
 };
 
 /** Degrees of one node, in order of their names: by label as long as its relationships can all be looked at. */

@@ -10,7 +10,7 @@ import {
   neighboursText,
   type Condition,
   type Order,
-  type Reach,
+  type Wanted,
 } from "../graph/texts/neighbours.ts";
 import { schemaKnowing } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
@@ -88,13 +88,13 @@ export const expand = async (
   const { unique } = await schemaKnowing(graph, options, { labels, types });
   const { withoutTypes } = leavingOut(request);
   const stated = request.strength === "stated";
-  const reach: Reach = { types, withoutTypes, direction, labels, where, stated };
+  const wanted: Wanted = { types, withoutTypes, direction, labels, where, stated };
   const scan = order?.by === "degree" ? mostOrdered : null;
   const page = { order, scan, skip: mark.skip };
-  const run = neighboursText(byIds(ids), reach, { ...page, limit: limit + 1 }, false);
+  const run = neighboursText(byIds(ids), wanted, { ...page, limit: limit + 1 }, false);
   const [nodes, counted, { rows }] = await Promise.all([
     nodesById(graph, ids, options),
-    countReached(graph, ids, reach, options),
+    countReached(graph, ids, wanted, options),
     graph.read(run.text, run.params, { ...shortly(options), rowLimit: limit + 1 }),
   ]);
   const steps = stepsIn(rows.slice(0, limit));
@@ -112,6 +112,6 @@ export const expand = async (
     left: { count: sumOf(remainder), atLeast: counted.atLeast, of: leftOf(ids, counted.of, each) },
     ordered: cut ? { first: scan, of } : null,
     after: rows.length > limit ? writeMark({ skip: mark.skip + limit, given, each }) : null,
-    asked: [askedBy(neighboursText(byKeys(nodes, unique), reach, shown, true), options)],
+    asked: [askedBy(neighboursText(byKeys(nodes, unique), wanted, shown, true), options)],
   };
 };

@@ -87,6 +87,7 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
       "schema/labels",
       "schema/nodes-of-label",
       "schema/sample",
+      "schema/some-nodes",
       "schema/types",
     ]);
     for (const query of offered) {

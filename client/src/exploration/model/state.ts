@@ -1,6 +1,6 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { blankNames, named, type Names } from "./keys.ts";
-import type { Reach } from "./reach.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** A place on the picture, in its own pixels. */
 export interface Spot {
@@ -15,7 +15,7 @@ export type Database = "built-in" | "foreign" | "empty";
 export interface Remainder {
   /** Keys of the nodes that were expanded together. */
   of: readonly string[];
-  reach: Reach;
+  wanted: Wanted;
   /** The page that comes next, and the mark that the server wants for it. */
   page: number;
   after: string;

@@ -11,7 +11,7 @@ export interface Condition {
 }
 
 /** Which relationships of some nodes are meant, and which nodes at their other ends. */
-export interface Reach {
+export interface Wanted {
   /** All but those left out where there are none. */
   types: readonly string[];
   withoutTypes: readonly string[];
@@ -48,21 +48,21 @@ const holds = (draft: Draft, { property, op, value }: Condition): string => {
 const arrows = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] } as const;
 
 /** From `n` by `r` to `m`. */
-const reaching = (draft: Draft, from: Naming, reach: Reach): string => {
+const reaching = (draft: Draft, from: Naming, wanted: Wanted): string => {
   const start = from(draft, "n");
-  const types = typesOf(draft, "r", reach.types);
-  const [before, after] = arrows[reach.direction];
+  const types = typesOf(draft, "r", wanted.types);
+  const [before, after] = arrows[wanted.direction];
   const without =
-    reach.types.length === 0 && reach.withoutTypes.length > 0
-      ? [`NOT type(r) IN ${draft.given("without", [...reach.withoutTypes])}`]
+    wanted.types.length === 0 && wanted.withoutTypes.length > 0
+      ? [`NOT type(r) IN ${draft.given("without", [...wanted.withoutTypes])}`]
       : [];
   const conditions = [
     ...start.where,
     ...types.where,
     ...without,
-    ...(reach.stated ? ["(r.strength IS NULL OR r.strength <> 'inherited')"] : []),
-    ...(reach.labels.length > 0 ? [anyLabel(draft, "m", reach.labels)] : []),
-    ...reach.where.map((condition) => holds(draft, condition)),
+    ...(wanted.stated ? ["(r.strength IS NULL OR r.strength <> 'inherited')"] : []),
+    ...(wanted.labels.length > 0 ? [anyLabel(draft, "m", wanted.labels)] : []),
+    ...wanted.where.map((condition) => holds(draft, condition)),
   ];
   return `MATCH ${start.pattern}${before}[r${types.pattern}]${after}(m)${whereAll(conditions)}`;
 };
@@ -75,9 +75,9 @@ const orderedBy = (draft: Draft, { by, descending }: Order): string => {
 };
 
 /** Rows of node, relationship and neighbour. */
-export const neighboursText = (from: Naming, reach: Reach, page: Page, shown: boolean): Text =>
+export const neighboursText = (from: Naming, wanted: Wanted, page: Page, shown: boolean): Text =>
   drafted(shown, (draft) => {
-    const match = reaching(draft, from, reach);
+    const match = reaching(draft, from, wanted);
     const skip = page.skip > 0 || !shown ? `SKIP ${draft.number("skip", page.skip)} ` : "";
     const part = `${skip}LIMIT ${draft.number("limit", page.limit)}`;
     if (page.order === null)
@@ -93,10 +93,10 @@ export const neighboursText = (from: Naming, reach: Reach, page: Page, shown: bo
 const pointing = "CASE WHEN startNode(r) = n THEN 'out' ELSE 'in' END";
 
 /** Rows of node, type, direction, count and labels of the other end, of so many relationships at most. */
-export const countedText = (from: Naming, reach: Reach, most: number): Text =>
+export const countedText = (from: Naming, wanted: Wanted, most: number): Text =>
   drafted(
     false,
-    (draft) => `${reaching(draft, from, reach)}
+    (draft) => `${reaching(draft, from, wanted)}
 WITH n, r, m LIMIT ${draft.number("most", most)}
 RETURN elementId(n) AS id, type(r) AS type, ${pointing} AS direction, count(*) AS count, labels(m) AS labels`,
   );
@@ -109,9 +109,9 @@ export const degreeText = (from: Naming): Text =>
   });
 
 /** Rows of node, type, direction and count, however many there are. */
-export const byTypeText = (from: Naming, reach: Reach): Text =>
+export const byTypeText = (from: Naming, wanted: Wanted): Text =>
   drafted(
     false,
-    (draft) => `${reaching(draft, from, reach)}
+    (draft) => `${reaching(draft, from, wanted)}
 RETURN elementId(n) AS id, type(r) AS type, ${pointing} AS direction, count(*) AS count`,
   );

@@ -3,14 +3,14 @@ import { call } from "../../../api/call.ts";
 import type { Exploration } from "../exploration.ts";
 import { inParts, mostIds } from "../groups.ts";
 import { merged } from "../merged.ts";
-import type { Reach } from "../reach.ts";
+import type { Wanted } from "../wanted.ts";
 import type { Remainder } from "../state.ts";
 import type { ExpandStep, Given } from "../steps/expand.ts";
 
 /** Neighbours that one expansion brings, where nothing else is said. */
 const usual = 100;
 
-export const anyReach: Reach = {
+export const anyWanted: Wanted = {
   types: null,
   direction: "both",
   labels: null,
@@ -19,7 +19,7 @@ export const anyReach: Reach = {
   limit: usual,
 };
 
-const wished = ({ types, direction, labels, where, order, limit }: Reach) => ({
+const wished = ({ types, direction, labels, where, order, limit }: Wanted) => ({
   direction,
   limit,
   ...(types === null ? {} : { types: [...types] }),
@@ -34,8 +34,12 @@ interface Page {
   after: string | null;
 }
 
-function ask(exploration: Exploration, { of, page, after }: Page, reach: Reach): Promise<boolean> {
-  const step: ExpandStep = { kind: "expand", of, reach, page };
+function ask(
+  exploration: Exploration,
+  { of, page, after }: Page,
+  wanted: Wanted,
+): Promise<boolean> {
+  const step: ExpandStep = { kind: "expand", of, wanted, page };
   return exploration.ask(step, async (signal) => {
     const { ids, keys } = exploration.log.getState().state;
     const own = of.flatMap((key) => ids.get(key) ?? []);
@@ -45,7 +49,7 @@ function ask(exploration: Exploration, { of, page, after }: Page, reach: Reach):
     const asked = [];
     for (const part of inParts(own, mostIds)) {
       const more = after === null ? {} : { after };
-      const answer = await call("expand", { ids: part, ...wished(reach), ...more }, signal);
+      const answer = await call("expand", { ids: part, ...wished(wanted), ...more }, signal);
       const keyOf = (id: string): string => keys.get(id) ?? "";
       const left = Object.fromEntries(answer.left.of.map(({ id, count }) => [keyOf(id), count]));
       brought.push(answer.subgraph);
@@ -66,13 +70,13 @@ function ask(exploration: Exploration, { of, page, after }: Page, reach: Reach):
 export function expand(
   exploration: Exploration,
   ids: readonly string[],
-  wanted: Partial<Reach> = {},
+  how: Partial<Wanted> = {},
 ): Promise<boolean> {
   const { keys } = exploration.log.getState().state;
   const of = ids.flatMap((id) => keys.get(id) ?? []);
-  return ask(exploration, { of, page: 0, after: null }, { ...anyReach, ...wanted });
+  return ask(exploration, { of, page: 0, after: null }, { ...anyWanted, ...how });
 }
 
 /** Brings in the next of what an expansion left. */
 export const expandOn = (exploration: Exploration, left: Remainder): Promise<boolean> =>
-  ask(exploration, left, left.reach);
+  ask(exploration, left, left.wanted);

@@ -1,4 +1,4 @@
-import type { Reach } from "../reach.ts";
+import type { Wanted } from "../wanted.ts";
 import { joined, type Remainder, type State } from "../state.ts";
 import type { Step, StepKind } from "../step.ts";
 
@@ -6,7 +6,7 @@ export interface ExpandStep extends Step {
   kind: "expand";
   /** Keys of the nodes. */
   of: readonly string[];
-  reach: Reach;
+  wanted: Wanted;
   /** How many pages of neighbours came before, from 0. */
   page: number;
 }
@@ -26,7 +26,7 @@ type ExpandFound = readonly Given[];
 
 function remaindersAfter(
   { remainders }: State,
-  { reach, page }: ExpandStep,
+  { wanted, page }: ExpandStep,
   found: ExpandFound,
 ): ReadonlyMap<string, Remainder> {
   const next = new Map(remainders);
@@ -36,7 +36,7 @@ function remaindersAfter(
       next.delete(key);
       const own = left[key];
       if (after !== null && own !== undefined)
-        next.set(key, { of, reach, page: page + 1, after, left: own, atLeast, ordered });
+        next.set(key, { of, wanted, page: page + 1, after, left: own, atLeast, ordered });
     }
   return next;
 }

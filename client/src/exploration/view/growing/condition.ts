@@ -1,5 +1,5 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Condition } from "../../model/reach.ts";
+import type { Condition } from "../../model/wanted.ts";
 
 type Op = Condition["op"];
 
@@ -29,6 +29,8 @@ const temporalKind = (kind: string) => temporal[kind.toLowerCase().replaceAll(/[
 
 /** The operators that mean something for a kind of value. */
 export function operatorsFor(kind: string): readonly Op[] {
+  // A list holds many values; none of these is said of all of them.
+  if (/\[\]$|array|list/i.test(kind)) return ["exists"];
   if (/^bool/i.test(kind)) return plain;
   return isNumber(kind) || temporalKind(kind) !== undefined ? ordered : text;
 }

@@ -31,7 +31,11 @@ export function Conditions({ properties, conditions, change }: ConditionsProps) 
               options={[...properties.keys()].map((name) => ({ value: name, label: name }))}
               change={(property) => {
                 const can = operatorsFor(properties.get(property) ?? "");
-                replace(at, { property, op: can.includes(own.op) ? own.op : "=", text: "" });
+                replace(at, {
+                  property,
+                  op: can.includes(own.op) ? own.op : (can[0] ?? "exists"),
+                  text: "",
+                });
               }}
             />
             <Select

@@ -6,7 +6,7 @@ import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { Select } from "../../../values/fields/select.tsx";
 import { useExploration } from "../../context/at-hand.tsx";
 import { expand } from "../../model/growing/grow.ts";
-import type { Reach } from "../../model/reach.ts";
+import type { Wanted } from "../../model/wanted.ts";
 import { conditionOf, type Typed } from "./condition.ts";
 import { Conditions } from "./conditions.tsx";
 import { countedBy, labelsOf, useDegrees, type Degree } from "./use-degrees.ts";
@@ -16,14 +16,14 @@ const all = "";
 const usual = 25;
 const most = 1000;
 
-interface Wanted {
+interface Picked {
   type: string;
-  direction: Reach["direction"];
+  direction: Wanted["direction"];
   label: string;
 }
 
 const fits =
-  ({ type, direction, label }: Partial<Wanted>) =>
+  ({ type, direction, label }: Partial<Picked>) =>
   (degree: Degree) =>
     (type === undefined || type === all || degree.type === type) &&
     (direction === undefined || direction === "both" || degree.direction === direction) &&
@@ -41,13 +41,13 @@ export function ExpandMenu({ ids, without }: ExpandMenuProps) {
   const language = useLanguage();
   const exploration = useExploration();
   const schema = useSchema();
-  const [wanted, setWanted] = useState<Wanted>({ type: all, direction: "both", label: all });
+  const [picked, setPicked] = useState<Picked>({ type: all, direction: "both", label: all });
   const [where, setWhere] = useState<readonly Typed[]>([]);
   const [order, setOrder] = useState("degree down");
   const [limit, setLimit] = useState(String(usual));
   const degrees = useDegrees(ids)?.filter(({ type }) => !without.has(type));
-  const { type, direction, label } = wanted;
-  const counts = (others: Partial<Wanted>, namesOf: (degree: Degree) => readonly string[]) =>
+  const { type, direction, label } = picked;
+  const counts = (others: Partial<Picked>, namesOf: (degree: Degree) => readonly string[]) =>
     countedBy(degrees?.filter(fits(others)) ?? [], namesOf);
   const types = degrees
     ? counts({ direction, label }, (each) => [each.type])
@@ -94,7 +94,7 @@ export function ExpandMenu({ ids, without }: ExpandMenuProps) {
               label: counted(typeWord(name, language), count),
             })),
           ]}
-          change={(name) => setWanted({ ...wanted, type: name })}
+          change={(name) => setPicked({ ...picked, type: name })}
         />
         <Select
           aria-label={say("expand.direction")}
@@ -103,7 +103,7 @@ export function ExpandMenu({ ids, without }: ExpandMenuProps) {
             value: way,
             label: counted(say(`expand.direction.${way}`), way === "both" ? null : ways.get(way)),
           }))}
-          change={(way) => setWanted({ ...wanted, direction: way as Reach["direction"] })}
+          change={(way) => setPicked({ ...picked, direction: way as Wanted["direction"] })}
         />
         <Select
           aria-label={say("expand.label")}
@@ -117,7 +117,7 @@ export function ExpandMenu({ ids, without }: ExpandMenuProps) {
                 label: counted(labelWord(name, language), count),
               })),
           ]}
-          change={(name) => setWanted({ ...wanted, label: name })}
+          change={(name) => setPicked({ ...picked, label: name })}
         />
       </div>
       <Conditions properties={properties} conditions={where} change={setWhere} />

@@ -8,7 +8,7 @@ export interface Condition {
 }
 
 /** Which neighbours are wanted, in which order, and how many at once. */
-export interface Reach {
+export interface Wanted {
   /** Null: all. */
   types: readonly string[] | null;
   direction: "out" | "in" | "both";

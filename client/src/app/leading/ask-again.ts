@@ -1,6 +1,6 @@
-import type { AskAgain } from "../exploration/context/ask-again.tsx";
+import type { AskAgain } from "../../exploration/context/ask-again.tsx";
 
-const workbench = () => import("../workbench/model/link/asked-again.ts");
+const workbench = () => import("../../workbench/model/link/asked-again.ts");
 
 /** Where the Cypher behind a step leads: the workbench, which is fetched for it. */
 export const askAgain: AskAgain = {

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { fold } from "../../src/exploration/model/log.ts";
+import type { Entry } from "../../src/exploration/model/step.ts";
+import { pathsIn } from "../../src/exploration/model/steps/paths.ts";
+import { conditionOf, operatorsFor } from "../../src/exploration/view/growing/condition.ts";
+import { expansionOf, keyOf, kinds, overview } from "./real-facts.ts";
+
+const { brought } = expansionOf("city:suzhou");
+const of = ["city:suzhou", "city:shanghai", "city:nanjing"].map(keyOf);
+const found = {
+  paths: [{ nodes: of.slice(0, 2), types: ["COOPERATES_WITH"], weight: null }],
+  truncated: false,
+};
+
+const entries: readonly (readonly [string, Entry])[] = [
+  ["relate", { step: { kind: "relate", of, with: null } as never, brought }],
+  ["common", { step: { kind: "common", of, atLeast: 2, types: null, limit: 9 } as never, brought }],
+  ["steiner", { step: { kind: "steiner", of, types: null, maxHops: 6 } as never, brought }],
+  [
+    "paths",
+    { step: { kind: "paths", from: of[0], to: { label: "City" } } as never, brought, found },
+  ],
+];
+
+test.each(entries)("%s brings what was answered, and is the same once read again", (_, entry) => {
+  const state = fold(kinds, [overview, entry]);
+  for (const { id } of brought.nodes) expect(state.nodes.has(id)).toBe(true);
+  const again = JSON.parse(JSON.stringify(entry)) as Entry;
+  expect(fold(kinds, [overview, again])).toEqual(state);
+});
+
+test("the paths that were found stay until the ground is another", () => {
+  const [, entry] = entries.at(-1) ?? [];
+  const after = entry === undefined ? [] : [overview, entry];
+  expect(pathsIn(fold(kinds, after))).toEqual(found);
+  expect(pathsIn(fold(kinds, [...after, overview]))).toBeNull();
+});
+
+test("a condition is held against the kind of its property", () => {
+  const typed = (text: string) => ({ property: "p", op: "=" as const, text });
+  expect(conditionOf(typed("x"), "Integer")).toBeNull();
+  expect(conditionOf(typed(""), "Float")).toBeNull();
+  expect(conditionOf(typed("maybe"), "Boolean")).toBeNull();
+  expect(conditionOf(typed("7"), "Integer")).toEqual({ property: "p", op: "=", value: 7 });
+  expect(conditionOf(typed("7"), "String")).toEqual({ property: "p", op: "=", value: "7" });
+  expect(conditionOf(typed("2020-01-01"), "Date")).toMatchObject({ value: { kind: "date" } });
+  expect(operatorsFor("string[]")).toEqual(["exists"]);
+  expect(operatorsFor("Boolean")).not.toContain("<");
+  expect(operatorsFor("String")).toContain("contains");
+  expect(operatorsFor("LocalDateTime")).toContain(">=");
+});
