@@ -25,6 +25,7 @@ type Told =
   | { kind: "closed"; tab: Tab; at: number }
   | { kind: "address" }
   | { kind: "unkept"; reason: string }
+  | { kind: "rekept" }
   | { kind: "nowhere" };
 
 export interface Tabs {

@@ -1,13 +1,15 @@
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** How keeping goes; `nowhere` where the browser keeps nothing at all, as in some private windows. */
-interface Keeping {
+export interface Keeping {
   state: "idle" | "saving" | "failed" | "nowhere";
   /** The browser's own words of a failure, such as a full disk's. */
   reason: string | null;
 }
 
-export const keeping = createStore<Keeping>(() => ({ state: "idle", reason: null }));
+/** How the keeping of one capability goes: what fails for one need not fail for another. */
+export const createKeeping = (): StoreApi<Keeping> =>
+  createStore<Keeping>(() => ({ state: "idle", reason: null }));
 
 /** Milliseconds between a change and its writing. */
 const pause = 200;
@@ -22,7 +24,7 @@ interface Writing {
 }
 
 /** Writes what changes, and tries again what failed; how it goes is told by `keeping`. */
-export function writingBy(write: () => Promise<void>): Writing {
+export function writingBy(write: () => Promise<void>, keeping: StoreApi<Keeping>): Writing {
   let due: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;

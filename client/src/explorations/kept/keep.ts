@@ -1,7 +1,7 @@
 import { tabsFor } from "../../storage/adopt.ts";
 import { openDatabase, type Database } from "../../storage/database.ts";
 import { keeperOf } from "../../storage/keeper.ts";
-import { keeping, writingBy } from "../../storage/keeping.ts";
+import { createKeeping, writingBy } from "../../storage/keeping.ts";
 import { remember } from "../../storage/remembered.ts";
 import { openWindows, ownWindow } from "../../storage/window.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
@@ -119,10 +119,7 @@ function takeUp(
  */
 export async function keepExplorations(explorations: Explorations, search: string): Promise<void> {
   const database = await openDatabase();
-  if (database === null) {
-    keeping.setState({ state: "nowhere" });
-    return explorations.tell({ kind: "nowhere" });
-  }
+  if (database === null) return explorations.tell({ kind: "nowhere" });
   const window = await ownWindow();
   const keepers = keepersOf(database);
   const all = (await keepers.explorations.all()).items;
@@ -135,17 +132,19 @@ export async function keepExplorations(explorations: Explorations, search: strin
   const waiting = new Map<string, Waiting>();
   takeUp(explorations, mine, { entries, waiting, search });
 
+  const keeping = createKeeping();
   const writing = writingBy(async () => {
     const now = keptNow(explorations, window, waiting);
     // First what is pointed at: a page that ends in between leaves nothing that points nowhere.
     await keepers.entries.write(now.entries);
     await keepers.explorations.write(now.explorations);
     remember(flag, now.explorations.length > 0 ? "some" : "none");
-  });
+  }, keeping);
   follow(explorations, writing.soon);
   keeping.subscribe(({ state, reason }, before) => {
     if (state === "failed" && before.state !== "failed")
       explorations.tell({ kind: "unkept", reason: reason ?? "" });
+    if (state === "idle" && before.state === "failed") explorations.tell({ kind: "rekept" });
   });
   addEventListener("pagehide", () => void writing.now());
   document.addEventListener("visibilitychange", () => document.hidden && void writing.now());

@@ -120,6 +120,7 @@ export const exploring: English<typeof zh> = {
     "This is what the address says; the last exploration is in the tab beside it.",
   "explorations.unkept":
     "The browser could not keep the exploration: {{reason}}. It stays while the page is open, and is kept once there is room.",
+  "explorations.rekept": "The browser keeps explorations again; nothing was lost.",
   "explorations.nowhere":
     "This browser keeps no explorations: they are gone once the page is closed.",
   "found.title": "Other than last time",

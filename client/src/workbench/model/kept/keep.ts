@@ -1,13 +1,13 @@
 import { tabsFor } from "../../../storage/adopt.ts";
 import { openDatabase, type Database } from "../../../storage/database.ts";
 import { keeperOf } from "../../../storage/keeper.ts";
-import { keeping, writingBy } from "../../../storage/keeping.ts";
+import { writingBy } from "../../../storage/keeping.ts";
 import { openWindows, ownWindow } from "../../../storage/window.ts";
 import { history } from "../history.ts";
 import { saved } from "../saved/queries.ts";
 import { workbench, type Workbench } from "../store.ts";
 import { kinds, type KeptTab } from "./kinds.ts";
-import { tellKeeping } from "./told.ts";
+import { keeping, tellKeeping } from "./told.ts";
 import { fromKept, toKept, type KeptResult } from "./result.ts";
 
 const tabsOf = ({ tabs, front }: Workbench, window: string): KeptTab[] =>
@@ -101,7 +101,7 @@ async function begin(): Promise<void> {
     ]);
     if (told.queries !== shared.queries || told.runs !== shared.runs) others?.postMessage("read");
     told = shared;
-  });
+  }, keeping);
   for (const store of [workbench, saved, history]) store.subscribe(writing.soon);
   others?.addEventListener("message", () => void readShared());
   addEventListener("pagehide", () => void writing.now());

@@ -1,5 +1,9 @@
-import { keeping } from "../../../storage/keeping.ts";
+import type { StoreApi } from "zustand/vanilla";
+import { createKeeping, type Keeping } from "../../../storage/keeping.ts";
 import { tell } from "../undo.ts";
+
+/** How the keeping of the workbench goes. */
+export const keeping: StoreApi<Keeping> = createKeeping();
 
 /** Says on the workbench's line when the browser keeps nothing, and when it does again. */
 export const tellKeeping = (): void =>
