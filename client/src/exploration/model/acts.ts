@@ -38,11 +38,17 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
       const brought = await queried("explore/overview", {}, signal);
       return { brought, found: { database: "built-in", labels: [] } satisfies OverviewFound };
     }
-    const [brought, schema] = await Promise.all([
+    const [joined, schema] = await Promise.all([
       queried("schema/sample", {}, signal),
       call("schema", {}, signal),
     ]);
     const labels = schema.labels.map(({ label }) => label).toSorted();
+    // Where nothing is joined there are nodes all the same.
+    const [{ label } = { label: null }] = schema.labels;
+    const brought =
+      joined.nodes.length > 0 || label === null
+        ? joined
+        : await queried("schema/nodes-of-label", { label }, signal);
     nameBySchema(schema, brought.nodes);
     const database = nodes > 0 ? "foreign" : "empty";
     return { brought, found: { database, labels } satisfies OverviewFound };
