@@ -56,7 +56,9 @@ test("the list says the same as the picture: shares of properties and what leads
   page,
 }) => {
   await visit(page);
-  const row = page.locator(".schema-labels > li").filter({ hasText: "Sales Rep" }).first();
+  const row = page
+    .locator(".schema-labels > li")
+    .filter({ has: page.locator("summary", { hasText: "Sales Rep" }) });
   await row.locator("summary").click();
   await expect(row.locator("dl")).toContainText("first.name");
   await expect(row.locator("dl")).toContainText("100%");

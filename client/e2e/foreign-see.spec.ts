@@ -141,3 +141,37 @@ test("near at it, a small map shows where one is, and moves the picture by keys"
   await page.keyboard.press("f");
   await expect(small).toBeHidden();
 });
+
+test("the outline says the same as the picture, and leads to each node of it", async ({ page }) => {
+  const all = await visit(page);
+  await page.keyboard.press("o");
+  const outline = page.getByRole("dialog", { name: say("see.outline") });
+  await expect(outline).toBeVisible();
+  const names = await outline.getByRole("button").allInnerTexts();
+  expect(names.length).toBe(all.length);
+  for (const { label } of all)
+    expect(names.some((name) => name.startsWith(label.replace("…", "").trim()))).toBe(true);
+  const lines = (await drawnAs(page, "edge")).length;
+  expect(await outline.locator("ul ul li").filter({ hasText: "→" }).count()).toBe(lines);
+  await expectNoViolations(page);
+  await outline.getByRole("button").first().click();
+  await expect.poll(() => chosen(page)).toHaveLength(1);
+});
+
+test("on a phone a layout is two taps away, and nothing is cut", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page);
+  await page.screenshot({ path: "/tmp/see-phone.png" });
+  await page.getByRole("button", { name: say("layout.menu"), exact: true }).click();
+  await page
+    .getByRole("menu", { name: say("layout.menu") })
+    .getByRole("menuitem", { name: say("layout.grid"), exact: true })
+    .click();
+  await expect
+    .poll(async () => {
+      const rows = (await drawnAs(page, "node")).map(({ y }) => Math.round(y));
+      return new Set(rows).size;
+    })
+    .toBeLessThan(14);
+  await expectNoViolations(page);
+});

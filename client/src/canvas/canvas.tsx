@@ -16,6 +16,7 @@ import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
 import { Zoom } from "../ui/zoom/zoom.tsx";
+import { naming } from "../values/naming.ts";
 import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
 import { listen } from "./gestures.ts";
@@ -92,6 +93,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
       spoken.subscribe(redraw),
+      naming.subscribe(redraw),
       appearance.subscribe(({ scheme }) => {
         cy.style(styleFor(scheme));
         redraw();

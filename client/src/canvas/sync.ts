@@ -20,11 +20,24 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
   selectable: false,
 });
 
-/** What a thing was said to be before and is no longer must not outlast the picture that said it. */
+const drawnBefore = "drawn";
+
+const same = (before: object | undefined, now: object): boolean => {
+  if (before === undefined) return false;
+  const [old, fresh] = [Object.entries(before), Object.entries(now)];
+  return (
+    old.length === fresh.length &&
+    fresh.every(([name, value]) => (before as Record<string, unknown>)[name] === value)
+  );
+};
+
+/** What a thing was said to be before and is no longer must not outlast the picture that said it; what stands as it was is left alone. */
 function renew(known: SingularElementArgument, data: object): void {
+  if (same(known.scratch(drawnBefore) as object | undefined, data)) return;
   for (const name of Object.keys(known.data() as object))
     if (!(name in data)) known.removeData(name);
   known.data(data);
+  known.scratch(drawnBefore, data);
 }
 
 /** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
@@ -38,7 +51,7 @@ export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, st
     for (const drawn of picture.nodes) place(cy, drawn, starts.get(origins.get(drawn.id) ?? ""));
     for (const drawn of picture.edges) {
       const known = cy.getElementById(drawn.id);
-      if (known.empty()) cy.add(edgeElement(drawn));
+      if (known.empty()) cy.add(edgeElement(drawn)).scratch(drawnBefore, drawn);
       else renew(known, drawn);
     }
   });
@@ -58,7 +71,8 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   const { x: _x, y: _y, ...data } = drawn;
   renew(known, data);
   known.stop(true, false);
-  known.position(to);
+  const { x, y } = known.position();
+  if (x !== to.x || y !== to.y) known.position(to);
 }
 
 interface Light {
@@ -92,6 +106,16 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
 
 const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
 
+/** Gives an element its marks, and touches it only where one has changed: most stand as they stood. */
+function wear(element: SingularElementArgument, marks: Record<string, boolean>): void {
+  const now = Object.keys(marks).filter((name) => marks[name]);
+  const before = (element.scratch("marks") as readonly string[] | undefined) ?? [];
+  if (now.length === before.length && now.every((name, at) => before[at] === name)) return;
+  for (const name of before) if (!marks[name]) element.removeClass(name);
+  for (const name of now) element.addClass(name);
+  element.scratch("marks", now);
+}
+
 /** Marks what is lit, behind that, dimmed, pointed at, selected and named. */
 export function light(cy: Core, { lit, pointed, selected, chosen, at }: Light): void {
   const named = namedAround(cy, at);
@@ -103,17 +127,18 @@ export function light(cy: Core, { lit, pointed, selected, chosen, at }: Light): 
       const stands = [id, ...((element.data("standsFor") as string[] | undefined) ?? [])];
       const on = stands.some((each) => lit?.lit.has(each));
       const behind = !on && stands.some((each) => lit?.behind.has(each));
-      element.toggleClass("lit", on);
-      element.toggleClass("behind", behind);
-      element.toggleClass("hollow", on && (lit?.hollow.has(id) ?? false));
-      element.toggleClass("dim", lit !== null && !on && !behind);
-      element.toggleClass("pointed", id === pointed);
-      element.toggleClass("named", named.has(element));
-      if (element.isEdge()) {
-        element.toggleClass("forwards", element.data("source") === at);
-        element.toggleClass("backwards", element.data("source") !== at);
-      }
-      element.toggleClass("selected", id === selected || marked.has(id));
+      const forwards = element.isEdge() ? element.data("source") === at : null;
+      wear(element, {
+        lit: on,
+        behind,
+        hollow: on && (lit?.hollow.has(id) ?? false),
+        dim: lit !== null && !on && !behind,
+        pointed: id === pointed,
+        named: named.has(element),
+        forwards: forwards === true,
+        backwards: forwards === false,
+        selected: id === selected || marked.has(id),
+      });
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { Node, Value } from "@chengmai/cypher/values";
 import type { Language } from "../i18n/language.ts";
+import { naming } from "./naming.ts";
 import { labelsWithWord } from "../i18n/vocabulary.ts";
 
 const text = (value: Value | undefined): string | null => {
@@ -38,8 +39,21 @@ function likeliest({ properties }: Node): string | undefined {
   return among.toSorted((a, b) => a.value.length - b.value.length)[0]?.value;
 }
 
-/** What to call a node of any database: a name where it has one, else its shortest text, else label and id. */
+/** By the one property that the nodes of its label are called by; of a label that is shared, the first that says something. */
+function byLabel({ labels, properties }: Node, language: Language): string | null {
+  const { by } = naming.getState();
+  for (const label of labels) {
+    const property = by.get(label);
+    const found = property === undefined ? null : said(properties, property, language);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What to call a node of any database: as its label's nodes are called, else a name where it has one, its shortest text, label and id. */
 export function nameOf(node: Node, language: Language): string {
+  const own = byLabel(node, language);
+  if (own !== null) return own;
   for (const property of preferred[language]) {
     const found = text(node.properties[property]);
     if (found !== null) return found;

@@ -30,12 +30,12 @@ const meet = (a: Box, b: Box): boolean =>
 
 /** Boxes by the squares that they touch, so that only near ones are compared. */
 function squares(side: number) {
-  const known = new Map<string, Box[]>();
-  const touched = ({ left, top, right, bottom }: Box): string[] => {
-    const found: string[] = [];
+  const known = new Map<number, Box[]>();
+  const touched = ({ left, top, right, bottom }: Box): number[] => {
+    const found: number[] = [];
     for (let x = Math.floor(left / side); x <= Math.floor(right / side); x += 1)
       for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y += 1)
-        found.push(`${x} ${y}`);
+        found.push(x * 1e6 + y);
     return found;
   };
   return {

@@ -10,5 +10,6 @@ export const signs = {
     />,
     16,
   ),
+  outline: drawn(<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01" />, 16),
   screen: drawn(<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M9 9h6v6H9z" />, 16),
 } as const;

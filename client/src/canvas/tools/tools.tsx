@@ -13,6 +13,8 @@ import { GeoGround } from "./geo-ground.tsx";
 import { Lasso } from "./lasso.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
+import { Outline } from "./outline.tsx";
+import { useHung } from "../../ui/hung.ts";
 import { Minimap } from "./minimap.tsx";
 import { onPicture } from "./on-picture.ts";
 import { Preview } from "./preview.tsx";
@@ -53,7 +55,11 @@ export function Tools({ stage, laidOut }: ToolsProps) {
     when: onPicture,
     run: () => setDrawing(shape),
   }));
-  useActs([...looking, ...shapes]);
+  const outline = useHung();
+  const list = act("see.outline", ["o"], () =>
+    document.querySelector<HTMLElement>("[data-outline]")?.click(),
+  );
+  useActs([...looking, ...shapes, list]);
   return (
     <>
       {laidOut && <GeoGround stage={stage} />}
@@ -80,6 +86,16 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           <Tool variant="default" size={26} label={say("see.screen")} act={toggleScreen}>
             {signs.screen}
           </Tool>
+          <Tool
+            variant="default"
+            size={26}
+            label={say("see.outline")}
+            keys="O"
+            data-outline
+            {...outline.button}
+          >
+            {signs.outline}
+          </Tool>
           {busy && (
             <progress
               aria-label={say("layout.progress")}
@@ -88,6 +104,7 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           )}
         </div>
       )}
+      {outline.at !== null && <Outline at={outline.at} close={outline.close} />}
       {laidOut && <Minimap stage={stage} />}
       {laidOut && <Preview stage={stage} />}
       <ContextMenu stage={stage} more={looking.slice(0, 2)} />

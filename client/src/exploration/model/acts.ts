@@ -3,6 +3,7 @@ import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Exploration } from "./exploration.ts";
 import { named } from "./keys.ts";
+import { nameBySchema } from "./naming.ts";
 import { linksOf } from "./links.ts";
 import { nothing, type Entry, type Step } from "./step.ts";
 import type { BringStep } from "./steps/bring.ts";
@@ -56,6 +57,7 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
     const alone = nodes > 0 && related.brought.nodes.length === 0;
     const sample = alone ? await queried("schema/some-nodes", {}, signal) : related;
     const labels = schema.labels.map(({ label }) => label).toSorted();
+    nameBySchema(schema, sample.brought.nodes);
     const database = nodes > 0 ? "foreign" : "empty";
     return { ...sample, found: { database, labels } satisfies OverviewFound };
   });

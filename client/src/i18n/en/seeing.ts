@@ -30,6 +30,7 @@ export const seeing: English<typeof zh> = {
   "see.menu": "What can be done with it",
   "see.many": "{{name}} and {{count}} more",
   "see.outline": "Outline",
+  "see.outline.more": "{{count}} more",
   "see.preview.more": "{{count}} more",
   "schema.title": "Picture of the schema",
   "schema.about":
@@ -40,5 +41,6 @@ export const seeing: English<typeof zh> = {
   "schema.label": "{{label}}, {{count}} nodes",
   "schema.show": "Show {{label}} in the schema's picture",
   "schema.begin": "Begin to explore here",
+  "schema.name": "Called by",
   "schema.anew": "Back onto a circle",
 };

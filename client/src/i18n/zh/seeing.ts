@@ -28,6 +28,7 @@ export const seeing = {
   "see.menu": "能对它做的事",
   "see.many": "{{name}}，另有 {{count}} 个",
   "see.outline": "大纲",
+  "see.outline.more": "还有 {{count}} 个",
   "see.preview.more": "还有 {{count}} 项",
   "schema.title": "结构图",
   "schema.about": "点一个标签，从它的节点开始；拖动或用方向键摆放，位置会记住。",
@@ -37,5 +38,6 @@ export const seeing = {
   "schema.label": "{{label}}，{{count}} 个节点",
   "schema.show": "在结构图上显示{{label}}",
   "schema.begin": "从这里开始探索",
+  "schema.name": "名称取自",
   "schema.anew": "重新排成一圈",
 } as const;

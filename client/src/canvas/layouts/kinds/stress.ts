@@ -5,8 +5,8 @@ import type { Layout } from "../layout.ts";
 /** Pixels of one relationship. */
 const unit = 105;
 /** Nodes from which distances to all others are known: all of a small graph, some of a large one. */
-const mostPivots = 90;
-const rounds = 24;
+const mostPivots = 60;
+const rounds = 18;
 
 /** Wished distance between two nodes, by their numbers, in relationships. */
 interface Wish {
@@ -48,6 +48,17 @@ function wishesOf(near: readonly (readonly number[])[]): Wish[] {
   return wishes;
 }
 
+/** Puts them into another order. */
+function mix(wishes: Wish[], random: () => number): void {
+  for (let at = wishes.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const [one, two] = [wishes[at], wishes[other]];
+    if (one === undefined || two === undefined) continue;
+    wishes[at] = two;
+    wishes[other] = one;
+  }
+}
+
 /** Each round moves every pair a little nearer to its wish, ever less (Zheng, Pawar and Goodman 2018). */
 export const stress: Layout = {
   id: "stress",
@@ -61,30 +72,35 @@ export const stress: Layout = {
       [...new Set(ends.get(id))].map((other) => numbers.get(other) ?? 0),
     );
     const random = dice();
-    const held = new Map(task.fixed.map(({ id, x, y }) => [numbers.get(id) ?? -1, { x, y }]));
     const spread = Math.sqrt(task.nodes.length) * unit;
-    const spots = task.nodes.map(
-      (_, at) => held.get(at) ?? { x: random() * spread, y: random() * spread },
-    );
+    const xs = Float64Array.from(task.nodes, () => random() * spread);
+    const ys = Float64Array.from(task.nodes, () => random() * spread);
+    const moves = new Uint8Array(task.nodes.length).fill(1);
+    for (const { id, x, y } of task.fixed) {
+      const at = numbers.get(id);
+      if (at === undefined) continue;
+      [xs[at], ys[at], moves[at]] = [x, y, 0];
+    }
     const wishes = wishesOf(near);
     const longest = wishes.reduce((most, { far }) => Math.max(most, far), 1);
     for (let round = 0; round < rounds; round += 1) {
       const step = longest ** 2 * (0.1 / longest ** 2) ** (round / (rounds - 1));
-      for (let at = wishes.length - 1; at > 0; at -= 1) {
-        const other = Math.floor(random() * (at + 1));
-        [wishes[at], wishes[other]] = [wishes[other] as Wish, wishes[at] as Wish];
-      }
+      mix(wishes, random);
       for (const { a, b, far } of wishes) {
-        const [from, to] = [spots[a], spots[b]];
-        if (from === undefined || to === undefined) continue;
-        const [x, y] = [from.x - to.x, from.y - to.y];
-        const length = Math.hypot(x, y) || 0.01;
-        const share = (Math.min(1, step / far ** 2) * (length - far * unit)) / 2 / length;
-        if (!held.has(a)) Object.assign(from, { x: from.x - x * share, y: from.y - y * share });
-        if (!held.has(b)) Object.assign(to, { x: to.x + x * share, y: to.y + y * share });
+        const [x, y] = [(xs[a] ?? 0) - (xs[b] ?? 0), (ys[a] ?? 0) - (ys[b] ?? 0)];
+        const length = Math.sqrt(x * x + y * y) || 0.01;
+        const share = (Math.min(1, step / (far * far)) * (length - far * unit)) / 2 / length;
+        if (moves[a] === 1) {
+          xs[a] = (xs[a] ?? 0) - x * share;
+          ys[a] = (ys[a] ?? 0) - y * share;
+        }
+        if (moves[b] === 1) {
+          xs[b] = (xs[b] ?? 0) + x * share;
+          ys[b] = (ys[b] ?? 0) + y * share;
+        }
       }
       tell((round + 1) / rounds);
     }
-    return task.nodes.map(({ id }, at) => ({ id, x: spots[at]?.x ?? 0, y: spots[at]?.y ?? 0 }));
+    return task.nodes.map(({ id }, at) => ({ id, x: xs[at] ?? 0, y: ys[at] ?? 0 }));
   },
 };

@@ -37,6 +37,7 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
   );
   const paper = useRef<SVGSVGElement>(null);
   const [dragged, setDragged] = useState<{ label: string; at: Spot } | null>(null);
+  const [near, setNear] = useState<string | null>(null);
   const moved = useRef(false);
   const labels = picture.labels.map((each) =>
     dragged?.label === each.label ? { ...each, at: dragged.at } : each,
@@ -74,7 +75,12 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
         setDragged(null);
       }}
     >
-      <Lines links={picture.links} labels={labels} nameOf={(type) => typeWord(type, language)} />
+      <Lines
+        links={picture.links}
+        labels={labels}
+        near={near}
+        nameOf={(type) => typeWord(type, language)}
+      />
       {labels.map((each) => {
         const { label, count, at } = each;
         const { x, y } = toWindow(at);
@@ -87,6 +93,10 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
             tabIndex={0}
             aria-label={say("schema.label", { label: name, count })}
             transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+            onPointerEnter={() => setNear(label)}
+            onPointerLeave={() => setNear(null)}
+            onFocus={() => setNear(label)}
+            onBlur={() => setNear(null)}
             onPointerDown={(event) => {
               event.currentTarget.setPointerCapture(event.pointerId);
               moved.current = false;

@@ -1,4 +1,6 @@
 import type { Output } from "@chengmai/server/contract";
+import { useStore } from "zustand";
+import { naming } from "../../../values/naming.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
 import { useScheme } from "../../../ui/scheme.ts";
@@ -13,16 +15,19 @@ interface LabelListProps {
   chosen: readonly string[];
   toggle: (label: string) => void;
   nameOf: (label: string) => string;
+  /** Calls the nodes of a label by another property. */
+  nameBy: (label: string, property: string) => void;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Every label: whether it is in the picture, its properties with their shares, and what leads on from it. */
-export function LabelList({ schema, chosen, toggle, nameOf }: LabelListProps) {
+export function LabelList({ schema, chosen, toggle, nameOf, nameBy }: LabelListProps) {
   const say = useSay();
   const language = useLanguage();
   const scheme = useScheme();
   const exploration = useExploration();
+  const names = useStore(naming, ({ by }) => by);
   const signs = labelSigns(
     useExplored(({ state }) => state),
     scheme,
@@ -52,6 +57,21 @@ export function LabelList({ schema, chosen, toggle, nameOf }: LabelListProps) {
               >
                 {say("schema.begin")}
               </button>
+              {properties.length > 0 && (
+                <label className="schema-name">
+                  {say("schema.name")}
+                  <select
+                    className="control"
+                    value={names.get(label) ?? ""}
+                    onChange={({ target }) => nameBy(label, target.value)}
+                  >
+                    {!names.has(label) && <option value="">–</option>}
+                    {properties.map(({ name }) => (
+                      <option key={name}>{name}</option>
+                    ))}
+                  </select>
+                </label>
+              )}
               <dl>
                 {properties.map(({ name, share }) => (
                   <div key={name}>

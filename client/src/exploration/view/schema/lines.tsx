@@ -6,6 +6,8 @@ interface LinesProps {
   links: readonly SchemaLink[];
   labels: readonly SchemaLabel[];
   nameOf: (type: string) => string;
+  /** The label that is looked at: its lines say their types, however many lines there are. */
+  near: string | null;
 }
 
 /** Bent to one side, so that there and back are two lines. */
@@ -29,9 +31,11 @@ const loop = ({ x, y }: Spot) => ({
 
 /** Types that are named on a line; the list has them all. */
 const most = 1;
+/** Lines that can all be named at once. */
+const mostNamed = 7;
 
 /** What runs between labels, each line named by its types. */
-export function Lines({ links, labels, nameOf }: LinesProps) {
+export function Lines({ links, labels, nameOf, near }: LinesProps) {
   const spots = new Map(labels.map(({ label, at }) => [label, toWindow(at)]));
   return (
     <g className="schema-lines" aria-hidden="true">
@@ -60,9 +64,11 @@ export function Lines({ links, labels, nameOf }: LinesProps) {
             <path d={path} markerEnd="url(#schema-head)">
               <title>{types.map(({ type, count }) => `${nameOf(type)} ${count}`).join("\n")}</title>
             </path>
-            <text x={middle.x} y={middle.y}>
-              {told}
-            </text>
+            {(links.length <= mostNamed || from === near || to === near) && (
+              <text x={middle.x} y={middle.y}>
+                {told}
+              </text>
+            )}
           </g>
         );
       })}

@@ -5,6 +5,8 @@ import type { Spot } from "../../model/state.ts";
 export interface Put {
   spots: Readonly<Record<string, Spot>>;
   chosen: readonly string[] | null;
+  /** Label → the property by which its nodes are called. */
+  names?: Readonly<Record<string, string>>;
 }
 
 const nowhere: Put = { spots: {}, chosen: null };

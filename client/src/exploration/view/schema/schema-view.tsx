@@ -1,8 +1,9 @@
 import "./schema-view.css";
 import type { Output } from "@chengmai/server/contract";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord } from "../../../i18n/vocabulary.ts";
+import { nameBy } from "../../model/naming.ts";
 import { firstLabels, schemaPicture } from "../../model/schema-picture.ts";
 import { SchemaDrawing } from "./drawing.tsx";
 import { LabelList } from "./label-list.tsx";
@@ -23,6 +24,10 @@ export function SchemaView({ schema, database }: SchemaViewProps) {
     setPut(next);
     keepPut(database, next);
   };
+  useEffect(() => {
+    for (const [label, property] of Object.entries(putIn(database).names ?? {}))
+      nameBy(label, property);
+  }, [database]);
   const known = new Set(schema.labels.map(({ label }) => label));
   const chosen = (put.chosen ?? firstLabels(schema)).filter((label) => known.has(label));
   const picture = schemaPicture(schema, chosen, put.spots);
@@ -53,6 +58,10 @@ export function SchemaView({ schema, database }: SchemaViewProps) {
               : [...chosen, label],
           })
         }
+        nameBy={(label, property) => {
+          change({ ...put, names: { ...put.names, [label]: property } });
+          nameBy(label, property);
+        }}
         nameOf={(label) => labelWord(label, language)}
       />
       {Object.keys(put.spots).length > 0 && (
