@@ -6,6 +6,9 @@ const cases = [
   { language: "en", width: 390, height: 844, scheme: "dark" },
 ] as const;
 
+const choose = (page: Page, name: string, value: string) =>
+  page.getByRole("combobox", { name, exact: true }).selectOption(value);
+
 for (const { language, width, height, scheme } of cases)
   test.describe(`growing (${language}) at ${width}×${height}`, () => {
     test.use({
@@ -24,9 +27,6 @@ for (const { language, width, height, scheme } of cases)
       await page.keyboard.press("Enter");
       await expect(page.getByRole("combobox", { name: say("expand.type") })).toBeVisible();
     };
-    const choose = (page: Page, name: string, value: string) =>
-      page.getByRole("combobox", { name, exact: true }).selectOption(value);
-
     test("neighbours come by type, condition, order and number; the rest is told", async ({
       page,
     }) => {

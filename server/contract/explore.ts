@@ -151,8 +151,8 @@ export const paths = {
       limit: count(100, 10),
     })
     .refine(
-      ({ from, to, among }) =>
-        among === undefined ? from !== undefined && to !== undefined : !(from ?? to),
+      ({ from, to, among: several }) =>
+        several === undefined ? from !== undefined && to !== undefined : !(from ?? to),
       "Give from and to, or among alone",
     ),
   output: z.object({

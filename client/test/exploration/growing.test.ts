@@ -36,8 +36,9 @@ test("the paths that were found stay until the ground is another", () => {
   expect(pathsIn(fold(kinds, [...after, overview]))).toBeNull();
 });
 
+const typed = (text: string) => ({ property: "p", op: "=" as const, text });
+
 test("a condition is held against the kind of its property", () => {
-  const typed = (text: string) => ({ property: "p", op: "=" as const, text });
   expect(conditionOf(typed("x"), "Integer")).toBeNull();
   expect(conditionOf(typed(""), "Float")).toBeNull();
   expect(conditionOf(typed("maybe"), "Boolean")).toBeNull();

@@ -35,6 +35,8 @@ const graphOf = (...pairs: string[]) => {
   return { find, asked, neighbours };
 };
 
+const isEnd = ({ id }: Node): boolean => ["x", "y"].includes(id);
+
 const cut: Neighbours = () => Promise.resolve({ steps: [], cut: true });
 
 describe("findPaths", () => {
@@ -93,7 +95,6 @@ describe("findPaths", () => {
 
   it("ends at any node of a kind, and begins at several", async () => {
     const { neighbours } = graphOf("a-b", "b-x", "a-y", "c-x");
-    const isEnd = ({ id }: Node) => ["x", "y"].includes(id);
     const search = { to: isEnd, maxHops: 3, limit: 10, weigh: null };
     const found = await findPaths({ ...search, from: [node("a"), node("c")] }, neighbours);
     expect(namesOf(found.found)).toEqual(["ay", "cx", "abx"]);

@@ -1,5 +1,5 @@
 import type { Node, Relationship } from "@chengmai/cypher";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFew, smallestTree } from "../../src/explore/search/dreyfus-wagner.ts";
 import { openKnown } from "../../src/explore/search/known.ts";

@@ -14,13 +14,14 @@ interface Walk {
   limit: number;
 }
 
+const each = (what: string): string => `all(r IN relationships(p) WHERE ${what})`;
+
 /** The shortest or lightest paths, as a reader may ask for them: in whole, where the house walks layer by layer. */
 export const pathsText = (from: Naming, to: Naming, walk: Walk): Text =>
   drafted(true, (draft) => {
     const [a, b] = [from(draft, "a"), to(draft, "b")];
     const types = typesOf(draft, "r", walk.types);
     const avoided = walk.avoid?.(draft, "x").where ?? [];
-    const each = (what: string) => `all(r IN relationships(p) WHERE ${what})`;
     const weight = walk.weight === null ? null : propertyOf(draft, "r", walk.weight);
     const conditions = [
       ...a.where,

@@ -18,6 +18,16 @@ function lightOf({ ids, relationships }: State, { nodes, types }: FoundPath): Se
   return new Set([...own, ...joins.map(({ id }) => id)]);
 }
 
+/** Up and down the list by the arrow keys. */
+const step = (event: KeyboardEvent) => {
+  const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const next = items.findIndex((item) => item === document.activeElement) + way;
+  if (way === 0 || items[next] === undefined) return;
+  event.preventDefault();
+  items[next].focus();
+};
+
 /** The paths that were found, each lighting up on the picture as it is stepped to. */
 export function PathsFound() {
   const say = useSay();
@@ -37,14 +47,6 @@ export function PathsFound() {
     if (path === undefined) return;
     setAt(place);
     looking.light(lightOf(state, path));
-  };
-  const step = (event: KeyboardEvent) => {
-    const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const items = [...event.currentTarget.querySelectorAll("button")];
-    const next = items.findIndex((item) => item === document.activeElement) + way;
-    if (way === 0 || items[next] === undefined) return;
-    event.preventDefault();
-    items[next].focus();
   };
   return (
     <section className="growing" aria-labelledby="paths-title">
