@@ -36,9 +36,10 @@ export const seeing: English<typeof zh> = {
   "schema.about":
     "Click a label to begin with its nodes; drag it, or move it by arrow keys, and it stays there.",
   "schema.sampled": "The database is large: counts are estimated from a sample.",
-  "schema.some": "{{shown}} of {{count}} labels are in the picture; tick them below.",
+  "schema.some": "In the picture: {{shown}} of {{all}}. Tick labels below.",
   "schema.picture": "Labels and the types of relationships between them",
   "schema.label": "{{label}}, {{count}} nodes",
+  "schema.label_one": "{{label}}, {{count}} node",
   "schema.show": "Show {{label}} in the schema's picture",
   "schema.begin": "Begin to explore here",
   "schema.name": "Called by",

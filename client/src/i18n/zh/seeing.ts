@@ -33,7 +33,7 @@ export const seeing = {
   "schema.title": "结构图",
   "schema.about": "点一个标签，从它的节点开始；拖动或用方向键摆放，位置会记住。",
   "schema.sampled": "库很大，数目是抽样估计的。",
-  "schema.some": "图上有 {{count}} 个标签中的 {{shown}} 个，在下面勾选。",
+  "schema.some": "图上有 {{all}} 个标签中的 {{shown}} 个，在下面勾选。",
   "schema.picture": "标签与它们之间的关系类型",
   "schema.label": "{{label}}，{{count}} 个节点",
   "schema.show": "在结构图上显示{{label}}",

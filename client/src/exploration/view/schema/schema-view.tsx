@@ -44,7 +44,7 @@ export function SchemaView({ schema, database }: SchemaViewProps) {
       />
       {chosen.length < schema.labels.length && (
         <p className="quiet">
-          {say("schema.some", { shown: chosen.length, count: schema.labels.length })}
+          {say("schema.some", { shown: chosen.length, all: schema.labels.length })}
         </p>
       )}
       <LabelList
