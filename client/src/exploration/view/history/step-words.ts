@@ -36,12 +36,12 @@ const bring: StepWords<BringStep> = ({ step: { of } }, names) => [
   { names: names.nodes([of]) },
 ];
 
-const expand: StepWords<ExpandStep> = ({ step: { of, reach, page } }, names) => {
+const expand: StepWords<ExpandStep> = ({ step: { of, wanted, page } }, names) => {
   const values = { names: names.nodes(of) };
   if (page > 0) return ["step.expand.more", values];
-  return reach.types === null
+  return wanted.types === null
     ? ["step.expand", values]
-    : ["step.expand.types", { ...values, types: reach.types.map(names.type).join(" · ") }];
+    : ["step.expand.types", { ...values, types: wanted.types.map(names.type).join(" · ") }];
 };
 
 const relate: StepWords<RelateStep> = ({ step }, names) => {
