@@ -74,11 +74,4 @@ export const growing: English<typeof zh> = {
   "paths.length": "{{count}} hops",
   "paths.length_one": "{{count}} hop",
   "paths.weighs": "{{weight}} in all",
-  "step.relate": "Relationships among {{names}}",
-  "step.relate.others": "Relationships of {{names}} with the rest",
-  "step.common": "What touches at least {{count}} of {{names}}",
-  "step.common_one": "What touches at least {{count}} of {{names}}",
-  "step.steiner": "The smallest connection of {{names}}",
-  "step.paths": "Paths from {{from}} to {{to}}",
-  "step.paths.among": "Paths among {{names}}",
 };

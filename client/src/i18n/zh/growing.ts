@@ -66,10 +66,4 @@ export const growing = {
   "paths.truncated": "还有更多，或没有全部找过。",
   "paths.length": "{{count}} 跳",
   "paths.weighs": "合计 {{weight}}",
-  "step.relate": "取来 {{names}} 之间的关系",
-  "step.relate.others": "取来 {{names}} 与其余节点的关系",
-  "step.common": "与 {{names}} 中至少 {{count}} 个相连的",
-  "step.steiner": "连起 {{names}} 的最小部分",
-  "step.paths": "从 {{from}} 到 {{to}} 的路径",
-  "step.paths.among": "{{names}} 之间的路径",
 } as const;
