@@ -26,6 +26,8 @@ export const scriptsOfFirstScreen = async (
   const responses: Response[] = [];
   page.on("response", (response) => void (isScript(response) && responses.push(response)));
   await timeFirstPicture(page, url);
+  // What stands beside the picture begins to come when that is drawn: a network that rests may be too early.
+  for (const beside of [".questions", ".card h2"]) await page.waitForSelector(beside);
   await page.waitForLoadState("networkidle");
   const scripts = await Promise.all(
     [...responses].map(async (response) => {
