@@ -3,9 +3,9 @@ import type { Typing } from "./completion.ts";
 import { typingMisses, typingReport } from "./completion-report.ts";
 import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
-import type { Script } from "./script-size.ts";
+import { weightOf, type Script } from "./script-size.ts";
 
-export const aims = { kilobytes: 290, ratio: 1.3 };
+export const aims = { kilobytes: { first: 290, all: 330 }, ratio: 1.3 };
 
 /** Milliseconds of every run of both pages, and what they drew. */
 export interface Times {
@@ -37,11 +37,14 @@ export const report = (
   scrolled: Scrolled,
   typing: Typing,
 ): string => {
-  const total = scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);
+  const { first, all } = weightOf(scripts);
   const [app, bare] = [spread(times.app), spread(times.bare)];
   const ratio = app[1] / bare[1];
   const misses = [
-    ...(total > aims.kilobytes * 1000 ? [`- JavaScript: ${kb(total)} KB`] : []),
+    ...(first > aims.kilobytes.first * 1000
+      ? [`- JavaScript before the first picture: ${kb(first)} KB`]
+      : []),
+    ...(all > aims.kilobytes.all * 1000 ? [`- JavaScript of a first visit: ${kb(all)} KB`] : []),
     ...(ratio > aims.ratio
       ? [`- First picture: ${ratio.toFixed(2)}×, ${(app[1] - bare[1]).toFixed(0)} ms more`]
       : []),
@@ -56,13 +59,14 @@ Again: \`npm run bench -w client\`.
 
 ## JavaScript for the first screen
 
-Every script that a first visit fetches by itself until the page rests; a KB is 1,000 bytes. Aim: at most ${aims.kilobytes} KB
-gzipped.
+Every script that a first visit fetches by itself until the page rests; a KB is 1,000 bytes. Aims, gzipped: at most
+${aims.kilobytes.first} KB that the first picture waits for, ${aims.kilobytes.all} KB with what is fetched behind it.
 
-| script | KB | KB gzipped |
-|---|---|---|
-${scripts.map(({ name, bytes, gzipped }) => `| ${name} | ${kb(bytes)} | ${kb(gzipped)} |`).join("\n")}
-| **all** | ${kb(scripts.reduce((sum, { bytes }) => sum + bytes, 0))} | **${kb(total)}** |
+| script | before the picture | KB | KB gzipped |
+|---|---|---|---|
+${scripts.map(({ name, bytes, gzipped, named }) => `| ${name} | ${named ? "yes" : ""} | ${kb(bytes)} | ${kb(gzipped)} |`).join("\n")}
+| **before the picture** | | | **${kb(first)}** |
+| **all** | | ${kb(scripts.reduce((sum, { bytes }) => sum + bytes, 0))} | **${kb(all)}** |
 
 ## Time to the first picture
 

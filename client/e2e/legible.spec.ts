@@ -45,7 +45,7 @@ async function faults(page: Page, where: string, whole: boolean): Promise<string
     ...unreadable(drawn).filter((fault) => !close || !fault.endsWith("is covered")),
     ...outside,
     ...scrolls,
-    ...(await textsCut(page)).filter((text) => !text.startsWith("0px")),
+    ...(await textsCut(page)),
   ].map((fault) => `${where}: ${fault}`);
 }
 

@@ -92,7 +92,7 @@ export const overlaps = (labels: readonly DrawnLabel[]): string[] =>
       .map((other) => `${one.text} / ${other.text}`),
   );
 
-/** Texts outside the canvas that are cut off by their own box, or smaller than 11 px. */
+/** Texts outside the canvas that are cut off by their own box, or smaller than 11 px; of no size is what only a screen reader says. */
 export const textsCut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const unseen = ".unseen, .skip, .canvas, select";
@@ -108,7 +108,8 @@ export const textsCut = (page: Page): Promise<string[]> =>
           hides &&
           element.scrollWidth > element.clientWidth + 1 &&
           !told.includes(element.textContent ?? "");
-        const small = Number.parseFloat(style.fontSize) < 11;
+        const size = Number.parseFloat(style.fontSize);
+        const small = size > 0 && size < 11;
         return cut || small ? [`${cut ? "cut" : style.fontSize}: ${element.textContent}`] : [];
       });
   });

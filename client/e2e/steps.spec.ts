@@ -21,10 +21,7 @@ test("what was done is told in words, can be walked, branched from and annotated
   await expect.poll(() => labels(page, "node")).toEqual(grown);
   // Another act after going back leaves the other line where it is.
   await step(page, say("step.overview")).click();
-  await page
-    .locator(".legend")
-    .getByRole("button", { name: /中部城市群/ })
-    .click();
+  await expand(page, "深圳");
   const branch = history(page).getByRole("region", { name: say("history.other") });
   const left = branch.getByRole("button", {
     name: new RegExp(say("step.expand", { names: "苏州" })),

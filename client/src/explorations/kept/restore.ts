@@ -21,11 +21,12 @@ export async function restore(
   });
   if (found.today === undefined) return null;
   const { log: resumedLog, gone, changed } = resumed(own.kinds, log, met, found.today);
-  own.looking.setState({ view });
-  own.resume(resumedLog);
   const { state } = resumedLog;
+  // Before the log comes: what the address says is chosen beside that is chosen then.
+  own.looking.setState({ view });
   own.looking.choose([...idsOf(state, chosen)]);
   const [at] = idsOf(state, selected === null ? [] : [selected]);
   if (at !== undefined) own.looking.setState({ selected: at });
+  own.resume(resumedLog);
   return { gone, changed };
 }
