@@ -31,7 +31,7 @@ export function LayoutMenu({ start }: LayoutMenuProps) {
     {
       id: "layout.menu",
       words: "layout.menu",
-      keys: ["l"],
+      keys: ["Shift+L"],
       when: onPicture,
       run: () => document.querySelector<HTMLElement>("[data-layouts]")?.click(),
     },
