@@ -17,4 +17,4 @@ MATCH (place)-[r:APPLIES|TAKES_PART_IN]->(m:Mechanism)
 MATCH way = (place)-[:MEMBER_OF|PART_OF*0..3]->(cluster:Cluster)
 WHERE cluster.id = $a AND NOT m.id IN said
 RETURN cluster, place, way AS membership, r AS relationship, m AS mechanism
-ORDER BY mechanism.number, place.id, length(membership)
+ORDER BY mechanism.number, place.id, length(membership), [n IN nodes(membership) | n.id]

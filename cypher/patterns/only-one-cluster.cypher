@@ -13,4 +13,4 @@ WHERE clusters = 1
 MATCH (place)-[r:APPLIES|TAKES_PART_IN]->(m)
 MATCH way = (place)-[:MEMBER_OF|PART_OF*0..3]->(cluster:Cluster)
 RETURN cluster, place, way AS membership, r AS relationship, m AS mechanism
-ORDER BY cluster.id, mechanism.number, place.id, length(membership)
+ORDER BY cluster.id, mechanism.number, place.id, length(membership), [n IN nodes(membership) | n.id]
