@@ -72,7 +72,8 @@ for (const language of ["zh", "en"] as const)
           await expect(canvas(page)).toBeFocused();
           await page.keyboard.press("Enter");
           await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(extras);
-          expect(unreadable(await drawnLabels(page))).toEqual([]);
+          // Once the window has moved to what was brought.
+          await expect.poll(async () => unreadable(await drawnLabels(page))).toEqual([]);
         }
         expect(await board()).toEqual(before);
         await expectNoViolations(page);

@@ -44,9 +44,11 @@ test("the first screen speaks of this database, not of cities and mechanisms", a
 test("the shelf offers what this database can answer, and each answers", async ({ page }) => {
   await visit(page);
   const cards = page.locator(".shelf-card");
-  await expect(cards).toHaveCount(5);
+  await expect(cards).toHaveCount(6);
   expect(await cards.evaluateAll((all) => all.map((each) => each.dataset["query"]))).toEqual(
-    ["counts", "labels", "nodes-of-label", "sample", "types"].map((name) => `schema/${name}`),
+    ["counts", "labels", "nodes-of-label", "sample", "some-nodes", "types"].map(
+      (name) => `schema/${name}`,
+    ),
   );
   await cards.filter({ hasText: "节点标签" }).click();
   await page.getByRole("button", { name: say("shelf.run") }).click();
