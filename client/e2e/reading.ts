@@ -78,7 +78,9 @@ export const unreadable = (labels: readonly DrawnLabel[]): string[] => [
 ];
 
 /** Pairs of labels that lie on each other. */
-export const overlaps = (labels: readonly DrawnLabel[]): string[] =>
+export const overlaps = (
+  labels: readonly Pick<DrawnLabel, "text" | "left" | "right" | "top" | "bottom">[],
+): string[] =>
   labels.flatMap((one, index) =>
     labels
       .slice(index + 1)
