@@ -9,17 +9,17 @@ import { isForeign } from "../exploration/model/state.ts";
 import { visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
 import { useSay } from "../i18n/say.ts";
+import { withWords } from "../i18n/with-words.ts";
 import { want } from "../shelf/wanted.ts";
 import { later } from "../ui/later.tsx";
 import { isBoard } from "./arrangements.ts";
-import { withGrowingWords, withStoryWords } from "./leading/later.ts";
 import { Close } from "../ui/buttons/tool.tsx";
 
 const BoardIntro = later(
-  async () => (await withStoryWords(import("../board/view/intro.tsx"))).Intro,
+  async () => (await withWords(import("../board/view/intro.tsx"), "story")).Intro,
 );
 
-const fetchTold = () => withGrowingWords(withStoryWords(import("./told.tsx")));
+const fetchTold = () => withWords(import("./told.tsx"), "growing", "story");
 
 // What tells of one thing is fetched when the pointer comes to the first, or when one is chosen.
 const Told = later(async () => (await fetchTold()).Told);

@@ -4,14 +4,16 @@ import { useExplored } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
 import { arrangementOf, isBoard } from "./arrangements.ts";
 import { useSay } from "../i18n/say.ts";
+import { withWords } from "../i18n/with-words.ts";
 import { Legend } from "../exploration/view/legend.tsx";
 import { Shelf } from "../shelf/shelf.tsx";
 import { later } from "../ui/later.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
-import { withStoryWords } from "./leading/later.ts";
 
 // The picture needs none of this.
-const Leading = later(async () => (await withStoryWords(import("./leading/leading.tsx"))).Leading);
+const Leading = later(
+  async () => (await withWords(import("./leading/leading.tsx"), "story")).Leading,
+);
 
 // Another database is met less often than the built-in graph.
 const Foreign = later(async () => (await import("../exploration/view/foreign.tsx")).Foreign);

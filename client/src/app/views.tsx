@@ -1,21 +1,15 @@
 import { Suspense } from "react";
 import type { View } from "../board/model/views/view.ts";
+import { withWords } from "../i18n/with-words.ts";
 import { laterHere } from "../ui/later.tsx";
-
-/** With its words, asked for at once with it. */
-async function withViewWords<Part>(part: Promise<Part>): Promise<Part> {
-  const [own, { addViewWords }] = await Promise.all([part, import("../i18n/view-words.ts")]);
-  addViewWords();
-  return own;
-}
 
 // The lines come first; a matrix and a map, and their words, are fetched when they are first wanted.
 const Matrix = laterHere(
-  async () => (await withViewWords(import("../board/matrix/matrix.tsx"))).Matrix,
+  async () => (await withWords(import("../board/matrix/matrix.tsx"), "view")).Matrix,
 );
 
 const BoardMap = laterHere(
-  async () => (await withViewWords(import("../board/map/map.tsx"))).BoardMap,
+  async () => (await withWords(import("../board/map/map.tsx"), "view")).BoardMap,
 );
 
 /** What stands in the place of the lines; nothing where they are what is wanted. */

@@ -1,23 +1,15 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense } from "react";
 import { useSay } from "../i18n/say.ts";
-import { Missing } from "../ui/missing.tsx";
+import { later } from "../ui/later.tsx";
 import { Empty } from "./empty.tsx";
 import type { Given } from "./given.ts";
 import { TableView } from "./table/table.tsx";
 
-const fetched = <Props,>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(() =>
-    load().then(
-      (own) => ({ default: own }),
-      () => ({ default: Missing as ComponentType<Props> }),
-    ),
-  );
-
 // Each is fetched when it is first looked at.
-const Json = fetched(() => import("./json/json-view.tsx").then((own) => own.JsonRows));
-const Graph = fetched(() => import("./graph/graph-view.tsx").then((own) => own.GraphView));
-const Chart = fetched(() => import("./chart/chart-view.tsx").then((own) => own.ChartView));
-const Plan = fetched(() => import("./plan/plan-view.tsx").then((own) => own.PlanView));
+const Json = later(() => import("./json/json-view.tsx").then((own) => own.JsonRows));
+const Graph = later(() => import("./graph/graph-view.tsx").then((own) => own.GraphView));
+const Chart = later(() => import("./chart/chart-view.tsx").then((own) => own.ChartView));
+const Plan = later(() => import("./plan/plan-view.tsx").then((own) => own.PlanView));
 
 interface BodyProps extends Given {
   tell: (text: string) => void;

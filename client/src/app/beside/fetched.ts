@@ -1,19 +1,16 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 
+// The page can do without.
 const nothing: ComponentType = () => null;
 
-/** A part of the page that is fetched with the words of what is done with an exploration; the page can do without. */
-const later = (part: Promise<ComponentType>) =>
-  Promise.all([part, import("../../i18n/exploring-words.ts")]).then(
-    ([own, { addExploringWords }]) => {
-      addExploringWords();
-      return { default: own };
-    },
-    () => ({ default: nothing }),
-  );
-
 // What can be done with the picture is fetched when it stands.
-export const Beside = lazy(() => later(import("./beside.tsx").then((own) => own.Beside)));
-export const Strip = lazy(() =>
-  later(import("../../explorations/strip.tsx").then((own) => own.Strip)),
+export const Beside = later(
+  async () => (await withWords(import("./beside.tsx"), "exploring")).Beside,
+  nothing,
+);
+export const Strip = later(
+  async () => (await withWords(import("../../explorations/strip.tsx"), "exploring")).Strip,
+  nothing,
 );

@@ -1,18 +1,10 @@
-import { lazy, type ComponentType } from "react";
 import type { ToolsProps } from "../../canvas/canvas.tsx";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 
-/** What a picture is looked at and laid out with, fetched with its words when the picture stands. */
-export const Tools = lazy<ComponentType<ToolsProps>>(() =>
-  Promise.all([
-    import("../../canvas/tools/tools.tsx"),
-    import("../../i18n/seeing-words.ts"),
-    import("../../i18n/exploring-words.ts"),
-  ]).then(
-    ([own, { addSeeingWords }, { addExploringWords }]) => {
-      addSeeingWords();
-      addExploringWords();
-      return { default: own.Tools };
-    },
-    () => ({ default: () => null }),
-  ),
+/** What a picture is looked at and laid out with, fetched when the picture stands; the page can do without. */
+export const Tools = later<ToolsProps>(
+  async () =>
+    (await withWords(import("../../canvas/tools/tools.tsx"), "seeing", "exploring")).Tools,
+  () => null,
 );

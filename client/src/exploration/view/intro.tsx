@@ -1,19 +1,14 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { Missing } from "../../ui/missing.tsx";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 import { useExplored } from "../context/at-hand.tsx";
 import { isForeign } from "../model/state.ts";
 import { visible } from "../model/visible.ts";
 
 // Another database is met less often than the built-in graph.
-const ForeignIntro = lazy(() =>
-  Promise.all([import("./schema/foreign-intro.tsx"), import("../../i18n/seeing-words.ts")]).then(
-    ([own, { addSeeingWords }]) => {
-      addSeeingWords();
-      return { default: own.ForeignIntro };
-    },
-    () => ({ default: Missing }),
-  ),
+const ForeignIntro = later(
+  async () => (await withWords(import("./schema/foreign-intro.tsx"), "seeing")).ForeignIntro,
 );
 
 /** What any picture shows: how much of what, and how to go on from it. */

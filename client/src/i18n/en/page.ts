@@ -74,7 +74,6 @@ export const page: English<typeof zh> = {
   "board.cities_one": "{{count}} city",
   "board.others": "{{count}} other",
   "board.others_one": "{{count}} other",
-  "board.more": "the article gives them no mechanism of their own",
   "board.claims": "rests on {{count}} claims",
   "board.claims_one": "rests on {{count}} claim",
   "zoom.in": "Zoom in",

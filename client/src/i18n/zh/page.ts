@@ -55,7 +55,6 @@ export const page = {
   "remainder.unjoined": "还有 {{count}} 个节点的关系太多，未全部取回",
   "board.cities": "{{count}} 城",
   "board.others": "{{count}} 处",
-  "board.more": "原文没有单独说它们用什么机制",
   "board.claims": "依据 {{count}} 条论断",
   "zoom.in": "放大",
   "zoom.out": "缩小",

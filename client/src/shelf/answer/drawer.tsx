@@ -1,17 +1,11 @@
 import { Suspense } from "react";
 import { useStore } from "zustand";
+import { withWords } from "../../i18n/with-words.ts";
 import { laterHere } from "../../ui/later.tsx";
 import { answers } from "./store.ts";
 
 // Tables and matrices, and their words, are fetched with the first answer that needs them.
-const Answer = laterHere(async () => {
-  const [own, { addWorkbenchWords }] = await Promise.all([
-    import("./answer.tsx"),
-    import("../../i18n/workbench-words.ts"),
-  ]);
-  addWorkbenchWords();
-  return own.Answer;
-});
+const Answer = laterHere(async () => (await withWords(import("./answer.tsx"), "workbench")).Answer);
 
 /** The drawer under the picture that holds the last answer; nothing while there is none. */
 export function AnswerDrawer() {

@@ -1,17 +1,13 @@
 import { Suspense, useEffect } from "react";
 import { useStore } from "zustand";
+import { withWords } from "../../i18n/with-words.ts";
 import { setOpen, workbench } from "../model/store.ts";
 import { laterHere } from "../../ui/later.tsx";
 
 // Editor, tables and their words are fetched when the workbench is first opened.
-const Workbench = laterHere(async () => {
-  const [own, { addWorkbenchWords }] = await Promise.all([
-    import("./workbench.tsx"),
-    import("../../i18n/workbench-words.ts"),
-  ]);
-  addWorkbenchWords();
-  return own.Workbench;
-});
+const Workbench = laterHere(
+  async () => (await withWords(import("./workbench.tsx"), "workbench")).Workbench,
+);
 
 /** The drawer below the screen in which Cypher is written and answered; nothing while it is closed. */
 export function WorkbenchDrawer() {
