@@ -5,7 +5,8 @@ import { deserialize, serialize } from "node:v8";
 export interface Channel<Heard, Said> {
   /** Resolves when the system has taken it, or nobody is there any more to take it. */
   say(message: Said): Promise<void>;
-  onMessage(listener: (message: Heard) => void): void;
+  /** Returns what ends the listening. */
+  onMessage(listener: (message: Heard) => void): () => void;
   /** Calls back once when the other side is gone. */
   onGone(listener: () => void): void;
 }
@@ -35,7 +36,7 @@ function gathering(whole: (message: Buffer) => void): (piece: Buffer) => void {
 
 /** Speaks over a socket that nobody else reads. */
 export function openChannel<Heard, Said>(socket: Socket): Channel<Heard, Said> {
-  const listeners: ((message: Heard) => void)[] = [];
+  const listeners = new Set<(message: Heard) => void>();
   const gather = gathering((message) => {
     // The other side is our own program, of this very build.
     const heard = deserialize(message) as Heard;
@@ -55,7 +56,10 @@ export function openChannel<Heard, Said>(socket: Socket): Channel<Heard, Said> {
         socket.write(body, () => resolve());
         socket.uncork();
       }),
-    onMessage: (listener) => void listeners.push(listener),
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     onGone: (listener) => void socket.once("close", listener),
   };
 }

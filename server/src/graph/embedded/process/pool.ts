@@ -73,7 +73,7 @@ export function openPool(file: string, size: number): Pool {
 
   const started = async (): Promise<Reader> => {
     // The next one is begun when this one has what it needs of the machine.
-    const reader = await startReader(file, spare.take).finally(spare.renew);
+    const reader = await startReader(file, spare).finally(spare.renew);
     reader.onEnd(() => taken.get(reader)?.ended());
     return reader;
   };

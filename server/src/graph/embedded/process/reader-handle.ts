@@ -58,8 +58,14 @@ const startedChild = (file: string): Promise<ReaderChild> =>
     },
   );
 
-const attempt = async (file: string, spare: ReaderChild | null): Promise<Reader> => {
-  const child = spare ?? (await startedChild(file));
+/** Readers that have nothing open: one may be had, and one that could not open its file is kept. */
+export interface Waiting {
+  take(): Promise<ReaderChild | null> | ReaderChild | null;
+  keep(child: ReaderChild): void;
+}
+
+const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
+  const child = (await spare.take()) ?? (await startedChild(file));
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
@@ -80,7 +86,7 @@ const attempt = async (file: string, spare: ReaderChild | null): Promise<Reader>
       else reject(death);
     });
 
-  child.onMessage((message) => {
+  const unheard = child.onMessage((message) => {
     const listener = waiting;
     waiting = null;
     child.hold(false);
@@ -103,11 +109,16 @@ const attempt = async (file: string, spare: ReaderChild | null): Promise<Reader>
     return answer;
   };
   const hello = await ask({ kind: "open" }).finally(() => clearTimeout(slow));
+  if (hello.kind === "unreadable") {
+    const refusal = readingFailed(hello.trouble, file);
+    death = refusal;
+    unheard();
+    spare.keep(child);
+    throw hello.trouble.code === "locked" ? new Passing(refusal) : refusal;
+  }
   if (hello.kind !== "ready") {
     end(diedAlone());
-    if (hello.kind !== "unreadable") throw new Passing(neverOpened(file, "gave no greeting"));
-    const refusal = readingFailed(hello.trouble, file);
-    throw hello.trouble.code === "locked" ? new Passing(refusal) : refusal;
+    throw new Passing(neverOpened(file, "gave no greeting"));
   }
   open = true;
   const resident = () => residentMb(child.pid);
@@ -122,18 +133,17 @@ const attempt = async (file: string, spare: ReaderChild | null): Promise<Reader>
   };
 };
 
+const none: Waiting = { take: () => null, keep: (child) => child.kill() };
+
 /**
  * Starts a reader on a file, or wakes one that waits, and waits until it has opened it; what may pass by itself is
  * tried again.
  * @throws GraphError
  */
-export async function startReader(
-  file: string,
-  waiting: () => ReaderChild | null = () => null,
-): Promise<Reader> {
+export async function startReader(file: string, spare: Waiting = none): Promise<Reader> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await attempt(file, waiting());
+      return await attempt(file, spare);
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
       if (tried === attempts) throw error.refusal;

@@ -76,15 +76,21 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   };
 };
 
+/** Whoever looks at this machine's processes sees whether it waits. */
+const shownAs = (waits: readonly string[]) => {
+  if (flags.includes(spareFlag))
+    process.title = [...process.argv.slice(0, 2), file, ...waits].join(" ");
+};
+
 const opened = async () => {
-  // Whoever looks at this machine's processes sees that it waits no longer.
-  if (flags.includes(spareFlag)) process.title = [...process.argv.slice(0, 2), file].join(" ");
+  shownAs([]);
   try {
     return {
       take: serve(await open()),
       greeting: { kind: "ready", version: grafeo.version() } as const,
     };
   } catch (error) {
+    shownAs(flags);
     return {
       take: nothing,
       greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
@@ -96,7 +102,10 @@ let opening: ReturnType<typeof opened> | null = null;
 server.onMessage((message) => {
   const request = unpackedRequest(message);
   opening ??= opened();
-  void opening.then(({ take, greeting }) =>
-    request.kind === "open" ? say(greeting) : take(request),
-  );
+  void opening.then(({ take, greeting }) => {
+    if (request.kind !== "open") return take(request);
+    // With nothing open it waits to be told again.
+    if (greeting.kind === "unreadable") opening = null;
+    say(greeting);
+  });
 });

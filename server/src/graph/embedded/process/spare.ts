@@ -1,11 +1,9 @@
 import { startChild } from "./child.ts";
 import type { ReaderReply, ReaderRequest } from "./protocol.ts";
 import { spareFlag } from "./program.ts";
-import type { ReaderChild } from "./reader-handle.ts";
+import type { ReaderChild, Waiting } from "./reader-handle.ts";
 
-interface Spare {
-  /** The reader that waits, or null where none does. */
-  take(): ReaderChild | null;
+interface Spare extends Waiting {
   /** Starts one where none waits. */
   renew(): void;
   close(): void;
@@ -17,37 +15,40 @@ interface Spare {
  */
 export function openSpare(file: string): Spare {
   let waiting: ReaderChild | null = null;
-  let starting = false;
+  let starting: Promise<void> | null = null;
   let open = true;
 
   const keep = (child: ReaderChild): void => {
-    starting = false;
-    if (!open) return child.kill();
+    if (!open || waiting !== null) return child.kill();
     waiting = child;
     child.hold(false);
     void child.ended.then(() => {
       if (waiting === child) waiting = null;
     });
   };
-  const take = (): ReaderChild | null => {
+  const taken = (): ReaderChild | null => {
     const child = waiting;
     waiting = null;
     return child;
   };
-  return {
-    take,
-    renew() {
-      if (!open || starting || waiting !== null) return;
-      starting = true;
+  const start = (): Promise<void> =>
+    startChild<string | ReaderReply, string | ReaderRequest>("reader", file, spareFlag)
       // Where there is no room for it, a reader is started when it is wanted, and says so.
-      startChild<string | ReaderReply, string | ReaderRequest>("reader", file, spareFlag).then(
-        keep,
-        () => (starting = false),
-      );
+      .then(keep, () => undefined)
+      .finally(() => (starting = null));
+  return {
+    keep,
+    async take() {
+      // One that is on its way comes sooner than one that is begun now.
+      if (waiting === null) await starting;
+      return taken();
+    },
+    renew() {
+      if (open && waiting === null) starting ??= start();
     },
     close() {
       open = false;
-      take()?.kill();
+      taken()?.kill();
     },
   };
 }
