@@ -55,6 +55,10 @@ function inRows(ids: readonly string[], inner: number, widthOf: (id: string) => 
 
 const moreKey = "+";
 
+/** How wide a cluster's note is on one line. */
+export const noteWidth = (plan: BoardPlan, id: string): number =>
+  plan.measureNote(id) * smallness + 4;
+
 /** What stands in a cluster's box of a given width, line by line. */
 export function blockOf(plan: BoardPlan, id: string, width: number): Block {
   const { areas, cities, folded, foldable } = plan.clusters.get(id) ?? {
@@ -66,7 +70,7 @@ export function blockOf(plan: BoardPlan, id: string, width: number): Block {
   const { sizes } = plan;
   const inner = width - 2 * sizes.pad - sizes.lane;
   const name = plan.measure(id) * sizes.bold + 4;
-  const note = plan.measureNote(id) * smallness + 4;
+  const note = noteWidth(plan, id);
   const nameLines = Math.ceil(name / (width - 2 * sizes.pad));
   const beside = nameLines === 1 && name + note + 8 <= width - 2 * sizes.pad;
   const noteLines = beside || note <= 4 ? 0 : Math.ceil(note / (width - 2 * sizes.pad));

@@ -7,6 +7,7 @@ import type { DrawnNode } from "../../canvas/drawing/element.ts";
 import { glyphRowUri, glyphUri, ink, type Look, type Scheme } from "../../ui/palette.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
 import type { Board, BoardPlan, Box, Frame, Pill } from "./box.ts";
+import { noteWidth } from "./block.ts";
 import { isTight } from "./sizes.ts";
 
 /** Cytoscape wraps at spaces only; an en dash and any Chinese letter may end a line too. */
@@ -46,11 +47,14 @@ function drawnCluster(id: string, frame: Frame, drawing: Drawing): DrawnNode[] {
     height: frame.height,
   };
   const { note, more, side: _side, ...box } = frame;
+  const said = noteOf(id);
+  // What takes more than a line ends the first where a part ends.
+  const noted = noteWidth(plan, id) > note.width + 1 ? said.replace(" · ", "\n") : said;
   const fold = plan.clusters.get(id);
   return [
     { ...plain, ...box, id: `frame ${id}`, role: "frame", label: "", colour },
     { ...plain, ...bar, id: `bar ${id}`, role: "bar", label: "", colour },
-    { ...plain, ...note, id: `note ${id}`, role: "note", label: noteOf(id), textWidth: note.width },
+    { ...plain, ...note, id: `note ${id}`, role: "note", label: noted, textWidth: note.width },
     {
       ...plain,
       ...heading,
