@@ -37,48 +37,36 @@ test("redo brings the neighbours again, and Ctrl-Z takes them back", async ({ pa
   await expect(undo(page)).toBeDisabled();
 });
 
-for (const language of ["zh", "en"] as const)
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 1920, height: 1080 },
-    { width: 1280, height: 720 },
-  ])
-    test.describe(`three expansions (${language}) at ${viewport.width}×${viewport.height}`, () => {
-      test.use({ locale: language === "zh" ? "zh-CN" : "en-GB", viewport });
-
-      test("no words lie on each other, none is cut or small, and the board stays where it was", async ({
-        page,
-      }) => {
-        await page.emulateMedia({ reducedMotion: "reduce" });
-        await open(page);
-        const names =
-          language === "zh" ? ["苏州", "深圳", "创新资源共享"] : ["Suzhou", "Shenzhen", "Culture"];
-        // Where the mechanisms stand from the first of them, and how large their letters are.
-        const board = async () => {
-          const own = await drawnAs(page, '[role = "mechanism"]');
-          return own.map(({ id, x, y, letters }) =>
-            [id, letters, x - (own[0]?.x ?? 0), y - (own[0]?.y ?? 0)].map((told) =>
-              typeof told === "number" ? Math.round(told) : told,
-            ),
-          );
-        };
-        const before = await board();
-        for (const name of names) {
-          const extras = await count(page, '[role = "extra"]');
-          await page.keyboard.press("/");
-          await page.keyboard.type(name);
-          await expect(page.getByRole("option").first()).toBeVisible();
-          await page.keyboard.press("Enter");
-          await expect(canvas(page)).toBeFocused();
-          await page.keyboard.press("Enter");
-          await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(extras);
-          // Once the window has moved to what was brought.
-          await expect.poll(async () => unreadable(await drawnLabels(page))).toEqual([]);
-        }
-        expect(await board()).toEqual(before);
-        await expectNoViolations(page);
-      });
-    });
+test("three expansions leave the board where it was, and every word can be read", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  // Where the mechanisms stand from the first of them, and how large their letters are.
+  const board = async () => {
+    const own = await drawnAs(page, '[role = "mechanism"]');
+    return own.map(({ id, x, y, letters }) =>
+      [id, letters, x - (own[0]?.x ?? 0), y - (own[0]?.y ?? 0)].map((told) =>
+        typeof told === "number" ? Math.round(told) : told,
+      ),
+    );
+  };
+  const before = await board();
+  for (const name of ["苏州", "深圳", "创新资源共享"]) {
+    const extras = await count(page, '[role = "extra"]');
+    await page.keyboard.press("/");
+    await page.keyboard.type(name);
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(canvas(page)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(extras);
+    // Once the window has moved to what was brought.
+    await expect.poll(async () => unreadable(await drawnLabels(page))).toEqual([]);
+  }
+  expect(await board()).toEqual(before);
+  await expectNoViolations(page);
+});
 
 test("what an expansion brings is in the window, and where the board goes on beyond it the page says so", async ({
   page,

@@ -104,11 +104,14 @@ const box = (page: Page) => page.getByRole("combobox", { name: say("pair.a"), ex
 const list = (page: Page) => page.getByRole("listbox", { name: say("pair.a"), exact: true });
 
 test.describe("the boxes of a pair", () => {
-  for (const typed of ["苏州", "suzhou", "sz", "Suzhou", "蘇州", "苏洲"])
-    test(`know 苏州 by ${typed}`, async ({ page }) => {
-      await open(page);
+  test("know 苏州 by every spelling", async ({ page }) => {
+    await open(page);
+    for (const typed of ["苏州", "suzhou", "sz", "Suzhou", "蘇州", "苏洲"]) {
       await choosePlace(page, "pair.a", "苏州", typed);
-    });
+      await box(page).fill("");
+      await box(page).press("Escape");
+    }
+  });
 
   test("offer every place under its cluster, and are worked by keys alone", async ({ page }) => {
     await open(page);
