@@ -2,7 +2,7 @@ import type { Node, Relationship } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Input, Output } from "../../contract/index.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { serve, type Served } from "./served.ts";
 
 /** A harbour without keys: two berths alike in all, joined twice to a quay; and what has a key is left to the facts. */

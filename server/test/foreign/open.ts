@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import { foreignNeo4j } from "../../scripts/testing/foreign-neo4j.ts";
 import { openEmbedded } from "../../src/graph/embedded/index.ts";
 import { openNeo4j } from "../../src/graph/neo4j/index.ts";
+import { alone } from "../seed/alone.ts";
 import type { Opened } from "../seed/engines.ts";
 import { clear } from "./shop/plant.ts";
 
@@ -21,12 +22,14 @@ const embedded = async (): Promise<Opened> => {
 };
 
 const neo4j = async (): Promise<Opened> => {
+  const leave = await alone("foreign-neo4j");
   const server = await foreignNeo4j();
   const graph = openNeo4j({ ...server, ...limits });
   await clear(graph);
   const close = async (): Promise<void> => {
     await graph.close();
     await server.stop();
+    leave();
   };
   return { graph, close };
 };

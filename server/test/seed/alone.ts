@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-const lock = join(tmpdir(), "chengmai-neo4j-test.lock");
+type Database = "neo4j" | "foreign-neo4j";
+
+const lockOf = (database: Database) => join(tmpdir(), `chengmai-${database}-test.lock`);
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -14,7 +16,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const take = (): boolean => {
+const take = (lock: string): boolean => {
   try {
     mkdirSync(lock);
     writeFileSync(join(lock, "pid"), String(process.pid));
@@ -24,7 +26,7 @@ const take = (): boolean => {
   }
 };
 
-const isLeftBehind = (): boolean => {
+const isLeftBehind = (lock: string): boolean => {
   try {
     return !isAlive(Number(readFileSync(join(lock, "pid"), "utf8")));
   } catch {
@@ -33,12 +35,13 @@ const isLeftBehind = (): boolean => {
 };
 
 /**
- * Waits until no other test file seeds the one Neo4j of this run; Community has a single database.
+ * Waits until no other test file fills the same Neo4j of this run; Community has a single database.
  * @returns what lets the next one in
  */
-export const alone = async (): Promise<() => void> => {
-  while (!take()) {
-    if (isLeftBehind()) rmSync(lock, { recursive: true, force: true });
+export const alone = async (database: Database = "neo4j"): Promise<() => void> => {
+  const lock = lockOf(database);
+  while (!take(lock)) {
+    if (isLeftBehind(lock)) rmSync(lock, { recursive: true, force: true });
     else await pause(100);
   }
   return () => rmSync(lock, { recursive: true, force: true });
