@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { opened, refusal } from "./opened.ts";
 import { smallDisk } from "../../../scripts/faults/small-disk.ts";
@@ -42,7 +42,8 @@ describe.skipIf(disk === null)("a disk that takes no more", { timeout: 120_000 }
   });
 
   it("is told where it may only be read, and the graph opens and answers on", async () => {
-    disk?.allowWrites(false);
+    // A writer that was ended may hold its copy for a moment yet.
+    await vi.waitFor(() => disk?.allowWrites(false), { timeout: 20_000 });
     await refused(graph.change(big));
     await refused(graph.write([{ text: big }]));
     expect((await (await opened([], { file })).health()).nodes).toBe(500);

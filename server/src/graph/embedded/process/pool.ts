@@ -66,7 +66,7 @@ export function openPool(file: string, size: number): Pool {
     for (let reader = idle.pop(); reader; reader = idle.pop()) {
       if (usable(reader, stamp)) return reader;
       stamps.delete(reader);
-      reader.kill(replaced());
+      reader.retire(replaced());
     }
     return null;
   };

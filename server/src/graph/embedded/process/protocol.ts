@@ -8,6 +8,8 @@ import type { ProgramName } from "./program.ts";
 export type ReaderRequest =
   /** Open the file. */
   | { kind: "open" }
+  /** Let go of the file and wait to be told to open it; has no reply. */
+  | { kind: "close" }
   | {
       kind: "run";
       text: string;

@@ -18,11 +18,15 @@ export interface Reader {
   readonly ask: (request: ReaderRequest) => Promise<ReaderReply>;
   /** Ends the process; whoever waits for a reply gets `reason`. */
   readonly kill: (reason: unknown) => void;
+  /** Lets go of its file: the process waits for another, unless it has grown too large for that. Owes no reply. */
+  readonly retire: (reason: unknown) => void;
 }
 
 // A file of 500 MB opens in seconds.
 const openingMs = 60_000;
 const attempts = 3;
+// What has held more gives it back only with its end.
+const keptMb = 256;
 const betweenMs = 200;
 
 const diedAlone = (): GraphError =>
@@ -66,19 +70,24 @@ export interface Waiting {
 
 const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
   const child = (await spare.take()) ?? (await startedChild(file));
+  let unheard = (): void => undefined;
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
   const listeners: (() => void)[] = [];
 
-  const end = (reason: unknown) => {
-    if (death !== null) return;
+  const leave = (reason: unknown) => {
     death = reason ?? diedAlone();
     waiting?.reject(death);
     waiting = null;
-    child.kill();
+    unheard();
     child.hold(false);
     for (const listener of listeners.splice(0)) listener();
+  };
+  const end = (reason: unknown) => {
+    if (death !== null) return;
+    leave(reason);
+    child.kill();
   };
   const reply = () =>
     new Promise<ReaderReply>((resolve, reject) => {
@@ -86,7 +95,7 @@ const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
       else reject(death);
     });
 
-  const unheard = child.onMessage((message) => {
+  unheard = child.onMessage((message) => {
     const listener = waiting;
     waiting = null;
     child.hold(false);
@@ -111,8 +120,7 @@ const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
   const hello = await ask({ kind: "open" }).finally(() => clearTimeout(slow));
   if (hello.kind === "unreadable") {
     const refusal = readingFailed(hello.trouble, file);
-    death = refusal;
-    unheard();
+    leave(refusal);
     spare.keep(child);
     throw hello.trouble.code === "locked" ? new Passing(refusal) : refusal;
   }
@@ -130,6 +138,13 @@ const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
     residentMb: resident,
     ask,
     kill: end,
+    retire(reason) {
+      if (death !== null) return;
+      if ((resident() ?? Infinity) > keptMb) return end(reason);
+      leave(reason);
+      void child.say(packedRequest({ kind: "close" }));
+      spare.keep(child);
+    },
   };
 };
 

@@ -14,7 +14,7 @@ import { rowsOf, sourcesOf } from "./sources.ts";
 import { openToServer } from "./to-server.ts";
 
 // A process of its own: the engine has no timeout and no limit, so a query is ended by ending this.
-const [file = "", ...flags] = process.argv.slice(2);
+const [file = ""] = process.argv.slice(2);
 // Few rows first, for whoever waits for them, then twice as many each time.
 const batchRows = { first: 25, most: 500 };
 
@@ -30,7 +30,7 @@ const open = async () => {
   return { db, sources: await sourcesOf(db) };
 };
 
-type Asked = Exclude<ReaderRequest, { kind: "open" }>;
+type Asked = Exclude<ReaderRequest, { kind: "open" | "close" }>;
 
 interface Shipping {
   types: readonly Type[];
@@ -77,22 +77,24 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
 };
 
 /** Whoever looks at this machine's processes sees whether it waits. */
-const shownAs = (waits: readonly string[]) => {
-  if (flags.includes(spareFlag))
-    process.title = [...process.argv.slice(0, 2), file, ...waits].join(" ");
+const shownAs = (...waits: string[]) => {
+  process.title = [...process.argv.slice(0, 2), file, ...waits].join(" ");
 };
 
 const opened = async () => {
-  shownAs([]);
+  shownAs();
   try {
+    const graph = await open();
     return {
-      take: serve(await open()),
+      take: serve(graph),
+      close: () => graph.db.close(),
       greeting: { kind: "ready", version: grafeo.version() } as const,
     };
   } catch (error) {
-    shownAs(flags);
+    shownAs(spareFlag);
     return {
       take: nothing,
+      close: nothing,
       greeting: { kind: "unreadable", trouble: troubleOf(error) } as const,
     };
   }
@@ -101,6 +103,11 @@ const opened = async () => {
 let opening: ReturnType<typeof opened> | null = null;
 server.onMessage((message) => {
   const request = unpackedRequest(message);
+  if (request.kind === "close") {
+    void opening?.then(({ close }) => close());
+    opening = null;
+    return shownAs(spareFlag);
+  }
   opening ??= opened();
   void opening.then(({ take, greeting }) => {
     if (request.kind !== "open") return take(request);

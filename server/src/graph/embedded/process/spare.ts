@@ -9,27 +9,23 @@ interface Spare extends Waiting {
   close(): void;
 }
 
+// Whoever reads a file that comes and goes takes turns with another.
+const most = 2;
+
 /**
- * One reader of a file that has all loaded and waits to be told to open it: to start one takes ten times as long
+ * Readers of a file that have all loaded and wait to be told to open it: to start one takes ten times as long
  * as to open a small file, and whoever asks after a write or a damage would wait for that.
  */
 export function openSpare(file: string): Spare {
-  let waiting: ReaderChild | null = null;
+  const waiting = new Set<ReaderChild>();
   let starting: Promise<void> | null = null;
   let open = true;
 
   const keep = (child: ReaderChild): void => {
-    if (!open || waiting !== null) return child.kill();
-    waiting = child;
+    if (!open || waiting.size === most) return child.kill();
+    waiting.add(child);
     child.hold(false);
-    void child.ended.then(() => {
-      if (waiting === child) waiting = null;
-    });
-  };
-  const taken = (): ReaderChild | null => {
-    const child = waiting;
-    waiting = null;
-    return child;
+    void child.ended.then(() => waiting.delete(child));
   };
   const start = (): Promise<void> =>
     startChild<string | ReaderReply, string | ReaderRequest>("reader", file, spareFlag)
@@ -40,15 +36,18 @@ export function openSpare(file: string): Spare {
     keep,
     async take() {
       // One that is on its way comes sooner than one that is begun now.
-      if (waiting === null) await starting;
-      return taken();
+      if (waiting.size === 0) await starting;
+      const [child = null] = waiting;
+      if (child !== null) waiting.delete(child);
+      return child;
     },
     renew() {
-      if (open && waiting === null) starting ??= start();
+      if (open && waiting.size === 0) starting ??= start();
     },
     close() {
       open = false;
-      taken()?.kill();
+      for (const child of waiting) child.kill();
+      waiting.clear();
     },
   };
 }
