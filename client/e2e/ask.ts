@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { say } from "./page.ts";
+import { say, violations } from "./page.ts";
 import { editor, openWorkbench, write } from "./workbench.ts";
 
 /** Opens the workbench, writes a query into the tab in front and runs it. */
@@ -17,6 +16,5 @@ export const lookAt = (page: Page, view: "graph" | "chart" | "plan"): Promise<vo
 
 /** What axe finds in one part of the page, which is looked at alone. */
 export async function expectSound(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await violations(page, part)).toEqual([]);
 }

