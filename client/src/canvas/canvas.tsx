@@ -11,6 +11,8 @@ import {
 import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
+import { unfold } from "../exploration/model/reshaping/shape-by.ts";
+import { visible } from "../exploration/model/visible.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
@@ -85,10 +87,10 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         point: looking.point,
         select: (id) =>
           (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
-        also: (id) => log.getState().state.nodes.has(id) && looking.also(id),
+        also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,
-        expand: (id) => void expand(exploration, [id]),
+        expand: (id) => unfold(exploration, id) || void expand(exploration, [id]),
         move: (to) => move(exploration, to),
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),

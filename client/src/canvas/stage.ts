@@ -2,6 +2,7 @@ import type { Core, NodeSingular, Position } from "cytoscape";
 import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
+import { asDrawn } from "../exploration/model/visible.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -97,7 +98,7 @@ function placing(stage: Stage, state: State): boolean {
   stage.laying = laying;
   const tall = stage.cy.height() > stage.cy.width();
   const { exploration } = stage;
-  spotsFor(stage, state, tall, own.signal).then(
+  spotsFor(stage, asDrawn(state), tall, own.signal).then(
     (spots) => exploration.settle(state, spots),
     (failure: unknown) => {
       if (isAbort(failure)) return;

@@ -9,7 +9,7 @@ const nodeElement = (drawn: DrawnNode): ElementDefinition => {
     group: "nodes",
     data,
     position: { x, y },
-    grabbable: drawn.role === "node" || drawn.role === "extra",
+    grabbable: ["node", "extra", "group"].includes(drawn.role),
     selectable: false,
   };
 };

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
+import { unfold } from "../exploration/model/reshaping/shape-by.ts";
 import type { Scene } from "./drawing/arrangement.ts";
 import { step, type Direction, type Stand } from "./walk.ts";
 
@@ -26,6 +27,7 @@ export function useWalk(
       select(null);
       return true;
     }
+    if (event.key === "Enter" && selected !== null && unfold(exploration, selected)) return true;
     const node = exploration.log.getState().state.nodes.get(selected ?? "");
     if (event.key === "Enter" && node !== undefined) {
       void expand(exploration, [node.id]);

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useStore } from "zustand";
 import { boardStepWords } from "../../board/view/step-words.ts";
 import { explorationActs } from "../../exploration/acts/index.ts";
@@ -12,8 +13,16 @@ import { useExplorations } from "../../explorations/at-hand.tsx";
 import { FoundPanel } from "../../explorations/found.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { Palette } from "./palette.tsx";
+
+const ShapePanel = later<{ close: () => void }>(
+  async () =>
+    (await withWords(import("../../exploration/view/reshaping/shape-panel.tsx"), "shaping"))
+      .ShapePanel,
+);
 
 const table: StepWordsTable = { ...stepWords, ...boardStepWords };
 
@@ -40,6 +49,11 @@ export function Beside() {
       <ToldOfExplorations />
       {open === "history" && <History table={table} add={add} close={closePanel} />}
       {open === "found" && <FoundPanel close={closePanel} />}
+      {open === "shape" && (
+        <Suspense fallback={null}>
+          <ShapePanel close={closePanel} />
+        </Suspense>
+      )}
       {open === "rule" && <RulePanel close={closePanel} />}
       <Palette />
     </>

@@ -147,6 +147,31 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "text-background-padding": "1px",
       },
     },
+    {
+      selector: 'node[made = "folded"], node[made = "same"]',
+      style: { "border-style": "double", "border-width": 6, "border-color": paper },
+    },
+    {
+      selector: 'node[made = "value"]',
+      style: { "border-style": "dashed", "border-color": quiet },
+    },
+    {
+      selector: 'node[role = "group"]',
+      style: {
+        "background-color": "data(colour)",
+        "background-opacity": 0.07,
+        "border-color": "data(colour)",
+        "border-width": 1.2,
+        "corner-radius": "10px",
+        color: quiet,
+        "font-size": 12,
+        "text-valign": "top",
+        "text-margin-y": 17,
+        "text-max-width": "data(width)",
+        "text-wrap": "ellipsis",
+        "z-index": 0,
+      },
+    },
     // Only as many names as there is room for.
     { selector: 'node[role = "node"].says', style: { label: "data(label)" } },
   ];

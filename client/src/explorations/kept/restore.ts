@@ -1,5 +1,6 @@
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import { metIn, resumed } from "../../exploration/model/walking/resumed.ts";
+import { visible } from "../../exploration/model/visible.ts";
 import { idsOf } from "../../exploration/model/steps/shrinking/without.ts";
 import type { Found } from "../tabs.ts";
 import type { KeptEntry, KeptExploration } from "./kinds.ts";
@@ -24,8 +25,8 @@ export async function restore(
   const { state } = resumedLog;
   // Before the log comes: what the address says is chosen beside that is chosen then.
   own.looking.setState({ view });
-  own.looking.choose([...idsOf(state, chosen)]);
-  const [at] = idsOf(state, selected === null ? [] : [selected]);
+  own.looking.choose([...idsOf(visible(state), chosen)]);
+  const [at] = idsOf(visible(state), selected === null ? [] : [selected]);
   if (at !== undefined) own.looking.setState({ selected: at });
   own.resume(resumedLog);
   return { gone, changed };

@@ -1,0 +1,63 @@
+import "./shaping.css";
+import { useEffect, useRef } from "react";
+import { useSay } from "../../../i18n/say.ts";
+import { Close } from "../../../ui/buttons/tool.tsx";
+import { useExploration, useExplored } from "../../context/at-hand.tsx";
+import { bundle } from "../../model/reshaping/shape-by.ts";
+import { DeriveForm } from "./derive-form.tsx";
+import { GroupForm } from "./group-form.tsx";
+import { LeaveOutForm } from "./leave-out-form.tsx";
+import { StandingList } from "./standing-list.tsx";
+
+/** Everything that shapes the picture and leaves the graph as it is. */
+export function ShapePanel({ close }: { close: () => void }) {
+  const say = useSay();
+  const exploration = useExploration();
+  const bundled = useExplored(({ state }) => state.shape.bundled);
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => own.current?.querySelector<HTMLElement>("select")?.focus(), []);
+  return (
+    <aside
+      ref={own}
+      className="shaping"
+      aria-labelledby="shaping-title"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header>
+        <h2 id="shaping-title">{say("shape.title")}</h2>
+        <Close label={say("shape.close")} keys="M" act={close} />
+      </header>
+      <div className="shaping-body">
+        <p className="quiet">{say("shape.about")}</p>
+        <StandingList />
+        <section aria-labelledby="shaping-group">
+          <h3 id="shaping-group">{say("shape.group.title")}</h3>
+          <GroupForm />
+        </section>
+        <section aria-labelledby="shaping-out">
+          <h3 id="shaping-out">{say("shape.out.title")}</h3>
+          <LeaveOutForm />
+        </section>
+        <section aria-labelledby="shaping-bundle">
+          <h3 id="shaping-bundle">{say("shape.bundle.title")}</h3>
+          <label>
+            <input
+              type="checkbox"
+              checked={bundled}
+              onChange={({ target }) => bundle(exploration, null, target.checked)}
+            />
+            {say("shape.bundle.on")}
+          </label>
+        </section>
+        <section aria-labelledby="shaping-derive">
+          <h3 id="shaping-derive">{say("shape.derive.title")}</h3>
+          <DeriveForm />
+        </section>
+      </div>
+    </aside>
+  );
+}
