@@ -119,6 +119,13 @@ function stoodBefore({ cy, exploration }: Stage): boolean {
   cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   return true;
 }
+/** Whether all that is drawn is seen. */
+function isWithin(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  const drawn = cy.elements().boundingBox();
+  return drawn.x1 >= x1 && drawn.y1 >= y1 && drawn.x2 <= x2 && drawn.y2 <= y2;
+}
+
 /** Undo and redo make the same nodes anew. */
 const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
   a === b || (a.size === b.size && [...a.keys()].every((id) => b.has(id)));
@@ -146,7 +153,11 @@ export function draw(stage: Stage): void {
   relight(stage);
   const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
   const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
-  const changed = anew || !sameNodes(shown, state) || shown.upon !== state.upon;
+  const changed =
+    anew ||
+    !sameNodes(shown, state) ||
+    shown.upon !== state.upon ||
+    (shown.shape !== state.shape && !isWithin(cy));
   stage.reframe = false;
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;

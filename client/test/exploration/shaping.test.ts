@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listsOf } from "../../src/exploration/model/reshaping/find-same.ts";
 import { placesFor } from "../../src/exploration/model/reshaping/put.ts";
 import {
   bundle,
@@ -207,6 +208,20 @@ describe("parallel relationships", () => {
 });
 
 describe("what is the same", () => {
+  test("is one list of all that were ticked with each other", () => {
+    const lists = listsOf([
+      ["a", "b"],
+      ["c", "d"],
+      ["b", "c"],
+      ["a", "d"],
+      ["e", "f"],
+    ]);
+    expect(lists.map((list) => list.toSorted())).toEqual([
+      ["a", "b", "c", "d"],
+      ["e", "f"],
+    ]);
+  });
+
   test("is one node with all spellings, relationships and properties; conflicts are told", () => {
     const exploration = begun();
     merge(exploration, [keyed(["cy", "dee"])], true);

@@ -149,7 +149,13 @@ export const actors = (scheme: Scheme): StylesheetJson => {
     },
     {
       selector: 'node[made = "folded"], node[made = "same"]',
-      style: { "border-style": "double", "border-width": 6, "border-color": paper },
+      // A ring around it: there is more within.
+      style: {
+        "outline-color": "data(colour)",
+        "outline-width": 1.6,
+        "outline-offset": 2.5,
+        "text-margin-y": gap + 5,
+      },
     },
     {
       selector: 'node[made = "value"]',

@@ -11,7 +11,7 @@ interface Size {
 interface Box extends Spot, Size {}
 
 /** Pixels that a node takes with its name, in a group that stands open. */
-const cell: Size = { width: 104, height: 72 };
+const cell: Size = { width: 112, height: 82 };
 /** Pixels around the nodes of a group, where its name stands too. */
 const margin = 34;
 /** Pixels of a group that is folded, with its name. */
@@ -35,7 +35,7 @@ export function frameOf(spots: readonly Spot[]): Box | null {
   if (spots.length === 0) return null;
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - cell.width / 2, Math.max(...xs) + cell.width / 2];
-  const [top, bottom] = [Math.min(...ys) - 44, Math.max(...ys) + 42];
+  const [top, bottom] = [Math.min(...ys) - 44, Math.max(...ys) + 52];
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

@@ -40,8 +40,7 @@ export const shaping = {
   "shape.out.one": "{{name}} is left out",
   "shape.out.stay":
     "{{count}} nodes stay: they have more than {{most}} neighbours, and joining all of these could not be read.",
-  "shape.out.stay_one":
-    "1 node stays, which has more to be joined than could be read.",
+  "shape.out.stay_one": "1 node stays, which has more to be joined than could be read.",
   "shape.back": "Put back what is left out",
   "shape.back.one": "Put back {{name}}",
   "shape.bundle": "Relationships as one",
@@ -90,4 +89,14 @@ export const shaping = {
   "shape.derived.formula": "Property {{name}}, by a formula",
   "shape.derived.off": "Take away the derived {{name}}",
   "shape.called": "Use as name",
+  "shape.same.title": "The same thing under several spellings",
+  "shape.same.find": "Find what may be the same",
+  "shape.same.found": "{{count}} pairs may be the same",
+  "shape.same.found_one": "1 pair may be the same",
+  "shape.same.truncated": "Not all was looked at, or there are more.",
+  "shape.same.do": "Take what is ticked as the same",
+  "shape.same.same": "but for case and dots",
+  "shape.same.traditional": "other characters",
+  "shape.same.pinyin": "sounds the same",
+  "shape.same.near": "one letter apart",
 } as const;

@@ -82,4 +82,13 @@ export const shaping = {
   "shape.derived.formula": "属性 {{name}}，用公式算出",
   "shape.derived.off": "去掉推导的 {{name}}",
   "shape.called": "用作名称",
+  "shape.same.title": "同一个东西的几种写法",
+  "shape.same.find": "找可能相同的",
+  "shape.same.found": "{{count}} 对可能相同",
+  "shape.same.truncated": "没有全部看过，或还有更多。",
+  "shape.same.do": "把勾选的当作同一个",
+  "shape.same.same": "大小写、标点不同",
+  "shape.same.traditional": "繁简不同",
+  "shape.same.pinyin": "拼音相同",
+  "shape.same.near": "差一个字",
 } as const;

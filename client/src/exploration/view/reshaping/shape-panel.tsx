@@ -7,6 +7,7 @@ import { bundle } from "../../model/reshaping/shape-by.ts";
 import { DeriveForm } from "./derive-form.tsx";
 import { GroupForm } from "./group-form.tsx";
 import { LeaveOutForm } from "./leave-out-form.tsx";
+import { SameList } from "./same-list.tsx";
 import { StandingList } from "./standing-list.tsx";
 
 /** Everything that shapes the picture and leaves the graph as it is. */
@@ -56,6 +57,10 @@ export function ShapePanel({ close }: { close: () => void }) {
         <section aria-labelledby="shaping-derive">
           <h3 id="shaping-derive">{say("shape.derive.title")}</h3>
           <DeriveForm />
+        </section>
+        <section aria-labelledby="shaping-same">
+          <h3 id="shaping-same">{say("shape.same.title")}</h3>
+          <SameList />
         </section>
       </div>
     </aside>
