@@ -38,10 +38,7 @@ function drawnNode(drawn: DrawnNode, own: Made | undefined): DrawnNode {
 
 /** What a line of several types is called: each word of it. */
 const wordsOf = (type: string, { language }: Setting): string =>
-  type
-    .split(" · ")
-    .map((each) => typeWord(each, language))
-    .join(" · ");
+  [...new Set(type.split(" · "))].map((each) => typeWord(each, language)).join(" · ");
 
 function drawnEdge(drawn: DrawnEdge, type: string, own: Made | undefined, setting: Setting) {
   if (own === undefined || own.kind === "group" || own.kind === "same" || own.kind === "value")

@@ -3,6 +3,7 @@ import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
 import { asDrawn } from "../exploration/model/visible.ts";
+import { placesMissing } from "../exploration/model/steps/shaping/placed.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -99,7 +100,10 @@ function placing(stage: Stage, state: State): boolean {
   const tall = stage.cy.height() > stage.cy.width();
   const { exploration } = stage;
   spotsFor(stage, asDrawn(state), tall, own.signal).then(
-    (spots) => exploration.settle(state, spots),
+    (spots) => {
+      const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
+      exploration.settle(state, new Map([...spots, ...placesMissing(whole)]));
+    },
     (failure: unknown) => {
       if (isAbort(failure)) return;
       laying.failed = failure;

@@ -15,7 +15,7 @@ interface Pair {
 const most = 500;
 
 /** Shorter words differ by one letter and are different words. */
-const shortest = { latin: 6, han: 4 } as const;
+const shortest = { latin: 7, han: 4 } as const;
 
 const latin = /^[a-z0-9]+$/;
 const han = /^\p{Script=Han}+$/u;
@@ -38,6 +38,8 @@ const soundOf = ({ plain, syllables }: Forms): string | null => {
   const word = syllables.length > 0 ? syllables.join("") : bare(plain);
   return latin.test(word) && word.length >= 4 ? word : null;
 };
+
+const isHan = ({ text }: Spelling): boolean => /\p{Script=Han}/u.test(text);
 
 const numbersIn = ({ simplified }: Forms): string =>
   simplified.replaceAll(/[^\p{N}一二三四五六七八九十百千万]/gu, "");
@@ -86,6 +88,8 @@ interface Alike {
 /** Pairs of things that may be the same, each by its surest way. */
 export async function alike(things: readonly (readonly string[])[]): Promise<Alike> {
   const spellings = await spellingsOf(things);
+  // Of two that have Chinese names it is those that count: Suzhou and Huzhou are 苏州 and 湖州.
+  const hans = new Set(spellings.filter(isHan).map(({ of }) => of));
   const pairs = new Map<string, Pair>();
   for (const { how, words, sure } of ways) {
     await setImmediate();
@@ -96,8 +100,9 @@ export async function alike(things: readonly (readonly string[])[]): Promise<Ali
         const others = known.get(word) ?? [];
         for (const other of others) {
           const name = `${other.of} ${own.of}`;
-          if (other.of === own.of || pairs.has(name) || sure?.(other.forms, own.forms) === false)
-            continue;
+          if (other.of === own.of || pairs.has(name)) continue;
+          if (sure?.(other.forms, own.forms) === false) continue;
+          if (how === "near" && !isHan(own) && hans.has(own.of) && hans.has(other.of)) continue;
           if (pairs.size === most) return { pairs: [...pairs.values()], truncated: true };
           pairs.set(name, { a: other.of, b: own.of, how, texts: [other.text, own.text] });
         }

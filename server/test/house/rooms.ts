@@ -106,7 +106,11 @@ export const rooms: readonly Room[] = [
   page("exploration/model", [...told, "client/exploration/shaping"]),
   page("exploration/context", ["client/exploration/model"]),
   page("exploration/acts", [...told, "client/exploration/shaping", "client/exploration/model"]),
-  page("exploration/view/reshaping", [...seen, "client/exploration/acts"]),
+  page("exploration/view/reshaping", [
+    ...seen,
+    "client/exploration/acts",
+    "client/exploration/view",
+  ]),
   page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas/names", ["client/ui"]),

@@ -40,6 +40,12 @@ describe("what may be the same", () => {
     expect(pairs).toEqual([{ a: 0, b: 1, how: "same", texts: ["Suzhou", "suzhou"] }]);
   });
 
+  it("is not what is one letter apart in Latin and is called otherwise in Chinese", async () => {
+    const things = [["苏州", "Suzhou City"], ["湖州", "Huzhou City"], ["Suzhou Citi"]];
+    const { pairs } = await alike(things);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([[0, 2]]);
+  });
+
   it("ends where there are too many, and says so", async () => {
     const { pairs, truncated } = await alike(
       Array.from({ length: 1000 }, () => ["one and the same"]),

@@ -35,7 +35,7 @@ export function frameOf(spots: readonly Spot[]): Box | null {
   if (spots.length === 0) return null;
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - cell.width / 2, Math.max(...xs) + cell.width / 2];
-  const [top, bottom] = [Math.min(...ys) - 44, Math.max(...ys) + 52];
+  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 52];
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

@@ -1,18 +1,21 @@
 import "./shaping.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
+import { Evidence } from "../../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../../values/name.ts";
-import { textOf } from "../../../values/text.ts";
 import { written } from "../../../values/written.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { merge, ungroup, unfold } from "../../model/reshaping/shape-by.ts";
+import { Properties } from "../properties.tsx";
 import { enrichedState, visible } from "../../model/visible.ts";
 import type { Made, MadeOf, Way } from "../../shaping/graph.ts";
 
 /** Things of a list that are told; of more, how many there are. */
 const most = 100;
+/** Relationships whose evidence is asked for together. */
+const mostProven = 30;
 
 function Members({ of }: { of: readonly Node[] }) {
   const say = useSay();
@@ -124,15 +127,10 @@ function Each({ of }: { of: readonly Relationship[] }) {
   return (
     <>
       <ul>
-        {of.slice(0, most).map(({ id, from, to, type, properties }) => (
-          <li key={id} dir="auto">
-            {name(from)} → {typeWord(type, language)} → {name(to)}
-            {Object.entries(properties).map(([property, value]) => (
-              <small key={property} className="quiet">
-                {" "}
-                {property}: {textOf(value, language).slice(0, 80)}
-              </small>
-            ))}
+        {of.slice(0, most).map((each) => (
+          <li key={each.id} dir="auto">
+            {name(each.from)} → {typeWord(each.type, language)} → {name(each.to)}
+            <Properties of={each} />
           </li>
         ))}
       </ul>
@@ -181,6 +179,9 @@ function TieCard({ id, own }: { id: string; own: MadeOf<"tie" | "through"> }) {
         </div>
       )}
       {through ? <Ways of={own.ways} /> : <Each of={own.of} />}
+      {own.kind === "tie" && !own.derived && (
+        <Evidence ids={own.of.slice(0, mostProven).map((each) => each.id)} />
+      )}
     </>
   );
 }

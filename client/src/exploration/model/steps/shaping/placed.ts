@@ -2,7 +2,7 @@ import { standing } from "../../../shaping/graph.ts";
 import { groupsOf } from "../../../shaping/members.ts";
 import { freePlace, roomFor } from "../../../shaping/places.ts";
 import { markOf, type By, type Shape } from "../../../shaping/shape.ts";
-import type { State } from "../../state.ts";
+import type { Spot, State } from "../../state.ts";
 import { enrichedState, madeIn, visible } from "../../visible.ts";
 
 /** Pixels that a node takes with its name. */
@@ -61,4 +61,23 @@ export function withPlaces(
     spots.set(key, at);
   }
   return { ...next, spots };
+}
+
+/** Places for groups that have none yet, since their members had none before, or came later. */
+export function placesMissing(state: State): ReadonlyMap<string, Spot> {
+  if (state.shape.groupings.length === 0) return new Map();
+  const { shape } = state;
+  const keys = groupsOf(enrichedState(state).state, shape)
+    .map(({ key }) => key)
+    .filter((key) => !state.spots.has(key));
+  const placed = [true, false].reduce((now, open) => {
+    const of = keys.filter((key) => shape.open.has(key) === open);
+    return withPlaces(now, now.shape, { of, open });
+  }, state);
+  return new Map(
+    keys.flatMap((key) => {
+      const spot = placed.spots.get(key);
+      return spot === undefined ? [] : [[key, spot] as const];
+    }),
+  );
 }
