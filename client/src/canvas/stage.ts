@@ -1,9 +1,9 @@
 import type { Core, NodeSingular, Position } from "cytoscape";
 import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import type { State } from "../exploration/model/state.ts";
+import { isShaped, type State } from "../exploration/model/state.ts";
 import { asDrawn } from "../exploration/model/visible.ts";
-import { placesMissing } from "../exploration/model/steps/shaping/placed.ts";
+import { shaper } from "../exploration/model/reshaping/loaded.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -102,7 +102,10 @@ function placing(stage: Stage, state: State): boolean {
   spotsFor(stage, asDrawn(state), tall, own.signal).then(
     (spots) => {
       const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
-      exploration.settle(state, new Map([...spots, ...placesMissing(whole)]));
+      exploration.settle(
+        state,
+        new Map([...spots, ...(isShaped(state) ? shaper().placesMissing(whole) : [])]),
+      );
     },
     (failure: unknown) => {
       if (isAbort(failure)) return;

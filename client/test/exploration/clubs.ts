@@ -1,7 +1,10 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { createExploration, type Exploration } from "../../src/exploration/model/exploration.ts";
+import { loadShaping } from "../../src/exploration/model/reshaping/load.ts";
 import type { State } from "../../src/exploration/model/state.ts";
 import { visible } from "../../src/exploration/model/visible.ts";
+
+await loadShaping();
 
 // A graph that is nobody's: people, clubs and what they paid.
 export const node = (id: string, label: string, properties: Node["properties"] = {}): Node => ({

@@ -11,9 +11,10 @@ import {
   ungroup,
 } from "../../src/exploration/model/reshaping/shape-by.ts";
 import { spotOf, type State } from "../../src/exploration/model/state.ts";
+import type { BringStep } from "../../src/exploration/model/steps/bring.ts";
 import { madeIn, standFor, visible } from "../../src/exploration/model/visible.ts";
 import { communitiesOf } from "../../src/exploration/shaping/communities.ts";
-import { mostJoined } from "../../src/exploration/shaping/left-out.ts";
+import { mostJoined } from "../../src/exploration/shaping/shape.ts";
 import { begun, node, nodes, people, relationships, seenIn, tie } from "./clubs.ts";
 
 const keysIn = (state: State) => [...state.nodes.keys()].map((id) => state.keys.get(id));
@@ -99,8 +100,9 @@ describe("groups", () => {
     const exploration = begun();
     group(exploration, { by: "property", property: "town", label: null });
     group(exploration, { by: "label", label: null });
+    const step: BringStep = { kind: "bring", of: "" };
     exploration.record({
-      step: { kind: "bring", of: "" },
+      step,
       brought: { nodes: [node("eve", "Person", { town: "Rye" })], relationships: [] },
     });
     const { state } = exploration.log.getState();

@@ -81,7 +81,7 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
         </p>
         {open.length > 0 && (
           <section>
-            <h3>{`${say("see.outline.groups")} (${open.length})`}</h3>
+            <h2>{`${say("see.outline.groups")} (${open.length})`}</h2>
             <ul>
               {open.map(({ key, node, members }) => (
                 <li key={key}>
@@ -95,7 +95,7 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
         )}
         {linesOf(state, made, { language, say }).map(([label, nodes]) => (
           <section key={label}>
-            <h3>{`${labelWord(label, language)} (${nodes.length})`}</h3>
+            <h2>{`${labelWord(label, language)} (${nodes.length})`}</h2>
             <ul>
               {nodes.slice(0, most).map(({ id, name, ties }) => (
                 <li key={id}>

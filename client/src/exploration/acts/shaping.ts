@@ -2,7 +2,7 @@ import type { Exploration } from "../model/exploration.ts";
 import { bundle, fold, group, leaveOut, unfold, ungroup } from "../model/reshaping/shape-by.ts";
 import { neighbours } from "../model/touching.ts";
 import { madeIn, visible } from "../model/visible.ts";
-import { mostJoined } from "../shaping/left-out.ts";
+import { mostJoined } from "../shaping/shape.ts";
 import type { ExplorationAct } from "./act.ts";
 import { chosenKeys, drawnIds, drawnKeys } from "./chosen.ts";
 

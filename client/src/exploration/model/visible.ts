@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { labelOf } from "../../values/name.ts";
 import type { Made, Shaped } from "../shaping/graph.ts";
 import { plain } from "../shaping/shape.ts";
-import { drawnTogether, enriched } from "../shaping/shaped.ts";
+import { shaper } from "./reshaping/loaded.ts";
 import { once } from "./once.ts";
 import { isShaped, type State } from "./state.ts";
 
@@ -24,7 +24,7 @@ const withGraph = (state: State, { graph, made }: Shaped): Seen => ({
 
 /** With what the reader has merged and derived, hidden or not. */
 export const enrichedState = once((state: State): Seen =>
-  isShaped(state) ? withGraph(state, enriched(state, state.shape)) : { state, made: none },
+  isShaped(state) ? withGraph(state, shaper().enriched(state, state.shape)) : { state, made: none },
 );
 
 /** Without the nodes that are hidden, or whose group is switched off: their label's, or one that an arrangement has for them; and without relationships of a type that is. */
@@ -52,7 +52,10 @@ const seenState = once((whole: State): Seen => {
   const left = unhidden(state, ungrouped);
   if (!isShaped(whole)) return { state: left, made };
   // Once it has its shape, nothing is to be shaped again.
-  return withGraph({ ...left, shape: plain }, drawnTogether({ graph: left, made }, whole.shape));
+  return withGraph(
+    { ...left, shape: plain },
+    shaper().drawnTogether({ graph: left, made }, whole.shape),
+  );
 });
 
 /** What is seen of a state: without what is hidden, and shaped as the reader has it. */

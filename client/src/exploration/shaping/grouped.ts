@@ -11,10 +11,7 @@ import {
 } from "./graph.ts";
 import { groupsOf, type Group } from "./members.ts";
 import { seat } from "./places.ts";
-import type { Shape } from "./shape.ts";
-
-/** Under this key the place of a member is kept, from the middle of its group. */
-export const seatKey = (group: string, member: string): string => `${group} / ${member}`;
+import { seatKey, type Shape } from "./shape.ts";
 
 /** The label that most have; of several, the first of them. */
 function commonest(members: readonly Node[]): string {

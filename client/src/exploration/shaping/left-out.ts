@@ -1,9 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { tieOf, type Graph, type Made, type Shaped, type Way } from "./graph.ts";
-import { pairOf } from "./shape.ts";
-
-/** Neighbours that are joined to each other: of more, the picture would flood, and the node stays. */
-export const mostJoined = 40;
+import { mostJoined, pairOf } from "./shape.ts";
 
 type Ends = ReadonlyMap<string, readonly Relationship[]>;
 

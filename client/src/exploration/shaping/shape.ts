@@ -54,3 +54,9 @@ export const markOf = (by: By): string => {
 
 /** Two nodes in either order, as one name. */
 export const pairOf = (a: string, b: string): string => JSON.stringify([a, b].toSorted());
+
+/** Neighbours that are joined to each other: of more, the picture would flood, and the node stays. */
+export const mostJoined = 40;
+
+/** Under this key the place of a member is kept, from the middle of its group. */
+export const seatKey = (group: string, member: string): string => `${group} / ${member}`;

@@ -1,3 +1,5 @@
+import { asRefusal } from "../../api/problem.ts";
+import { loadShapingFor } from "../../exploration/model/reshaping/load.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import { metIn, resumed } from "../../exploration/model/walking/resumed.ts";
 import { visible } from "../../exploration/model/visible.ts";
@@ -13,6 +15,12 @@ export async function restore(
   kept: readonly KeptEntry[],
 ): Promise<Found | null> {
   const log = { entries: kept.map(({ entry }) => entry), now, undone };
+  try {
+    await loadShapingFor(log.entries);
+  } catch (thrown) {
+    own.log.setState({ refusal: asRefusal(thrown) });
+    return null;
+  }
   const met = metIn(own.kinds, log);
   const found: { today?: Awaited<ReturnType<typeof askToday>> } = {};
   // Answered with nothing to record: the log comes whole.

@@ -1,4 +1,4 @@
-import { seatKey } from "../../shaping/grouped.ts";
+import { seatKey } from "../../shaping/shape.ts";
 import { frameOf } from "../../shaping/places.ts";
 import type { Spot, State } from "../state.ts";
 import { madeIn, visible } from "../visible.ts";

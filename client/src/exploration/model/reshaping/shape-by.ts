@@ -1,3 +1,4 @@
+import { asRefusal } from "../../../api/problem.ts";
 import type { Derivation } from "../../shaping/deriving/derivation.ts";
 import type { MadeOf } from "../../shaping/graph.ts";
 import type { By } from "../../shaping/shape.ts";
@@ -10,16 +11,27 @@ import type { GroupStep } from "../steps/shaping/group.ts";
 import type { LeaveOutStep } from "../steps/shaping/leave-out.ts";
 import type { MergeStep } from "../steps/shaping/merge.ts";
 import type { UngroupStep } from "../steps/shaping/ungroup.ts";
+import { loadShaping } from "./load.ts";
+import { shaping } from "./loaded.ts";
 import { madeIn, visible } from "../visible.ts";
 
 /** Records a step that asks the database nothing; what it took off the picture is chosen no longer. */
-function shape<Own extends Step>({ record, log, looking }: Exploration, step: Own): void {
+function shaped<Own extends Step>({ record, log, looking }: Exploration, step: Own): void {
   record({ step, brought: nothing });
   const { state } = log.getState();
   const there = (id: string) => visible(state).nodes.has(id) || madeIn(state).has(id);
   const { chosen } = looking.getState();
   const left = chosen.filter(there);
   if (left.length < chosen.length) looking.choose(left);
+}
+
+/** The same, once what shapes pictures is there. */
+function shape<Own extends Step>(exploration: Exploration, step: Own): void {
+  if (shaping.getState().engine !== null) return shaped(exploration, step);
+  loadShaping().then(
+    () => shaped(exploration, step),
+    (thrown: unknown) => exploration.log.setState({ refusal: asRefusal(thrown) }),
+  );
 }
 
 /** Puts nodes into groups. */

@@ -5,7 +5,7 @@ import { Select } from "../../../values/fields/select.tsx";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { leaveOut } from "../../model/reshaping/shape-by.ts";
 import { visible } from "../../model/visible.ts";
-import { mostJoined } from "../../shaping/left-out.ts";
+import { mostJoined } from "../../shaping/shape.ts";
 import { any, useOffered } from "./offered.ts";
 
 /** Leaves out all nodes of a label, so that what they joined is joined directly. */

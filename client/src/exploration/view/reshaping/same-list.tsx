@@ -20,6 +20,7 @@ export function SameList() {
   const [found, setFound] = useState<Awaited<ReturnType<typeof findSame>> | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const again = useRef<HTMLButtonElement>(null);
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
   const ask = async () => {
@@ -54,10 +55,11 @@ export function SameList() {
   const take = () => {
     merge(exploration, listsOf(meant.map(({ of }) => of)), true);
     setFound(null);
+    again.current?.focus();
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => void ask()}>
+      <Button ref={again} size="compact-sm" variant="default" onClick={() => void ask()}>
         {say("shape.same.find")}
       </Button>
       {refusal !== null && <Trouble refusal={refusal} />}

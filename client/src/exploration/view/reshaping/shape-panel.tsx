@@ -2,6 +2,7 @@ import "./shaping.css";
 import { useEffect, useRef } from "react";
 import { useSay } from "../../../i18n/say.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
+import { useActs } from "../../../ui/keys/acts.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { bundle } from "../../model/reshaping/shape-by.ts";
 import { DeriveForm } from "./derive-form.tsx";
@@ -16,18 +17,10 @@ export function ShapePanel({ close }: { close: () => void }) {
   const exploration = useExploration();
   const bundled = useExplored(({ state }) => state.shape.bundled);
   const own = useRef<HTMLElement>(null);
+  useActs([{ id: "shape.close", words: "shape.close", keys: ["Escape"], run: close }]);
   useEffect(() => own.current?.querySelector<HTMLElement>("select")?.focus(), []);
   return (
-    <aside
-      ref={own}
-      className="shaping"
-      aria-labelledby="shaping-title"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <aside ref={own} className="shaping" aria-labelledby="shaping-title">
       <header>
         <h2 id="shaping-title">{say("shape.title")}</h2>
         <Close label={say("shape.close")} keys="M" act={close} />

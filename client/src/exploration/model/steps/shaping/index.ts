@@ -1,19 +1,21 @@
+import { shaper } from "../../reshaping/loaded.ts";
 import type { StepKind } from "../../step.ts";
-import { bundleStep } from "./bundle.ts";
-import { deriveStep } from "./derive.ts";
-import { foldStep } from "./fold.ts";
-import { groupStep } from "./group.ts";
-import { leaveOutStep } from "./leave-out.ts";
-import { mergeStep } from "./merge.ts";
-import { ungroupStep } from "./ungroup.ts";
 
-/** The steps that shape the picture and leave the graph as it is. */
-export const shapingSteps: readonly StepKind[] = [
-  groupStep,
-  foldStep,
-  ungroupStep,
-  leaveOutStep,
-  bundleStep,
-  mergeStep,
-  deriveStep,
-];
+export const shapingKinds = [
+  "group",
+  "fold",
+  "ungroup",
+  "leave-out",
+  "bundle",
+  "merge",
+  "derive",
+] as const;
+
+/** The steps that shape the picture and leave the graph as it is; what they do is fetched with the first of them. */
+export const shapingSteps: readonly StepKind[] = shapingKinds.map((kind) => ({
+  kind,
+  apply(state, entry) {
+    const own = shaper().shapingSteps.find((each) => each.kind === kind);
+    return own === undefined ? state : own.apply(state, entry);
+  },
+}));
