@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createExploration } from "../../src/exploration/model/exploration.ts";
 import { listsOf } from "../../src/exploration/model/reshaping/find-same.ts";
 import { placesFor } from "../../src/exploration/model/reshaping/put.ts";
 import {
   bundle,
+  derive,
   fold,
   group,
   leaveOut,
@@ -130,6 +132,36 @@ describe("groups", () => {
     expect(await communitiesOf(seen)).toEqual(found);
     expect(found.flat().length).toBeGreaterThan(3);
     expect(JSON.stringify(found)).not.toContain("session");
+  });
+});
+
+describe("a shaped picture", () => {
+  const renamed = <Thing>(thing: Thing): Thing =>
+    JSON.parse(JSON.stringify(thing).replaceAll(":session:", ":other:")) as Thing;
+
+  test("is the same in another session of the engine, by steps that name no id of it", async () => {
+    const exploration = begun();
+    derive(exploration, { make: "nodes", label: null, property: "town" }, true);
+    merge(exploration, [keyed(["cy", "dee"])], true);
+    leaveOut(exploration, ["Club:name:chess"], true);
+    group(exploration, { by: "community", of: await communitiesOf(seenIn(exploration)) }, true);
+    group(exploration, { by: "chosen", of: keyed(["ann", "bob"]) });
+    bundle(exploration, null, true);
+    const { entries } = exploration.log.getState();
+    expect(JSON.stringify(entries.map(({ step }) => step))).not.toContain("session");
+    const again = createExploration();
+    for (const entry of entries)
+      again.record({ ...entry, step: renamed(entry.step), brought: renamed(entry.brought) });
+    const pictured = (state: State) => [
+      keysIn(state),
+      [...state.relationships.values()].map(({ from, type, to }) => [
+        state.keys.get(from),
+        type,
+        state.keys.get(to),
+      ]),
+      state.spots,
+    ];
+    expect(pictured(seenIn(again))).toEqual(pictured(seenIn(exploration)));
   });
 });
 
