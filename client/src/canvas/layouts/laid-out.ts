@@ -1,7 +1,8 @@
 import { Refusal, isAbort } from "../../api/problem.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
+import { shaper } from "../../exploration/model/reshaping/loaded.ts";
 import { placesFor } from "../../exploration/model/reshaping/put.ts";
-import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import { isShaped, spotOf, type Spot, type State } from "../../exploration/model/state.ts";
 import { nothing } from "../../exploration/model/step.ts";
 import type { LayoutStep } from "../../exploration/model/steps/layout.ts";
 import { visible } from "../../exploration/model/visible.ts";
@@ -83,9 +84,9 @@ export function layOut(
     });
     const loose = answer.filter(({ id }) => !held.has(id));
     const placed = layout.minds || (whole && held.size === 0) ? loose : moved(loose, now);
-    return {
-      brought: nothing,
-      placed: placesFor(closed, new Map(placed.map(({ id, x, y }) => [id, { x, y }]))),
-    };
+    const places = placesFor(closed, new Map(placed.map(({ id, x, y }) => [id, { x, y }])));
+    const stood = { ...next, spots: new Map([...next.spots, ...places]) };
+    const apart = whole && isShaped(next) ? shaper().placesApart(stood) : [];
+    return { brought: nothing, placed: new Map([...places, ...apart]) };
   });
 }

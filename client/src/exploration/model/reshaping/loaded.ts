@@ -8,6 +8,7 @@ import type { StepKind } from "../step.ts";
 interface Engine {
   enriched(graph: Graph, shape: Shape): Shaped;
   drawnTogether(shaped: Shaped, shape: Shape): Shaped;
+  placesApart(state: State): ReadonlyMap<string, Spot>;
   placesMissing(state: State): ReadonlyMap<string, Spot>;
   shapingSteps: readonly StepKind[];
 }

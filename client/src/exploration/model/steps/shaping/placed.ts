@@ -63,6 +63,19 @@ export function withPlaces(
   return { ...next, spots };
 }
 
+/** Places for the groups that stand open, each where it lies on nothing: for a picture that was laid out with them as nodes. */
+export function placesApart(state: State): ReadonlyMap<string, Spot> {
+  const keys = [...state.shape.open];
+  if (keys.length === 0) return new Map();
+  const { spots } = withPlaces(state, state.shape, { of: keys, open: true });
+  return new Map(
+    keys.flatMap((key) => {
+      const spot = spots.get(key);
+      return spot === undefined ? [] : [[key, spot] as const];
+    }),
+  );
+}
+
 /** Places for groups that have none yet, since their members had none before, or came later. */
 export function placesMissing(state: State): ReadonlyMap<string, Spot> {
   if (state.shape.groupings.length === 0) return new Map();
