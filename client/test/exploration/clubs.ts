@@ -54,3 +54,10 @@ export function begun(more: Node[] = [], ties: Relationship[] = []): Exploration
 }
 
 export const seenIn = ({ log }: Exploration): State => visible(log.getState().state);
+
+export const keysIn = (state: State): (string | undefined)[] =>
+  [...state.nodes.keys()].map((id) => state.keys.get(id));
+
+/** Keys of people by their names. */
+export const keyed = (names: readonly string[]): string[] =>
+  names.map((name) => `Person:name:${name}`);

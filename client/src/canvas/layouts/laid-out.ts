@@ -51,11 +51,11 @@ export function layOut(
   const { of, whole } = meantBy(exploration);
   const { chosen } = exploration.looking.getState();
   const { keys, nodes } = visible(state);
-  const places = of.flatMap((id) => {
+  const earthly = of.flatMap((id) => {
     const node = nodes.get(id);
     return (node === undefined ? null : geoOf(node)) ?? [];
   });
-  const told = layout.id === "geo" && places.length > 0 ? groundFor(places) : parameters;
+  const told = layout.id === "geo" && earthly.length > 0 ? groundFor(earthly) : parameters;
   const key = (id: string) => keys.get(id) ?? "";
   const step: LayoutStep = {
     kind: "layout",
