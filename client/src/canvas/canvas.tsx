@@ -10,7 +10,6 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
-import { expand } from "../exploration/model/growing/grow.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
 import { visible } from "../exploration/model/visible.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
@@ -35,7 +34,7 @@ import {
 } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
-import { useWalk } from "./use-walk.ts";
+import { expandMeant, useWalk } from "./use-walk.ts";
 
 const open = (container: HTMLElement): Core =>
   cytoscape({
@@ -90,7 +89,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,
-        expand: (id) => unfold(exploration, id) || void expand(exploration, [id]),
+        expand: (id) => void (unfold(exploration, id) || expandMeant(exploration, id)),
         move: (to) => move(exploration, to),
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),
