@@ -30,6 +30,7 @@ export const refusals: Record<EndpointName, Slugs> = {
   databases: graph,
   schema: graph,
   search: graph,
+  alike: [...any, ...body],
   node: [...graph, "unknown-node"],
   nodeByKey: [...graph, "unknown-node"],
   expand: [...graph, ...body, "unknown-node"],

@@ -6,6 +6,7 @@ export const table = {
   databases: { method: "GET", path: "/databases" },
   schema: { method: "GET", path: "/schema" },
   search: { method: "GET", path: "/search" },
+  alike: { method: "POST", path: "/alike" },
   node: { method: "GET", path: "/nodes/:id" },
   nodeByKey: { method: "GET", path: "/nodes" },
   expand: { method: "POST", path: "/expand" },

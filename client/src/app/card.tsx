@@ -6,7 +6,7 @@ import { groundUnder, ribbonsOf } from "../board/model/ribbons.ts";
 import type { Proof } from "../board/model/findings/proof.ts";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
-import { visible } from "../exploration/model/visible.ts";
+import { madeIn, standFor, visible } from "../exploration/model/visible.ts";
 import { Intro } from "../exploration/view/intro.tsx";
 import { useSay } from "../i18n/say.ts";
 import { withWords } from "../i18n/with-words.ts";
@@ -41,16 +41,18 @@ function useChosen() {
   const ribbon = board ? ribbonsOf(composed.state).find(({ id }) => id === selected) : undefined;
   const tie = composed.ties.find(({ id }) => id === selected);
   const relationship = own(composed.state.relationships, between?.brought.relationships);
+  const made = board ? undefined : madeIn(state).get(selected ?? "");
   return {
-    several: chosen.length > 1 ? chosen.filter((id) => state.nodes.has(id)) : none,
+    several: chosen.length > 1 ? standFor(state, chosen) : none,
     board,
     composed,
     between,
     foreign: isForeign(state),
-    node: own(composed.state.nodes, between?.brought.nodes),
+    made: made === undefined ? null : { id: selected ?? "", own: made },
+    node: made === undefined ? own(composed.state.nodes, between?.brought.nodes) : undefined,
     basis:
       (ribbon === undefined ? tie?.basis : groundUnder(ribbon)) ??
-      (relationship === undefined ? null : [relationship]),
+      (relationship === undefined || made !== undefined ? null : [relationship]),
     inherited: (ribbon ?? tie)?.strength === "inherited",
   };
 }
@@ -60,8 +62,8 @@ export function Card() {
   const say = useSay();
   const { looking } = useExploration();
   const chosen = useChosen();
-  const { several, board, composed, between, node, basis } = chosen;
-  const closable = several.length > 1 || node !== undefined || basis !== null;
+  const { several, board, composed, between, node, made, basis } = chosen;
+  const closable = several.length > 1 || node !== undefined || made !== null || basis !== null;
   const pictured = composed.state.nodes.size > 0;
   const near = useLooking((look) => look.pointed !== null);
   useEffect(() => {

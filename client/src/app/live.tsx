@@ -1,4 +1,5 @@
 import { useExplored, useLooking } from "../exploration/context/at-hand.tsx";
+import { visible } from "../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../values/name.ts";
@@ -10,7 +11,7 @@ export function Live() {
   const language = useLanguage();
   const selected = useLooking((look) => look.selected);
   const state = useExplored((now) => now.state);
-  const node = state.nodes.get(selected ?? "");
+  const node = visible(state).nodes.get(selected ?? "");
   return (
     <p className="unseen" aria-live="polite" data-testid="live">
       {node !== undefined &&

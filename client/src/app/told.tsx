@@ -8,12 +8,19 @@ import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { Chosen } from "../exploration/view/growing/chosen.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
+import type { Made } from "../exploration/shaping/graph.ts";
 import { Properties } from "../exploration/view/properties.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { withWords } from "../i18n/with-words.ts";
 import { later } from "../ui/later.tsx";
 
 // With all that an answer can be taken along as; a pair is asked about later than a thing is chosen.
 const PairCard = later(async () => (await import("../board/view/pair/pair-card.tsx")).PairCard);
+
+const MadeCard = later(
+  async () =>
+    (await withWords(import("../exploration/view/reshaping/made-card.tsx"), "shaping")).MadeCard,
+);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -42,6 +49,8 @@ interface ToldProps {
   between: Between | null;
   foreign: boolean;
   node: Node | undefined;
+  /** What is chosen where that is no thing of the graph, by its id. */
+  made: { id: string; own: Made } | null;
   basis: readonly Relationship[] | null;
   inherited: boolean;
 }
@@ -54,12 +63,18 @@ export function Told({
   between,
   foreign,
   node,
+  made,
   basis,
   inherited,
 }: ToldProps) {
   return (
     <>
       {several.length > 1 && <Chosen ids={several} without={foreign ? none : evidenceTypes} />}
+      {several.length < 2 && made !== null && (
+        <Suspense fallback={null}>
+          <MadeCard key={made.id} {...made} />
+        </Suspense>
+      )}
       {several.length < 2 && node !== undefined && (
         <NodeCard
           node={node}

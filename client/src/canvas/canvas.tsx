@@ -10,7 +10,8 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
-import { expand } from "../exploration/model/growing/grow.ts";
+import { unfold } from "../exploration/model/reshaping/shape-by.ts";
+import { visible } from "../exploration/model/visible.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
@@ -33,7 +34,7 @@ import {
 } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
-import { useWalk } from "./use-walk.ts";
+import { expandMeant, useWalk } from "./use-walk.ts";
 
 const open = (container: HTMLElement): Core =>
   cytoscape({
@@ -85,10 +86,10 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         point: looking.point,
         select: (id) =>
           (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
-        also: (id) => log.getState().state.nodes.has(id) && looking.also(id),
+        also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,
-        expand: (id) => void expand(exploration, [id]),
+        expand: (id) => void (unfold(exploration, id) || expandMeant(exploration, id)),
         move: (to) => move(exploration, to),
       }),
       log.subscribe((next, last) => next.state !== last.state && redraw()),

@@ -51,20 +51,25 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   };
 }
 
-/** A chosen node that is dragged takes the other chosen ones with it. */
+/** What stands within the box of a group, which it takes along; null of any other node. */
+const withinOf = (node: NodeSingular): readonly string[] | null =>
+  node.data("role") === "group" ? (node.data("standsFor") as readonly string[]) : null;
+
+/** A chosen node that is dragged takes the other chosen ones with it, the box of a group what is in it. */
 function dragTogether(cy: Core, { chosen, move }: Gestures): void {
   let others: { node: NodeSingular; from: Position }[] = [];
   let start: Position = { x: 0, y: 0 };
   cy.on("grab", "node", ({ target }) => {
-    const ids = chosen();
+    const ids = withinOf(target) ?? chosen();
     start = { ...target.position() };
-    others = ids.includes(target.id())
-      ? ids.flatMap((id) => {
-          const node = cy.getElementById(id);
-          const mate = id !== target.id() && node.nonempty() && node.grabbable();
-          return mate ? [{ node, from: { ...node.position() } }] : [];
-        })
-      : [];
+    others =
+      withinOf(target) !== null || chosen().includes(target.id())
+        ? ids.flatMap((id) => {
+            const node = cy.getElementById(id);
+            const mate = id !== target.id() && node.nonempty() && node.grabbable();
+            return mate ? [{ node, from: { ...node.position() } }] : [];
+          })
+        : [];
   });
   cy.on("drag", "node", ({ target }) => {
     const { x, y } = target.position();
@@ -72,7 +77,9 @@ function dragTogether(cy: Core, { chosen, move }: Gestures): void {
       node.position({ x: from.x + x - start.x, y: from.y + y - start.y });
   });
   cy.on("dragfree", "node", ({ target }) => {
-    const moved = [target as NodeSingular, ...others.map(({ node }) => node)];
+    // Those in a group are kept by where they stand in it.
+    const mates = withinOf(target) === null ? others.map(({ node }) => node) : [];
+    const moved = [target as NodeSingular, ...mates];
     move(new Map(moved.map((node) => [node.id(), { ...node.position() }])));
   });
 }

@@ -1,7 +1,9 @@
 import type { Core, NodeSingular, Position } from "cytoscape";
 import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import type { State } from "../exploration/model/state.ts";
+import { isShaped, type State } from "../exploration/model/state.ts";
+import { asDrawn } from "../exploration/model/visible.ts";
+import { shaper } from "../exploration/model/reshaping/loaded.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -97,8 +99,14 @@ function placing(stage: Stage, state: State): boolean {
   stage.laying = laying;
   const tall = stage.cy.height() > stage.cy.width();
   const { exploration } = stage;
-  spotsFor(stage, state, tall, own.signal).then(
-    (spots) => exploration.settle(state, spots),
+  spotsFor(stage, asDrawn(state), tall, own.signal).then(
+    (spots) => {
+      const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
+      exploration.settle(
+        state,
+        new Map([...spots, ...(isShaped(state) ? shaper().placesMissing(whole) : [])]),
+      );
+    },
     (failure: unknown) => {
       if (isAbort(failure)) return;
       laying.failed = failure;
@@ -118,6 +126,13 @@ function stoodBefore({ cy, exploration }: Stage): boolean {
   cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   return true;
 }
+/** Whether all that is drawn is seen. */
+function isWithin(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  const drawn = cy.elements().boundingBox();
+  return drawn.x1 >= x1 && drawn.y1 >= y1 && drawn.x2 <= x2 && drawn.y2 <= y2;
+}
+
 /** Undo and redo make the same nodes anew. */
 const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
   a === b || (a.size === b.size && [...a.keys()].every((id) => b.has(id)));
@@ -145,7 +160,11 @@ export function draw(stage: Stage): void {
   relight(stage);
   const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
   const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
-  const changed = anew || !sameNodes(shown, state) || shown.upon !== state.upon;
+  const changed =
+    anew ||
+    !sameNodes(shown, state) ||
+    shown.upon !== state.upon ||
+    (shown.shape !== state.shape && !isWithin(cy));
   stage.reframe = false;
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;

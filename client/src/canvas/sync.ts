@@ -3,13 +3,15 @@ import { isStill } from "../ui/media.ts";
 import type { Lit } from "./drawing/arrangement.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 
+const grabbed: ReadonlySet<string> = new Set(["node", "extra", "group"]);
+
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
   const { x, y, ...data } = drawn;
   return {
     group: "nodes",
     data,
     position: { x, y },
-    grabbable: drawn.role === "node" || drawn.role === "extra",
+    grabbable: grabbed.has(drawn.role),
     selectable: false,
   };
 };
@@ -70,6 +72,9 @@ function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void 
   }
   const { x: _x, y: _y, ...data } = drawn;
   renew(known, data);
+  // One that stood on a board may be a node of a laid-out graph now.
+  const grabs = grabbed.has(drawn.role);
+  if (known.grabbable() !== grabs) known[grabs ? "grabify" : "ungrabify"]();
   known.stop(true, false);
   const { x, y } = known.position();
   if (x !== to.x || y !== to.y) known.position(to);

@@ -1,6 +1,8 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
+import { standFor } from "../exploration/model/visible.ts";
+import { unfold } from "../exploration/model/reshaping/shape-by.ts";
 import type { Scene } from "./drawing/arrangement.ts";
 import { step, type Direction, type Stand } from "./walk.ts";
 
@@ -10,6 +12,13 @@ const keys: Record<string, Direction> = {
   ArrowDown: "next",
   ArrowUp: "previous",
 };
+
+/** Expands a node, or the nodes that one of the picture stands for; false where it stands for none. */
+export function expandMeant(exploration: Exploration, id: string): boolean {
+  const ids = standFor(exploration.log.getState().state, [id]);
+  if (ids.length > 0) void expand(exploration, ids);
+  return ids.length > 0;
+}
 
 /** The arrow keys on the canvas: right along a relationship, left back, up and down among what it reached. */
 export function useWalk(
@@ -26,11 +35,9 @@ export function useWalk(
       select(null);
       return true;
     }
-    const node = exploration.log.getState().state.nodes.get(selected ?? "");
-    if (event.key === "Enter" && node !== undefined) {
-      void expand(exploration, [node.id]);
+    if (event.key === "Enter" && selected !== null && unfold(exploration, selected)) return true;
+    if (event.key === "Enter" && selected !== null && expandMeant(exploration, selected))
       return true;
-    }
     const direction = keys[event.key];
     if (direction === undefined) return false;
     if (stand.current?.at !== selected || selected === null) {

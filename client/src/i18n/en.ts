@@ -5,6 +5,7 @@ import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
 import { seeing } from "./en/seeing.ts";
+import { shaping } from "./en/shaping.ts";
 import { story } from "./en/story.ts";
 import { workbench } from "./en/workbench.ts";
 import { views } from "./en/views.ts";
@@ -14,6 +15,7 @@ import type { MessageKey } from "./zh.ts";
 export const en: Record<MessageKey, string> = {
   ...page,
   ...seeing,
+  ...shaping,
   ...story,
   ...growing,
   ...views,

@@ -3,6 +3,7 @@ const fetched = {
   exploring: async () => (await import("./exploring-words.ts")).addExploringWords,
   growing: async () => (await import("./growing-words.ts")).addGrowingWords,
   seeing: async () => (await import("./seeing-words.ts")).addSeeingWords,
+  shaping: async () => (await import("./shaping-words.ts")).addShapingWords,
   story: async () => (await import("./story-words.ts")).addStoryWords,
   view: async () => (await import("./view-words.ts")).addViewWords,
   workbench: async () => (await import("./workbench-words.ts")).addWorkbenchWords,

@@ -5,6 +5,7 @@ import { page } from "./zh/page.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
 import { seeing } from "./zh/seeing.ts";
+import { shaping } from "./zh/shaping.ts";
 import { story } from "./zh/story.ts";
 import { views } from "./zh/views.ts";
 import { workbench } from "./zh/workbench.ts";
@@ -13,6 +14,7 @@ import { workbench } from "./zh/workbench.ts";
 export const zh = {
   ...page,
   ...seeing,
+  ...shaping,
   ...story,
   ...growing,
   ...views,

@@ -65,7 +65,8 @@ export function Pop({ at, label, role, close, children }: PopProps) {
       popover="auto"
       role={role}
       aria-label={label}
-      tabIndex={-1}
+      // One that is taller than its window is scrolled by keys too.
+      tabIndex={role === "menu" ? 0 : -1}
       style={place}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Way } from "../../src/board/model/part.ts";
+import { totals, type Derivation } from "../../src/exploration/shaping/deriving/derivation.ts";
 import { nothing, type Entry, type Step } from "../../src/exploration/model/step.ts";
 import {
   allNodes,
@@ -37,6 +38,41 @@ const aWay = fc.tuple(anId, anId).map(([a, mechanism]): Way => {
   if (node === undefined) throw new Error(`There is no ${mechanism}.`);
   return { mechanism: node, how: "", howEn: "", fromA: [path], fromB: [path] };
 });
+
+const someLists = fc
+  .uniqueArray(aKey, { minLength: 2, maxLength: 9 })
+  .map((keys) => [keys.slice(0, 3), keys.slice(3)]);
+const aBy = fc.oneof(
+  fc.record({ by: fc.constant("label" as const), label: fc.constantFrom(null, "City") }),
+  fc.record({
+    by: fc.constant("property" as const),
+    property: fc.constantFrom("theme", "id", "nothing"),
+    label: fc.constantFrom(null, "Mechanism"),
+  }),
+  fc.record({ by: fc.constant("type" as const), type: fc.constantFrom("MEMBER_OF", "PART_OF") }),
+  fc.record({ by: fc.constant("community" as const), of: someLists }),
+  fc.record({ by: fc.constant("chosen" as const), of: someKeys }),
+);
+const someGroups = fc.array(
+  fc.constantFrom("~group label: City", "~group label: Mechanism", "~group label:City City"),
+);
+const aDerivation: fc.Arbitrary<Derivation> = fc.oneof(
+  fc.constantFrom<Derivation>(
+    { make: "nodes", label: "Mechanism", property: "theme" },
+    { make: "ties", label: null, property: "theme" },
+    { make: "formula", label: "City", name: "score", text: "links × 2 + 1" },
+    { make: "formula", label: null, name: "wrong", text: "1 +" },
+  ),
+  fc.record({
+    make: fc.constant("total" as const),
+    label: fc.constantFrom(null, "City"),
+    name: fc.constantFrom("links", "number"),
+    how: fc.constantFrom(...totals),
+    property: fc.constantFrom(null, "number"),
+    type: fc.constantFrom(null, "MEMBER_OF"),
+    direction: fc.constantFrom("both" as const, "out" as const, "in" as const),
+  }),
+);
 
 const anEnd = fc.oneof(aKey, fc.constant({ label: "City" }));
 const aRoute = fc
@@ -124,6 +160,19 @@ export const generators: Readonly<Record<string, fc.Arbitrary<Entry>>> = {
       of: someKeys,
     }),
   ),
+  group: bare(fc.record({ kind: fc.constant("group"), by: aBy, open: fc.boolean() })),
+  fold: bare(fc.record({ kind: fc.constant("fold"), of: someGroups, folded: fc.boolean() })),
+  ungroup: bare(fc.record({ kind: fc.constant("ungroup"), of: fc.option(someGroups) })),
+  "leave-out": bare(fc.record({ kind: fc.constant("leave-out"), of: someKeys, out: fc.boolean() })),
+  bundle: bare(
+    fc.record({
+      kind: fc.constant("bundle"),
+      of: fc.option(fc.tuple(aKey, aKey)),
+      on: fc.boolean(),
+    }),
+  ),
+  merge: bare(fc.record({ kind: fc.constant("merge"), of: someLists, same: fc.boolean() })),
+  derive: bare(fc.record({ kind: fc.constant("derive"), what: aDerivation, on: fc.boolean() })),
   strength: fc.constantFrom("stated" as const, "inherited" as const).map(strengthen),
   between: fc
     .tuple(fc.option(fc.tuple(aKey, aKey)), fc.array(aWay, { maxLength: 2 }))

@@ -4,11 +4,14 @@ import { boardSteps, type StrengthStep } from "../../src/board/model/steps.ts";
 import type { UnfoldStep } from "../../src/board/model/folds.ts";
 import type { Strength } from "../../src/board/model/part.ts";
 import { anyWanted } from "../../src/exploration/model/growing/grow.ts";
+import { loadShaping } from "../../src/exploration/model/reshaping/load.ts";
 import { fold, type Kinds } from "../../src/exploration/model/log.ts";
 import type { State } from "../../src/exploration/model/state.ts";
 import { nothing, type Entry } from "../../src/exploration/model/step.ts";
 import type { ExpandStep } from "../../src/exploration/model/steps/expand.ts";
 import { steps } from "../../src/exploration/model/steps/index.ts";
+
+await loadShaping();
 
 const { nodes: facts, relationships: factRelationships } = loadFacts();
 

@@ -8,12 +8,14 @@ import { searchPaths } from "../explore/path-search.ts";
 import { evidenceLeftOut } from "../facts/evidence.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
+import { alike } from "../search/alike.ts";
 import { searchGraph } from "../search/search-graph.ts";
 import { reading, type House } from "./house.ts";
 
 /** Finding nodes and walking on from them. */
 export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
   handle("search", (input, signal) => searchGraph(graph, input, reading(input, signal))),
+  handle("alike", ({ things }) => alike(things)),
   handle("node", (input, signal) => nodeWithDegrees(graph, input.id, reading(input, signal))),
   handle("nodeByKey", async (input, signal) => {
     const options = reading(input, signal);

@@ -20,7 +20,7 @@ const words = [...language, "contract", "client/api", "client/i18n", "client/i18
 const told = [...words, "client/ui", "client/values"];
 const seen = [
   ...told,
-  ...["evidence", "exploration/model", "exploration/context", "storage"].map(
+  ...["evidence", "exploration/shaping", "exploration/model", "exploration/context", "storage"].map(
     (name) => `client/${name}`,
   ),
 ];
@@ -102,9 +102,15 @@ export const rooms: readonly Room[] = [
   page("values", [...words, "client/ui"]),
   page("evidence", [...words, "client/ui"]),
   page("storage", told),
-  page("exploration/model", told),
+  page("exploration/shaping", told),
+  page("exploration/model", [...told, "client/exploration/shaping"]),
   page("exploration/context", ["client/exploration/model"]),
-  page("exploration/acts", [...told, "client/exploration/model"]),
+  page("exploration/acts", [...told, "client/exploration/shaping", "client/exploration/model"]),
+  page("exploration/view/reshaping", [
+    ...seen,
+    "client/exploration/acts",
+    "client/exploration/view",
+  ]),
   page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas/names", ["client/ui"]),
@@ -193,6 +199,7 @@ export const rooms: readonly Room[] = [
       ...[
         "exploration/acts",
         "exploration/view",
+        "exploration/view/reshaping",
         "results",
         "editor",
         "canvas",
@@ -218,8 +225,9 @@ export const onlyIn: Record<string, (room: string) => boolean> = {
   "@neo4j-cypher/language-support": (room) => ["embedded/syntax", "client/editor"].includes(room),
   idb: (room) => room === "client/storage",
   "@observablehq/plot": (room) => room === "client/results/chart",
-  react: (room) => room.startsWith("client/") && !/\/(model|api|storage|drawing)$/.test(room),
+  react: (room) =>
+    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing)$/.test(room),
   "@mantine/core": (room) =>
-    room.startsWith("client/") && !/\/(model|api|storage|drawing|i18n)$/.test(room),
+    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing|i18n)$/.test(room),
   vite: (room) => room === "scripts",
 };

@@ -1,19 +1,31 @@
+import { Suspense } from "react";
 import { useStore } from "zustand";
 import { boardStepWords } from "../../board/view/step-words.ts";
 import { explorationActs } from "../../exploration/acts/index.ts";
 import { closePanel, panels } from "../../exploration/acts/panels.ts";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import type { StepWordsTable } from "../../exploration/model/walking/told.ts";
-import { History } from "../../exploration/view/history/history.tsx";
 import { stepWords } from "../../exploration/view/history/step-words.ts";
-import { RulePanel } from "../../exploration/view/rule.tsx";
 import { Away, Waiting } from "../../exploration/view/waiting.tsx";
 import { useExplorations } from "../../explorations/at-hand.tsx";
-import { FoundPanel } from "../../explorations/found.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { Palette } from "./palette.tsx";
+
+// Each panel is fetched when it is opened first: a first visit opens none.
+const History = later(
+  async () => (await import("../../exploration/view/history/history.tsx")).History,
+);
+const FoundPanel = later(async () => (await import("../../explorations/found.tsx")).FoundPanel);
+const RulePanel = later(async () => (await import("../../exploration/view/rule.tsx")).RulePanel);
+const ShapePanel = later<{ close: () => void }>(
+  async () =>
+    (await withWords(import("../../exploration/view/reshaping/shape-panel.tsx"), "shaping"))
+      .ShapePanel,
+);
 
 const table: StepWordsTable = { ...stepWords, ...boardStepWords };
 
@@ -38,9 +50,12 @@ export function Beside() {
       <Waiting table={table} />
       <Away />
       <ToldOfExplorations />
-      {open === "history" && <History table={table} add={add} close={closePanel} />}
-      {open === "found" && <FoundPanel close={closePanel} />}
-      {open === "rule" && <RulePanel close={closePanel} />}
+      <Suspense fallback={null}>
+        {open === "history" && <History table={table} add={add} close={closePanel} />}
+        {open === "found" && <FoundPanel close={closePanel} />}
+        {open === "shape" && <ShapePanel close={closePanel} />}
+        {open === "rule" && <RulePanel close={closePanel} />}
+      </Suspense>
       <Palette />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Node, Path, Subgraph } from "@chengmai/cypher/values";
-import type { State } from "../../exploration/model/state.ts";
+import { isShaped, type State } from "../../exploration/model/state.ts";
 
 /** Whether only what is said of a place itself counts, or also what it shares through its cluster. */
 export type Strength = "stated" | "inherited";
@@ -40,5 +40,11 @@ export const withBetween = (state: State, between: Between | null): State => ({
 });
 
 /** The board stands where the built-in graph's first screen does; what comes later stands beside it. */
-export const fitsBoard = ({ database, ground, nodes }: State): boolean =>
-  database === null || (database === "built-in" && ground === "overview" && nodes.size > 0);
+export const fitsBoard = (state: State): boolean => {
+  const { database, ground, nodes } = state;
+  return (
+    database === null ||
+    // What the reader shapes is a picture of their own.
+    (database === "built-in" && ground === "overview" && nodes.size > 0 && !isShaped(state))
+  );
+};

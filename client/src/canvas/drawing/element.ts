@@ -4,8 +4,17 @@ import type { Arrow, Shape } from "../../ui/palette.ts";
 /** Scenery cannot be chosen. */
 type Scenery = "frame" | "bar" | "theme" | "note" | "number";
 
-/** What a drawn thing is; `more` stands for places that are folded. */
-type Role = Scenery | "area" | "cluster" | "place" | "more" | "mechanism" | "extra" | "node";
+/** What a drawn thing is; `group` is the box around one that stands open, `more` stands for places that are folded. */
+type Role =
+  | Scenery
+  | "group"
+  | "area"
+  | "cluster"
+  | "place"
+  | "more"
+  | "mechanism"
+  | "extra"
+  | "node";
 
 export interface DrawnNode {
   id: string;
@@ -19,6 +28,8 @@ export interface DrawnNode {
   /** A small picture of the shape, where the box itself does not have it. */
   glyph: string;
   shape: Shape | "round-rectangle";
+  /** What of the picture's own it is, where it is no node of the graph. */
+  made?: "folded" | "same" | "value";
   /** True where something is stated of this very place. */
   stated: boolean;
   /** Ids of what it stands for: it is lit when one of them is. */

@@ -1,6 +1,8 @@
 import { Refusal, isAbort } from "../../api/problem.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
-import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
+import { shaper } from "../../exploration/model/reshaping/loaded.ts";
+import { placesFor } from "../../exploration/model/reshaping/put.ts";
+import { isShaped, spotOf, type Spot, type State } from "../../exploration/model/state.ts";
 import { nothing } from "../../exploration/model/step.ts";
 import type { LayoutStep } from "../../exploration/model/steps/layout.ts";
 import { visible } from "../../exploration/model/visible.ts";
@@ -30,6 +32,8 @@ export function meantBy({ log, looking }: Exploration): { of: string[]; whole: b
   return chosen.length > 1 ? { of: chosen, whole: false } : { of: [...nodes.keys()], whole: true };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 interface How {
   parameters?: Readonly<Record<string, string>>;
   tall: boolean;
@@ -46,12 +50,13 @@ export function layOut(
   const { state } = exploration.log.getState();
   const { of, whole } = meantBy(exploration);
   const { chosen } = exploration.looking.getState();
-  const places = of.flatMap((id) => {
-    const node = state.nodes.get(id);
+  const { keys, nodes } = visible(state);
+  const earthly = of.flatMap((id) => {
+    const node = nodes.get(id);
     return (node === undefined ? null : geoOf(node)) ?? [];
   });
-  const told = layout.id === "geo" && places.length > 0 ? groundFor(places) : parameters;
-  const key = (id: string) => state.keys.get(id) ?? "";
+  const told = layout.id === "geo" && earthly.length > 0 ? groundFor(earthly) : parameters;
+  const key = (id: string) => keys.get(id) ?? "";
   const step: LayoutStep = {
     kind: "layout",
     layout: layout.id,
@@ -60,12 +65,15 @@ export function layOut(
   };
   return exploration.ask(step, async (signal) => {
     // What was asked before it may have changed the picture.
-    const { state: now } = exploration.log.getState();
+    const { state: next } = exploration.log.getState();
+    // A group is laid out as one: whoever stands in it goes with it.
+    const closed = whole ? { ...next, shape: { ...next.shape, open: none } } : next;
+    const now = visible(closed);
     const task = taskOf(
-      visible(now),
+      now,
       { layout: layout.id, parameters: told, roots: chosen, tall },
       {
-        of: whole ? [...visible(now).nodes.keys()] : of,
+        of: whole ? [...now.nodes.keys()] : of,
         stays: (id) => now.held.has(now.keys.get(id) ?? ""),
       },
     );
@@ -76,9 +84,9 @@ export function layOut(
     });
     const loose = answer.filter(({ id }) => !held.has(id));
     const placed = layout.minds || (whole && held.size === 0) ? loose : moved(loose, now);
-    return {
-      brought: nothing,
-      placed: new Map(placed.map(({ id, x, y }) => [now.keys.get(id) ?? "", { x, y }])),
-    };
+    const places = placesFor(closed, new Map(placed.map(({ id, x, y }) => [id, { x, y }])));
+    const stood = { ...next, spots: new Map([...next.spots, ...places]) };
+    const apart = whole && isShaped(next) ? shaper().placesApart(stood) : [];
+    return { brought: nothing, placed: new Map([...places, ...apart]) };
   });
 }

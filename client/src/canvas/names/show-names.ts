@@ -12,6 +12,7 @@ export function showNames(cy: Core): void {
   const nodes = cy.nodes('[role = "node"]');
   if (nodes.empty()) return;
   const letters = lettersAt(cy.zoom());
+  cy.nodes('[role = "group"]').style("font-size", letters);
   const names = nodes.map((node): Name => {
     const { x, y } = node.position();
     const size = Number(node.data("width"));

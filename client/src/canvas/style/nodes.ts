@@ -147,6 +147,36 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "text-background-padding": "1px",
       },
     },
+    {
+      selector: 'node[made = "folded"], node[made = "same"]',
+      // A ring around it: there is more within.
+      style: {
+        "outline-color": "data(colour)",
+        "outline-width": 1.6,
+        "outline-offset": 2.5,
+        "text-margin-y": gap + 5,
+      },
+    },
+    {
+      selector: 'node[made = "value"]',
+      style: { "border-style": "dashed", "border-color": quiet },
+    },
+    {
+      selector: 'node[role = "group"]',
+      style: {
+        "background-color": "data(colour)",
+        "background-opacity": 0.07,
+        "border-color": "data(colour)",
+        "border-width": 1.2,
+        "corner-radius": "10px",
+        color: quiet,
+        "text-valign": "top",
+        "text-margin-y": -4,
+        "text-max-width": "data(width)",
+        "text-wrap": "ellipsis",
+        "z-index": 0,
+      },
+    },
     // Only as many names as there is room for.
     { selector: 'node[role = "node"].says', style: { label: "data(label)" } },
   ];

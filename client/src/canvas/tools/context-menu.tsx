@@ -2,6 +2,7 @@ import type { EventObject } from "cytoscape";
 import { useEffect, useState } from "react";
 import { explorationActs } from "../../exploration/acts/index.ts";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { visible } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { At } from "../../ui/hung.ts";
 import { useActs, type Act } from "../../ui/keys/acts.ts";
@@ -27,7 +28,7 @@ function useAsked(stage: Stage) {
       const id = target === cy ? null : String(target.id());
       const { chosen } = looking.getState();
       // What is chosen together is meant together.
-      if (id !== null && log.getState().state.nodes.has(id) && !chosen.includes(id))
+      if (id !== null && visible(log.getState().state).nodes.has(id) && !chosen.includes(id))
         looking.choose([id]);
       else if (id !== null && !chosen.includes(id)) looking.select(id);
       setAt(placeOf(stage, renderedPosition));
@@ -68,7 +69,7 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
   if (at === null) return null;
   const close = () => setAt(null);
   const { chosen } = exploration.looking.getState();
-  const { nodes } = exploration.log.getState().state;
+  const { nodes } = visible(exploration.log.getState().state);
   const [first] = chosen.flatMap((id) => nodes.get(id) ?? []);
   const acts = [
     ...explorationActs

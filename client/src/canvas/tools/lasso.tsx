@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent } from "react";
+import { visible } from "../../exploration/model/visible.ts";
 import { useSay } from "../../i18n/say.ts";
 import { useActs } from "../../ui/keys/acts.ts";
 import type { Point } from "../drawing/veins.ts";
@@ -29,7 +30,7 @@ export function Lasso({ stage, shape, close }: LassoProps) {
   };
   const choose = () => {
     const { cy, exploration } = stage;
-    const { nodes } = exploration.log.getState().state;
+    const { nodes } = visible(exploration.log.getState().state);
     const found = cy
       .nodes()
       .filter((node) => nodes.has(node.id()) && isWithin(node.renderedPosition(), around()));

@@ -1,7 +1,8 @@
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import type { State } from "../../exploration/model/state.ts";
-import { visible } from "../../exploration/model/visible.ts";
-import { useLanguage, useSay } from "../../i18n/say.ts";
+import { madeIn, visible } from "../../exploration/model/visible.ts";
+import type { Made } from "../../exploration/shaping/graph.ts";
+import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import type { At } from "../../ui/hung.ts";
@@ -11,8 +12,24 @@ import { labelOf, nameOf } from "../../values/name.ts";
 /** Nodes of a label that the list has; beyond that it says how many more there are. */
 const most = 200;
 
+interface Told {
+  language: Language;
+  say: Say;
+}
+
+/** A relationship's word, with how many it stands for, and that it is derived where it is. */
+function wordOf(own: Made | undefined, type: string, { language, say }: Told): string {
+  const name = [...new Set(type.split(" · "))].map((each) => typeWord(each, language)).join(" · ");
+  if (own === undefined) return name;
+  const count = own.kind === "tie" ? own.of.length : own.kind === "through" ? own.ways.length : 1;
+  const counted = count === 1 ? name : `${name} ×${count.toLocaleString(language)}`;
+  return own.kind === "tie" && !own.derived
+    ? counted
+    : say("legend.derived.row", { name: counted });
+}
+
 /** What is drawn as lines: by label, each node with what leads on from it. */
-function linesOf(state: State, language: Language) {
+function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say }: Told) {
   const byLabel = new Map<string, { id: string; name: string; ties: string[] }[]>();
   const ties = new Map<string, string[]>();
   const note = (id: string, line: string) => {
@@ -22,11 +39,17 @@ function linesOf(state: State, language: Language) {
   };
   const name = (id: string) => {
     const node = state.nodes.get(id);
-    return node === undefined ? "" : nameOf(node, language);
+    if (node === undefined) return "";
+    const [own, called] = [made.get(id), nameOf(node, language)];
+    if (own?.kind === "value") return say("legend.derived.row", { name: called });
+    return own?.kind === "group" || own?.kind === "same"
+      ? `${called} (${own.members.length.toLocaleString(language)})`
+      : called;
   };
-  for (const { from, to, type } of state.relationships.values()) {
-    note(from, `→ ${typeWord(type, language)} → ${name(to)}`);
-    if (from !== to) note(to, `← ${typeWord(type, language)} ← ${name(from)}`);
+  for (const { id, from, to, type } of state.relationships.values()) {
+    const word = wordOf(made.get(id), type, { language, say });
+    note(from, `→ ${word} → ${name(to)}`);
+    if (from !== to) note(to, `← ${word} ← ${name(from)}`);
   }
   for (const [id, node] of state.nodes) {
     const own = byLabel.get(labelOf(node)) ?? [];
@@ -41,7 +64,9 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const { looking } = useExploration();
-  const state = visible(useExplored((now) => now.state));
+  const whole = useExplored((now) => now.state);
+  const [state, made] = [visible(whole), madeIn(whole)];
+  const open = [...made.values()].flatMap((own) => (own.kind === "group" && own.open ? [own] : []));
   const counts = { nodes: state.nodes.size, relationships: state.relationships.size };
   const go = (id: string) => {
     close();
@@ -54,9 +79,23 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
         <p className="quiet" tabIndex={-1} data-first>
           {say("intro.graph.counts", counts)}
         </p>
-        {linesOf(state, language).map(([label, nodes]) => (
+        {open.length > 0 && (
+          <section>
+            <h2>{`${say("see.outline.groups")} (${open.length})`}</h2>
+            <ul>
+              {open.map(({ key, node, members }) => (
+                <li key={key}>
+                  <button type="button" className="link" dir="auto" onClick={() => go(key)}>
+                    {`${nameOf(node, language)} (${members.length.toLocaleString(language)})`}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {linesOf(state, made, { language, say }).map(([label, nodes]) => (
           <section key={label}>
-            <h3>{`${labelWord(label, language)} (${nodes.length})`}</h3>
+            <h2>{`${labelWord(label, language)} (${nodes.length})`}</h2>
             <ul>
               {nodes.slice(0, most).map(({ id, name, ties }) => (
                 <li key={id}>

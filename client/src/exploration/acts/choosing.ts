@@ -5,7 +5,7 @@ import type { State } from "../model/state.ts";
 import type { ChooseStep } from "../model/steps/shrinking/choose.ts";
 import { visible } from "../model/visible.ts";
 import type { ExplorationAct } from "./act.ts";
-import { chosenIds, chosenKeys, someChosen } from "./chosen.ts";
+import { drawnIds, drawnKeys, someChosen } from "./chosen.ts";
 
 /** Chooses nodes by what they are or where they lie: a step of the log, which undo takes back. */
 export function chooseBy(
@@ -13,11 +13,11 @@ export function chooseBy(
   how: ChooseStep["how"],
   found: readonly string[],
 ): void {
-  const { keys } = exploration.log.getState().state;
+  const { keys } = visible(exploration.log.getState().state);
   const step: ChooseStep = {
     kind: "choose",
     how,
-    before: chosenKeys(exploration),
+    before: drawnKeys(exploration),
     of: found.flatMap((id) => keys.get(id) ?? []),
   };
   const entry: Entry<ChooseStep> = { step, brought: nothing };
@@ -31,7 +31,7 @@ const by =
     chooseBy(
       exploration,
       { by: how },
-      find(visible(exploration.log.getState().state), chosenIds(exploration)),
+      find(visible(exploration.log.getState().state), drawnIds(exploration)),
     );
 type Find = (state: State, chosen: readonly string[]) => string[];
 

@@ -1,9 +1,21 @@
 import type { Exploration } from "../model/exploration.ts";
+import { standFor, visible } from "../model/visible.ts";
 
-/** Ids of the nodes that an act is meant for: those chosen that are on the picture. */
+/** Ids of the nodes that an act is meant for: those chosen that are on the picture, and what chosen ones stand for. */
 export const chosenIds = ({ log, looking }: Exploration): string[] => {
-  const { nodes } = log.getState().state;
+  return standFor(log.getState().state, looking.getState().chosen);
+};
+
+/** Ids of what is chosen as it is drawn: a folded group is one. */
+export const drawnIds = ({ log, looking }: Exploration): string[] => {
+  const { nodes } = visible(log.getState().state);
   return looking.getState().chosen.filter((id) => nodes.has(id));
+};
+
+/** The same by their keys. */
+export const drawnKeys = (exploration: Exploration): string[] => {
+  const { keys } = visible(exploration.log.getState().state);
+  return drawnIds(exploration).flatMap((id) => keys.get(id) ?? []);
 };
 
 /** The same by their keys, as a step names them. */

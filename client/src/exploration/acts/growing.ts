@@ -2,7 +2,7 @@ import type { Exploration } from "../model/exploration.ts";
 import { bringCommon, connectChosen, relate } from "../model/growing/among-chosen.ts";
 import { anyRoute, findPaths } from "../model/growing/find-paths.ts";
 import { expand } from "../model/growing/grow.ts";
-import { visible } from "../model/visible.ts";
+import { standFor, visible } from "../model/visible.ts";
 import type { ExplorationAct } from "./act.ts";
 import { chosenIds, chosenKeys, someChosen } from "./chosen.ts";
 
@@ -11,9 +11,15 @@ const atLeast = (few: number, many: number) => (exploration: Exploration) => {
   return length >= few && length <= many;
 };
 
+/** All that is seen, and what is within it. */
+const allIds = ({ log }: Exploration): string[] => {
+  const { state } = log.getState();
+  return standFor(state, [...visible(state).nodes.keys()]);
+};
+
 const others = (exploration: Exploration): string[] => {
   const own = new Set(chosenIds(exploration));
-  return [...visible(exploration.log.getState().state).nodes.keys()].filter((id) => !own.has(id));
+  return allIds(exploration).filter((id) => !own.has(id));
 };
 
 /** Bringing in more: around what is chosen, among it and between it. */
@@ -41,8 +47,7 @@ export const growingActs: readonly ExplorationAct[] = [
     words: "act.grow.ring",
     keys: ["g"],
     when: ({ log }) => log.getState().state.nodes.size > 0,
-    run: (exploration) =>
-      void expand(exploration, [...visible(exploration.log.getState().state).nodes.keys()]),
+    run: (exploration) => void expand(exploration, allIds(exploration)),
   },
   {
     id: "grow.among",

@@ -2,6 +2,7 @@ import type { ExplorationAct } from "./act.ts";
 import { choosingActs } from "./choosing.ts";
 import { growingActs } from "./growing.ts";
 import { openingActs } from "./opening.ts";
+import { shapingActs } from "./shaping.ts";
 import { shrinkingActs } from "./shrinking.ts";
 
 /** Everything that can be done with an exploration, in the order of a menu: one file a family. */
@@ -9,5 +10,6 @@ export const explorationActs: readonly ExplorationAct[] = [
   ...growingActs,
   ...choosingActs,
   ...shrinkingActs,
+  ...shapingActs,
   ...openingActs,
 ];

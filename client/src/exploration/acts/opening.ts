@@ -11,6 +11,13 @@ export const openingActs: readonly ExplorationAct[] = [
     run: () => togglePanel("rule"),
   },
   {
+    id: "shape.panel",
+    words: "act.shape.panel",
+    keys: ["m"],
+    when: ({ log }) => log.getState().state.nodes.size > 0,
+    run: () => togglePanel("shape"),
+  },
+  {
     id: "history",
     words: "act.history",
     keys: ["l"],

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 /** Panels over the picture, of which one is open at a time. */
-type Panel = "history" | "rule" | "found";
+type Panel = "history" | "rule" | "found" | "shape";
 
 export const panels = createStore<{ open: Panel | null }>(() => ({ open: null }));
 

@@ -6,7 +6,7 @@ import type { HideStep } from "../model/steps/shrinking/hide.ts";
 import type { KeepStep } from "../model/steps/shrinking/keep.ts";
 import type { PinStep } from "../model/steps/shrinking/pin.ts";
 import type { ExplorationAct } from "./act.ts";
-import { chosenIds, chosenKeys, someChosen } from "./chosen.ts";
+import { chosenIds, chosenKeys, drawnKeys, someChosen } from "./chosen.ts";
 
 const entry = <Own extends Step>(step: Own): Entry<Own> => ({ step, brought: nothing });
 
@@ -33,14 +33,14 @@ const collapse = (exploration: Exploration, what: CollapseStep["what"]): void =>
 
 const pin = (exploration: Exploration, held: boolean): void => {
   const { spots } = exploration.log.getState().state;
-  const of = chosenKeys(exploration).filter((key) => spots.has(key));
+  const of = drawnKeys(exploration).filter((key) => spots.has(key));
   const step: PinStep = { kind: "pin", of, held };
   exploration.record(entry(step));
 };
 
 const pinnable = (exploration: Exploration, held: boolean): boolean => {
   const { spots, held: those } = exploration.log.getState().state;
-  return chosenKeys(exploration).some((key) => spots.has(key) && those.has(key) !== held);
+  return drawnKeys(exploration).some((key) => spots.has(key) && those.has(key) !== held);
 };
 
 /** Shows again all that is hidden. */

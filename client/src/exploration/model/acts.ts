@@ -5,6 +5,7 @@ import type { Exploration } from "./exploration.ts";
 import { named } from "./keys.ts";
 import { nameBySchema } from "./naming.ts";
 import { linksOf } from "./links.ts";
+import { placesFor } from "./reshaping/put.ts";
 import { nothing, type Entry, type Step } from "./step.ts";
 import type { BringStep } from "./steps/bring.ts";
 import type { Asked } from "../../values/result.ts";
@@ -120,9 +121,8 @@ export const toggleGroup = ({ record }: Exploration, group: string): void =>
 
 /** Keeps where the reader put nodes, by their ids. */
 export function move({ record, log }: Exploration, to: ReadonlyMap<string, Spot>): void {
-  const { keys } = log.getState().state;
-  const moved = [...to].map(([id, spot]) => [keys.get(id) ?? "", spot] as const);
-  record(entry<MoveStep>({ kind: "move", to: Object.fromEntries(moved) }));
+  const places = placesFor(log.getState().state, to);
+  record(entry<MoveStep>({ kind: "move", to: Object.fromEntries(places) }));
 }
 
 const choose = ({ looking }: Exploration, id: string): void => {

@@ -5,13 +5,15 @@ import { glyphUri, ink, lineUri, lookAt, type Scheme } from "../../ui/palette.ts
 import { labelOf } from "../../values/name.ts";
 import { labelLooks } from "./looks.ts";
 import type { State } from "./state.ts";
-import { labelGroup, typeGroup } from "./visible.ts";
+import { enrichedState, labelGroup, typeGroup } from "./visible.ts";
 
 /** A row of the legend: a group that can be switched off, and how many there are of it. */
 export interface LegendRow {
   group: string;
   name: string;
   count: number;
+  /** True where none of it is in the database. */
+  derived?: boolean;
   /** The address of its sign's picture. */
   sign: (scheme: Scheme) => string;
 }
@@ -31,25 +33,31 @@ export function labelCounts(nodes: State["nodes"], of: (id: string) => boolean =
 }
 
 /** A row for each label. */
-export function labelRows(state: State, language: Language): LegendRow[] {
+export function labelRows(whole: State, language: Language): LegendRow[] {
+  const { state, made } = enrichedState(whole);
   const looks = labelLooks(state);
+  const met = labelCounts(state.nodes, (id) => made.get(id)?.kind !== "value");
   return [...labelCounts(state.nodes)].map(([label, count]) => {
     const look = looks.get(label) ?? lookAt(0);
     const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
-    return { group: labelGroup(label), name: labelWord(label, language), count, sign };
+    const derived = !met.has(label);
+    return { group: labelGroup(label), name: labelWord(label, language), count, sign, derived };
   });
 }
 
 /** A row for each type of relationship, the most frequent first. */
-export function typeRows({ relationships }: State, language: Language): LegendRow[] {
+export function typeRows(state: State, language: Language): LegendRow[] {
+  const { relationships } = enrichedState(state).state;
   const counts = new Map<string, number>();
   for (const { type } of relationships.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const met = new Set([...state.relationships.values()].map(({ type }) => type));
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([type, count]) => ({
       group: typeGroup(type),
       name: typeWord(type, language),
       count,
+      derived: !met.has(type),
       sign: (scheme) => lineUri(ink[scheme].quiet),
     }));
 }

@@ -1,4 +1,5 @@
 import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
+import { isPlain, plain, type Shape } from "../shaping/shape.ts";
 import { blankNames, named, type Names } from "./keys.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -58,6 +59,8 @@ export interface State extends Names {
   hidden: ReadonlySet<string>;
   /** Nodes that the reader has hidden, by key: not on the picture, but still in the exploration. */
   away: ReadonlySet<string>;
+  /** What the reader has grouped, left out, merged and derived: the picture's own, the graph stays as it is. */
+  shape: Shape;
   /** What capabilities keep for themselves, each under its own name. */
   parts: Readonly<Record<string, unknown>>;
   /** The same, but gone with the ground that it stands on. */
@@ -79,6 +82,7 @@ export const blank: State = {
   unjoined: 0,
   hidden: new Set(),
   away: new Set(),
+  shape: plain,
   parts: {},
   upon: {},
 };
@@ -114,6 +118,9 @@ export const besideOf = ({ nodes }: State, { relationships }: Subgraph): string 
 
 /** True of a database with something in it that is not the built-in graph. */
 export const isForeign = ({ database }: State): boolean => database === "foreign";
+
+/** True where the picture is not the graph as it is, but what the reader made of it. */
+export const isShaped = ({ shape }: State): boolean => !isPlain(shape);
 
 /** Where a node stands, if that is known. */
 export const spotOf = ({ keys, spots }: State, id: string): Spot | undefined =>

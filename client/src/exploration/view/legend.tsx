@@ -28,7 +28,7 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
     <section className="panel-part" aria-labelledby="legend-title">
       <h2 id="legend-title">{say("legend.title")}</h2>
       <ul className="legend">
-        {rows.map(({ group, name, count, sign }) => {
+        {rows.map(({ group, name, count, sign, derived }) => {
           const off = state.hidden.has(group);
           return (
             <li key={group}>
@@ -38,7 +38,7 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
                 onClick={() => toggleGroup(exploration, group)}
               >
                 <img src={sign(scheme)} width="15" height="15" alt="" />
-                <span>{name}</span>
+                <span>{derived === true ? say("legend.derived.row", { name }) : name}</span>
                 <b>{count}</b>
                 <span className="unseen">{say("legend.toggle")}</span>
                 {off ? icons.eyeOff : icons.eye}

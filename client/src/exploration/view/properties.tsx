@@ -1,6 +1,8 @@
 import "./properties.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { useExplored } from "../context/at-hand.tsx";
+import { derivedNames } from "../shaping/deriving/derivation.ts";
 import { collatorOf } from "../../values/order.ts";
 import { written } from "../../values/written.ts";
 
@@ -29,6 +31,9 @@ const long = 500;
 export function Properties({ of }: { of: Node | Relationship }) {
   const say = useSay();
   const { compare } = collatorOf(useLanguage());
+
+  const derived = useExplored(({ state }) => state.shape.derived);
+  const made = derivedNames(derived, of.kind === "node" ? of.labels : []);
   const ours = of.properties["chengmai"] !== undefined;
   const rest = Object.entries(of.properties)
     .filter(([name, value]) => !(ours && told.has(name)) && value !== null)
@@ -43,7 +48,9 @@ export function Properties({ of }: { of: Node | Relationship }) {
           const own = text.length > long ? { tabIndex: 0, "data-long": true } : {};
           return (
             <div key={name}>
-              <dt dir="auto">{name}</dt>
+              <dt dir="auto">
+                {of.kind === "node" && made.has(name) ? say("legend.derived.row", { name }) : name}
+              </dt>
               <dd dir="auto" {...own}>
                 {text}
               </dd>

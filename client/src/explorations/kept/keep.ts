@@ -6,6 +6,7 @@ import { remember } from "../../storage/remembered.ts";
 import { openWindows, ownWindow } from "../../storage/window.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import type { Recorded } from "../../exploration/model/log.ts";
+import { visible } from "../../exploration/model/visible.ts";
 import { keptLog } from "../../exploration/model/walking/resumed.ts";
 import { frontOf, type Explorations, type Tab } from "../tabs.ts";
 import { flag } from "./flag.ts";
@@ -56,7 +57,7 @@ function keptNow(
     if (own !== undefined) return { ...own.kept, ...place };
     const { now, undone } = keptLog(exploration.log.getState());
     const { chosen, selected, view } = exploration.looking.getState();
-    const { keys } = exploration.log.getState().state;
+    const { keys } = visible(exploration.log.getState().state);
     return {
       ...place,
       now,

@@ -1,5 +1,8 @@
+import { asRefusal } from "../../api/problem.ts";
+import { loadShapingFor } from "../../exploration/model/reshaping/load.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import { metIn, resumed } from "../../exploration/model/walking/resumed.ts";
+import { visible } from "../../exploration/model/visible.ts";
 import { idsOf } from "../../exploration/model/steps/shrinking/without.ts";
 import type { Found } from "../tabs.ts";
 import type { KeptEntry, KeptExploration } from "./kinds.ts";
@@ -12,6 +15,12 @@ export async function restore(
   kept: readonly KeptEntry[],
 ): Promise<Found | null> {
   const log = { entries: kept.map(({ entry }) => entry), now, undone };
+  try {
+    await loadShapingFor(log.entries);
+  } catch (thrown) {
+    own.log.setState({ refusal: asRefusal(thrown) });
+    return null;
+  }
   const met = metIn(own.kinds, log);
   const found: { today?: Awaited<ReturnType<typeof askToday>> } = {};
   // Answered with nothing to record: the log comes whole.
@@ -24,8 +33,8 @@ export async function restore(
   const { state } = resumedLog;
   // Before the log comes: what the address says is chosen beside that is chosen then.
   own.looking.setState({ view });
-  own.looking.choose([...idsOf(state, chosen)]);
-  const [at] = idsOf(state, selected === null ? [] : [selected]);
+  own.looking.choose([...idsOf(visible(state), chosen)]);
+  const [at] = idsOf(visible(state), selected === null ? [] : [selected]);
   if (at !== undefined) own.looking.setState({ selected: at });
   own.resume(resumedLog);
   return { gone, changed };

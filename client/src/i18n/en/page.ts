@@ -87,6 +87,8 @@ export const page: English<typeof zh> = {
   "legend.dashed": "Dashed: a cluster's mechanism, counted for its places too",
   "legend.dotted": "Dotted: common knowledge",
   "legend.hollow": "Hollow: said of its cluster, not of this place itself",
+  "legend.derived": "Dashed: derived, not in the database",
+  "legend.derived.row": "{{name}} (derived)",
   "legend.toggle": "show or hide",
   "shelf.title": "Ready questions",
   "shelf.search": "Filter questions",

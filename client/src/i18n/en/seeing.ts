@@ -30,6 +30,7 @@ export const seeing: English<typeof zh> = {
   "see.menu": "What can be done with it",
   "see.many": "{{name}} and {{count}} more",
   "see.outline": "Outline",
+  "see.outline.groups": "Open groups",
   "see.outline.more": "{{count}} more",
   "see.preview.more": "{{count}} more",
   "schema.title": "Picture of the schema",

@@ -66,6 +66,8 @@ export const page = {
   "legend.dashed": "虚线：城市群的机制，也算到其中的地方",
   "legend.dotted": "点线：文章以外的常识",
   "legend.hollow": "空心：机制是说它所在城市群的，没有单独说它",
+  "legend.derived": "虚线：推导出来的，不在数据库里",
+  "legend.derived.row": "{{name}}（推导）",
   "legend.toggle": "显示或隐藏",
   "shelf.title": "现成的问题",
   "shelf.search": "筛选问题",

@@ -28,6 +28,7 @@ export const seeing = {
   "see.menu": "能对它做的事",
   "see.many": "{{name}}，另有 {{count}} 个",
   "see.outline": "大纲",
+  "see.outline.groups": "展开着的组",
   "see.outline.more": "还有 {{count}} 个",
   "see.preview.more": "还有 {{count}} 项",
   "schema.title": "结构图",

@@ -3,6 +3,7 @@ import type { EndpointName, Input } from "../../../contract/index.ts";
 /** One request of each endpoint that takes something, as the documentation shows it. */
 export const examples: { [Name in EndpointName]?: Input<Name> } = {
   search: { q: "suzhou", limit: 5 },
+  alike: { things: [["苏州", "Suzhou"], ["蘇州"], ["Wuxi"]] },
   node: { id: "n:31" },
   nodeByKey: { key: "City:id:city:suzhou" },
   expand: {

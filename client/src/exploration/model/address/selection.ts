@@ -1,6 +1,7 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { goToKey } from "../acts.ts";
 import type { State } from "../state.ts";
+import { madeIn, visible } from "../visible.ts";
 import type { AddressPart } from "./part.ts";
 
 const between = (state: State, { from, to, type }: Relationship): string =>
@@ -8,7 +9,7 @@ const between = (state: State, { from, to, type }: Relationship): string =>
 
 /** What is chosen, by key; a relationship by its ends and its type, one of several by its place among them too. */
 function keyOf(state: State, id: string): string | null {
-  const key = state.keys.get(id);
+  const key = state.keys.get(id) ?? (id.startsWith("~group ") ? id : undefined);
   if (key !== undefined) return key;
   const chosen = state.relationships.get(id);
   if (chosen === undefined) return null;
@@ -29,13 +30,15 @@ export const selectionPart: AddressPart = {
   name: "at",
   said({ log, looking }) {
     const { selected } = looking.getState();
-    const key = selected === null ? null : keyOf(log.getState().state, selected);
+    const key = selected === null ? null : keyOf(visible(log.getState().state), selected);
     return key === null ? [] : [key];
   },
   async restore(exploration, [key]) {
     if (key === undefined) return exploration.looking.select(null);
-    const id = idOf(exploration.log.getState().state, key);
-    if (id === undefined) return goToKey(exploration, key);
-    exploration.looking.select(id);
+    const { state } = exploration.log.getState();
+    const id = madeIn(state).has(key) ? key : (idOf(visible(state), key) ?? idOf(state, key));
+    if (id !== undefined) exploration.looking.select(id);
+    // What was made of the picture is no longer there where its steps are not.
+    else if (!key.startsWith("~")) await goToKey(exploration, key);
   },
 };

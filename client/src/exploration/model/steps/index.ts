@@ -10,6 +10,7 @@ import { pathsStep } from "./paths.ts";
 import { relateStep } from "./relate.ts";
 import { showStep } from "./show.ts";
 import { steinerStep } from "./steiner.ts";
+import { shapingSteps } from "./shaping/index.ts";
 import { shrinkingSteps } from "./shrinking/index.ts";
 import { toggleStep } from "./toggle.ts";
 
@@ -27,5 +28,6 @@ export const steps: readonly StepKind[] = [
   toggleStep,
   moveStep,
   ...shrinkingSteps,
+  ...shapingSteps,
   layoutStep,
 ];

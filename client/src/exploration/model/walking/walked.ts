@@ -1,4 +1,5 @@
 import type { Kinds, Log, Recorded } from "../log.ts";
+import { visible } from "../visible.ts";
 import { idsOf } from "../steps/shrinking/without.ts";
 
 /** What is chosen once a log has been walked from one place to another, by id; null where no step of it chose anything. */
@@ -10,5 +11,5 @@ export function lookedAfter(kinds: Kinds, before: Log, after: Log): string[] | n
   const forth = after.entries.slice(shared).findLast((entry) => looked(entry) !== undefined);
   const keys =
     forth !== undefined ? looked(forth)?.after : back !== undefined ? looked(back)?.before : null;
-  return keys === null || keys === undefined ? null : [...idsOf(after.state, keys)];
+  return keys === null || keys === undefined ? null : [...idsOf(visible(after.state), keys)];
 }

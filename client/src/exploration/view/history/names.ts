@@ -5,6 +5,7 @@ import type { MessageKey } from "../../../i18n/zh.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";
 import type { Log } from "../../model/log.ts";
+import { visible } from "../../model/visible.ts";
 import type { Names } from "../../model/walking/told.ts";
 
 /** Nodes that are named before the others are only counted. */
@@ -14,7 +15,9 @@ const most = 2;
 const readable = (key: string): string =>
   key.startsWith("=")
     ? key.slice(1).split("{")[0] || "?"
-    : key.split(":").slice(2).join(":") || key;
+    : key.startsWith("~")
+      ? key.split(" ").slice(2).join(" ")
+      : key.split(":").slice(2).join(":") || key;
 
 /** Nodes by their keys, those of lines that were left too. */
 function metIn({ entries, undone, aside, state }: Log): Map<string, Node> {
@@ -24,6 +27,8 @@ function metIn({ entries, undone, aside, state }: Log): Map<string, Node> {
       const key = state.keys.get(node.id) ?? node.key;
       if (key !== null) met.set(key, node);
     }
+  // What is made is met on the picture alone.
+  for (const [id, node] of visible(state).nodes) if (id === node.key) met.set(id, node);
   return met;
 }
 
@@ -35,8 +40,10 @@ export function namesIn(
 ): Names {
   const met = metIn(log);
   const name = (key: string): string => {
-    const node = met.get(key);
-    return node === undefined ? readable(key) : captionOf(node, language);
+    // A seat in a group is called as who has it.
+    const own = met.has(key) ? key : (key.split(" / ").at(-1) ?? key);
+    const node = met.get(own);
+    return node === undefined ? readable(own) : captionOf(node, language);
   };
   return {
     nodes(keys) {

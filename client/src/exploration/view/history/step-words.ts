@@ -15,6 +15,13 @@ import type { DismissStep } from "../../model/steps/shrinking/dismiss.ts";
 import type { HideStep } from "../../model/steps/shrinking/hide.ts";
 import type { KeepStep } from "../../model/steps/shrinking/keep.ts";
 import type { PinStep } from "../../model/steps/shrinking/pin.ts";
+import type { BundleStep } from "../../model/steps/shaping/bundle.ts";
+import type { DeriveStep } from "../../model/steps/shaping/derive.ts";
+import type { FoldStep } from "../../model/steps/shaping/fold.ts";
+import type { GroupStep } from "../../model/steps/shaping/group.ts";
+import type { LeaveOutStep } from "../../model/steps/shaping/leave-out.ts";
+import type { MergeStep } from "../../model/steps/shaping/merge.ts";
+import type { UngroupStep } from "../../model/steps/shaping/ungroup.ts";
 import type { SteinerStep } from "../../model/steps/steiner.ts";
 import type { ToggleStep } from "../../model/steps/toggle.ts";
 
@@ -113,6 +120,46 @@ const choose: StepWords<ChooseStep> = ({ step: { how, of } }) => [
   { count: of.length },
 ];
 
+const shapedBy: StepWords<GroupStep> = ({ step: { by } }, names) => {
+  if (by.by === "label")
+    return by.label === null
+      ? ["step.group.label"]
+      : ["step.group.one", { label: names.label(by.label) }];
+  if (by.by === "property") return ["step.group.property", { property: by.property }];
+  if (by.by === "type") return ["step.group.type", { type: names.type(by.type) }];
+  return by.by === "community"
+    ? ["step.group.community", { count: by.of.length }]
+    : ["step.group.chosen", { names: names.nodes(by.of) }];
+};
+
+const fold: StepWords<FoldStep> = ({ step: { of, folded } }, names) => [
+  folded ? "step.fold" : "step.fold.open",
+  { names: names.nodes(of) },
+];
+
+const ungroup: StepWords<UngroupStep> = ({ step: { of } }, names) =>
+  of === null ? ["step.ungroup.all"] : ["step.ungroup", { names: names.nodes(of) }];
+
+const leaveOut: StepWords<LeaveOutStep> = ({ step: { of, out } }, names) => [
+  out ? "step.leave-out" : "step.leave-out.back",
+  { names: names.nodes(of) },
+];
+
+const bundle: StepWords<BundleStep> = ({ step: { of, on } }, names) =>
+  of === null
+    ? [on ? "step.bundle" : "step.bundle.off"]
+    : [on ? "step.bundle.pair" : "step.bundle.open", { names: names.nodes(of) }];
+
+const merge: StepWords<MergeStep> = ({ step: { of, same } }, names) => [
+  same ? "step.merge" : "step.merge.apart",
+  { names: names.nodes(of.flat()) },
+];
+
+const derive: StepWords<DeriveStep> = ({ step: { what, on } }) => {
+  const name = "name" in what ? what.name : what.property;
+  return on ? [`step.derive.${what.make}`, { name }] : ["step.derive.off", { name }];
+};
+
 /** What each kind of step that any graph knows did, in words. */
 export const stepWords: StepWordsTable = {
   overview,
@@ -133,6 +180,13 @@ export const stepWords: StepWordsTable = {
   collapse,
   pin,
   choose,
+  group: shapedBy,
+  fold,
+  ungroup,
+  "leave-out": leaveOut,
+  bundle,
+  merge,
+  derive,
   // Asked when an exploration is taken up again; no entry is of this kind.
   resume: () => ["step.resume"],
 };

@@ -1,0 +1,96 @@
+import { standing } from "../../../shaping/graph.ts";
+import { groupsOf } from "../../../shaping/members.ts";
+import { freePlace, roomFor } from "../../../shaping/places.ts";
+import { markOf, type By, type Shape } from "../../../shaping/shape.ts";
+import type { Spot, State } from "../../state.ts";
+import { enrichedState, madeIn, visible } from "../../visible.ts";
+
+/** Pixels that a node takes with its name. */
+const own = { width: 76, height: 56 };
+
+/** What lies on the picture where no group that is placed anew does: nodes, and groups that stand open. */
+function takenBy(state: State, placed: ReadonlySet<string>) {
+  const seen = visible(state);
+  const made = madeIn(state);
+  const within = new Set(
+    [...made.values()].flatMap((each) =>
+      each.kind === "group" && placed.has(each.key) ? each.members.map(({ id }) => id) : [],
+    ),
+  );
+  const nodes = [...seen.nodes.keys()].flatMap((id) => {
+    const at = placed.has(id) || within.has(id) ? undefined : standing(seen, id);
+    return at === undefined ? [] : [{ ...at, ...own }];
+  });
+  const open = [...made.values()].flatMap((each) => {
+    if (each.kind !== "group" || !each.open || placed.has(each.key)) return [];
+    const at = seen.spots.get(each.key);
+    return at === undefined ? [] : [{ ...at, ...roomFor(each.members.length, true) }];
+  });
+  return [...nodes, ...open];
+}
+
+/**
+ * The state with another shape, in which the groups of a grouping, or those of some keys, are opened or folded.
+ * Each gets a place where it lies on nothing; nobody else moves.
+ */
+export function withPlaces(
+  state: State,
+  shape: Shape,
+  { of, open }: { of: By | readonly string[]; open: boolean },
+): State {
+  const meant = "by" in of ? null : new Set(of);
+  const mark = "by" in of ? markOf(of) : "";
+  const groups = groupsOf(enrichedState({ ...state, shape }).state, shape).filter(
+    ({ by, key }) => meant?.has(key) ?? markOf(by) === mark,
+  );
+  const keys = new Set(groups.map(({ key }) => key));
+  const others = [...shape.open].filter((key) => !keys.has(key));
+  const next: State = {
+    ...state,
+    shape: { ...shape, open: new Set(open ? [...others, ...keys] : others) },
+  };
+  const taken = takenBy(next, keys);
+  const middles = visible(next).spots;
+  const spots = new Map(state.spots);
+  for (const { key, members } of groups) {
+    const wished = middles.get(key);
+    if (wished === undefined) continue;
+    const room = roomFor(members.length, open);
+    const at = freePlace(wished, room, taken);
+    taken.push({ ...at, ...room });
+    spots.set(key, at);
+  }
+  return { ...next, spots };
+}
+
+/** Places for the groups that stand open, each where it lies on nothing: for a picture that was laid out with them as nodes. */
+export function placesApart(state: State): ReadonlyMap<string, Spot> {
+  const keys = [...state.shape.open];
+  if (keys.length === 0) return new Map();
+  const { spots } = withPlaces(state, state.shape, { of: keys, open: true });
+  return new Map(
+    keys.flatMap((key) => {
+      const spot = spots.get(key);
+      return spot === undefined ? [] : [[key, spot] as const];
+    }),
+  );
+}
+
+/** Places for groups that have none yet, since their members had none before, or came later. */
+export function placesMissing(state: State): ReadonlyMap<string, Spot> {
+  if (state.shape.groupings.length === 0) return new Map();
+  const { shape } = state;
+  const keys = groupsOf(enrichedState(state).state, shape)
+    .map(({ key }) => key)
+    .filter((key) => !state.spots.has(key));
+  const placed = [true, false].reduce((now, open) => {
+    const of = keys.filter((key) => shape.open.has(key) === open);
+    return withPlaces(now, now.shape, { of, open });
+  }, state);
+  return new Map(
+    keys.flatMap((key) => {
+      const spot = placed.spots.get(key);
+      return spot === undefined ? [] : [[key, spot] as const];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import type { Graph } from "../graph.ts";
+import type { Derivation } from "./derivation.ts";
+import { formulaOf } from "./formula.ts";
+import { numberOf } from "./numbers.ts";
+
+type Of<Make extends Derivation["make"]> = Extract<Derivation, { make: Make }>;
+type Total = Of<"total">;
+
+const totalled: Record<Total["how"], (numbers: readonly number[]) => number | null> = {
+  count: ({ length }) => length,
+  sum: (numbers) => numbers.reduce((sum, each) => sum + each, 0),
+  min: (numbers) => (numbers.length === 0 ? null : numbers.reduce((a, b) => Math.min(a, b))),
+  max: (numbers) => (numbers.length === 0 ? null : numbers.reduce((a, b) => Math.max(a, b))),
+  mean: (numbers) =>
+    numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length,
+};
+
+/** For each node what it is joined to by such relationships: each neighbour once. */
+function neighboursBy(
+  relationships: Iterable<Relationship>,
+  { type, direction }: Total,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const note = (of: string, other: string) => {
+    if (of === other) return;
+    const known = found.get(of);
+    if (known === undefined) found.set(of, new Set([other]));
+    else known.add(other);
+  };
+  for (const each of relationships) {
+    if (type !== null && each.type !== type) continue;
+    if (direction !== "in") note(each.from, each.to);
+    if (direction !== "out") note(each.to, each.from);
+  }
+  return found;
+}
+
+function totalOf(graph: Graph, own: Total): (node: Node) => Value {
+  const near = neighboursBy(graph.relationships.values(), own);
+  const { property } = own;
+  return ({ id }) => {
+    const others = [...(near.get(id) ?? [])].flatMap((other) => graph.nodes.get(other) ?? []);
+    if (property === null) return totalled[own.how](others.map(() => 1));
+    const numbers = others.flatMap(({ properties }) => numberOf(properties[property]) ?? []);
+    return totalled[own.how](numbers);
+  };
+}
+
+/** What of a formula that cannot be read: nothing comes of it. */
+function workedBy({ text }: Of<"formula">): (node: Node) => Value {
+  try {
+    const formula = formulaOf(text);
+    return ({ properties }) => formula.of(properties);
+  } catch {
+    return () => null;
+  }
+}
+
+/** The nodes with a property that is derived, where something comes of it. */
+export function withProperty(graph: Graph, own: Total | Of<"formula">): Graph {
+  const work = own.make === "total" ? totalOf(graph, own) : workedBy(own);
+  const nodes = new Map(
+    [...graph.nodes].map(([id, node]) => {
+      if (own.label !== null && !node.labels.includes(own.label)) return [id, node] as const;
+      const value = work(node);
+      if (value === null) return [id, node] as const;
+      return [id, { ...node, properties: { ...node.properties, [own.name]: value } }] as const;
+    }),
+  );
+  return { ...graph, nodes };
+}

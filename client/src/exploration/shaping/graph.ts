@@ -1,0 +1,99 @@
+import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import type { By } from "./shape.ts";
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** What is shaped: nodes and relationships with the names of the nodes and where they stand. */
+export interface Graph {
+  nodes: ReadonlyMap<string, Node>;
+  relationships: ReadonlyMap<string, Relationship>;
+  keys: ReadonlyMap<string, string>;
+  ids: ReadonlyMap<string, string>;
+  spots: ReadonlyMap<string, Spot>;
+}
+
+/** Nodes and relationships of the graph that one of the picture leads along. */
+export interface Way {
+  nodes: readonly Node[];
+  relationships: readonly Relationship[];
+}
+
+/** What stands on the picture and not in the graph: what it is made of. */
+export type Made =
+  | {
+      kind: "group";
+      key: string;
+      /** The group as it is drawn while it is folded; it is called by this. */
+      node: Node;
+      by: By;
+      open: boolean;
+      members: readonly Node[];
+      /** Relationships among them. */
+      inner: number;
+    }
+  | {
+      kind: "same";
+      members: readonly Node[];
+      /** Properties of which they say different things, and what. */
+      conflicts: ReadonlyMap<string, readonly Value[]>;
+    }
+  | { kind: "value"; property: string; value: Value; members: readonly Node[] }
+  /** Several relationships as one; `both` where they run either way. */
+  | { kind: "tie"; of: readonly Relationship[]; both: boolean; derived: boolean }
+  /** What stands for the ways through nodes that are left out. */
+  | { kind: "through"; ways: readonly Way[]; both: boolean }
+  /** Of equal values, or from a node to its value. */
+  | { kind: "equal"; property: string; value: Value };
+
+export type MadeOf<Kind extends Made["kind"]> = Extract<Made, { kind: Kind }>;
+
+/** A graph with what of it was made, by id. */
+export interface Shaped {
+  graph: Graph;
+  made: ReadonlyMap<string, Made>;
+}
+
+/** The graph with nodes that were made; what is made is called by its own id. */
+export function withNodes(graph: Graph, made: readonly Node[]): Graph {
+  if (made.length === 0) return graph;
+  const own = made.map(({ id }) => [id, id] as const);
+  return {
+    ...graph,
+    nodes: new Map([...graph.nodes, ...made.map((node) => [node.id, node] as const)]),
+    keys: new Map([...graph.keys, ...own]),
+    ids: new Map([...graph.ids, ...own]),
+  };
+}
+
+export const withRelationships = (graph: Graph, made: readonly Relationship[]): Graph =>
+  made.length === 0
+    ? graph
+    : {
+        ...graph,
+        relationships: new Map([
+          ...graph.relationships,
+          ...made.map((each) => [each.id, each] as const),
+        ]),
+      };
+
+/** A relationship that was made; `id` tells it by the keys of its ends. */
+export const tieOf = (
+  id: string,
+  { type, from, to }: Pick<Relationship, "type" | "from" | "to">,
+  properties: Relationship["properties"] = {},
+): Relationship => ({ kind: "relationship", id, type, from, to, properties });
+
+/** Where a node stands, if that is known. */
+export const standing = ({ keys, spots }: Graph, id: string): Spot | undefined =>
+  spots.get(keys.get(id) ?? "");
+
+export const middleOf = (spots: readonly Spot[]): Spot | undefined =>
+  spots.length === 0
+    ? undefined
+    : {
+        x: spots.reduce((sum, { x }) => sum + x, 0) / spots.length,
+        y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
+      };

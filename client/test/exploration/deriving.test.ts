@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { derive, group } from "../../src/exploration/model/reshaping/shape-by.ts";
+import type { State } from "../../src/exploration/model/state.ts";
+import { formulaOf } from "../../src/exploration/shaping/deriving/formula.ts";
+import { begun, node, relationships, seenIn } from "./clubs.ts";
+
+const valueIn = (state: State, name: string, property: string) =>
+  state.nodes.get(`4:session:${name}`)?.properties[property];
+
+describe("what is derived", () => {
+  test("is a node for each value, of lists for each part", () => {
+    const exploration = begun([node("eve", "Person", { town: ["Rye", "Bath"] })]);
+    derive(exploration, { make: "nodes", label: null, property: "town" }, true);
+    const seen = seenIn(exploration);
+    const values = [...seen.nodes.values()].filter(({ labels }) => labels.includes("town"));
+    expect(values.map(({ properties }) => properties["name"])).toEqual(["York", "Rye", "Bath"]);
+    expect(seen.relationships.size).toBe(relationships.length + 6);
+  });
+
+  test("joins those of equal values", () => {
+    const exploration = begun();
+    derive(exploration, { make: "ties", label: "Person", property: "town" }, true);
+    expect(seenIn(exploration).relationships.size).toBe(relationships.length + 2);
+  });
+
+  test("is a property from neighbours, each counted once, and then one like any other", () => {
+    const exploration = begun();
+    const total = {
+      make: "total" as const,
+      label: "Person",
+      type: "IN",
+      direction: "out" as const,
+    };
+    derive(exploration, { ...total, name: "clubs", how: "count", property: null }, true);
+    derive(exploration, { ...total, name: "paid", how: "sum", property: "fee" }, true);
+    derive(exploration, { ...total, name: "least", how: "min", property: "fee" }, true);
+    const text = "paid ÷ clubs";
+    derive(exploration, { make: "formula", label: null, name: "each", text }, true);
+    const seen = seenIn(exploration);
+    expect(["clubs", "paid", "least", "each"].map((name) => valueIn(seen, "ann", name))).toEqual([
+      2, 40, 10, 20,
+    ]);
+    // Nothing comes of what is not there.
+    expect(["clubs", "paid", "least", "each"].map((name) => valueIn(seen, "dee", name))).toEqual([
+      0,
+      0,
+      undefined,
+      undefined,
+    ]);
+    group(exploration, { by: "property", property: "clubs", label: null });
+    expect(seenIn(exploration).nodes.has("~group property::clubs 1")).toBe(true);
+  });
+
+  test.each([
+    ["1 + 2 × 3", 7],
+    ["(1 + 2) × 3", 7 + 2],
+    ["-age - -1", -19],
+    ["age ÷ 0", null],
+    ["age >= 20", true],
+    ["town = 'York'", true],
+    ["town < 3", null],
+    ["nobody + 1", null],
+    ["`age` * .5", 10],
+    ["constructor", null],
+    ["8 - 2 - 1", 5],
+  ])("a formula %s comes to %s", (text, found) => {
+    expect(formulaOf(text).of({ age: 20, town: "York" })).toBe(found);
+  });
+
+  test.each([
+    ["1 +", "end"],
+    ["(1", "open"],
+    ["1 2", "letter"],
+    ["a.b", "letter"],
+    ["f(1)", "letter"],
+    ["a; b", "letter"],
+    ["(".repeat(60), "deep"],
+    ["-".repeat(100) + "1", "deep"],
+    ["1".repeat(400), "long"],
+  ])("a formula %s is refused: %s", (text, what) => {
+    expect(() => formulaOf(text)).toThrow(what);
+  });
+});
