@@ -48,6 +48,7 @@ const refused = [
   "MATCH p = (n:Fault)-->(m) WITH p, count(*) AS c WHERE length(p) > 0 RETURN c",
   "MATCH p = (n:Fault)-->(m) WITH p, n, m, count(*) AS c WHERE length(p) > 0 RETURN c",
   "MATCH p = (n:Fault)-[*1..2]->(m) UNWIND [1] AS x RETURN DISTINCT p ORDER BY nodes(p)[0].i",
+  "MATCH p = (n:Fault)-->(m) WITH p, sum(m.i + 1) AS c WHERE length(p) > 0 RETURN c",
   "MATCH p = (n:Fault)-->(m) WITH DISTINCT * WHERE length(p) > 0 RETURN n.i AS i",
   "MATCH p = (n:Fault)-->(m) CALL (p) { RETURN length(p) AS l } RETURN p, max(l) AS c ORDER BY p",
 ];
@@ -93,6 +94,7 @@ const taken = [
   "MATCH p = (n:Fault)-->(m) CALL (p) { WITH p, count(*) AS c WHERE length(p) > 0 RETURN c } RETURN c",
   "MATCH p = shortestPath((n:A)-[*1..2]->(m:Fault {id: 'b'})) WITH p, count(*) AS c WHERE length(p) > 0 RETURN c",
   "MATCH p = (n:Fault)-->(m) RETURN n.i AS i, count(p) AS c ORDER BY count(p)",
+  "MATCH p = (n:Fault)-->(m) WITH p, count(*) + 1 AS c WHERE length(p) > 0 RETURN c",
 ];
 
 const found = async (text: string): Promise<string> => {

@@ -104,10 +104,9 @@ const unaskedOf = (clauses: readonly Syntax[]): number =>
 
 /** What is sorted before a limit that may leave nothing: Neo4j works all of it out before it sorts. */
 const sortedOf = (clauses: readonly Syntax[]): number => {
-  const isSorted = (clause: Syntax): boolean => sortItemsOf(clause).length > 0;
   const limits = clauses.flatMap((clause) => all(clause, "limit")).flatMap(expressions);
   const mayCut = limits.some(({ text }) => !/^\d*[1-9]\d*$/.test(text));
-  return mayCut ? clauses.findLastIndex(isSorted) + 1 : 0;
+  return mayCut ? clauses.findLastIndex((clause) => sortItemsOf(clause).length > 0) + 1 : 0;
 };
 
 /** What may fail before a MATCH or a test of the same query that leaves nothing: then this engine never asks. */

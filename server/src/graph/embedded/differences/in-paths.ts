@@ -1,7 +1,7 @@
-import { all, expressions, hasToken, is, kindOf, type Syntax } from "../syntax/tree.ts";
+import { all, calledName, expressions, hasToken, is, kindOf, type Syntax } from "../syntax/tree.ts";
 import { holdsEntity } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
-import { pathLists, type PathLists } from "./path-lists.ts";
+import { follow, type Followed } from "./followed.ts";
 
 const parts = (node: Syntax): Syntax[] => node.children.filter(({ rules }) => rules.length > 0);
 
@@ -25,16 +25,18 @@ const operandsOf = (node: Syntax): Syntax[] => {
   }
 };
 
-const compared = (query: Query, isOdd: (one: Syntax, of: PathLists) => boolean): Syntax[] => {
-  const of = pathLists(query);
-  return of.isEmpty
-    ? []
-    : ["expression7", "expression8", "extendedCaseExpression"]
-        .flatMap((rule) => all(query.tree, rule))
-        .filter((node) => {
-          const operands = operandsOf(node).filter((one) => holdsEntity(query.typeOf(one)));
-          return operands.length > 1 && operands.some((one) => isOdd(one, of));
-        });
+const isNodes = (node: Syntax): boolean =>
+  is(node, "functionInvocation") && calledName(node) === "nodes";
+
+const compared = (query: Query, isOdd: (one: Syntax, of: Followed) => boolean): Syntax[] => {
+  if (!all(query.tree, "functionInvocation").some(isNodes)) return [];
+  const of = follow(query, isNodes);
+  return ["expression7", "expression8", "extendedCaseExpression"]
+    .flatMap((rule) => all(query.tree, rule))
+    .filter((node) => {
+      const operands = operandsOf(node).filter((one) => holdsEntity(query.typeOf(one)));
+      return operands.length > 1 && operands.some((one) => isOdd(one, of));
+    });
 };
 
 const setup = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];

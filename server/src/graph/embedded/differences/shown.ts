@@ -5,6 +5,7 @@ import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
+import { nullListDifferences } from "./in-null-lists.ts";
 import { pathDifferences } from "./in-paths.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
@@ -24,6 +25,7 @@ export const differences: readonly Difference[] = [
   ...failureDifferences,
   ...valueDifferences,
   ...nameDifferences,
+  ...nullListDifferences,
   ...pathDifferences,
 ];
 

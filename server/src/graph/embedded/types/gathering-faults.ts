@@ -146,13 +146,16 @@ export function noteSeen(clause: Syntax, env: Env, fault: Fault): void {
   const starred = returnsStar(clause) ? [...env.keys()] : [];
   const names = new Set([...starred, ...itemsOf(clause).map(itemName)]);
   const plain = new Set([...starred, ...items.filter((item) => is(item, "variable")).map(nameOf)]);
-  // Neo4j writes for a path what it is made of.
+  // Neo4j writes for a path what it is made of, but gathers first where a column is worked out of an aggregate.
+  const isApart = items.some((item) => aggregatesIn(item) && !isAggregate(bare(item)));
   const isLost = (name: string): boolean => {
+    if (isApart) return false;
     const type = plain.has(name) ? env.get(name) : undefined;
     if (type?.is !== "path" || type.made === undefined) return false;
     return type.made.some((part) => part === null || !names.has(part));
   };
-  const kept = (all: readonly string[]): Set<string> => new Set(all.filter((one) => !isLost(one)));
+  const kept = (some: readonly string[]): Set<string> =>
+    new Set(some.filter((one) => !isLost(one)));
   const grouped = {
     env,
     keys: kept([...names, ...items.filter(isKey).flatMap((item) => keyOf(item) ?? [])]),

@@ -1,24 +1,13 @@
-import {
-  all,
-  calledName,
-  expressions,
-  is,
-  kindOf,
-  nameOf,
-  variables,
-  type Syntax,
-} from "../syntax/tree.ts";
+import { all, expressions, is, kindOf, nameOf, variables, type Syntax } from "../syntax/tree.ts";
 import { isNamed, itemExpression } from "../types/items.ts";
 import { elementOf, isList, type Type } from "../types/type.ts";
 import type { Query } from "./difference.ts";
 
-/** Which values of a query are lists as nodes() gives them, or are taken out of one. */
-export interface PathLists {
-  /** No path is asked for its nodes. */
-  isEmpty: boolean;
-  /** It says nodes() itself. */
+/** Which values of a query hold lists of some making, or are taken out of one. */
+export interface Followed {
+  /** It is made so itself. */
   isTaken: (node: Syntax) => boolean;
-  /** It says so, or reads a variable that may hold such a list. */
+  /** It is, or it reads a variable that may hold such a list. */
   mayBeTaken: (node: Syntax) => boolean;
 }
 
@@ -29,10 +18,7 @@ interface Binding {
   type: Type;
 }
 
-const isNodes = (node: Syntax): boolean =>
-  is(node, "functionInvocation") && calledName(node) === "nodes";
-
-/** A node that was gone through is one like any other; a list is as it was. */
+/** What was gone through is a value like any other; a list is as it was. */
 const mayHoldList = (type: Type): boolean => isList(type) || /^(?:map|any|mixed)$/.test(type.is);
 
 const bindingsIn = ({ tree, typeOf }: Query): Binding[] => {
@@ -60,10 +46,10 @@ const bindingsIn = ({ tree, typeOf }: Query): Binding[] => {
 };
 
 const taking =
-  ({ typeOf }: Query, names: ReadonlySet<string>) =>
+  ({ typeOf }: Query, isMade: (node: Syntax) => boolean, names: ReadonlySet<string>) =>
   (node: Syntax): boolean => {
     const isTaken = (part: Syntax): boolean => {
-      if (isNodes(part)) return true;
+      if (isMade(part)) return true;
       if (is(part, "variable")) return names.has(nameOf(part));
       const [begin, , body] = expressions(part);
       switch (kindOf(part)) {
@@ -80,15 +66,14 @@ const taking =
     return isTaken(node);
   };
 
-/** Follows what nodes() gives through the names of a query. */
-export function pathLists(query: Query): PathLists {
-  const isEmpty = !all(query.tree, "functionInvocation").some(isNodes);
+/** Follows lists of some making through the names of a query. */
+export function follow(query: Query, isMade: (node: Syntax) => boolean): Followed {
   const names = new Set<string>();
-  const mayBeTaken = taking(query, names);
-  const bindings = isEmpty ? [] : bindingsIn(query).filter(({ type }) => mayHoldList(type));
+  const mayBeTaken = taking(query, isMade, names);
+  const bindings = bindingsIn(query).filter(({ type }) => mayHoldList(type));
   for (let before = -1; before < names.size;) {
     before = names.size;
     for (const { name, to } of bindings) if (mayBeTaken(to)) names.add(name);
   }
-  return { isEmpty, isTaken: taking(query, new Set()), mayBeTaken };
+  return { isTaken: taking(query, isMade, new Set()), mayBeTaken };
 }
