@@ -12,7 +12,7 @@ import { searchGraph } from "../search/search-graph.ts";
 import { reading, type House } from "./house.ts";
 
 /** Finding nodes and walking on from them. */
-export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
+export const exploreRoutes = ({ graph, takeTurn, timeoutMs }: House): Route[] => [
   handle("search", (input, signal) => searchGraph(graph, input, reading(input, signal))),
   handle("node", (input, signal) => nodeWithDegrees(graph, input.id, reading(input, signal))),
   handle("nodeByKey", async (input, signal) => {
@@ -35,7 +35,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
   handle(
     "steiner",
     inTurn(takeTurn, async (input, signal) => {
-      const options = reading(input, signal);
+      const options = { ...reading(input, signal), timeoutMs };
       return connect(graph, input, await evidenceLeftOut(graph, options), options);
     }),
   ),
@@ -43,7 +43,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
   handle(
     "paths",
     inTurn(takeTurn, async (input, signal) => {
-      const options = reading(input, signal);
+      const options = { ...reading(input, signal), timeoutMs };
       return searchPaths(graph, input, await evidenceLeftOut(graph, options), options);
     }),
   ),
