@@ -1,4 +1,4 @@
-import type { Node, Relationship } from "@chengmai/cypher";
+import type { Node } from "@chengmai/cypher";
 import { askedBy } from "./asked.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
@@ -8,9 +8,8 @@ import { pathsText } from "../graph/texts/paths.ts";
 import { schemaKnowing } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
 import { nodesById } from "./nodes.ts";
-import { inOrder } from "./search/found.ts";
-import { findPaths, type Paths } from "./search/paths.ts";
-import { walking } from "./walking.ts";
+import type { Search } from "./search/jobs.ts";
+import { openSearching } from "./searching.ts";
 
 type End = string | { label: string };
 
@@ -31,21 +30,6 @@ const mostBegun = 200;
 
 const labelsOf = (ends: readonly (End | undefined)[]): string[] =>
   ends.flatMap((end) => (typeof end === "object" ? [end.label] : []));
-
-/** The number that a relationship weighs; one without it, or with less than nothing, is not walked. */
-const weighing =
-  (property: string) =>
-  ({ properties }: Relationship): number | null => {
-    const value = properties[property];
-    return typeof value === "number" && value >= 0 ? value : null;
-  };
-
-/** Between any two of several nodes: the first of all pairs. */
-const joined = (all: readonly Paths[], limit: number): Paths => {
-  const each = inOrder(all.flatMap(({ found }) => found));
-  const truncated = each.length > limit || all.some((one) => one.truncated);
-  return { found: each.slice(0, limit), truncated };
-};
 
 /** Paths between nodes, in any direction of the relationships, and not by way of what is left out. */
 export const searchPaths = async (
@@ -68,38 +52,34 @@ export const searchPaths = async (
   const out = leavingOut({ types, labels: [...labels, ...named.flatMap((node) => node.labels)] });
   const withoutTypes = [...out.withoutTypes, ...avoidTypes];
   const { withoutLabels } = out;
-  const neighbours = walking(graph, { types, withoutTypes, withoutLabels, avoid }, options);
-  const weigh = request.weight === undefined ? null : weighing(request.weight);
-  const how = { maxHops, limit, weigh, signal: options.signal };
-  const search = (
-    begin: readonly Node[],
-    end: readonly Node[] | ((node: Node) => boolean),
-    backwards = false,
-  ) => findPaths({ from: begin, to: end, backwards, ...how }, neighbours);
+  const weight = request.weight ?? null;
+  const walked = { types, withoutTypes, withoutLabels, avoid, weight };
+  const searching = openSearching(graph, walked, options);
   const of = (end: End | undefined) => nodes.filter(({ id }) => id === end);
-  const found = await (async (): Promise<Paths> => {
+  const bare = (all: readonly Node[]) => all.map(searching.bare);
+  const labelled = async ({ label }: { label: string }) => {
+    const some = { label, limit: mostBegun + 1 };
+    const { rows } = await runQuery(graph, "schema/nodes-of-label", some, options);
+    const begun = rows.slice(0, mostBegun).map(([node]) => node);
+    return { begun, more: rows.length > mostBegun };
+  };
+  let more = false;
+  const searches = await (async (): Promise<Search[]> => {
     if (among.length > 0) {
-      const sorted = named.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      const pairs = sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => [a, b] as const));
-      const all: Paths[] = [];
-      for (const [a, b] of pairs) all.push(await search([a], [b]));
-      return joined(all, limit);
+      const sorted = bare(named.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      return sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => ({ from: [a], to: [b] })));
     }
-    if (typeof from === "object") {
-      const is = (node: Node): boolean => node.labels.includes(from.label);
-      if (typeof to !== "object") return search(of(to), is, true);
-      const some = { label: from.label, limit: mostBegun + 1 };
-      const { rows } = await runQuery(graph, "schema/nodes-of-label", some, options);
-      const begun = await search(
-        rows.slice(0, mostBegun).map(([node]) => node),
-        (node) => node.labels.includes(to.label),
-      );
-      return { ...begun, truncated: begun.truncated || rows.length > mostBegun };
-    }
-    if (typeof to === "object") return search(of(from), (node) => node.labels.includes(to.label));
-    return search(of(from), of(to));
+    if (typeof from !== "object")
+      return [{ from: bare(of(from)), to: typeof to === "object" ? to : bare(of(to)) }];
+    // What is only known by a sign cannot be walked from.
+    if (typeof to !== "object") return [{ from: bare(of(to)), to: from, backwards: true }];
+    const all = await labelled(from);
+    more = all.more;
+    return [{ from: bare(all.begun), to }];
   })();
-  const longest = Math.max(1, ...found.found.map(({ path }) => path.relationships.length));
+  const found = await searching.paths({ searches, maxHops, limit, weight });
+  const truncated = found.truncated || more;
+  const longest = Math.max(1, ...found.paths.map(({ relationships }) => relationships.length));
   const naming = (end: End | undefined) =>
     typeof end === "object"
       ? byLabel(end.label)
@@ -110,15 +90,15 @@ export const searchPaths = async (
     withoutTypes,
     withoutLabels,
     avoid: avoid.length > 0 ? byIds(avoid) : null,
-    weight: request.weight ?? null,
+    weight,
     // Where the limit ended the search, nothing longer was asked for; a lighter path may be longer.
-    hops: found.truncated && weigh === null ? longest : maxHops,
+    hops: truncated && weight === null ? longest : maxHops,
     limit,
   };
   return {
-    paths: found.found.map(({ path }) => path),
-    weights: weigh === null ? [] : found.found.map(({ weight }) => weight),
-    truncated: found.truncated,
+    paths: found.paths,
+    weights: weight === null ? [] : found.weights,
+    truncated,
     asked: [askedBy(pathsText(naming(from), naming(to), walk), options)],
   };
 };

@@ -13,7 +13,7 @@ import { searchGraph } from "../search/search-graph.ts";
 import { reading, type House } from "./house.ts";
 
 /** Finding nodes and walking on from them. */
-export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
+export const exploreRoutes = ({ graph, takeTurn, timeoutMs }: House): Route[] => [
   handle("search", (input, signal) => searchGraph(graph, input, reading(input, signal))),
   handle("alike", ({ things }) => alike(things)),
   handle("node", (input, signal) => nodeWithDegrees(graph, input.id, reading(input, signal))),
@@ -37,7 +37,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
   handle(
     "steiner",
     inTurn(takeTurn, async (input, signal) => {
-      const options = reading(input, signal);
+      const options = { ...reading(input, signal), timeoutMs };
       return connect(graph, input, await evidenceLeftOut(graph, options), options);
     }),
   ),
@@ -45,7 +45,7 @@ export const exploreRoutes = ({ graph, takeTurn }: House): Route[] => [
   handle(
     "paths",
     inTurn(takeTurn, async (input, signal) => {
-      const options = reading(input, signal);
+      const options = { ...reading(input, signal), timeoutMs };
       return searchPaths(graph, input, await evidenceLeftOut(graph, options), options);
     }),
   ),

@@ -13,7 +13,8 @@ const embedded = (name: string, ...may: string[]): Room => ({
   may: [...language, "graph", ...may.map((other) => `embedded/${other}`)],
 });
 
-const server = ["graph", "explore", "adhoc", "facts", "patterns", "search", "http", "routes"];
+const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "search"];
+const served = [...server, "http", "routes"];
 
 /** What every room of the page may use. */
 const words = [...language, "contract", "client/api", "client/i18n", "client/i18n/zh"];
@@ -69,8 +70,9 @@ export const rooms: readonly Room[] = [
     ],
   },
   { name: "graph", at: /^server\/src\/graph\//, may: [...language] },
-  { name: "patterns", at: /^server\/src\/patterns\//, may: [...language] },
-  { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph"] },
+  { name: "working", at: /^server\/src\/working\//, may: ["graph"] },
+  { name: "patterns", at: /^server\/src\/patterns\//, may: [...language, "working"] },
+  { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph", "working"] },
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
   {
     name: "facts",
@@ -82,17 +84,17 @@ export const rooms: readonly Room[] = [
   {
     name: "routes",
     at: /^server\/src\/routes\//,
-    may: [...language, "contract", ...server],
+    may: [...language, "contract", ...served],
   },
   {
     name: "main",
     at: /^server\/src\/[^/]+\.ts$/,
-    may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...server],
+    may: [...language, "contract", "data", "graph/neo4j", "embedded", "embedded/care", ...served],
   },
   {
     name: "scripts",
     at: /^server\/(scripts|bench)\//,
-    may: [...language, "contract", "data", "main", "embedded", "embedded/translator", ...server],
+    may: [...language, "contract", "data", "main", "embedded", "embedded/translator", ...served],
   },
   page("api", [...language, "contract"]),
   page("i18n/zh", []),

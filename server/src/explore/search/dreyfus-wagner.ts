@@ -20,7 +20,7 @@ const blankRow = (nodes: number): Row => ({
 });
 
 /** Moves every root one relationship on as long as that is shorter: smallest first, so that each is moved once. */
-function* spread({ size, from }: Row, { near, ids }: Numbered): Generator<void> {
+function spread({ size, from }: Row, { near, ids }: Numbered): void {
   const buckets: number[][] = [];
   size.forEach((own, node) => {
     if (own < far) (buckets[own] ??= []).push(node);
@@ -28,7 +28,6 @@ function* spread({ size, from }: Row, { near, ids }: Numbered): Generator<void> 
   for (let own = 0; own < buckets.length && own <= ids.length; own += 1)
     for (const node of buckets[own] ?? []) {
       if (size[node] !== own) continue;
-      yield;
       for (const step of near[node] ?? []) {
         if ((size[step.node] ?? far) <= own + 1) continue;
         size[step.node] = own + 1;
@@ -39,11 +38,10 @@ function* spread({ size, from }: Row, { near, ids }: Numbered): Generator<void> 
 }
 
 /** Joins two trees at the same root wherever that makes a smaller one for the whole set. */
-function* join(set: number, rows: ReadonlyMap<number, Row>, row: Row): Generator<void> {
+function join(set: number, rows: ReadonlyMap<number, Row>, row: Row): void {
   for (let part = (set - 1) & set; part > set >> 1; part = (part - 1) & set) {
     const [one, other] = [rows.get(part), rows.get(set ^ part)];
     if (one === undefined || other === undefined) continue;
-    yield;
     one.size.forEach((size, node) => {
       const joined = size + (other.size[node] ?? far);
       if (joined >= (row.size[node] ?? far)) return;
@@ -75,10 +73,7 @@ export const isFew = (terminals: number, nodes: number): boolean =>
   terminals <= 10 && 3 ** terminals * nodes <= 40_000_000;
 
 /** The smallest tree that joins all terminals (Dreyfus and Wagner, 1971); null where they are in several parts. */
-export function* smallestTree(
-  terminals: readonly number[],
-  graph: Numbered,
-): Generator<void, Relationship[] | null> {
+export function smallestTree(terminals: readonly number[], graph: Numbered): Relationship[] | null {
   const [root = 0, ...others] = terminals;
   const whole = (1 << others.length) - 1;
   const rows = new Map<number, Row>();
@@ -86,11 +81,11 @@ export function* smallestTree(
     const row = blankRow(graph.ids.length);
     const single = others.findIndex((_, at) => set === 1 << at);
     const terminal = others[single];
-    if (terminal === undefined) yield* join(set, rows, row);
+    if (terminal === undefined) join(set, rows, row);
     else row.size[terminal] = 0;
     // A root that was joined is not moved to itself.
     row.from.fill(none);
-    yield* spread(row, graph);
+    spread(row, graph);
     rows.set(set, row);
   }
   return (rows.get(whole)?.size[root] ?? far) >= far ? null : unfold(whole, root, rows, graph);

@@ -41,7 +41,7 @@ interface Partial {
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 /** The lightest paths that meet no node twice, and all that weigh as much as the last of them. */
-export function* lightest(search: Weighed): Generator<void, Found[]> {
+export function lightest(search: Weighed): Found[] {
   const { from, ends, known, maxHops, limit, weigh, backwards, visits } = search;
   const ahead = leastAhead(search);
   const heap = createHeap<Partial>();
@@ -63,7 +63,6 @@ export function* lightest(search: Weighed): Generator<void, Found[]> {
       const met = step.node.id === begin.id || trail.some(({ node }) => node.id === step.node.id);
       if (own === null || rest === undefined || met) continue;
       if ((visits.left -= 1) < 0) return all;
-      yield;
       heap.push(weight + own + rest, { begin, trail: [...trail, step], weight: weight + own });
     }
   }

@@ -10,7 +10,6 @@ import {
   type Step,
 } from "./known.ts";
 import { lightest } from "./lightest.ts";
-import { inSlices } from "./slices.ts";
 
 interface PathSearch {
   from: readonly Node[];
@@ -22,7 +21,6 @@ interface PathSearch {
   weigh: Weigh | null;
   /** True where the paths lead from `to` to `from`. */
   backwards?: boolean;
-  signal?: AbortSignal | undefined;
 }
 
 export interface Paths {
@@ -45,12 +43,12 @@ interface Walking {
 }
 
 /** Walks of exactly `length` hops that meet no node twice; stops when the visits are used up. */
-function* walks({ from, ends, length, backwards, known, visits }: Walking) {
+function walks({ from, ends, length, backwards, known, visits }: Walking): Found[] {
   const ahead = distances(ends, known);
   const all: Found[] = [];
   const trail: Step[] = [];
   const onTrail = new Set([from.id]);
-  const walk = function* (id: string): Generator<void> {
+  const walk = (id: string): void => {
     if (trail.length === length) {
       if (ends.has(id)) all.push(found(from, trail, { weight: length, backwards }));
       return;
@@ -59,15 +57,14 @@ function* walks({ from, ends, length, backwards, known, visits }: Walking) {
       const rest = ahead.get(step.node.id) ?? Infinity;
       if (trail.length + 1 + rest > length || onTrail.has(step.node.id)) continue;
       if ((visits.left -= 1) < 0) return;
-      yield;
       trail.push(step);
       onTrail.add(step.node.id);
-      yield* walk(step.node.id);
+      walk(step.node.id);
       onTrail.delete(step.node.id);
       trail.pop();
     }
   };
-  yield* walk(from.id);
+  walk(from.id);
   return all;
 }
 
@@ -90,7 +87,7 @@ const cheaper = (sides: readonly Side[]): Side | undefined =>
  * depth a and b every path of a + b hops is known, so that short paths never wait for long ones.
  */
 export const findPaths = async (search: PathSearch, neighbours: Neighbours): Promise<Paths> => {
-  const { from, to, maxHops, limit, weigh, backwards = false, signal } = search;
+  const { from, to, maxHops, limit, weigh, backwards = false } = search;
   const others = typeof to === "function" ? [] : to;
   const known = openKnown([...from, ...others]);
   // What is only known by a sign cannot be walked from.
@@ -107,15 +104,13 @@ export const findPaths = async (search: PathSearch, neighbours: Neighbours): Pro
     if (weigh !== null) continue;
     const ends = endsIn(search, known);
     for (const begin of from)
-      all.push(
-        ...(await inSlices(walks({ from: begin, ends, length, backwards, known, visits }), signal)),
-      );
+      all.push(...walks({ from: begin, ends, length, backwards, known, visits }));
     if (all.length > limit || visits.left < 0) break;
   }
   if (weigh !== null) {
     const ends = endsIn(search, known);
     const weighed = { from, ends, known, maxHops, limit: limit + 1, weigh, backwards, visits };
-    all.push(...(await inSlices(lightest(weighed), signal)));
+    all.push(...lightest(weighed));
   }
   const truncated = cut || all.length > limit || visits.left < 0;
   return { found: inOrder(all).slice(0, limit), truncated };

@@ -29,7 +29,7 @@ export async function changeFile(file: string, query: Omit<Run, "lane">): Promis
       rows: rows.length,
       truncated,
       millis,
-      notices: noticesOf(notices, rows.length),
+      notices: noticesOf(notices, rows.length, rows[0]),
       counters,
     },
   };

@@ -77,9 +77,22 @@ export async function run(pool: Pool, query: Run): Promise<RowStream> {
   return shipped(first, ahead, { started, query });
 }
 
-/** What is told of an answer of so many rows. */
-export const noticesOf = (remarks: readonly Remark[], rows: number): Notice[] =>
-  remarks.flatMap(({ most, ...notice }) => (most === undefined || rows <= most ? [notice] : []));
+// No aggregate of nothing is any of these.
+const isGathered = (value: Value): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : typeof value === "string" || (typeof value === "number" && value !== 0);
+
+/** What is told of an answer of so many rows, of which the first is this. */
+export const noticesOf = (
+  remarks: readonly Remark[],
+  rows: number,
+  first: readonly Value[] = [],
+): Notice[] =>
+  remarks.flatMap(({ most, bare, ...notice }) => {
+    const isShown = (most !== undefined && rows > most) || (bare && first.some(isGathered));
+    return isShown ? [] : [notice];
+  });
 
 function shipped(
   first: Rows,
@@ -90,6 +103,7 @@ function shipped(
   // Nobody has to read the summary of a failed answer.
   summary.catch(() => undefined);
   let count = 0;
+  let top: Value[] | undefined;
   async function* batches(): AsyncGenerator<Value[][]> {
     let last = first;
     try {
@@ -97,6 +111,7 @@ function shipped(
         last = reply;
         const rows = JSON.parse(reply.rows) as Value[][];
         count += rows.length;
+        top ??= rows[0];
         if (rows.length > 0) yield rows;
         if (reply.done) break;
       }
@@ -107,7 +122,7 @@ function shipped(
       await ahead.leave();
       const truncated = !last.done || last.truncated;
       const millis = Math.round(performance.now() - started);
-      resolve({ rows: count, truncated, millis, notices: noticesOf(notices, count) });
+      resolve({ rows: count, truncated, millis, notices: noticesOf(notices, count, top) });
     }
   }
   const iterator = batches();

@@ -19,6 +19,8 @@ const unasked = [
   "MATCH (a:Fail) WITH a ORDER BY 1 / a.z MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) RETURN a.k ORDER BY 1 / a.z LIMIT 0",
   "MATCH (a:Fail) WITH a ORDER BY 1 / a.z WITH a.k AS k LIMIT $zero RETURN k",
+  "MATCH (a:Fail) WITH 1 / a.z AS q ORDER BY q RETURN q LIMIT 0",
+  "MATCH (a:Fail) WITH 1 / a.z AS q WITH q ORDER BY 1 RETURN q LIMIT $zero",
   "MATCH (a:Fail) WITH a, [x IN [1] | x / a.z] AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH sum(1 / a.z) AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, 1 / $zero AS q MATCH (b:None) RETURN b.k",
@@ -30,6 +32,10 @@ const unasked = [
   "MATCH (a:Fail) WITH a, toInteger('99999999999999999999') AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) CALL (a) { RETURN 1 / a.z AS q } MATCH (b:None) RETURN b.k",
   "RETURN 1 AS k UNION MATCH (a:Fail) WITH 1 / a.z AS q MATCH (b:None) RETURN b.k AS k",
+  "MATCH (a:Fail) WITH a.k AS k, 1 / a.z AS q WHERE null RETURN k",
+  "MATCH (a:Fail) WITH 1 / a.z AS q WHERE all(x IN [3] WHERE x > null) RETURN q",
+  "MATCH (a:Fail) WITH sum(a.z) * 1.0 / a.z AS q, a WHERE (null) RETURN q",
+  "MATCH (a:Fail) WITH a, 1 / a.z AS q WITH a WHERE $zero = 1 RETURN count(*) AS c",
   "MATCH (a:Fail {k: 1}) OPTIONAL MATCH (b:Fail {none: 1 / a.z}) RETURN b.k",
   "MATCH (a:Fail {k: 1})-[r {none: 1 / $zero}]->(b) RETURN b.k",
 ];
@@ -40,6 +46,12 @@ const asked = [
   "MATCH (a:Fail) WITH a, a.k / 2 AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, 1.5 / (a.k + 0.5) AS q MATCH (b:None) RETURN b.k",
   "MATCH (a:Fail) WITH a, a.k + 1 AS q, substring(a.s, 0, 3) AS t MATCH (b:None) RETURN b.k",
+  "MATCH (a:Fail {k: 2}) WITH a, 1 / a.z AS q MATCH (b:Fail) RETURN count(*) AS c",
+  "MATCH (a:Fail {k: 2}) WITH a, 1 / a.z AS q MATCH (b:Fail) RETURN collect(b.s) AS c",
+  "MATCH (a:Fail) WITH a.k / 2 AS q WHERE null RETURN q",
+  "MATCH (a:Fail) WHERE null WITH 1 / a.z AS q RETURN q",
+  "MATCH (a:Fail) WITH 1 / a.z AS q RETURN q LIMIT 0",
+  "MATCH (a:Fail {k: 2}) WITH 1 / a.z AS q ORDER BY q RETURN q LIMIT 1",
   "MATCH (a:Fail {k: 2})<--(b) WITH b, 4 / a.z AS q RETURN q",
 ];
 

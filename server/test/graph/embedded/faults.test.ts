@@ -45,6 +45,12 @@ const refused = [
   "MATCH (n:Fault) WITH count(*) AS c WHERE EXISTS { MATCH (m:Fault) WHERE m.i = n.i } RETURN c",
   "MATCH (n:Fault) RETURN DISTINCT n.id AS id ORDER BY n.i",
   "MATCH (n:Fault) RETURN n.id AS id, count(*) AS c ORDER BY n.i + c",
+  "MATCH p = (n:Fault)-->(m) WITH p, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-->(m) WITH p, n, m, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-[*1..2]->(m) UNWIND [1] AS x RETURN DISTINCT p ORDER BY nodes(p)[0].i",
+  "MATCH p = (n:Fault)-->(m) WITH p, sum(m.i + 1) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-->(m) WITH DISTINCT * WHERE length(p) > 0 RETURN n.i AS i",
+  "MATCH p = (n:Fault)-->(m) CALL (p) { RETURN length(p) AS l } RETURN p, max(l) AS c ORDER BY p",
 ];
 
 const taken = [
@@ -81,6 +87,14 @@ const taken = [
   "MATCH (n:Fault) RETURN n.i, COLLECT { MATCH (n)-->(m) RETURN m.id ORDER BY m.i } AS l",
   "MATCH (n:Fault) RETURN n.i AS k, COUNT { MATCH (n)-->(m) RETURN m.i, count(*) AS c ORDER BY count(*) } AS c",
   "MATCH (n:Fault) RETURN DISTINCT n.i, COLLECT { MATCH (n)-->(m) RETURN m.id ORDER BY m.i } AS l",
+  "MATCH p = (n:Fault)-[r]->(m) WITH p, n, r, m, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-[r]->(m) WITH *, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-->(m) RETURN length(p) AS l, count(*) AS c ORDER BY length(p) + 1",
+  "MATCH p = (n:Fault)-->(m) WITH p, n WITH p, n.i AS i, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-->(m) CALL (p) { WITH p, count(*) AS c WHERE length(p) > 0 RETURN c } RETURN c",
+  "MATCH p = shortestPath((n:A)-[*1..2]->(m:Fault {id: 'b'})) WITH p, count(*) AS c WHERE length(p) > 0 RETURN c",
+  "MATCH p = (n:Fault)-->(m) RETURN n.i AS i, count(p) AS c ORDER BY count(p)",
+  "MATCH p = (n:Fault)-->(m) WITH p, count(*) + 1 AS c WHERE length(p) > 0 RETURN c",
 ];
 
 const found = async (text: string): Promise<string> => {

@@ -26,6 +26,8 @@ export interface Difference {
   action: "notice" | "refuse";
   /** It cannot show itself in an answer of more rows than these. */
   most?: number;
+  /** Nor where that row holds what gathering nothing cannot give. */
+  bare?: boolean;
   /** Where a query shows it. */
   detect: (query: Query) => Syntax[];
   /** Run on the bare engine: its answer is not Neo4j's, until the engine is mended. */

@@ -1,4 +1,4 @@
-import { aggregatesIn } from "../syntax/aggregate.ts";
+import { aggregatesIn, isAggregate } from "../syntax/aggregate.ts";
 import {
   all,
   calledName,
@@ -10,7 +10,8 @@ import {
   outermost,
   type Syntax,
 } from "../syntax/tree.ts";
-import { itemExpression, itemsOf } from "../types/items.ts";
+import { readsRow } from "../syntax/reads.ts";
+import { itemExpression, itemsOf, sortItemsOf } from "../types/items.ts";
 import { holdsLarge, only, storedAs } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
 
@@ -69,29 +70,56 @@ const hasAlwaysRow = (clause: Syntax): boolean => {
   return projects && items.length > 0 && items.every(aggregatesIn);
 };
 
-/** Where a part that failed to match shows: in no row, in one, or not at all. */
-type Shows = "no row" | "one row" | "anything";
+/** Where a part that failed to match shows: in no row, in one of what gathering nothing gives, in any one, or not at all. */
+type Shows = "no row" | "bare row" | "one row" | "anything";
 
-/** What may fail before a later MATCH of the same query: where that finds nothing, this engine never asks. */
-const beforeMatch =
+const shownBy = (clauses: readonly Syntax[]): Shows => {
+  const always = clauses.filter(hasAlwaysRow);
+  if (always.length === 0) return "no row";
+  const last = clauses.at(-1);
+  const isBare = always.length === 1 && always[0] === last && is(last, "returnClause");
+  return isBare && itemsOf(last).map(itemExpression).every(isAggregate) ? "bare row" : "one row";
+};
+
+const isMatch = (clause: Syntax): boolean =>
+  is(clause, "matchClause") && !hasToken(clause, "OPTIONAL");
+
+/** This engine answers such a test first, and where that fails asks for no row. */
+const isFixed = (clause: Syntax): boolean =>
+  is(clause, "withClause") &&
+  childrenOf(clause, "whereClause").some((where) => hasFixedTest(expressions(where)));
+
+const hasFixedTest = (tests: readonly Syntax[]): boolean =>
+  tests.some((test) => {
+    const isJoint = /^(?:expression10|parenthesizedExpression)$/.test(kindOf(test));
+    return (
+      !readsRow(test) ||
+      (isJoint && hasFixedTest(test.children.filter((part) => part.rules.length > 0)))
+    );
+  });
+
+/** How many clauses are asked for nothing where a later one leaves nothing: those before a MATCH or a fixed test. */
+const unaskedOf = (clauses: readonly Syntax[]): number =>
+  Math.max(clauses.findLastIndex(isMatch), clauses.findLastIndex(isFixed) + 1, 0);
+
+/** What is sorted before a limit that may leave nothing: Neo4j works all of it out before it sorts. */
+const sortedOf = (clauses: readonly Syntax[]): number => {
+  const limits = clauses.flatMap((clause) => all(clause, "limit")).flatMap(expressions);
+  const mayCut = limits.some(({ text }) => !/^\d*[1-9]\d*$/.test(text));
+  return mayCut ? clauses.findLastIndex((clause) => sortItemsOf(clause).length > 0) + 1 : 0;
+};
+
+/** What may fail before a MATCH or a test of the same query that leaves nothing: then this engine never asks. */
+const beforeNothing =
   (wanted: Shows): Difference["detect"] =>
   (query) =>
     all(query.tree, "singleQuery").flatMap((single) => {
       const clauses = outermost(single, "clause");
-      const last = clauses.findLastIndex(
-        (clause) => is(clause, "matchClause") && !hasToken(clause, "OPTIONAL"),
-      );
-      const gathered = clauses.slice(last).some(hasAlwaysRow) ? "one row" : "no row";
-      const shows = joinsAnswers(query) ? "anything" : gathered;
+      const unasked = Math.max(unaskedOf(clauses), sortedOf(clauses));
+      const shows = joinsAnswers(query) ? "anything" : shownBy(clauses.slice(unasked));
       if (shows !== wanted) return [];
-      return clauses.slice(0, Math.max(0, last)).flatMap((clause) => failingIn(clause, query));
+      return clauses.slice(0, unasked).flatMap((clause) => failingIn(clause, query));
     });
-
-/** Keys of a sort of which no row is taken. */
-const inCutSorts = (query: Query): Syntax[] =>
-  all(query.tree, "limit").length > 0
-    ? all(query.tree, "orderItem").flatMap((item) => failingIn(item, query))
-    : [];
 
 const inPatterns = (query: Query): Syntax[] =>
   all(query.tree, "matchClause")
@@ -105,7 +133,7 @@ const setup = ["CREATE (:A {id: 'a', zero: 0})"];
 const told = (
   code: string,
   detect: Difference["detect"],
-  { most, probe }: Pick<Difference, "most" | "probe">,
+  { most, bare, probe }: Pick<Difference, "most" | "bare" | "probe">,
 ): Difference => ({
   code,
   title: {
@@ -119,13 +147,14 @@ const told = (
   action: "notice",
   detect,
   ...(most === undefined ? {} : { most }),
+  ...(bare === undefined ? {} : { bare }),
   probe,
 });
 
 /** Values that fail in Neo4j and that this engine never works out. */
 export const failureDifferences: readonly Difference[] = [
   // An answer of more rows shows that the patterns were found.
-  told("failing-before-match", (query) => [...beforeMatch("no row")(query), ...inCutSorts(query)], {
+  told("failing-before-match", beforeNothing("no row"), {
     most: 0,
     probe: {
       setup,
@@ -133,15 +162,24 @@ export const failureDifferences: readonly Difference[] = [
       neo4jAnswer: null,
     },
   }),
-  told("failing-before-gathered-match", beforeMatch("one row"), {
+  told("failing-before-counted-match", beforeNothing("bare row"), {
     most: 1,
+    bare: true,
     probe: {
       setup,
       query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN count(*) AS c",
       neo4jAnswer: null,
     },
   }),
-  told("failing-before-match-in-part", beforeMatch("anything"), {
+  told("failing-before-gathered-match", beforeNothing("one row"), {
+    most: 1,
+    probe: {
+      setup,
+      query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN count(*) + 1 AS c",
+      neo4jAnswer: null,
+    },
+  }),
+  told("failing-before-match-in-part", beforeNothing("anything"), {
     probe: {
       setup,
       query: "MATCH (a:A) WITH 1 / a.zero AS x MATCH (z:Absent) RETURN 1 AS c UNION RETURN 2 AS c",

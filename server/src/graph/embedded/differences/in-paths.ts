@@ -1,43 +1,44 @@
-import { all, calledName, hasToken, is, kindOf, type Syntax } from "../syntax/tree.ts";
+import { all, calledName, expressions, hasToken, is, kindOf, type Syntax } from "../syntax/tree.ts";
 import { holdsEntity } from "../types/type.ts";
 import type { Difference, Query } from "./difference.ts";
+import { follow, type Followed } from "./followed.ts";
+
+const parts = (node: Syntax): Syntax[] => node.children.filter(({ rules }) => rules.length > 0);
+
+/** What an expression holds against each other. */
+const operandsOf = (node: Syntax): Syntax[] => {
+  const [subject, test] = node.children;
+  switch (kindOf(node)) {
+    case "expression7":
+      return subject && test && hasToken(test, "IN") ? [subject, ...parts(test)] : [];
+    case "expression8":
+      return ["=", "<>"].some((sign) => hasToken(node, sign)) ? parts(node) : [];
+    case "extendedCaseExpression":
+      return [
+        ...expressions(node).slice(0, 1),
+        ...all(node, "extendedWhen").flatMap((when) =>
+          is(when, "expression") ? [when] : expressions(when),
+        ),
+      ];
+    default:
+      return [];
+  }
+};
 
 const isNodes = (node: Syntax): boolean =>
   is(node, "functionInvocation") && calledName(node) === "nodes";
 
-const hasNodes = (node: Syntax): boolean => all(node, "functionInvocation").some(isNodes);
-
-/** Values that are nodes of a path as nodes() gives them; one that a loop goes through is a node like any other. */
-const takenFromPath = (node: Syntax): boolean => {
-  if (/^(?:listComprehension|listItemsPredicate|reduceExpression)$/.test(kindOf(node)))
-    return false;
-  return isNodes(node) || node.children.some(takenFromPath);
+const compared = (query: Query, isOdd: (one: Syntax, of: Followed) => boolean): Syntax[] => {
+  if (!all(query.tree, "functionInvocation").some(isNodes)) return [];
+  const of = follow(query, isNodes);
+  return ["expression7", "expression8", "extendedCaseExpression"]
+    .flatMap((rule) => all(query.tree, rule))
+    .filter((node) => {
+      const operands = operandsOf(node).filter((one) => holdsEntity(query.typeOf(one)));
+      return operands.length > 1 && operands.some((one) => isOdd(one, of));
+    });
 };
 
-const operandsOf = (node: Syntax): Syntax[] => {
-  const [subject, test] = node.children;
-  if (kindOf(node) === "expression7" && subject && test && hasToken(test, "IN"))
-    return [subject, ...test.children.filter((part) => part.rules.length > 0)];
-  if (kindOf(node) !== "expression8" || !["=", "<>"].some((sign) => hasToken(node, sign)))
-    return [];
-  return node.children.filter((part) => part.rules.length > 0);
-};
-
-const compared = (
-  { tree, typeOf }: Query,
-  isOdd: (operands: readonly Syntax[]) => boolean,
-): Syntax[] =>
-  hasNodes(tree)
-    ? ["expression7", "expression8"]
-        .flatMap((rule) => all(tree, rule))
-        .filter((node) => {
-          const operands = operandsOf(node);
-          const isOf = operands.length > 1 && operands.every((one) => holdsEntity(typeOf(one)));
-          return isOf && isOdd(operands);
-        })
-    : [];
-
-const isDirect = (operands: readonly Syntax[]): boolean => operands.some(takenFromPath);
 const setup = ["CREATE (:A {id: 'a'})-[:T]->(:B {id: 'b'})"];
 const advice = {
   zh: "改写成 any(x IN nodes(p) WHERE x = a)。",
@@ -54,7 +55,7 @@ export const pathDifferences: readonly Difference[] = [
     },
     advice,
     action: "refuse",
-    detect: (query) => compared(query, isDirect),
+    detect: (query) => compared(query, (one, of) => of.isTaken(one)),
     probe: {
       setup,
       query: "MATCH p = (a:A)-->(b) WHERE a IN nodes(p) RETURN a.id AS id",
@@ -69,14 +70,7 @@ export const pathDifferences: readonly Difference[] = [
     },
     advice,
     action: "notice",
-    // A list in its own words, or gone through, holds nodes like any others.
-    detect: (query) =>
-      compared(
-        query,
-        (operands) =>
-          !isDirect(operands) &&
-          operands.some((one) => query.typeOf(one).is === "list" && is(one, "variable")),
-      ),
+    detect: (query) => compared(query, (one, of) => !of.isTaken(one) && of.mayBeTaken(one)),
     probe: {
       setup,
       query: "MATCH p = (a:A)-->(b) WITH a, nodes(p) AS l WHERE a IN l RETURN a.id AS id",

@@ -5,6 +5,7 @@ import { queryOf, type Difference, type Shown } from "./difference.ts";
 import type { Syntax } from "../syntax/tree.ts";
 import type { Scopes } from "../types/scopes.ts";
 import { nameDifferences } from "./in-names.ts";
+import { nullListDifferences } from "./in-null-lists.ts";
 import { pathDifferences } from "./in-paths.ts";
 import { patternDifferences } from "./in-patterns.ts";
 import { comparisonDifferences } from "./in-comparisons.ts";
@@ -24,6 +25,7 @@ export const differences: readonly Difference[] = [
   ...failureDifferences,
   ...valueDifferences,
   ...nameDifferences,
+  ...nullListDifferences,
   ...pathDifferences,
 ];
 
@@ -49,15 +51,18 @@ export const toldDifferences = (shown: readonly Shown[]): (Difference & Pick<Sho
     return difference ? [{ ...difference, places }] : [];
   });
 
-/** A notice, and of how many rows an answer may be that it is told of. */
-export type Remark = Notice & { most?: number };
+/** A notice, and of which answers it is told. */
+export type Remark = Notice & Pick<Difference, "most" | "bare">;
 
 /** Throws for the first that is refused; gives a notice for each other. */
 export function judgeDifferences(shown: readonly Shown[]): Remark[] {
-  return toldDifferences(shown).map(({ code, title, advice, action, most, places: [place] }) => {
+  return toldDifferences(shown).map((difference) => {
+    const { code, title, advice, action, most, bare, places } = difference;
+    const [place] = places;
     const message = `${title.en}. ${advice.en}`;
     if (action === "refuse") throw new GraphError("engine-cannot", message, { place });
     const words = { zh: `${title.zh}。${advice.zh}`, en: message };
-    return { code, message, words, ...place, ...(most === undefined ? {} : { most }) };
+    const of = { ...(most === undefined ? {} : { most }), ...(bare === undefined ? {} : { bare }) };
+    return { code, message, words, ...place, ...of };
   });
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { GraphError } from "../../graph-error.ts";
-import { openLanes, type Leave, type Wait } from "./lanes.ts";
+import { openLanes, type Leave, type Wait } from "../../lanes.ts";
 import { startReader, type Reader } from "./reader-handle.ts";
 import { openSpare } from "./spare.ts";
 

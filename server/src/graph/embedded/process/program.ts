@@ -1,9 +1,5 @@
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
-
-// Run from source a program needs the TypeScript loader, from dist nothing.
-const fromSource = import.meta.url.endsWith(".ts");
-const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+import { fileURLToPath } from "node:url";
+import { fromSource, loading } from "../../loading.ts";
 
 const at = (place: string): string =>
   fileURLToPath(new URL(`${place}.${fromSource ? "ts" : "js"}`, import.meta.url));
@@ -28,6 +24,5 @@ export type ProgramName = keyof typeof programs;
 /** What Node is given to run one of them. */
 export const programOf = (name: ProgramName) => {
   const { place, flags } = programs[name];
-  const loading = fromSource ? ["--import", tsx(), "--conditions=source"] : [];
-  return { path: at(place), execArgv: [...flags, ...loading] };
+  return { path: at(place), execArgv: [...flags, ...loading()] };
 };

@@ -1,5 +1,5 @@
 import { GraphError } from "../../graph-error.ts";
-import { openLanes, type Wait } from "../process/lanes.ts";
+import { openLanes, type Wait } from "../../lanes.ts";
 import { openPool } from "./pool.ts";
 import type { Translator } from "./translator-handle.ts";
 import type { Asked, Reply } from "./understood.ts";

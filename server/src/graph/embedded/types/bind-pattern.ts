@@ -1,12 +1,23 @@
 import { child, childrenOf, is, kindOf, nameOf, variables, type Syntax } from "../syntax/tree.ts";
 import type { Fault } from "./fault.ts";
-import { list, node, path, relationship, type Type } from "./type.ts";
+import { list, node, path, pathOf, relationship, type Type } from "./type.ts";
 
 /** The parts of a pattern, without what stands in its expressions: those have variables of their own. */
 const partsOf = (pattern: Syntax): Syntax[] =>
   pattern.children
     .filter((one) => !["expression", "properties", "whereClause"].some((rule) => is(one, rule)))
     .flatMap((one) => [one, ...partsOf(one)]);
+
+const isElement = (part: Syntax): boolean =>
+  is(part, "nodePattern") || is(part, "relationshipPattern");
+
+/** The path that a pattern names: what it is made of, but for a shortest one, which is found as a whole. */
+const pathIn = (pattern: Syntax): Type => {
+  const parts = partsOf(pattern);
+  if (parts.some((part) => is(part, "shortestPathPattern"))) return path;
+  const names = parts.filter(isElement).map((part) => child(part, "variable"));
+  return pathOf(...names.map((name) => (name ? nameOf(name) : null)));
+};
 
 /** Relationships that `{1,3}`, `+` or `*` follows. */
 const quantifiedIn = (parts: readonly Syntax[]): ReadonlySet<Syntax> =>
@@ -58,7 +69,7 @@ export function bindPattern(
   const elements: Syntax[] = [];
   for (const part of parts) {
     if (kindOf(part) === "pattern" || is(part, "patternComprehension"))
-      bind(variables(part)[0], path);
+      bind(variables(part)[0], pathIn(part));
   }
   for (const part of parts) {
     if (is(part, "nodePattern")) bind(child(part, "variable"), node);
@@ -66,7 +77,7 @@ export function bindPattern(
       const several = child(part, "pathLength") !== undefined || quantified.has(part);
       bind(child(part, "variable"), several ? list(relationship) : relationship);
     }
-    if (is(part, "nodePattern") || is(part, "relationshipPattern")) elements.push(part);
+    if (isElement(part)) elements.push(part);
   }
   for (const element of elements) {
     const properties = child(element, "properties");

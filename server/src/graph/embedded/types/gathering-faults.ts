@@ -133,26 +133,38 @@ export function noteGathering(clause: Syntax, env: Env, fault: Fault): void {
   }
 }
 
+const seenBefore = (name: string): string =>
+  `In a WITH/RETURN with DISTINCT or an aggregation, it is not possible to access variables declared before the WITH/RETURN: ${name}`;
+const lostPath = (name: string): string =>
+  `${seenBefore(`what the path ${name} is made of`)}; hand it on first: WITH * WHERE or ORDER BY after it`;
+
 /** Notes what WHERE and ORDER BY read of before a projection that gathers, or leaves out what is there twice. */
 export function noteSeen(clause: Syntax, env: Env, fault: Fault): void {
   const body = child(clause, "returnBody") ?? clause;
   const items = itemsOf(clause).map(itemExpression);
-  if (returnsStar(clause)) return;
   if (!hasToken(body, "DISTINCT") && !items.some(aggregatesIn)) return;
-  const names = new Set(itemsOf(clause).map(itemName));
+  const starred = returnsStar(clause) ? [...env.keys()] : [];
+  const names = new Set([...starred, ...itemsOf(clause).map(itemName)]);
+  const plain = new Set([...starred, ...items.filter((item) => is(item, "variable")).map(nameOf)]);
+  // Neo4j writes for a path what it is made of, but gathers first where a column is worked out of an aggregate.
+  const isApart = items.some((item) => aggregatesIn(item) && !isAggregate(bare(item)));
+  const isLost = (name: string): boolean => {
+    if (isApart) return false;
+    const type = plain.has(name) ? env.get(name) : undefined;
+    if (type?.is !== "path" || type.made === undefined) return false;
+    return type.made.some((part) => part === null || !names.has(part));
+  };
+  const kept = (some: readonly string[]): Set<string> =>
+    new Set(some.filter((one) => !isLost(one)));
   const grouped = {
     env,
-    keys: new Set([...names, ...items.filter(isKey).flatMap((item) => keyOf(item) ?? [])]),
-    texts: new Set(items.map(squeezed)),
+    keys: kept([...names, ...items.filter(isKey).flatMap((item) => keyOf(item) ?? [])]),
+    texts: kept(items.map(squeezed)),
     isSeen: (name: string) => names.has(name),
   };
   for (const part of [...childrenOf(clause, "whereClause"), ...sortItemsOf(clause)]) {
     const odd = unkept(part, grouped, new Set());
-    if (odd)
-      fault(
-        odd,
-        `In a WITH/RETURN with DISTINCT or an aggregation, it is not possible to access variables declared before the WITH/RETURN: ${odd.text}`,
-      );
+    if (odd) fault(odd, isLost(nameOf(odd)) ? lostPath(odd.text) : seenBefore(odd.text));
   }
 }
 

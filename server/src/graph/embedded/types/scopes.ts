@@ -19,7 +19,7 @@ import { noteLabels } from "./label-faults.ts";
 import { notePatterns } from "./pattern-faults.ts";
 import { itemExpression, itemName, itemsOf, returnsStar, sortItemsOf, sortKey } from "./items.ts";
 import { infer, type Env, type Inference } from "./infer.ts";
-import { any, elementOf, holdsLarge, isList, join, nothing, type Type } from "./type.ts";
+import { any, elementOf, handedOn, holdsLarge, isList, join, nothing, type Type } from "./type.ts";
 
 /** What is known of values before a query is read. */
 export interface Known {
@@ -114,7 +114,10 @@ export function readScopes(query: Syntax, known: Known): Scopes {
     }
     if (is(clause, "subqueryClause")) {
       noteCalled(clause, inference.fault);
-      for (const [name, type] of queryIn(clause, imported(clause, env))) env.set(name, type);
+      const seen = [...imported(clause, env)].map(
+        ([name, type]) => [name, handedOn(type)] as const,
+      );
+      for (const [name, type] of queryIn(clause, new Map(seen))) env.set(name, type);
     }
     if (is(clause, "callClause")) {
       for (const result of childrenOf(clause, "procedureResultItem"))
@@ -139,9 +142,10 @@ export function readScopes(query: Syntax, known: Known): Scopes {
   };
 
   const project = (clause: Syntax, env: Env): Map<string, Type> => {
-    const after = new Map<string, Type>(returnsStar(clause) ? env : []);
+    const starred = returnsStar(clause) ? [...env] : [];
+    const after = new Map(starred.map(([name, type]) => [name, handedOn(type)] as const));
     for (const item of itemsOf(clause))
-      after.set(itemName(item), infer(itemExpression(item), env, inference));
+      after.set(itemName(item), handedOn(infer(itemExpression(item), env, inference)));
     return after;
   };
 

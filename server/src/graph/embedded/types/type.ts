@@ -4,7 +4,8 @@ export type Type =
   | { is: "null" }
   | { is: "node" }
   | { is: "relationship" }
-  | { is: "path" }
+  /** `made`: the names of all it is made of, null for what has none, until a clause projects it; absent where none does that. */
+  | { is: "path"; made?: readonly (string | null)[] }
   /** An entity or something else: which, only the engine knows, and it forgets. */
   | { is: "mixed" }
   /**
@@ -26,6 +27,7 @@ export const nothing: Type = { is: "null" };
 export const node: Type = { is: "node" };
 export const relationship: Type = { is: "relationship" };
 export const path: Type = { is: "path" };
+export const pathOf = (...made: (string | null)[]): Type => ({ is: "path", made });
 export const mixed: Type = { is: "mixed" };
 export const scalar = (...kinds: ScalarKind[]): Type => ({ is: "scalar", kinds });
 export const string = scalar("string");
@@ -45,6 +47,10 @@ export const elementOf = (type: Type): Type => {
 /** How surely the value is a list as a property holds it. */
 export const storedAs = (type: Type): Stored | undefined =>
   type.is === "list" ? type.stored : undefined;
+
+/** What a clause hands on: a path is then a value like any other. */
+export const handedOn = (type: Type): Type =>
+  type.is === "path" && type.made !== undefined ? path : type;
 
 /** A list, said to be as a property holds it. */
 export const kept = (type: Type, stored: Stored | undefined): Type =>

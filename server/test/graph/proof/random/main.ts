@@ -6,7 +6,7 @@ import { openRight, openScratch, type Opened } from "../engines.ts";
 import { hear, isRefused, worth, type Worth } from "../heard.ts";
 import type { Segment } from "./segment.ts";
 import { makeSmallGraph } from "./graph.ts";
-import { lookingAt, makeRandomQuery, params, textOf } from "./make.ts";
+import { askedOfNeo4j, lookingAt, makeRandomQuery, params, textOf } from "./make.ts";
 import { shrink } from "./shrink.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -28,7 +28,7 @@ const counts = new Map<Found, number>();
 
 const judged = async (right: Opened, ours: Opened, segments: readonly Segment[]) => {
   const text = textOf(segments);
-  const theirs = await hear(right.graph, text, params);
+  const theirs = await hear(right.graph, askedOfNeo4j(text), params);
   const heard = await hear(ours.graph, text, params);
   if (isRefused(theirs)) {
     const isTold = isRefused(heard) || heard.notices.length > 0;

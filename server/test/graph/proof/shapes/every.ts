@@ -5,7 +5,7 @@ import { graphNames, readEveryday } from "../everyday/corpus.ts";
 import { openRight, openScratch } from "../engines.ts";
 import { hear, isRefused, worth } from "../heard.ts";
 import { makeSmallGraph } from "../random/graph.ts";
-import { lookingAt, makeRandomQuery, params, textOf } from "../random/make.ts";
+import { askedOfNeo4j, lookingAt, makeRandomQuery, params, textOf } from "../random/make.ts";
 import { remembering } from "../remembered.ts";
 import type { Judged } from "./count.ts";
 import { alikeInTable } from "./of-table.ts";
@@ -41,7 +41,7 @@ export async function* randomly(
     for (let at = 0; at < perGraph; at += 1) {
       const segments = makeRandomQuery(seed * 100_000 + at, mark);
       const text = textOf(segments);
-      const theirs = await asked(text, params);
+      const theirs = await asked(askedOfNeo4j(text), params);
       if (isRefused(theirs)) continue;
       const heard = await hear(ours.graph, text, params);
       // What only this moment refuses says nothing.

@@ -1,4 +1,4 @@
-import { GraphError } from "../../graph-error.ts";
+import { GraphError } from "./graph-error.ts";
 
 export interface Wait {
   signal?: AbortSignal | undefined;

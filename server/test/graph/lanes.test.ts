@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openLanes } from "../../../src/graph/embedded/process/lanes.ts";
-import { GraphError } from "../../../src/graph/graph-error.ts";
-import { refusal } from "./opened.ts";
+import { openLanes } from "../../src/graph/lanes.ts";
+import { GraphError } from "../../src/graph/graph-error.ts";
+import { refusal } from "./embedded/opened.ts";
 
 const patient = { waitMs: 60_000 };
 const open = () =>
