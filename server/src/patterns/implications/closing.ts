@@ -6,6 +6,12 @@ export interface Closed {
   missing: Int32Array;
 }
 
+const missingIn = (set: Bits, premise: Bits): number => {
+  let count = 0;
+  for (const column of membersOf(premise)) if (!has(set, column)) count += 1;
+  return count;
+};
+
 /**
  * Closes sets under rules that become more: LinClosure (Beeri and Bernstein 1979), a counter for each rule, begun at
  * the counters of the set that one column is added to (Janostik, Konecny, Krajča 2020: LinCbO).
@@ -15,11 +21,6 @@ export const closing = (columns: number) => {
   const rules: (readonly number[])[] = [];
   const premises: Bits[] = [];
   const within: number[][] = Array.from({ length: columns }, () => []);
-  const missing = (set: Bits, premise: Bits): number => {
-    let count = 0;
-    for (const column of membersOf(premise)) if (!has(set, column)) count += 1;
-    return count;
-  };
   return {
     add(premise: Bits, conclusion: readonly number[]): void {
       for (const column of membersOf(premise)) within[column]?.push(rules.length);
@@ -29,7 +30,7 @@ export const closing = (columns: number) => {
     /** The set with its counters; closed already under all rules. */
     begun: (set: Bits): Closed => ({
       set,
-      missing: Int32Array.from(premises, (premise) => missing(set, premise)),
+      missing: Int32Array.from(premises, (premise) => missingIn(set, premise)),
     }),
     /** With one column more, closed; null where that brings in a column before it. */
     with({ set: before, missing: known }: Closed, column: number): Closed | null {
@@ -50,7 +51,7 @@ export const closing = (columns: number) => {
       // Rules that came since are counted from the set as it was.
       for (let rule = known.length; rule < rules.length; rule += 1) {
         const premise = premises[rule] as Bits;
-        counts[rule] = missing(before, premise);
+        counts[rule] = missingIn(before, premise);
         if (counts[rule] === 0 && !take(rules[rule] ?? [])) return null;
       }
       for (let next = open.pop(); next !== undefined; next = open.pop())

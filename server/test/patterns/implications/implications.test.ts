@@ -64,19 +64,19 @@ describe("baseOf", () => {
   });
 });
 
-describe("nearlyOf", () => {
-  const nearly = (rows: Rows, columns: number, minConfidence: number, minSupport = 1) =>
-    nearlyOf(latticeOf(contextOfRows(rows, columns), 10_000, toTheEnd), {
-      minSupport,
-      minConfidence,
-    });
-
-  it("knows what mostly follows in a small world, with those that do not hold to it", () => {
-    expect(nearly([[0, 1], [0, 1], [0, 1], [0]], 2, 0.6)).toEqual([
-      { if: [0], then: [1], support: 4, confidence: 0.75, exceptions: [3] },
-    ]);
+const nearly = (rows: Rows, columns: number, minConfidence: number, minSupport = 1) =>
+  nearlyOf(latticeOf(contextOfRows(rows, columns), 10_000, toTheEnd), {
+    minSupport,
+    minConfidence,
   });
 
+it("knows what mostly follows in a small world, with those that do not hold to it", () => {
+  expect(nearly([[0, 1], [0, 1], [0, 1], [0]], 2, 0.6)).toEqual([
+    { if: [0], then: [1], support: 4, confidence: 0.75, exceptions: [3] },
+  ]);
+});
+
+describe("nearlyOf", () => {
   it("leads from each concept to those directly below that hold enough of it, and is never sure", () => {
     fc.assert(
       fc.property(someRows({ rows: 8, columns: 6 }), ({ rows, columns }) => {
