@@ -5,13 +5,9 @@ import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-pa
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { shortly } from "../graph/shortly.ts";
+import type { Condition } from "../graph/texts/condition.ts";
 import { byIds, byKeys } from "../graph/texts/named.ts";
-import {
-  neighboursText,
-  type Condition,
-  type Order,
-  type Wanted,
-} from "../graph/texts/neighbours.ts";
+import { neighboursText, type Order, type Wanted } from "../graph/texts/neighbours.ts";
 import { schemaKnowing } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
 import { nodesById } from "./nodes.ts";

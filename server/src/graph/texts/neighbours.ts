@@ -1,14 +1,7 @@
-import type { Value } from "@chengmai/cypher";
+import { type Condition, holds } from "./condition.ts";
 import { drafted, whereAll, type Draft, type Text } from "./draft.ts";
 import type { Naming } from "./named.ts";
 import { anyLabel, propertyOf, typesOf } from "./spelt.ts";
-
-export interface Condition {
-  property: string;
-  op: string;
-  /** Null where the operator needs none. */
-  value: Value;
-}
 
 /** Which relationships of some nodes are meant, and which nodes at their other ends. */
 export interface Wanted {
@@ -37,14 +30,6 @@ interface Page {
   limit: number;
 }
 
-const operators: Record<string, string> = { contains: "CONTAINS", starts: "STARTS WITH" };
-
-const holds = (draft: Draft, { property, op, value }: Condition): string => {
-  const own = propertyOf(draft, "m", property);
-  if (op === "exists") return `${own} IS NOT NULL`;
-  return `${own} ${operators[op] ?? op} ${draft.given("value", value)}`;
-};
-
 const arrows = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] } as const;
 
 /** From `n` by `r` to `m`. */
@@ -62,7 +47,7 @@ const reaching = (draft: Draft, from: Naming, wanted: Wanted): string => {
     ...without,
     ...(wanted.stated ? ["(r.strength IS NULL OR r.strength <> 'inherited')"] : []),
     ...(wanted.labels.length > 0 ? [anyLabel(draft, "m", wanted.labels)] : []),
-    ...wanted.where.map((condition) => holds(draft, condition)),
+    ...wanted.where.map((condition) => holds(draft, "m", condition)),
   ];
   return `MATCH ${start.pattern}${before}[r${types.pattern}]${after}(m)${whereAll(conditions)}`;
 };

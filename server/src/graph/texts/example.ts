@@ -1,0 +1,131 @@
+import { type Condition, holds } from "./condition.ts";
+import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
+import type { Naming } from "./named.ts";
+import { anyLabel, typesOf } from "./spelt.ts";
+import { oneOfEach } from "./symmetry.ts";
+
+/** One node of a pattern: one that is known, or any that has one of these labels and of which these hold. */
+export interface Place {
+  /** Null where it is free. */
+  fixed: Naming | null;
+  labels: readonly string[];
+  where: readonly Condition[];
+}
+
+/** Relationships join places by their numbers. */
+export interface Example {
+  places: readonly Place[];
+  joined: readonly { from: number; to: number; type: string }[];
+}
+
+/** What a place may be exchanged by: known nodes by none. */
+const kindOf = ({ fixed, labels, where }: Place, at: number): string =>
+  fixed === null ? JSON.stringify([labels.toSorted(), where]) : `${at}`;
+
+const written = (draft: Draft, { places, joined }: Example, missing: number | null): string => {
+  const names = places.map(({ fixed, labels, where }, at) => {
+    const name = `n${at}`;
+    const known = fixed?.(draft, name) ?? { pattern: `(${name})`, where: [] };
+    const free = fixed === null && labels.length > 0 ? [anyLabel(draft, name, labels)] : [];
+    const conditions = where.map((condition) => holds(draft, name, condition));
+    return { ...known, where: [...known.where, ...free, ...conditions] };
+  });
+  const arrows = joined.map(({ from, to, type }, at) => {
+    const types = typesOf(draft, `r${at}`, [type]);
+    return { at, from, to, types };
+  });
+  const there = arrows.filter(({ at }) => at !== missing);
+  const met = new Set(there.flatMap(({ from, to }) => [from, to]));
+  // A place is told of in whole where it is met first, then by its name.
+  const told = new Set<number>();
+  const place = (at: number): string => {
+    const whole = told.has(at) ? `(n${at})` : (names[at]?.pattern ?? "");
+    told.add(at);
+    return whole;
+  };
+  const paths = there.map(
+    ({ at, from, to, types }) => `${place(from)}-[r${at}${types.pattern}]->${place(to)}`,
+  );
+  const alone = [...places.keys()].filter((at) => !met.has(at)).map(place);
+  const apart = [...places.keys()].flatMap((b) =>
+    [...places.keys()].filter((a) => a < b).map((a) => `n${a} <> n${b}`),
+  );
+  const order = oneOfEach({
+    kinds: places.map(kindOf),
+    joined: joined.map(({ from, to, type }, at) => ({
+      from,
+      to,
+      type: at === missing ? `not ${type}` : type,
+    })),
+  }).map(([before, after]) => `elementId(n${before}) < elementId(n${after})`);
+  const lacking = arrows
+    .filter(({ at }) => at === missing)
+    .map(({ at, from, to, types }) => {
+      const inner = `(n${from})-[r${at}${types.pattern}]->(n${to})`;
+      return `NOT EXISTS { ${inner}${types.where.length > 0 ? ` WHERE ${types.where.join(" AND ")}` : ""} }`;
+    });
+  const conditions = [
+    ...names.flatMap((each) => each.where),
+    ...there.flatMap(({ types }) => types.where),
+    ...apart,
+    ...order,
+    ...lacking,
+  ];
+  return `MATCH ${[...paths, ...alone].join(",\n  ")}${whereAll(conditions)}`;
+};
+
+/** Columns of an answer: the places, then the relationships that are there. */
+const columns = ({ places, joined }: Example, missing: number | null): string =>
+  [
+    ...places.map((_, at) => `n${at}`),
+    ...joined.flatMap((_, at) => (at === missing ? [] : [`r${at}`])),
+  ].join(", ");
+
+/**
+ * What matches a pattern, different places by different nodes, each set of nodes and relationships once; with
+ * `missing`, what lacks that one relationship and has all else.
+ */
+export const matchesText = (
+  example: Example,
+  { limit, missing }: { limit: number; missing: number | null },
+  shown: boolean,
+): Text =>
+  drafted(
+    shown,
+    (draft) => `${written(draft, example, missing)}
+RETURN ${columns(example, missing)}
+LIMIT ${draft.number("limit", limit)}`,
+  );
+
+/** One row: how many match, of so many at most. */
+export const matchCountText = (example: Example, most: number): Text =>
+  drafted(
+    false,
+    (draft) => `${written(draft, example, null)}
+WITH n0 LIMIT ${draft.number("most", most)}
+RETURN count(*) AS matches`,
+  );
+
+/** Rows of type, direction and labels of what a place's nodes are joined to beyond the pattern, in some matches. */
+export const onwardText = (example: Example, at: number, most: number): Text =>
+  drafted(false, (draft) => {
+    const beyond = example.places.map((_, place) => `m <> n${place}`);
+    return `${written(draft, { ...example }, null)}
+WITH DISTINCT ${example.places.map((_, place) => `n${place}`).join(", ")} LIMIT ${draft.number("most", most)}
+MATCH (n${at})-[x]-(m)${whereAll(beyond)}
+RETURN DISTINCT type(x) AS type, CASE WHEN startNode(x) = n${at} THEN 'out' ELSE 'in' END AS direction, labels(m) AS labels`;
+  });
+
+/** The pattern with one place more, joined to `at`. */
+export const extended = (
+  { places, joined }: Example,
+  at: number,
+  { type, direction, label }: { type: string; direction: "out" | "in"; label: string },
+): Example => {
+  const fresh = places.length;
+  const [from, to] = direction === "out" ? [at, fresh] : [fresh, at];
+  return {
+    places: [...places, { fixed: null, labels: [label], where: [] }],
+    joined: [...joined, { from, to, type }],
+  };
+};
