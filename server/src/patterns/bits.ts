@@ -1,7 +1,7 @@
 /** Sets of numbers below a size, as bits of 32-bit words. */
 export type Bits = Uint32Array;
 
-export const wordsFor = (size: number): number => (size + 31) >>> 5;
+const wordsFor = (size: number): number => (size + 31) >>> 5;
 
 export const bitsOf = (size: number, members: Iterable<number> = []): Bits => {
   const bits = new Uint32Array(wordsFor(size));

@@ -1,5 +1,5 @@
 /** A pattern as far as its places can be changed for one another: by what each must be, and by what joins them. */
-export interface Places {
+interface Places {
   kinds: readonly string[];
   joined: readonly { from: number; to: number; type: string }[];
 }

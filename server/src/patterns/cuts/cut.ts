@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** What joins two nodes: ways that share nothing they could be cut at, and hops of the shortest. */
-export interface Joined {
+interface Joined {
   routes: number;
   distance: number | null;
 }

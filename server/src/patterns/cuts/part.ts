@@ -1,7 +1,7 @@
 import { hopsFrom, type Net, type Step, stepsOf } from "./net.ts";
 
 /** The relationships that lie on a path of so many hops at most; more than those where it is not exact. */
-export interface Part {
+interface Part {
   relationships: Set<number>;
   exact: boolean;
   /** Hops of the shortest path; null where there is none. */

@@ -1,7 +1,7 @@
 import { isNode, isRelationship, type Value } from "@chengmai/cypher";
 
 /** What a pattern was found in, by ids: nodes in the order of the pattern's places. */
-export interface Match {
+interface Match {
   nodes: string[];
   relationships: string[];
 }

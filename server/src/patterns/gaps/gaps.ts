@@ -4,7 +4,7 @@ import type { Implication } from "../implications/base.ts";
 import { likenessIn, type Likeness } from "./likeness.ts";
 
 /** A row that is like the one asked for. */
-export interface Like {
+interface Like {
   row: number;
   likeness: number;
   /** Columns that both have. */
@@ -14,7 +14,7 @@ export interface Like {
 }
 
 /** A column that a row is not said to have, while rows like it are. */
-export interface Gap {
+interface Gap {
   column: number;
   /** Likeness of the neighbours that have it over likeness of all neighbours: above 0, at most 1. */
   score: number;

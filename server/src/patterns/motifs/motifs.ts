@@ -6,7 +6,7 @@ import { shuffled, simple } from "./shuffle.ts";
 import { nearOf, tieNumbers, type Typed } from "./typed.ts";
 
 /** A small shape that recurs. */
-export interface Motif {
+interface Motif {
   shape: Shape;
   /** How many sets count for each group, by group; estimates where only a share of the sets was looked at. */
   support: { group: number; count: number }[];
@@ -30,7 +30,7 @@ interface Wanted {
   timeoutMs: number;
 }
 
-export interface Motifs {
+interface Motifs {
   motifs: Motif[];
   /** Below 1 where the time was up: so much of all sets was looked at, in shuffled graphs too. */
   share: number;

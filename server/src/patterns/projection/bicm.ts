@@ -1,7 +1,7 @@
 import { fitted, type Kind, logistic } from "./newton.ts";
 
 /** The probability of a tie between each kind of row and each kind of column. */
-export interface Bicm {
+interface Bicm {
   rowKinds: Kind[];
   columnKinds: Kind[];
   kindOfRow: number[];

@@ -14,7 +14,7 @@ export interface Links {
 }
 
 /** So many pairs are told; a graph of more could not be looked at. */
-export const mostLinks = 5_000_000;
+const mostLinks = 5_000_000;
 
 const lists = () => {
   let size = 1024;

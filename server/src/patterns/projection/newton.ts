@@ -7,7 +7,7 @@ export interface Kind {
 }
 
 /** Logarithms of what each kind brings to the odds of a tie. */
-export interface Fit {
+interface Fit {
   rows: Kind[];
   columns: Kind[];
   x: Float64Array;

@@ -1,5 +1,5 @@
 /** Independent draws of one probability, so many of them. */
-export interface Draws {
+interface Draws {
   chance: number;
   count: number;
 }
