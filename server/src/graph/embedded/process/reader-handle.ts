@@ -70,7 +70,7 @@ export interface Waiting {
 
 const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
   const child = (await spare.take()) ?? (await startedChild(file));
-  let unheard = (): void => undefined;
+  let unheard: (() => void) | null = null;
   let waiting: { resolve: (reply: ReaderReply) => void; reject: (error: unknown) => void } | null =
     null;
   let death: unknown = null;
@@ -80,7 +80,7 @@ const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
     death = reason ?? diedAlone();
     waiting?.reject(death);
     waiting = null;
-    unheard();
+    unheard?.();
     child.hold(false);
     for (const listener of listeners.splice(0)) listener();
   };
