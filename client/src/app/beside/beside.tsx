@@ -13,6 +13,7 @@ import { FoundPanel } from "../../explorations/found.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { Dense } from "./dense.tsx";
 import { Palette } from "./palette.tsx";
 
 const table: StepWordsTable = { ...stepWords, ...boardStepWords };
@@ -37,6 +38,7 @@ export function Beside() {
     <>
       <Waiting table={table} />
       <Away />
+      <Dense />
       <ToldOfExplorations />
       {open === "history" && <History table={table} add={add} close={closePanel} />}
       {open === "found" && <FoundPanel close={closePanel} />}
