@@ -10,8 +10,9 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
-import { expand } from "../exploration/model/growing/grow.ts";
+import { expand, expandOn } from "../exploration/model/growing/grow.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { leftOf } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -19,6 +20,7 @@ import { Zoom } from "../ui/zoom/zoom.tsx";
 import { naming } from "../values/naming.ts";
 import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
+import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
 import {
   closeStage,
@@ -83,8 +85,12 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     const stop = [
       listen(cy, {
         point: looking.point,
-        select: (id) =>
-          (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
+        select: (id) => {
+          const left = leftOf(log.getState().state, restOf(id ?? ""));
+          if (left !== undefined) void expandOn(exploration, left);
+          else if (id === null || own.arrangement?.tapped?.(exploration, id) !== true)
+            looking.select(id);
+        },
         also: (id) => log.getState().state.nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,

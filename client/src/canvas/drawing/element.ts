@@ -4,8 +4,17 @@ import type { Arrow, Shape } from "../../ui/palette.ts";
 /** Scenery cannot be chosen. */
 type Scenery = "frame" | "bar" | "theme" | "note" | "number";
 
-/** What a drawn thing is; `more` stands for places that are folded. */
-type Role = Scenery | "area" | "cluster" | "place" | "more" | "mechanism" | "extra" | "node";
+/** What a drawn thing is; `more` stands for places that are folded, `rest` for what an expansion left of a node. */
+type Role =
+  | Scenery
+  | "area"
+  | "cluster"
+  | "place"
+  | "more"
+  | "mechanism"
+  | "extra"
+  | "node"
+  | "rest";
 
 export interface DrawnNode {
   id: string;
@@ -23,6 +32,8 @@ export interface DrawnNode {
   stated: boolean;
   /** Ids of what it stands for: it is lit when one of them is. */
   standsFor?: readonly string[];
+  /** The node that it is the rest of. */
+  restOf?: string;
   /** The sign of a place that takes part itself, and of one that shares through its cluster. */
   filled?: string;
   hollow?: string;

@@ -147,6 +147,17 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "text-background-padding": "1px",
       },
     },
+    {
+      selector: 'node[role = "rest"]',
+      style: {
+        "background-color": paper,
+        "border-color": "data(colour)",
+        "border-width": 1,
+        "corner-radius": "7px",
+        "font-size": 10.5,
+        "z-index": 8,
+      },
+    },
     // Only as many names as there is room for.
     { selector: 'node[role = "node"].says', style: { label: "data(label)" } },
   ];

@@ -1,5 +1,6 @@
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
-import type { State } from "../../exploration/model/state.ts";
+import { expandOn } from "../../exploration/model/growing/grow.ts";
+import { leftOf, type Remainder, type State } from "../../exploration/model/state.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -13,7 +14,10 @@ const most = 200;
 
 /** What is drawn as lines: by label, each node with what leads on from it. */
 function linesOf(state: State, language: Language) {
-  const byLabel = new Map<string, { id: string; name: string; ties: string[] }[]>();
+  const byLabel = new Map<
+    string,
+    { id: string; name: string; ties: string[]; left: Remainder | undefined }[]
+  >();
   const ties = new Map<string, string[]>();
   const note = (id: string, line: string) => {
     const own = ties.get(id);
@@ -30,7 +34,7 @@ function linesOf(state: State, language: Language) {
   }
   for (const [id, node] of state.nodes) {
     const own = byLabel.get(labelOf(node)) ?? [];
-    own.push({ id, name: name(id), ties: ties.get(id) ?? [] });
+    own.push({ id, name: name(id), ties: ties.get(id) ?? [], left: leftOf(state, id) });
     byLabel.set(labelOf(node), own);
   }
   return [...byLabel];
@@ -40,7 +44,8 @@ function linesOf(state: State, language: Language) {
 export function Outline({ at, close }: { at: At; close: () => void }) {
   const say = useSay();
   const language = useLanguage();
-  const { looking } = useExploration();
+  const exploration = useExploration();
+  const { looking } = exploration;
   const state = visible(useExplored((now) => now.state));
   const counts = { nodes: state.nodes.size, relationships: state.relationships.size };
   const go = (id: string) => {
@@ -58,11 +63,22 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
           <section key={label}>
             <h3>{`${labelWord(label, language)} (${nodes.length})`}</h3>
             <ul>
-              {nodes.slice(0, most).map(({ id, name, ties }) => (
+              {nodes.slice(0, most).map(({ id, name, ties, left }) => (
                 <li key={id}>
                   <button type="button" className="link" dir="auto" onClick={() => go(id)}>
                     {name}
                   </button>
+                  {left !== undefined && (
+                    <button
+                      type="button"
+                      className="link outline-left"
+                      onClick={() => void expandOn(exploration, left)}
+                    >
+                      {say(left.atLeast ? "see.outline.atLeast" : "see.outline.left", {
+                        count: left.left,
+                      })}
+                    </button>
+                  )}
                   <ul>
                     {ties.slice(0, most).map((line, place) => (
                       // oxlint-disable-next-line react/no-array-index-key
