@@ -1,6 +1,6 @@
 import type { BoundingBox12, Core, SingularElementArgument } from "cytoscape";
 import { inParts } from "../exploration/model/groups.ts";
-import { hasCompounds, isInteractive, rendererOf, type Renderer, type Sorted } from "./renderer.ts";
+import { hasCompounds, rendererOf, type Renderer, type Sorted } from "./renderer.ts";
 import { inSlices } from "./slices.ts";
 
 /** Things in a picture beyond which it is made and painted bit by bit: Cytoscape paints all in one go, and the page would freeze. */
@@ -33,8 +33,8 @@ function sorted(cy: Core, renderer: Renderer): Sorted {
     else own.push(element);
   }
   const all = [...byHeight].toSorted(([a], [b]) => a - b).flatMap(([, own]) => own);
-  const interactive = all.filter(isInteractive);
-  const own: Sorted = Object.assign(all, { interactive, drag: [], nondrag: [] });
+  // All of a large picture can be met: it has no scenery.
+  const own: Sorted = Object.assign(all, { interactive: all, drag: [], nondrag: [] });
   renderer.cachedZSortedEles = own;
   renderer.updateCachedGrabbedEles();
   return own;
@@ -52,6 +52,20 @@ const atOnce = 50;
 
 const meets = (a: BoundingBox12, b: BoundingBox12): boolean =>
   a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+
+const nobody = () => undefined;
+
+/** Draws a thing; a node Cytoscape would have styled anew each time, for whether pictures in it are still being fetched, also where there are none. */
+function drawOnce(
+  renderer: Renderer,
+  pen: CanvasRenderingContext2D,
+  element: SingularElementArgument,
+): void {
+  const own = element as { updateStyle?: () => unknown };
+  own.updateStyle = nobody;
+  renderer.drawElement(pen, element);
+  delete own.updateStyle;
+}
 
 /** How much is left of what is not lit. */
 const faint = 0.22;
@@ -117,7 +131,7 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
           for (const element of part) {
             if (!element.inside() || !meets(element.boundingBox(), extent)) continue;
             pen.globalAlpha = lit === null || lit.has(element.id()) ? 1 : faint;
-            renderer.drawElement(pen, element);
+            drawOnce(renderer, pen, element);
           }
           // Else the browser puts all strokes off, to make them in one go when they are looked at.
           pen.getImageData(0, 0, 1, 1);

@@ -30,9 +30,7 @@ export interface Renderer {
   findNearestElement(x: number, y: number, ...more: boolean[]): { id(): string } | null;
 }
 
-/** What Cytoscape's types do not tell of its things. */
-export const isInteractive = (element: SingularElementArgument): boolean =>
-  (element as unknown as { interactive(): boolean }).interactive();
+/** Whether any node has others within it; Cytoscape's types do not tell of that. */
 export const hasCompounds = (cy: Core): boolean =>
   (cy as unknown as { hasCompoundNodes(): boolean }).hasCompoundNodes();
 
