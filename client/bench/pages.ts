@@ -35,7 +35,7 @@ interface Holder {
 }
 
 /** Runs in the page: the picture as data, with what functions gave for a look put into each element. */
-const asData = (): Scene => {
+export const asData = (): Scene => {
   const holder = document.querySelector('[data-testid="canvas"]') as Element;
   const { cy } = (holder as unknown as Holder)["_cyreg"];
   const { style } = cy.json();

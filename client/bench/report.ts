@@ -1,6 +1,8 @@
 import { cpus, release, totalmem } from "node:os";
 import type { Typing } from "./completion.ts";
 import { typingMisses, typingReport } from "./completion-report.ts";
+import type { Dense } from "./dense.ts";
+import { denseMisses, denseReport } from "./dense-report.ts";
 import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
 import { weightOf, type Script } from "./script-size.ts";
@@ -34,8 +36,7 @@ const row = (name: string, [low, middle, high]: readonly number[]): string =>
 export const report = (
   scripts: readonly Script[],
   times: Times,
-  scrolled: Scrolled,
-  typing: Typing,
+  { scrolled, typing, dense }: { scrolled: Scrolled; typing: Typing; dense: Dense },
 ): string => {
   const { first, all } = weightOf(scripts);
   const [app, bare] = [spread(times.app), spread(times.bare)];
@@ -50,6 +51,7 @@ export const report = (
       : []),
     ...scrollMisses(scrolled),
     ...typingMisses(typing),
+    ...denseMisses(dense),
   ];
   return `# The page against bare Cytoscape
 
@@ -82,6 +84,7 @@ ${row("bare Cytoscape", bare)}
 
 ${scrollReport(scrolled)}
 ${typingReport(typing)}
+${denseReport(dense)}
 ## What misses the aim
 
 ${misses.length > 0 ? misses.join("\n") : "Nothing."}

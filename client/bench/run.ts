@@ -8,6 +8,7 @@ import { buildPage, startServer } from "./app.ts";
 import { timeEditor } from "./completion.ts";
 import { timeFirstPicture } from "./first-picture.ts";
 import { drawnBy, type View, writeBarePage } from "./pages.ts";
+import { drawDense } from "./dense.ts";
 import { report, type Times } from "./report.ts";
 import { rows, scrollRows } from "./scroll.ts";
 import { scriptsOfFirstScreen } from "./script-size.ts";
@@ -58,7 +59,12 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
       chromium: browser.version(),
     };
     const typing = await timeEditor(browser, app.url, view);
-    return report(scripts, times, await scrollRows(browser, app.url, view), typing);
+    const dense = await drawDense(browser, join(folder, "page"), view, 5);
+    return report(scripts, times, {
+      scrolled: await scrollRows(browser, app.url, view),
+      typing,
+      dense,
+    });
   } finally {
     app.stop();
     bare.stop();

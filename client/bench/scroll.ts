@@ -38,7 +38,7 @@ interface Traced {
 }
 
 /** The most processor time that one task of the page used, milliseconds. */
-const mostUsed = (trace: Buffer): number => {
+export const mostUsed = (trace: Buffer): number => {
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as Traced;
   const own = new Set(
     traceEvents
@@ -56,7 +56,7 @@ interface Watching {
 }
 
 /** Runs in the page: notes every task over 50 ms. */
-const watchTasks = (): void => {
+export const watchTasks = (): void => {
   const watching: Watching = { tasks: [] };
   Object.assign(globalThis, { watching });
   new PerformanceObserver((list) => {
@@ -64,7 +64,7 @@ const watchTasks = (): void => {
   }).observe({ type: "longtask" });
 };
 
-const tasks = (page: Page): Promise<number[]> =>
+export const tasks = (page: Page): Promise<number[]> =>
   page.evaluate(async () => {
     // Tasks are told a moment after they end.
     await new Promise((told) => void setTimeout(told, 200));

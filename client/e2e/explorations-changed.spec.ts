@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { count, expectNoViolations, labels, open, say } from "./page.ts";
+import { count, drawn, expectNoViolations, labels, open, say } from "./page.ts";
 import { end, freePort, serve } from "./serve.ts";
 
 /** Writes to the database behind the page's back. */
@@ -56,7 +56,7 @@ test("what is gone or has changed since is listed, before and after, and what go
       .poll(() => labels(page, places))
       .toEqual(before.places.filter((name) => name !== "深圳"));
     expect(await labels(page, mechanisms)).toEqual(before.own);
-    const sum = page.getByText(/与上次相比/);
+    const sum = page.getByText(/与上次相比：/);
     await expect(sum).toBeVisible();
     await page.getByRole("button", { name: say("found.show") }).click();
     const found = page.getByRole("complementary", { name: say("found.title") });
@@ -66,6 +66,16 @@ test("what is gone or has changed since is listed, before and after, and what go
     await expectNoViolations(page);
     await suzhou.getByRole("button").click();
     await expect(page.locator(".card h2").first()).toHaveText("苏州");
+    // The picture marks what the list tells of, and so does its card.
+    const marked = async () =>
+      (await drawn(page)).filter(({ changed }) => changed).map(({ label }) => label);
+    expect(await marked()).toEqual(["苏州"]);
+    await expect(page.locator(".card .differences ins")).toHaveText("7");
+    await page
+      .getByRole("button", { name: say("explorations.dismiss") })
+      .first()
+      .click();
+    await expect.poll(marked).toEqual([]);
   } finally {
     await context.close();
     await end(server);

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { presence } from "../api/presence.ts";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
@@ -20,6 +21,20 @@ const words: Record<string, MessageKey> = {
 /** Without these there is no picture to go on from. */
 const opening: ReadonlySet<string> = new Set(["overview", "resume"]);
 
+/** How long it has taken so far, once that is worth telling. */
+function Elapsed() {
+  const say = useSay();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const counting = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(counting);
+  }, []);
+  // Not said aloud each second.
+  return seconds < 2 ? null : (
+    <small aria-hidden="true"> {say("state.elapsed", { count: seconds })}</small>
+  );
+}
+
 /** What is being asked now, what waits behind it, and the way to give it up. */
 function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] }) {
   const say = useSay();
@@ -31,6 +46,7 @@ function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] })
       {waiting.length > 0 && (
         <small> {say("state.pending.waiting", { count: waiting.length })}</small>
       )}
+      <Elapsed key={told} />
       {first.progress !== null && (
         <progress aria-label={told} value={first.progress.done} max={first.progress.of} />
       )}
@@ -47,7 +63,7 @@ function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] })
 export function Standing() {
   const say = useSay();
   const exploration = useExploration();
-  const { asking, refusal, entries, state } = useExplored((now) => now);
+  const { asking, refusal, again, entries, state } = useExplored((now) => now);
   const barred = useStore(presence, (now) => now.barred);
   if (barred !== null)
     return (
@@ -60,7 +76,13 @@ export function Standing() {
       <div className="standing" data-strong={entries.length === 0}>
         <Trouble
           refusal={refusal}
-          retry={() => (entries.length === 0 ? exploration.begin() : openOverview(exploration))}
+          retry={() =>
+            entries.length === 0
+              ? exploration.begin()
+              : again?.of === refusal
+                ? again.run()
+                : openOverview(exploration)
+          }
         />
       </div>
     );

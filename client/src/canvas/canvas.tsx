@@ -12,7 +12,9 @@ import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
 import { visible } from "../exploration/model/visible.ts";
+import { expandOn } from "../exploration/model/growing/grow.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { leftOf } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
 import { useSay } from "../i18n/say.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -20,6 +22,7 @@ import { Zoom } from "../ui/zoom/zoom.tsx";
 import { naming } from "../values/naming.ts";
 import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
+import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
 import {
   closeStage,
@@ -84,8 +87,12 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     const stop = [
       listen(cy, {
         point: looking.point,
-        select: (id) =>
-          (id !== null && own.arrangement?.tapped?.(exploration, id)) || looking.select(id),
+        select: (id) => {
+          const left = leftOf(log.getState().state, restOf(id ?? ""));
+          if (left !== undefined) void expandOn(exploration, left);
+          else if (id === null || own.arrangement?.tapped?.(exploration, id) !== true)
+            looking.select(id);
+        },
         also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,

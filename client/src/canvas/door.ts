@@ -1,4 +1,5 @@
 import type { Core, SingularElementArgument } from "cytoscape";
+import { rendererOf } from "./renderer.ts";
 
 /** A box on the page's canvas, in pixels of the canvas's own element. */
 interface Box {
@@ -26,6 +27,8 @@ export interface Drawn {
   named: boolean;
   /** True of what is chosen, alone or with others. */
   chosen: boolean;
+  /** True of what has changed since it was last seen. */
+  changed: boolean;
   lit: boolean;
   dim: boolean;
   /** Ids of the ends of an edge. */
@@ -75,6 +78,7 @@ function drawnOf(cy: Core, element: SingularElementArgument): Drawn {
     named:
       element.hasClass(node && text("role") === "node" ? "says" : "named") && text("label") !== "",
     chosen: element.hasClass("selected"),
+    changed: element.hasClass("changed"),
     lit: element.hasClass("lit"),
     dim: element.hasClass("dim"),
     ends: node ? [] : [element.source().id(), element.target().id()],
@@ -95,14 +99,14 @@ export const doorOf = (cy: Core): Door => ({
       .filter((element) => element.visible())
       .map((element) => drawnOf(cy, element)),
   at(x, y) {
-    const { renderer } = cy as unknown as {
-      renderer(): {
-        findNearestElement(x: number, y: number, ...more: boolean[]): { id(): string } | null;
-      };
-    };
     const pan = cy.pan();
-    const [own, zoom] = [renderer.call(cy), cy.zoom()];
-    const near = own.findNearestElement((x - pan.x) / zoom, (y - pan.y) / zoom, true, false);
+    const zoom = cy.zoom();
+    const near = rendererOf(cy)?.findNearestElement(
+      (x - pan.x) / zoom,
+      (y - pan.y) / zoom,
+      true,
+      false,
+    );
     return near?.id() ?? null;
   },
 });

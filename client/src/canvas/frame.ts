@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
+import { many } from "./painter.ts";
 import { isStill } from "../ui/media.ts";
 
 /** A box in the picture's own pixels. */
@@ -55,6 +56,20 @@ function brought(pan: number, zoom: number, [start, end]: [number, number], room
   return first < 0 ? pan - first : pan;
 }
 
+/** Zoom and pan by which a stretch of the picture fills its window. */
+function fitted({ left, top, right, bottom }: Extent, cy: Core) {
+  const room = 40;
+  const zoom = Math.max(
+    cy.minZoom(),
+    Math.min((cy.width() - room * 2) / (right - left), (cy.height() - room * 2) / (bottom - top)),
+  );
+  const pan = {
+    x: (cy.width() - (left + right) * zoom) / 2,
+    y: (cy.height() - (top + bottom) * zoom) / 2,
+  };
+  return { zoom, pan };
+}
+
 /** Moves the window over the picture: a board keeps its own size, so that text keeps its size. */
 export function frame(
   cy: Core,
@@ -64,7 +79,10 @@ export function frame(
 ): void {
   if (extent === null) return;
   if (how === "fit") {
-    cy.fit(undefined, 40);
+    const large = picture.nodes.length + picture.edges.length >= many;
+    // Of each thing in a large one Cytoscape would work out the box first, in one go.
+    if (large) cy.viewport(fitted(around(picture.nodes), cy));
+    else cy.fit(undefined, 40);
     if (cy.zoom() > 1.4)
       cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     return;

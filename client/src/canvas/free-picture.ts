@@ -1,10 +1,14 @@
 import { captionOf, labelOf } from "../values/name.ts";
+import { isTooDense } from "./drawing/dense.ts";
 import { labelLooks } from "../exploration/model/looks.ts";
 import { spotOf, type State } from "../exploration/model/state.ts";
 import { lookAt } from "../ui/palette.ts";
+import { bundled } from "./drawing/bundles.ts";
 import { drawnRelationship } from "./drawing/drawn-relationship.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import type { Setting } from "./drawing/setting.ts";
+
+const mostCurves = 1500;
 
 /** Any graph, as round nodes by label, as far as it is known where they stand. */
 export function freePicture(state: State, setting: Setting): Picture {
@@ -33,8 +37,12 @@ export function freePicture(state: State, setting: Setting): Picture {
     ];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = [...state.relationships.values()]
-    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
-    .map((relationship) => drawnRelationship(relationship, setting));
+  const lines = [...state.relationships.values()].filter(
+    ({ from, to }) => drawn.has(from) && drawn.has(to),
+  );
+  // More are no bundles any more, and each curve costs.
+  const curves =
+    lines.length < mostCurves && isTooDense(nodes.length, lines) ? bundled(nodes, lines) : null;
+  const edges = lines.map((line) => drawnRelationship(line, setting, curves?.get(line.id)));
   return { scale: 1, nodes, edges };
 }

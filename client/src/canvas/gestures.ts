@@ -1,4 +1,4 @@
-import type { Core, NodeSingular, Position } from "cytoscape";
+import type { Core, NodeSingular, Position, SingularElementArgument } from "cytoscape";
 import { keepNames } from "./names/show-names.ts";
 
 /** What the reader can do with the pointer, told in ids. */
@@ -15,6 +15,10 @@ interface Gestures {
   move: (to: ReadonlyMap<string, Position>) => void;
 }
 
+/** Who is meant by a thing: by a rest its node. */
+export const meantBy = (target: SingularElementArgument): string =>
+  String(target.data("restOf") ?? target.id());
+
 /** Listens to the canvas; gives back how to stop. */
 export function listen(cy: Core, gestures: Gestures): () => void {
   let pointed: string | null = null;
@@ -22,7 +26,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
     if (id !== pointed) gestures.point((pointed = id));
   };
   // A pointer that left the canvas from a node and comes back onto it moves there, but is never told to be over it.
-  cy.on("mouseover mousemove", "node, edge", (event) => point(event.target.id()));
+  cy.on("mouseover mousemove", "node, edge", ({ target }) => point(meantBy(target)));
   cy.on("mouseout", "node, edge", () => point(null));
   cy.on("tap", ({ target, originalEvent }) => {
     const more = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
@@ -35,7 +39,11 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("tap", ({ target }) =>
     taps.splice(0, 2, taps[1] ?? null, target === cy ? null : target.id()),
   );
-  cy.on("dbltap", "node", ({ target }) => taps[0] === taps[1] && gestures.expand(target.id()));
+  cy.on(
+    "dbltap",
+    'node[role != "rest"]',
+    ({ target }) => taps[0] === taps[1] && gestures.expand(target.id()),
+  );
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
   dragTogether(cy, gestures);

@@ -1,28 +1,21 @@
 import type { Core, NodeSingular, Position } from "cytoscape";
-import { isAbort, Refusal } from "../api/problem.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import { isShaped, type State } from "../exploration/model/state.ts";
-import { asDrawn } from "../exploration/model/visible.ts";
-import { shaper } from "../exploration/model/reshaping/loaded.ts";
+import type { State } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow, isStill } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
+import type { DrawnNode, Picture } from "./drawing/element.ts";
+import { withRests } from "./drawing/rests.ts";
 import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
 import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
-import type { openLayouts } from "./layouts/lay-out.ts";
-import { unplaced } from "./layouts/unplaced.ts";
+import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
-import { light, sync } from "./sync.ts";
+import { placingFor, type Placing } from "./placing.ts";
+import { many, paintInSlices, type Painter } from "./painter.ts";
+import { sync, syncInSlices } from "./sync.ts";
 import { tellCuts } from "./window.ts";
-
-/** A layout that is being worked out, and for which state; or why it could not be. */
-interface Laying {
-  state: State;
-  own: AbortController;
-  failed: unknown;
-}
 
 /** What the canvas remembers between two drawings. */
 export interface Stage {
@@ -38,10 +31,16 @@ export interface Stage {
   reframe: boolean;
   /** True once the window stands where the reader left it, or where the first picture put it. */
   stood: boolean;
-  /** Fetched with the first picture that needs a layout. */
-  layouts: ReturnType<typeof openLayouts> | null;
-  laying: Laying | null;
+  placing: Placing;
+  painter: Painter;
+  /** A large picture that is being made, bit by bit. */
+  making: AbortController | null;
+  /** Resolves when what was drawn last stands. */
+  made: Promise<void>;
 }
+
+/** Too much to be made and painted in one go. */
+const isLarge = ({ nodes, edges }: Picture): boolean => nodes.length + edges.length >= many;
 
 export const openStage = (
   cy: Core,
@@ -57,66 +56,38 @@ export const openStage = (
   shown: null,
   reframe: false,
   stood: false,
-  layouts: null,
-  laying: null,
+  placing: placingFor(exploration),
+  painter: paintInSlices(cy, (painting) => {
+    const holder = cy.container();
+    if (holder !== null) holder.ariaBusy = String(painting);
+  }),
+  making: null,
+  made: Promise.resolve(),
 });
 
 /** Ends what is still being worked out for it. */
 export function closeStage(stage: Stage): void {
-  stage.laying?.own.abort();
-  stage.layouts?.close();
+  stage.placing.stop();
+  stage.making?.abort();
+  stage.painter.stop();
 }
 
 /** Lights what is drawn by what is looked at. */
-export function relight({ cy, scene, exploration }: Stage): void {
-  if (scene === null) return;
+export function relight({ cy, scene, exploration, painter, making }: Stage): void {
+  if (scene === null || making !== null) return;
   const look = exploration.looking.getState();
   const there = (id: string) => cy.getElementById(id).nonempty();
-  const { at, lit } = litAt(look, { rest: scene.lit, litBy: scene.litBy, there });
-  const { pointed, selected, chosen } = look;
-  light(cy, { at, pointed, selected, chosen, lit });
+  const { pointed, selected, chosen, changed } = look;
+  const large = isLarge(scene.picture);
+  // A large picture is not painted anew for each thing that the pointer passes.
+  const { at, lit } = litAt(large ? { ...look, pointed: null } : look, {
+    rest: scene.lit,
+    litBy: scene.litBy,
+    there,
+  });
+  light(cy, { at, pointed, selected, chosen, changed, lit: large ? null : lit });
+  painter.light(large ? (lit?.lit ?? null) : null);
   showNames(cy);
-}
-
-async function spotsFor(stage: Stage, state: State, tall: boolean, signal: AbortSignal) {
-  const [{ arrange }, { openLayouts: open }] = await Promise.all([
-    import("./layouts/arrange.ts"),
-    import("./layouts/lay-out.ts"),
-  ]);
-  signal.throwIfAborted();
-  stage.layouts ??= open();
-  return arrange(state, tall, { lay: stage.layouts.lay, signal });
-}
-
-/** Whether places are being found for nodes that have none; a layout that is overtaken is ended. */
-function placing(stage: Stage, state: State): boolean {
-  if (stage.laying?.state === state) return stage.laying.failed === null;
-  stage.laying?.own.abort();
-  stage.laying = null;
-  if (unplaced(state).length === 0) return false;
-  const own = new AbortController();
-  const laying: Laying = { state, own, failed: null };
-  stage.laying = laying;
-  const tall = stage.cy.height() > stage.cy.width();
-  const { exploration } = stage;
-  spotsFor(stage, asDrawn(state), tall, own.signal).then(
-    (spots) => {
-      const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
-      exploration.settle(
-        state,
-        new Map([...spots, ...(isShaped(state) ? shaper().placesMissing(whole) : [])]),
-      );
-    },
-    (failure: unknown) => {
-      if (isAbort(failure)) return;
-      laying.failed = failure;
-      const refusal = new Refusal("other", `The layout failed: ${String(failure)}`);
-      exploration.log.setState({ refusal });
-      // What has a place is shown all the same.
-      if (exploration.log.getState().state === state) draw(stage);
-    },
-  );
-  return true;
 }
 
 /** Puts the window back where the reader left it; false where it was never moved, or has another size. */
@@ -126,6 +97,7 @@ function stoodBefore({ cy, exploration }: Stage): boolean {
   cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   return true;
 }
+
 /** Whether all that is drawn is seen. */
 function isWithin(cy: Core): boolean {
   const { x1, y1, x2, y2 } = cy.extent();
@@ -139,32 +111,59 @@ const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
 
 /** Draws the exploration as it is now, as far as it is known where its nodes stand. */
 export function draw(stage: Stage): void {
-  const { cy, exploration, arrangements, shown } = stage;
+  const { cy, exploration, arrangements } = stage;
   const { state } = exploration.log.getState();
   const arrangement = arrangements.find(({ fits }) => fits(state));
   if (arrangement === undefined || cy.destroyed()) return;
   // Until all have a place, the picture of before stands.
-  if (arrangement.laidOut && placing(stage, state)) return;
+  const tall = cy.height() > cy.width();
+  if (arrangement.laidOut && stage.placing.busy(state, tall, () => draw(stage))) return;
   const size = { width: cy.width(), height: cy.height() };
   const { language } = spoken.getState();
   const { scheme } = appearance.getState();
   const chosen = exploration.looking.getState().selected;
-  const scene = arrangement.scene(state, { size, language, scheme, chosen, measure });
+  const setting = { size, language, scheme, chosen, measure };
+  const arranged = arrangement.scene(state, setting);
+  const scene = { ...arranged, picture: withRests(arranged.picture, state, setting) };
   const fresh = scene.picture.nodes.filter(
     // One that stood on the board and now stands beside it has moved as well.
     ({ id, role }) => role === "extra" && cy.getElementById(id).data("role") !== "extra",
   );
-  sync(cy, scene.picture, state.origins);
   const extent = extentOf(scene.picture, size);
-  Object.assign(stage, { scene, arrangement, extent, shown: state });
+  Object.assign(stage, { scene, arrangement, extent });
+  stage.making?.abort();
+  stage.making = null;
+  if (!isLarge(scene.picture) && cy.elements().length < many) {
+    sync(cy, scene.picture, state.origins);
+    stand(stage, state, fresh);
+    return;
+  }
+  const own = new AbortController();
+  stage.making = own;
+  stage.painter.hold();
+  stage.made = syncInSlices(cy, scene.picture, own.signal).then(
+    () => {
+      stage.making = null;
+      stand(stage, state, fresh);
+      stage.painter.release();
+    },
+    () => undefined,
+  );
+}
+
+/** Lights what has been drawn, and moves the window over it where another picture stands there. */
+function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
+  const { cy, scene, arrangement, extent, shown: before } = stage;
+  if (scene === null || arrangement === null) return;
+  stage.shown = state;
   relight(stage);
-  const laid = shown !== null && shown.laid !== state.laid && (state.laid ?? shown.laid)?.whole;
-  const anew = stage.reframe || laid === true || shown === null || shown.ground !== state.ground;
+  const laid = before !== null && before.laid !== state.laid && (state.laid ?? before.laid)?.whole;
+  const anew = stage.reframe || laid === true || before === null || before.ground !== state.ground;
   const changed =
     anew ||
-    !sameNodes(shown, state) ||
-    shown.upon !== state.upon ||
-    (shown.shape !== state.shape && !isWithin(cy));
+    !sameNodes(before, state) ||
+    before.upon !== state.upon ||
+    (before.shape !== state.shape && !isWithin(cy));
   stage.reframe = false;
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;
@@ -191,10 +190,17 @@ function panTo(stage: Stage, node: NodeSingular): Position {
 
 /** Brings a node into sight once it has been drawn, to the middle where all of a picture moves; letting go of it shows the whole again. */
 export function toMiddle(stage: Stage): void {
-  const { cy, exploration } = stage;
+  const { exploration } = stage;
   const { centred } = exploration.looking.getState();
   stage.reframe = centred === null;
   draw(stage);
+  if (stage.making === null) centre(stage);
+  else void stage.made.then(() => centre(stage));
+}
+
+function centre(stage: Stage): void {
+  const { cy, exploration } = stage;
+  const { centred } = exploration.looking.getState();
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;

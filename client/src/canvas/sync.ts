@@ -1,7 +1,11 @@
-import type { Core, EdgeCollection, ElementDefinition, SingularElementArgument } from "cytoscape";
+import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from "cytoscape";
 import { isStill } from "../ui/media.ts";
-import type { Lit } from "./drawing/arrangement.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
+import { inParts } from "../exploration/model/groups.ts";
+import { rendererOf } from "./renderer.ts";
+import { inSlices } from "./slices.ts";
+
+const drawnBefore = "drawn";
 
 const grabbed: ReadonlySet<string> = new Set(["node", "extra", "group"]);
 
@@ -10,6 +14,7 @@ const nodeElement = (drawn: DrawnNode): ElementDefinition => {
   return {
     group: "nodes",
     data,
+    scratch: { [drawnBefore]: data },
     position: { x, y },
     grabbable: grabbed.has(drawn.role),
     selectable: false,
@@ -19,10 +24,9 @@ const nodeElement = (drawn: DrawnNode): ElementDefinition => {
 const edgeElement = (data: DrawnEdge): ElementDefinition => ({
   group: "edges",
   data,
+  scratch: { [drawnBefore]: data },
   selectable: false,
 });
-
-const drawnBefore = "drawn";
 
 const same = (before: object | undefined, now: object): boolean => {
   if (before === undefined) return false;
@@ -42,108 +46,82 @@ function renew(known: SingularElementArgument, data: object): void {
   known.scratch(drawnBefore, data);
 }
 
+/** Things that are changed in one go: Cytoscape is quicker with several at once. */
+const atOnce = 40;
+
+/** What makes the drawn equal the picture, in pieces of work to be done in their order. */
+function* changes(
+  cy: Core,
+  { nodes, edges }: Picture,
+  origins: ReadonlyMap<string, string>,
+  moving: boolean,
+): Generator<() => unknown> {
+  const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
+  const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+  // Lines first: a node that goes takes its own along, one by one.
+  const leaving = gone.edges().union(gone.nodes());
+  for (let at = 0; at < leaving.length; at += atOnce)
+    yield () => leaving.slice(at, at + atOnce).remove();
+  const starts = new Map(moving ? nodes.map((node) => [node.id, node]) : []);
+  const fresh: ElementDefinition[] = [];
+  const arriving: { drawn: DrawnNode; origin: DrawnNode }[] = [];
+  for (const part of inParts(nodes, atOnce))
+    yield () => {
+      for (const drawn of part) {
+        const known = cy.getElementById(drawn.id);
+        const origin = starts.get(origins.get(drawn.id) ?? "");
+        if (known.nonempty()) place(known, drawn);
+        else if (origin === undefined) fresh.push(nodeElement(drawn));
+        else arriving.push({ drawn, origin });
+      }
+    };
+  for (const part of inParts(fresh, atOnce)) yield () => cy.add(part);
+  for (const { drawn, origin } of arriving) yield () => arrive(cy, drawn, origin);
+  const lines: ElementDefinition[] = [];
+  for (const part of inParts(edges, atOnce))
+    yield () => {
+      for (const drawn of part) {
+        const known = cy.getElementById(drawn.id);
+        if (known.empty()) lines.push(edgeElement(drawn));
+        else renew(known, drawn);
+      }
+    };
+  for (const part of inParts(lines, atOnce)) yield () => cy.add(part);
+}
+
 /** The only place that adds to or takes from Cytoscape: makes what is drawn equal the picture. */
 export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, string>): void {
-  const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
-  const starts = new Map(picture.nodes.map((node) => [node.id, node]));
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const drawn of picture.nodes) place(cy, drawn, starts.get(origins.get(drawn.id) ?? ""));
-    for (const drawn of picture.edges) {
-      const known = cy.getElementById(drawn.id);
-      if (known.empty()) cy.add(edgeElement(drawn)).scratch(drawnBefore, drawn);
-      else renew(known, drawn);
-    }
+    for (const work of changes(cy, picture, origins, !isStill())) work();
   });
 }
 
-/** A new node starts beside the one it came from; a known one goes where the picture has it. */
-function place(cy: Core, drawn: DrawnNode, origin: DrawnNode | undefined): void {
-  const known = cy.getElementById(drawn.id);
-  const to = { x: drawn.x, y: drawn.y };
-  if (known.empty()) {
-    const added = cy.add(nodeElement(drawn));
-    if (origin === undefined || isStill()) return;
-    added.position({ x: origin.x, y: origin.y });
-    added.animate({ position: to, duration: 260, easing: "ease-out-cubic" });
-    return;
-  }
-  const { x: _x, y: _y, ...data } = drawn;
+/** The same in slices of time, for a large picture; what is new stands at its place at once. @throws the signal's reason once it is given up */
+export function syncInSlices(cy: Core, picture: Picture, signal: AbortSignal): Promise<void> {
+  const renderer = rendererOf(cy);
+  const work = changes(cy, picture, new Map(), false);
+  return inSlices(work, signal, (piece) => {
+    cy.batch(() => void piece());
+    // Else the next frame works out the looks and lines of all that came before it.
+    renderer?.flushRenderedStyleQueue();
+  });
+}
+
+/** A new node starts beside the one it came from. */
+function arrive(cy: Core, drawn: DrawnNode, { x, y }: DrawnNode): void {
+  const node = cy.add(nodeElement(drawn));
+  node.position({ x, y });
+  const position = { x: drawn.x, y: drawn.y };
+  node.animate({ position, duration: 260, easing: "ease-out-cubic" });
+}
+
+/** A known node goes where the picture has it. */
+function place(known: NodeSingular, { x, y, ...data }: DrawnNode): void {
   renew(known, data);
   // One that stood on a board may be a node of a laid-out graph now.
-  const grabs = grabbed.has(drawn.role);
+  const grabs = grabbed.has(data.role);
   if (known.grabbable() !== grabs) known[grabs ? "grabify" : "ungrabify"]();
   known.stop(true, false);
-  const { x, y } = known.position();
-  if (x !== to.x || y !== to.y) known.position(to);
-}
-
-interface Light {
-  /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
-  lit: Lit | null;
-  /** What the pointer is on, within what is lit. */
-  pointed: string | null;
-  selected: string | null;
-  /** What an act is meant for. */
-  chosen: readonly string[];
-  /** The node or relationship looked at: its relationships say their names, if they are not too many. */
-  at: string | null;
-}
-
-const mostNames = 14;
-
-function namedAround(cy: Core, at: string | null): EdgeCollection {
-  if (at === null) return cy.collection();
-  const element = cy.getElementById(at);
-  const near = element.edges().union(element.nodes().connectedEdges('[role != "tie"]'));
-  if (near.size() > mostNames) return cy.collection();
-  const rows = new Set<string>();
-  return near.filter((edge) => {
-    const own = edge.data("rows") as readonly [string, string] | undefined;
-    const row = `${edge.data("label")} ${own?.[edge.data("source") === at ? 1 : 0] ?? edge.id()}`;
-    const first = !rows.has(row);
-    rows.add(row);
-    return first;
-  });
-}
-
-const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
-
-/** Gives an element its marks, and touches it only where one has changed: most stand as they stood. */
-function wear(element: SingularElementArgument, marks: Record<string, boolean>): void {
-  const now = Object.keys(marks).filter((name) => marks[name]);
-  const before = (element.scratch("marks") as readonly string[] | undefined) ?? [];
-  if (now.length === before.length && now.every((name, at) => before[at] === name)) return;
-  for (const name of before) if (!marks[name]) element.removeClass(name);
-  for (const name of now) element.addClass(name);
-  element.scratch("marks", now);
-}
-
-/** Marks what is lit, behind that, dimmed, pointed at, selected and named. */
-export function light(cy: Core, { lit, pointed, selected, chosen, at }: Light): void {
-  const named = namedAround(cy, at);
-  const marked = new Set(chosen);
-  cy.batch(() => {
-    for (const element of cy.elements().toArray()) {
-      if (scenery.has(element.data("role"))) continue;
-      const id = element.id();
-      const stands = [id, ...((element.data("standsFor") as string[] | undefined) ?? [])];
-      const on = stands.some((each) => lit?.lit.has(each));
-      const behind = !on && stands.some((each) => lit?.behind.has(each));
-      const forwards = element.isEdge() ? element.data("source") === at : null;
-      wear(element, {
-        lit: on,
-        behind,
-        hollow: on && (lit?.hollow.has(id) ?? false),
-        dim: lit !== null && !on && !behind,
-        pointed: id === pointed,
-        named: named.has(element),
-        forwards: forwards === true,
-        backwards: forwards === false,
-        selected: id === selected || marked.has(id),
-      });
-    }
-  });
+  const now = known.position();
+  if (x !== now.x || y !== now.y) known.position({ x, y });
 }

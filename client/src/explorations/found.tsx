@@ -2,13 +2,12 @@ import "./found.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import type { ReactNode } from "react";
 import { useExploration } from "../exploration/context/at-hand.tsx";
-import type { Changed } from "../exploration/model/walking/resumed.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Language } from "../i18n/language.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
 import { Close } from "../ui/buttons/tool.tsx";
+import { Differences } from "../values/differences.tsx";
 import { captionOf, labelOf } from "../values/name.ts";
-import { written } from "../values/written.ts";
 import { useTabs } from "./at-hand.tsx";
 
 type Thing = Node | Relationship;
@@ -18,34 +17,6 @@ const nameOf = (thing: Thing, language: Language): string =>
 
 const kindOf = (thing: Thing, language: Language): string =>
   thing.kind === "node" ? labelWord(labelOf(thing), language) : "→";
-
-const labels = (thing: Thing) => (thing.kind === "node" ? thing.labels.toSorted().join(" · ") : "");
-
-/** Each property that differs, as it was and as it is. */
-function Differences({ before, after }: Changed) {
-  const say = useSay();
-  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(after.properties)])];
-  const rows = [
-    [say("found.labels"), labels(before), labels(after)],
-    ...names.map((name) => [
-      name,
-      written(before.properties[name] ?? null),
-      written(after.properties[name] ?? null),
-    ]),
-  ].filter(([, was, is]) => was !== is);
-  return (
-    <dl>
-      {rows.map(([name, was, is]) => (
-        <div key={name}>
-          <dt dir="auto">{name}</dt>
-          <dd dir="auto">
-            <del>{was}</del> → <ins>{is}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function Line({ thing, children }: { thing: Thing; children?: ReactNode }) {
   const language = useLanguage();

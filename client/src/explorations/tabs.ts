@@ -150,10 +150,12 @@ export function createExplorations(
     tell: (told) => store.setState({ told }),
     noteFound: (id, found) =>
       store.setState((now) => ({ found: new Map(now.found).set(id, found) })),
-    forgetFound: (id) =>
-      store.setState((now) => ({
-        found: new Map([...now.found].filter(([other]) => other !== id)),
-      })),
+    forgetFound(id) {
+      const { found, open } = store.getState();
+      store.setState({ found: new Map([...found].filter(([other]) => other !== id)) });
+      const tab = open.find((each) => each.id === id);
+      tab?.exploration.looking.setState({ changed: new Map() });
+    },
   };
   return own;
 }

@@ -50,7 +50,7 @@ const drawerPart: AddressPart = {
   name: "ask",
   said() {
     const { shown } = answers.getState();
-    return shown === null ? [] : saidOf(shown.asked);
+    return shown === null || shown.asked === null ? [] : saidOf(shown.asked);
   },
   async restore(exploration, said) {
     if (said.length === 0) closeAnswer();

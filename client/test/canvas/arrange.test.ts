@@ -43,7 +43,7 @@ const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(.
 const never: Lay = () => Promise.reject(new Error("asked for a layout"));
 const first = recorded(kinds, emptyLog, shown);
 const placed = async (log: Log, lay: Lay, tall = false): Promise<Log> =>
-  settled(log, await arrange(log.state, tall, { lay, signal }));
+  settled(log, await arrange(log.state, { tall, layout: "force" }, { lay, signal }));
 
 describe("where nodes come to stand", () => {
   test("all are laid out where none stands, by their relationships", async () => {
@@ -92,7 +92,9 @@ describe("where nodes come to stand", () => {
   });
 
   test("a layout that fails is told, and places nobody", async () => {
-    await expect(arrange(first.state, false, { lay: broken, signal })).rejects.toThrow("no worker");
+    await expect(
+      arrange(first.state, { tall: false, layout: "force" }, { lay: broken, signal }),
+    ).rejects.toThrow("no worker");
     expect(first.state.spots.size).toBe(0);
   });
 });

@@ -116,7 +116,7 @@ export const rooms: readonly Room[] = [
   page("exploration/view", [...seen, "client/exploration/acts"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas/names", ["client/ui"]),
-  page("canvas/layouts", [...told, "client/exploration/model"]),
+  page("canvas/layouts", [...told, "client/exploration/model", "client/canvas/names"]),
   page("canvas/tools", [
     ...seen,
     "client/exploration/acts",

@@ -13,6 +13,7 @@ import { useExplorationsActs } from "../../explorations/use-acts.ts";
 import { withWords } from "../../i18n/with-words.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { Dense } from "./dense.tsx";
 import { Palette } from "./palette.tsx";
 
 // Each panel is fetched when it is opened first: a first visit opens none.
@@ -49,6 +50,7 @@ export function Beside() {
     <>
       <Waiting table={table} />
       <Away />
+      <Dense />
       <ToldOfExplorations />
       <Suspense fallback={null}>
         {open === "history" && <History table={table} add={add} close={closePanel} />}

@@ -4,7 +4,7 @@ import type { Arrow, Shape } from "../../ui/palette.ts";
 /** Scenery cannot be chosen. */
 type Scenery = "frame" | "bar" | "theme" | "note" | "number";
 
-/** What a drawn thing is; `group` is the box around one that stands open, `more` stands for places that are folded. */
+/** What a drawn thing is; `group` is the box around one that stands open, `more` stands for places that are folded, `rest` for what an expansion left of a node. */
 type Role =
   | Scenery
   | "group"
@@ -14,7 +14,8 @@ type Role =
   | "more"
   | "mechanism"
   | "extra"
-  | "node";
+  | "node"
+  | "rest";
 
 export interface DrawnNode {
   id: string;
@@ -34,6 +35,8 @@ export interface DrawnNode {
   stated: boolean;
   /** Ids of what it stands for: it is lit when one of them is. */
   standsFor?: readonly string[];
+  /** The node that it is the rest of. */
+  restOf?: string;
   /** The sign of a place that takes part itself, and of one that shares through its cluster. */
   filled?: string;
   hollow?: string;

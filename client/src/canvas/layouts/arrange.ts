@@ -47,18 +47,24 @@ function besideOrigins(fresh: readonly string[], state: State): LayoutAnswer | n
   return found;
 }
 
+/** Whether the window is taller than wide, and the layout that is worked out where one is needed. */
+interface How {
+  tall: boolean;
+  layout: "force" | "grid";
+}
+
 /**
  * Spots for the nodes that have none, by key. Those that stand stay: new ones go beside their origin,
  * or are laid out around what stands. Where nothing stands, all is laid out anew.
  */
 export async function arrange(
   state: State,
-  tall: boolean,
+  how: How,
   { lay, signal }: { lay: Lay; signal: AbortSignal },
 ): Promise<ReadonlyMap<string, Spot>> {
   const fresh = unplaced(state);
   const near = besideOrigins(fresh, state);
-  const answer = near ?? (await laidOut(state, fresh, tall, { lay, signal }));
+  const answer = near ?? (await laidOut(state, fresh, how, { lay, signal }));
   const own = new Set(fresh);
   return new Map(
     answer.flatMap(({ id, x, y }) => (own.has(id) ? [[state.keys.get(id) ?? "", { x, y }]] : [])),
@@ -68,11 +74,16 @@ export async function arrange(
 async function laidOut(
   state: State,
   fresh: readonly string[],
-  tall: boolean,
+  { tall, layout }: How,
   { lay, signal }: { lay: Lay; signal: AbortSignal },
 ): Promise<LayoutAnswer> {
-  const task = taskOf(state, { layout: "force", parameters: {}, roots: [], tall });
+  const task = taskOf(state, { layout, parameters: {}, roots: [], tall });
   const answer = await lay(task, signal);
   const { fixed } = task;
+  // Rows know nothing of what stands: they come below it.
+  if (layout === "grid" && fixed.length > 0) {
+    const below = Math.max(...fixed.map(({ y }) => y)) + 120;
+    return answer.map(({ id, x, y }) => ({ id, x, y: y + below }));
+  }
   return fixed.length === 0 && fresh.length > 1 ? turned(answer, tall) : answer;
 }

@@ -12,7 +12,8 @@ export interface Name {
   rank: number;
 }
 
-interface Box {
+/** A box that a name may not lie on; `of`: whose it is, and who alone may. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -53,10 +54,15 @@ function squares(side: number) {
   };
 }
 
-/** Ids of the names that can stand without one lying on another, or on somebody else's node. */
-export function fitNames(names: readonly Name[]): Set<string> {
+/** Ids of the names that can stand without one lying on another, or on somebody else's node: that of a name or one of `nodes`; nor on one of `others`. */
+export function fitNames(
+  names: readonly Name[],
+  nodes: readonly Pick<Name, "id" | "x" | "y" | "size">[] = names,
+  others: readonly Box[] = [],
+): Set<string> {
   const taken = squares(160);
-  for (const { id, x, y, size } of names) {
+  for (const other of others) taken.add(other);
+  for (const { id, x, y, size } of nodes) {
     const half = size * body;
     taken.add({ left: x - half, right: x + half, top: y - half, bottom: y + half, of: id });
   }

@@ -1,11 +1,18 @@
-import type { Core } from "cytoscape";
+import type { BoundingBox12, Core } from "cytoscape";
 import { labelSize } from "../../ui/font.ts";
 import { fitNames, type Name } from "./fit-names.ts";
 import { nameBox } from "./name-box.ts";
+import { followNodes, showRests } from "./show-rests.ts";
 
 /** Pixels of the letters in the picture: on the screen about the same however near one looks. */
 export const lettersAt = (zoom: number): number =>
   Math.max(4, Math.min(60, labelSize / (zoom < 1 ? zoom : zoom ** 0.8)));
+
+/** Names that are looked at: of a large picture those in the window that matter most, for each has to be measured. */
+const most = 700;
+
+const isWithin = ({ x1, x2, y1, y2 }: BoundingBox12, x: number, y: number): boolean =>
+  x1 <= x && x <= x2 && y1 <= y && y <= y2;
 
 /** Names of a laid-out graph: as many as there is room for, the chosen and what is looked at first. */
 export function showNames(cy: Core): void {
@@ -13,15 +20,21 @@ export function showNames(cy: Core): void {
   if (nodes.empty()) return;
   const letters = lettersAt(cy.zoom());
   cy.nodes('[role = "group"]').style("font-size", letters);
-  const names = nodes.map((node): Name => {
+  const seen = cy.extent();
+  const looked = nodes.map((node) => {
     const { x, y } = node.position();
-    const size = Number(node.data("width"));
-    const name = String(node.data("label"));
     const first = node.hasClass("selected") || node.hasClass("pointed");
+    const size = Number(node.data("width"));
     const rank = (first ? 2e6 : node.hasClass("lit") ? 1e6 : 0) + size;
-    return { id: node.id(), x, y, size, ...nameBox(name, letters), rank };
+    return { node, id: node.id(), x, y, size, rank };
   });
-  const shown = fitNames(names);
+  const within = looked.filter(({ x, y }) => nodes.length < most || isWithin(seen, x, y));
+  const told = within.toSorted((a, b) => b.rank - a.rank).slice(0, most);
+  const names = told.map(({ node, ...place }): Name => ({
+    ...place,
+    ...nameBox(String(node.data("label")), letters),
+  }));
+  const shown = fitNames(names, within, showRests(cy, letters));
   cy.batch(() => {
     for (const node of nodes.toArray()) {
       const says = shown.has(node.id());
@@ -41,6 +54,9 @@ export function keepNames(cy: Core): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => cy.destroyed() || showNames(cy));
   };
+  followNodes(cy);
+  // Of a large picture only what is in the window has names.
   cy.on("zoom", later);
+  cy.on("pan", () => cy.nodes().length >= most && later());
   return () => cancelAnimationFrame(frame);
 }

@@ -177,6 +177,17 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "z-index": 0,
       },
     },
+    {
+      selector: 'node[role = "rest"]',
+      style: {
+        "background-color": paper,
+        "border-color": "data(colour)",
+        "border-width": 1,
+        "corner-radius": "7px",
+        "font-size": 10.5,
+        "z-index": 8,
+      },
+    },
     // Only as many names as there is room for.
     { selector: 'node[role = "node"].says', style: { label: "data(label)" } },
   ];

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from "cytoscape";
+import type { Css, StylesheetJson } from "cytoscape";
 import { fontFamily, labelSize } from "../../ui/font.ts";
 import { isStill } from "../../ui/media.ts";
 import { ink, type Scheme } from "../../ui/palette.ts";
@@ -44,6 +44,17 @@ const states = (scheme: Scheme): StylesheetJson => {
       },
     },
     { selector: 'node.lit[role = "place"], node.lit[role = "area"]', style: { color: text } },
+    // Around what wears a border already.
+    {
+      selector: "node.changed",
+      style: {
+        "outline-width": 2,
+        "outline-color": accent,
+        "outline-style": "dashed",
+        "outline-offset": 3,
+      } as Css.Node,
+    },
+    { selector: "edge.changed", style: { "line-style": "dashed", "line-color": accent } },
     {
       selector: "node.selected",
       style: { "border-width": 2.5, "border-color": accent, "border-opacity": 1 },

@@ -9,6 +9,7 @@ import { useActs, type Act } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
 import { Item, Pop } from "../../ui/pop.tsx";
 import { nameOf } from "../../values/name.ts";
+import { meantBy } from "../gestures.ts";
 import type { Stage } from "../stage.ts";
 import { onPicture } from "./on-picture.ts";
 
@@ -25,7 +26,7 @@ function useAsked(stage: Stage) {
     const { cy, exploration } = stage;
     const { looking, log } = exploration;
     const asked = ({ target, renderedPosition }: EventObject) => {
-      const id = target === cy ? null : String(target.id());
+      const id = target === cy ? null : meantBy(target);
       const { chosen } = looking.getState();
       // What is chosen together is meant together.
       if (id !== null && visible(log.getState().state).nodes.has(id) && !chosen.includes(id))

@@ -1,5 +1,6 @@
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
-import type { State } from "../../exploration/model/state.ts";
+import { expandOn } from "../../exploration/model/growing/grow.ts";
+import { leftOf, type Remainder, type State } from "../../exploration/model/state.ts";
 import { madeIn, visible } from "../../exploration/model/visible.ts";
 import type { Made } from "../../exploration/shaping/graph.ts";
 import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
@@ -30,7 +31,10 @@ function wordOf(own: Made | undefined, type: string, { language, say }: Told): s
 
 /** What is drawn as lines: by label, each node with what leads on from it. */
 function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say }: Told) {
-  const byLabel = new Map<string, { id: string; name: string; ties: string[] }[]>();
+  const byLabel = new Map<
+    string,
+    { id: string; name: string; ties: string[]; left: Remainder | undefined }[]
+  >();
   const ties = new Map<string, string[]>();
   const note = (id: string, line: string) => {
     const own = ties.get(id);
@@ -53,7 +57,7 @@ function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say 
   }
   for (const [id, node] of state.nodes) {
     const own = byLabel.get(labelOf(node)) ?? [];
-    own.push({ id, name: name(id), ties: ties.get(id) ?? [] });
+    own.push({ id, name: name(id), ties: ties.get(id) ?? [], left: leftOf(state, id) });
     byLabel.set(labelOf(node), own);
   }
   return [...byLabel];
@@ -63,7 +67,8 @@ function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say 
 export function Outline({ at, close }: { at: At; close: () => void }) {
   const say = useSay();
   const language = useLanguage();
-  const { looking } = useExploration();
+  const exploration = useExploration();
+  const { looking } = exploration;
   const whole = useExplored((now) => now.state);
   const [state, made] = [visible(whole), madeIn(whole)];
   const open = [...made.values()].flatMap((own) => (own.kind === "group" && own.open ? [own] : []));
@@ -97,11 +102,22 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
           <section key={label}>
             <h2>{`${labelWord(label, language)} (${nodes.length})`}</h2>
             <ul>
-              {nodes.slice(0, most).map(({ id, name, ties }) => (
+              {nodes.slice(0, most).map(({ id, name, ties, left }) => (
                 <li key={id}>
                   <button type="button" className="link" dir="auto" onClick={() => go(id)}>
                     {name}
                   </button>
+                  {left !== undefined && (
+                    <button
+                      type="button"
+                      className="link outline-left"
+                      onClick={() => void expandOn(exploration, left)}
+                    >
+                      {say(left.atLeast ? "see.outline.atLeast" : "see.outline.left", {
+                        count: left.left,
+                      })}
+                    </button>
+                  )}
                   <ul>
                     {ties.slice(0, most).map((line, place) => (
                       // oxlint-disable-next-line react/no-array-index-key

@@ -23,10 +23,17 @@ export interface Asking {
   cancel(): void;
 }
 
+/** How to do again what was refused. */
+interface Again {
+  of: Refusal;
+  run(): unknown;
+}
+
 export interface Explored extends Log {
   /** What is being asked of the graph, in order; the first is asked now. */
   asking: readonly Asking[];
   refusal: Refusal | null;
+  again: Again | null;
 }
 
 /** What a step was answered, or null where it came too late to mean anything. */
@@ -71,7 +78,12 @@ export function createExploration(
   begin: Beginning = nowhere,
 ): Exploration {
   const kinds: Kinds = new Map([...steps, ...more].map((kind) => [kind.kind, kind]));
-  const log = createStore<Explored>(() => ({ ...emptyLog, asking: [], refusal: null }));
+  const log = createStore<Explored>(() => ({
+    ...emptyLog,
+    asking: [],
+    refusal: null,
+    again: null,
+  }));
   const looking = createLooking();
   const queue = createQueue();
   const record = (entry: Entry) =>
@@ -114,7 +126,9 @@ export function createExploration(
         if (answered !== null) record({ ...answered, step });
         return answered !== null;
       } catch (thrown) {
-        if (!isAbort(thrown)) log.setState({ refusal: asRefusal(thrown) });
+        if (isAbort(thrown)) return false;
+        const refusal = asRefusal(thrown);
+        log.setState({ refusal, again: { of: refusal, run: () => own.ask(asked, question) } });
         return false;
       } finally {
         without(step);

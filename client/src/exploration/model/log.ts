@@ -27,7 +27,7 @@ export interface Log {
 
 export type Kinds = ReadonlyMap<string, StepKind>;
 
-/** Entries between two snapshots. */
+/** Entries between two snapshots that last; of as many of the newest each has its own, so that undo folds nothing anew. */
 const apart = 16;
 
 export const emptyLog: Log = {
@@ -59,8 +59,10 @@ const kept = (snapshots: Log["snapshots"], count: number): Map<number, State> =>
 function withEntry(kinds: Kinds, log: Log, entry: Recorded): Log {
   const entries = [...log.entries, entry];
   const state = applied(kinds, log.state, entry);
-  if (entries.length % apart !== 0) return { ...log, entries, state };
-  return { ...log, entries, state, snapshots: new Map(log.snapshots).set(entries.length, state) };
+  const lasting = [...log.snapshots].filter(
+    ([at]) => at % apart === 0 || at > entries.length - apart,
+  );
+  return { ...log, entries, state, snapshots: new Map(lasting).set(entries.length, state) };
 }
 
 /** The log with these entries instead of its own, folded on from the last snapshot that both have. */

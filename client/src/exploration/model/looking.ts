@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Changed } from "./walking/resumed.ts";
 
 /** Where the reader looks. Not part of the log: looking changes nothing that could be undone. */
 export interface Look {
@@ -14,6 +15,8 @@ export interface Look {
   centred: { id: string } | null;
   /** What of the picture the window shows, once the reader or the page has moved it. */
   view: View | null;
+  /** What has changed since the reader last saw it, by its id today. */
+  changed: ReadonlyMap<string, Changed>;
 }
 
 /** How near, and where the picture's origin stands, in a window of some size; in pixels. */
@@ -45,6 +48,7 @@ export function createLooking(): Looking {
     lit: null,
     centred: null,
     view: null,
+    changed: new Map(),
   }));
   const choose = (ids: readonly string[]) =>
     store.setState(({ selected }) => ({

@@ -125,3 +125,7 @@ export const isShaped = ({ shape }: State): boolean => !isPlain(shape);
 /** Where a node stands, if that is known. */
 export const spotOf = ({ keys, spots }: State, id: string): Spot | undefined =>
   spots.get(keys.get(id) ?? "");
+
+/** What its last expansion left of a node, if anything. */
+export const leftOf = ({ keys, remainders }: State, id: string | null): Remainder | undefined =>
+  remainders.get(keys.get(id ?? "") ?? "");

@@ -6,12 +6,15 @@ import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { Differences } from "../../values/differences.tsx";
 import { labelOf, nameOf, said } from "../../values/name.ts";
-import { useExploration, useExplored } from "../context/at-hand.tsx";
+import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";
 import { expand } from "../model/growing/grow.ts";
+import { leftOf } from "../model/state.ts";
 import { AskedCypher } from "./asked.tsx";
 import { GrowNode } from "./growing/grow-node.tsx";
 import { Properties } from "./properties.tsx";
+import { LeftOf } from "./remainder.tsx";
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
 
@@ -67,11 +70,14 @@ interface NodeCardProps {
 
 /** A node: what it is, what is said of it, what it can be expanded by, what it rests on. */
 export function NodeCard({ node, without, acts, children, evidence }: NodeCardProps) {
+  const say = useSay();
   const language = useLanguage();
+  const changed = useLooking((look) => look.changed.get(node.id));
   const label = labelOf(node);
   const aliases = node.properties["aliases"];
   const theme = said(node.properties, "theme", language);
   const about = said(node.properties, "about", language);
+  const left = useExplored(({ state }) => leftOf(state, node.id));
   return (
     <article>
       <p className="kicker">
@@ -87,6 +93,17 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
       {about !== null && <p>{about}</p>}
       {acts}
       {children}
+      {changed !== undefined && (
+        <section>
+          <h3>{say("card.changed")}</h3>
+          <Differences before={changed.before} after={changed.after} />
+        </section>
+      )}
+      {left !== undefined && (
+        <p className="remainder">
+          <LeftOf node={node} left={left} />
+        </p>
+      )}
       <Expansion node={node} without={without} />
       <GrowNode node={node} without={without} />
       <LastAsked node={node} />

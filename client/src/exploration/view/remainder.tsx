@@ -1,4 +1,5 @@
 import "./remainder.css";
+import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { nameOf } from "../../values/name.ts";
 import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";
@@ -15,11 +16,30 @@ function useLeft(): [key: string, left: Left] | null {
   return own === undefined ? ([...remainders].at(-1) ?? null) : [key, own];
 }
 
-/** Says what expansions left out, and brings the next of it; and whose relationships could not all be asked for. */
-export function Remainder() {
+/** What an expansion left of a node, and how to bring the next of it. */
+export function LeftOf({ node, left }: { node: Node; left: Left }) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
+  return (
+    <>
+      {say(left.atLeast ? "remainder.atLeast" : "remainder.left", {
+        name: nameOf(node, language),
+        count: left.left,
+      })}
+      {left.ordered !== null && (
+        <small> {say("remainder.ordered", { ...left.ordered, count: left.ordered.first })}</small>
+      )}
+      <Button size="compact-xs" variant="light" onClick={() => void expandOn(exploration, left)}>
+        {say("remainder.more")}
+      </Button>
+    </>
+  );
+}
+
+/** Says what expansions left out, and brings the next of it; and whose relationships could not all be asked for. */
+export function Remainder() {
+  const say = useSay();
   const { nodes, ids, unjoined } = useExplored(({ state }) => state);
   const [key, left] = useLeft() ?? [];
   const node = nodes.get(ids.get(key ?? "") ?? "");
@@ -27,27 +47,7 @@ export function Remainder() {
   if (!told && unjoined === 0) return null;
   return (
     <div className="standing remainder" role="status">
-      {told && (
-        <>
-          {say(left.atLeast ? "remainder.atLeast" : "remainder.left", {
-            name: nameOf(node, language),
-            count: left.left,
-          })}
-          {left.ordered !== null && (
-            <small>
-              {" "}
-              {say("remainder.ordered", { ...left.ordered, count: left.ordered.first })}
-            </small>
-          )}
-          <Button
-            size="compact-xs"
-            variant="light"
-            onClick={() => void expandOn(exploration, left)}
-          >
-            {say("remainder.more")}
-          </Button>
-        </>
-      )}
+      {told && <LeftOf node={node} left={left} />}
       {unjoined > 0 && <span> {say("remainder.unjoined", { count: unjoined })}</span>}
     </div>
   );

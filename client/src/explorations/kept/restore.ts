@@ -32,7 +32,7 @@ export async function restore(
   const { log: resumedLog, gone, changed } = resumed(own.kinds, log, met, found.today);
   const { state } = resumedLog;
   // Before the log comes: what the address says is chosen beside that is chosen then.
-  own.looking.setState({ view });
+  own.looking.setState({ view, changed: new Map(changed.map((each) => [each.after.id, each])) });
   own.looking.choose([...idsOf(visible(state), chosen)]);
   const [at] = idsOf(visible(state), selected === null ? [] : [selected]);
   if (at !== undefined) own.looking.setState({ selected: at });

@@ -160,8 +160,12 @@ export const exploring: English<typeof zh> = {
   "found.show": "Look",
   "found.gone": "No longer in the database: {{count}}",
   "found.changed": "Changed: {{count}}",
-  "found.labels": "Labels",
   "palette.open": "Open the command palette",
   "palette.title": "Find an act",
   "palette.none": "There is no such act",
+  "dense.about": "{{count}} relationships: too dense to be read as lines.",
+  "dense.about_one": "{{count}} relationship: too dense to be read as lines.",
+  "dense.matrix": "Show as a matrix",
+  "dense.title": "The picture as a matrix",
+  "dense.close": "Leave it as lines",
 };

@@ -32,6 +32,10 @@ export const seeing: English<typeof zh> = {
   "see.outline": "Outline",
   "see.outline.groups": "Open groups",
   "see.outline.more": "{{count}} more",
+  "see.outline.left": "{{count}} more neighbours: bring more",
+  "see.outline.left_one": "{{count}} more neighbour: bring it",
+  "see.outline.atLeast": "at least {{count}} more neighbours: bring more",
+  "see.outline.atLeast_one": "at least {{count}} more neighbour: bring more",
   "see.preview.more": "{{count}} more",
   "schema.title": "Picture of the schema",
   "schema.about":

@@ -152,8 +152,11 @@ export const exploring = {
   "found.show": "看看",
   "found.gone": "已不在数据库里：{{count}} 项",
   "found.changed": "变了：{{count}} 项",
-  "found.labels": "标签",
   "palette.open": "打开命令面板",
   "palette.title": "找一个动作",
   "palette.none": "没有这样的动作",
+  "dense.about": "共 {{count}} 条关系，画成连线太密，难以辨读。",
+  "dense.matrix": "改看矩阵",
+  "dense.title": "以矩阵看当前画面",
+  "dense.close": "仍看连线",
 } as const;

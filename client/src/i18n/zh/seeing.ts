@@ -30,6 +30,8 @@ export const seeing = {
   "see.outline": "大纲",
   "see.outline.groups": "展开着的组",
   "see.outline.more": "还有 {{count}} 个",
+  "see.outline.left": "还有 {{count}} 个相邻节点，再取一些",
+  "see.outline.atLeast": "至少还有 {{count}} 个相邻节点，再取一些",
   "see.preview.more": "还有 {{count}} 项",
   "schema.title": "结构图",
   "schema.about": "点一个标签，从它的节点开始；拖动或用方向键摆放，位置会记住。",

@@ -135,11 +135,11 @@ export function Answer({ shown }: { shown: Shown }) {
       <div className="answer-body">
         {answer.rows.length === 0 && <p className="empty">{say("answer.none")}</p>}
         {answer.rows.length > 0 && matrix === null && (
-          <AnswerTable key={shown.asked.query} shown={shown} open={openTie} tell={tell} />
+          <AnswerTable key={shown.asked?.query} shown={shown} open={openTie} tell={tell} />
         )}
         {answer.rows.length > 0 && matrix !== null && (
           <MatrixView
-            key={shown.asked.query}
+            key={shown.asked?.query}
             matrix={matrix}
             opened={what?.kind === "cell" ? what.cell : null}
             open={(cell, pair) => open({ kind: "cell", cell, pair })}

@@ -9,7 +9,8 @@ export interface AskedReady {
 
 /** An answer that is shown as rows or as a matrix, with what it answers. */
 export interface Shown {
-  asked: AskedReady;
+  /** Null where it tells of the picture, and no address leads to it. */
+  asked: AskedReady | null;
   title: { zh: string; en: string };
   view: "table" | "matrix";
   /** What was filled in, as the form said it. */

@@ -14,7 +14,7 @@ export function Tools({ shown, told }: { shown: Shown; told: string | null }) {
   const { state: copied, copy } = useCopied();
   const { columns, rows } = shown.answer;
   const sheet = () => sheetOf(columns, rows, language);
-  const file = `chengmai-${shown.asked.query.replaceAll("/", "-")}.csv`;
+  const file = `chengmai-${(shown.asked?.query ?? "picture").replaceAll("/", "-")}.csv`;
   const save = () => download(new Blob([csvOf(sheet())], { type: "text/csv;charset=utf-8" }), file);
   return (
     <>

@@ -1,4 +1,5 @@
-import { cell, type Layout } from "../layout.ts";
+import type { Layout } from "../layout.ts";
+import { cellFor } from "../name-room.ts";
 
 /** Row by row, by label and name. */
 export const grid: Layout = {
@@ -8,6 +9,7 @@ export const grid: Layout = {
   minds: false,
   run({ nodes, tall }) {
     const shape = tall ? 0.6 : 1.6;
+    const cell = cellFor(nodes.map(({ name }) => name));
     const across = Math.max(
       1,
       Math.round(Math.sqrt((nodes.length * shape * cell.height) / cell.width)),

@@ -1,0 +1,108 @@
+import { isAbort, Refusal } from "../api/problem.ts";
+import type { Asking, Exploration } from "../exploration/model/exploration.ts";
+import { shaper } from "../exploration/model/reshaping/loaded.ts";
+import { isShaped, type State } from "../exploration/model/state.ts";
+import { asDrawn } from "../exploration/model/visible.ts";
+import type { openLayouts } from "./layouts/lay-out.ts";
+import { unplaced } from "./layouts/unplaced.ts";
+
+/** A layout that is being worked out, and for which state; or why it could not be. */
+interface Laying {
+  state: State;
+  own: AbortController;
+  failed: unknown;
+}
+
+/** What is to be placed, and how. */
+interface Asked {
+  state: State;
+  tall: boolean;
+  layout: "force" | "grid";
+  failed: () => void;
+}
+
+/** Milliseconds after which it is told that a layout is being worked out: most are there before. */
+const pause = 400;
+
+/** Tells of a layout that takes long among what is being asked, with the way to give it up. Gives back how to end that. */
+function telling({ log }: Exploration, cancel: () => void): () => void {
+  const step = { kind: "layout" };
+  const without = (asking: readonly Asking[]) => asking.filter((each) => each.step !== step);
+  const timer = setTimeout(() => {
+    const own: Asking = { step, progress: null, cancel };
+    log.setState(({ asking }) => ({ asking: [...asking, own] }));
+  }, pause);
+  return () => {
+    clearTimeout(timer);
+    if (log.getState().asking.some((each) => each.step === step))
+      log.setState(({ asking }) => ({ asking: without(asking) }));
+  };
+}
+
+/** Finds places for nodes that have none. */
+export interface Placing {
+  /** Whether places are being found for a state; a layout that is overtaken is ended. `failed`: what has a place can be shown. */
+  busy(state: State, tall: boolean, failed: () => void): boolean;
+  stop(): void;
+}
+
+/** Places for the nodes of an exploration, which are told to it. */
+export function placingFor(exploration: Exploration): Placing {
+  // Fetched with the first picture that needs a layout.
+  let layouts: ReturnType<typeof openLayouts> | null = null;
+  let laying: Laying | null = null;
+  const spotsFor = async ({ state, tall, layout }: Asked, signal: AbortSignal) => {
+    const [{ arrange }, { openLayouts: open }] = await Promise.all([
+      import("./layouts/arrange.ts"),
+      import("./layouts/lay-out.ts"),
+    ]);
+    signal.throwIfAborted();
+    layouts ??= open();
+    return arrange(asDrawn(state), { tall, layout }, { lay: layouts.lay, signal });
+  };
+  const begin = (asked: Asked) => {
+    const { state, failed } = asked;
+    const own = new AbortController();
+    const begun: Laying = { state, own, failed: null };
+    laying = begun;
+    const untell = telling(exploration, () => {
+      own.abort();
+      // Rows are found at once, and every node has to stand somewhere.
+      begin({ ...asked, layout: "grid" });
+    });
+    spotsFor(asked, own.signal)
+      .then(
+        (spots) => {
+          const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
+          const missing = isShaped(state) ? shaper().placesMissing(whole) : [];
+          exploration.settle(state, new Map([...spots, ...missing]));
+        },
+        (failure: unknown) => {
+          if (isAbort(failure)) return;
+          begun.failed = failure;
+          const of = new Refusal("other", `The layout failed: ${String(failure)}`);
+          const run = () => {
+            exploration.log.setState({ refusal: null });
+            if (exploration.log.getState().state === state) begin(asked);
+          };
+          exploration.log.setState({ refusal: of, again: { of, run } });
+          if (exploration.log.getState().state === state) failed();
+        },
+      )
+      .finally(untell);
+  };
+  return {
+    busy(state, tall, failed) {
+      if (laying?.state === state) return laying.failed === null;
+      laying?.own.abort();
+      laying = null;
+      if (unplaced(state).length === 0) return false;
+      begin({ state, tall, layout: "force", failed });
+      return true;
+    },
+    stop() {
+      laying?.own.abort();
+      layouts?.close();
+    },
+  };
+}
