@@ -17,7 +17,7 @@ export const someRows = (most: { rows: number; columns: number }) =>
     fc.record({
       columns: fc.constant(columns),
       rows: fc.array(
-        columns === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat({ max: columns - 1 })),
+        columns === 0 ? fc.constant<number[]>([]) : fc.uniqueArray(fc.nat({ max: columns - 1 })),
         { maxLength: most.rows },
       ),
     }),
