@@ -24,10 +24,11 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
     return (reply.body as Output<"check">).marks;
   };
 
+  // By label, for other tests may fill the same database meanwhile.
+  const own = async () =>
+    (await served.graph.read("MATCH (n) WHERE n:City OR n:Intruder RETURN count(n) AS n")).rows;
+
   it("never runs the text", async () => {
-    // Other tests may fill the same database meanwhile.
-    const own = async () =>
-      (await served.graph.read("MATCH (n) WHERE n:City OR n:Intruder RETURN count(n) AS n")).rows;
     const before = await own();
     await marks("MATCH (n) DETACH DELETE n");
     await marks(
