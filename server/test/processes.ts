@@ -47,3 +47,17 @@ export async function untilAtWork(pids: readonly number[]): Promise<void> {
     Math.max(...(await Promise.all(pids.map(ticksOf))).map((now, at) => now - (before[at] ?? 0)));
   await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(10);
 }
+
+/** Waits until one of all that this process starts with these words is at work; to load its program takes a third of that. */
+export async function untilOneAtWork(...words: string[]): Promise<void> {
+  const first = new Map<number, number>();
+  const most = async () => {
+    const worked = (await childrenWith(...words)).map(async (pid) => {
+      const now = await ticksOf(pid);
+      if (!first.has(pid)) first.set(pid, now);
+      return now - (first.get(pid) ?? now);
+    });
+    return Math.max(0, ...(await Promise.all(worked)));
+  };
+  await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(100);
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
-import { onceStarted, untilAtWork } from "../processes.ts";
+import { untilOneAtWork } from "../processes.ts";
 import { engines } from "../seed/engines.ts";
 import { listen, serve, type Served } from "./served.ts";
 
@@ -123,7 +123,7 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
       const text =
         "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n";
       const long = served.post("/cypher", { text, timeoutMs: 10_000 });
-      await untilAtWork(await onceStarted("process/reader"));
+      await untilOneAtWork("process/reader");
       const found = await marks("RETURN date('2020-01-01') AS d");
       expect(found.map(({ code }) => code)).toEqual(["temporal-values"]);
       await long;
