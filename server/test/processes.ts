@@ -39,25 +39,24 @@ export async function onceStarted(...words: string[]): Promise<number[]> {
   return childrenWith(...words);
 }
 
-/** Waits until one of these is at work on something long; planning takes a hundredth of a second at most. */
-export async function untilAtWork(pids: readonly number[]): Promise<void> {
-  const before = await Promise.all(pids.map(ticksOf));
+/**
+ * Waits until one of these has computed for so many hundredths of a second since it was met; planning takes one at
+ * most, to load a program some thirty.
+ */
+export async function untilAtWork(
+  those: readonly number[] | (() => Promise<readonly number[]>),
+  hundredths = 10,
+): Promise<void> {
   // Each by itself: another may wait, or end meanwhile.
-  const most = async () =>
-    Math.max(...(await Promise.all(pids.map(ticksOf))).map((now, at) => now - (before[at] ?? 0)));
-  await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(10);
-}
-
-/** Waits until one of all that this process starts with these words is at work; to load its program takes a third of that. */
-export async function untilOneAtWork(...words: string[]): Promise<void> {
-  const first = new Map<number, number>();
+  const met = new Map<number, number>();
   const most = async () => {
-    const worked = (await childrenWith(...words)).map(async (pid) => {
+    const worked = (typeof those === "function" ? await those() : those).map(async (pid) => {
       const now = await ticksOf(pid);
-      if (!first.has(pid)) first.set(pid, now);
-      return now - (first.get(pid) ?? now);
+      const before = met.get(pid) ?? now;
+      met.set(pid, before);
+      return now - before;
     });
     return Math.max(0, ...(await Promise.all(worked)));
   };
-  await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(100);
+  await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(hundredths);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
-import { untilOneAtWork } from "../processes.ts";
+import { childrenWith, untilAtWork } from "../processes.ts";
 import { engines } from "../seed/engines.ts";
 import { listen, serve, type Served } from "./served.ts";
 
@@ -122,7 +122,7 @@ describe.each(engines())("POST /cypher/check › %s", (name, open) => {
     async () => {
       const text = "MATCH (a), (b), (c), (d) RETURN count(*) AS n";
       const long = served.post("/cypher", { text, timeoutMs: 10_000 });
-      await untilOneAtWork("process/reader");
+      await untilAtWork(() => childrenWith("process/reader"), 100);
       const found = await marks("RETURN date('2020-01-01') AS d");
       expect(found.map(({ code }) => code)).toEqual(["temporal-values"]);
       await long;
