@@ -17,7 +17,7 @@ async function write(page: Page, text: string): Promise<void> {
 test("what is gone or has changed since is listed, before and after, and what got another id is the same", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const data = mkdtempSync(join(tmpdir(), "chengmai-changed-"));
   const port = await freePort();
   const server = await serve({

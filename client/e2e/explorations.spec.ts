@@ -11,6 +11,19 @@ const places = async (page: Page) =>
     .map(({ id, x, y }) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])
     .toSorted();
 
+/** The same once the window has come to rest. */
+async function placesAtRest(page: Page): ReturnType<typeof places> {
+  let last = "";
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = JSON.stringify(await places(page));
+      return last === before;
+    })
+    .toBe(true);
+  return places(page);
+}
+
 /** How many entries of logs the browser has kept. */
 const keptEntries = (page: Page): Promise<number> =>
   page.evaluate(
@@ -36,8 +49,8 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
   await expand(page, "苏州");
   await find(page, "深圳");
   await expect(page.locator(".card h2").first()).toHaveText("深圳");
-  const before = { drawn: await places(page), names: await labels(page, "node") };
   await expect.poll(() => keptEntries(page)).toBe(2);
+  const before = { drawn: await placesAtRest(page), names: await labels(page, "node") };
   await page.reload();
   await expect.poll(() => labels(page, "node")).toEqual(before.names);
   await expect(page.locator(".card h2").first()).toHaveText("深圳");

@@ -4,7 +4,7 @@ import { expectNoViolations, labels, open, say, spotOf, tap } from "./page.ts";
 
 const history = (page: Page) => page.getByRole("complementary", { name: say("history.title") });
 const step = (page: Page, words: string) =>
-  history(page).locator(".history-go").filter({ hasText: words });
+  history(page).locator(".side-panel-go").filter({ hasText: words });
 
 test("what was done is told in words, can be walked, branched from and annotated", async ({
   page,

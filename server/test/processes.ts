@@ -30,12 +30,8 @@ export async function childrenWith(...words: string[]): Promise<number[]> {
   return own;
 }
 
-/** Hundredths of a second that processes have computed for. */
-const ticksOf = async (pids: readonly number[]): Promise<number> =>
-  (await Promise.all(pids.map(async (pid) => Number((await statOf(pid))[11] ?? 0)))).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
+/** Hundredths of a second that a process has computed for. */
+const ticksOf = async (pid: number): Promise<number> => Number((await statOf(pid))[11] ?? 0);
 
 /** Those that this process has started, once there is one. */
 export async function onceStarted(...words: string[]): Promise<number[]> {
@@ -43,8 +39,24 @@ export async function onceStarted(...words: string[]): Promise<number[]> {
   return childrenWith(...words);
 }
 
-/** Waits until processes are at work on something long; planning takes them a hundredth of a second at most. */
-export async function untilAtWork(pids: readonly number[]): Promise<void> {
-  const before = await ticksOf(pids);
-  await expect.poll(() => ticksOf(pids), { timeout: 20_000 }).toBeGreaterThan(before + 10);
+/**
+ * Waits until one of these has computed for so many hundredths of a second since it was met; planning takes one at
+ * most, to load a program some thirty.
+ */
+export async function untilAtWork(
+  those: readonly number[] | (() => Promise<readonly number[]>),
+  hundredths = 10,
+): Promise<void> {
+  // Each by itself: another may wait, or end meanwhile.
+  const met = new Map<number, number>();
+  const most = async () => {
+    const worked = (typeof those === "function" ? await those() : those).map(async (pid) => {
+      const now = await ticksOf(pid);
+      const before = met.get(pid) ?? now;
+      met.set(pid, before);
+      return now - before;
+    });
+    return Math.max(0, ...(await Promise.all(worked)));
+  };
+  await expect.poll(most, { timeout: 20_000 }).toBeGreaterThan(hundredths);
 }

@@ -5,7 +5,7 @@ import { useExploration } from "../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Language } from "../i18n/language.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
-import { Close } from "../ui/buttons/tool.tsx";
+import { SidePanel } from "../ui/side-panel/side-panel.tsx";
 import { Differences } from "../values/differences.tsx";
 import { captionOf, labelOf } from "../values/name.ts";
 import { useTabs } from "./at-hand.tsx";
@@ -38,49 +38,48 @@ export function FoundPanel({ close }: { close: () => void }) {
   const { gone, changed } = found;
   const lost: Thing[] = [...gone.nodes, ...gone.relationships];
   return (
-    <aside className="history found" aria-labelledby="found-title">
-      <header>
-        <h2 id="found-title">{say("found.title")}</h2>
-        <Close label={say("found.close")} act={close} />
-      </header>
-      <div className="history-list">
-        {lost.length > 0 && (
-          <section>
-            <h3>{say("found.gone", { count: lost.length })}</h3>
-            <ul>
-              {lost.map((thing) => (
-                <li key={thing.id} data-gone>
-                  <Line thing={thing} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {changed.length > 0 && (
-          <section>
-            <h3>{say("found.changed", { count: changed.length })}</h3>
-            <ul>
-              {changed.map(({ before, after }) => (
-                <li key={after.id}>
-                  <button
-                    type="button"
-                    className="history-go"
-                    onPointerEnter={() => looking.light(new Set([after.id]))}
-                    onPointerLeave={() => looking.light(null)}
-                    onClick={() => {
-                      looking.select(after.id);
-                      if (after.kind === "node") looking.centre(after.id);
-                    }}
-                  >
-                    <Line thing={after} />
-                  </button>
-                  <Differences before={before} after={after} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-    </aside>
+    <SidePanel
+      className="found"
+      title={say("found.title")}
+      closing={say("found.close")}
+      close={close}
+    >
+      {lost.length > 0 && (
+        <section>
+          <h3>{say("found.gone", { count: lost.length })}</h3>
+          <ul>
+            {lost.map((thing) => (
+              <li key={thing.id} data-gone>
+                <Line thing={thing} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {changed.length > 0 && (
+        <section>
+          <h3>{say("found.changed", { count: changed.length })}</h3>
+          <ul>
+            {changed.map(({ before, after }) => (
+              <li key={after.id}>
+                <button
+                  type="button"
+                  className="side-panel-go"
+                  onPointerEnter={() => looking.light(new Set([after.id]))}
+                  onPointerLeave={() => looking.light(null)}
+                  onClick={() => {
+                    looking.select(after.id);
+                    if (after.kind === "node") looking.centre(after.id);
+                  }}
+                >
+                  <Line thing={after} />
+                </button>
+                <Differences before={before} after={after} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </SidePanel>
   );
 }

@@ -58,4 +58,45 @@ describe("style sheets", () => {
     const idle = sheets.filter(({ path }) => !imported.includes(path));
     expect(idle.map(({ path }) => path)).toEqual([]);
   });
+
+  it("come with the part of the page that wears them, also where it is fetched by itself", () => {
+    const code = new Map(
+      sources().flatMap((own) =>
+        own.path.startsWith("client/src/") ? [[own.path, own.text]] : [],
+      ),
+    );
+    const named = (path: string, pattern: RegExp) =>
+      [...(code.get(path) ?? "").matchAll(pattern)].map(
+        ([, name]) => resolved(path, name ?? "") ?? "",
+      );
+    const reached = (path: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(path)) return seen;
+      seen.add(path);
+      const fetched = named(path, /^(?:import|export) (?!type)(?:[^"';]*? from )?"(\.[^"]+)"/gm);
+      for (const each of fetched) reached(each, seen);
+      return seen;
+    };
+    const wearers = new Map<string, Set<string>>();
+    for (const { path, text } of sheets)
+      for (const [, name = ""] of text
+        .replaceAll(/\/\*[\s\S]*?\*\/|\{[^}]*\}/g, " ")
+        .matchAll(/\.([a-z][\w-]*)/g))
+        wearers.set(name, (wearers.get(name) ?? new Set()).add(path));
+    const first = reached("client/src/main.tsx");
+    const bare = new Set<string>();
+    for (const asker of code.keys())
+      for (const root of named(asker, /\bimport\(\s*"(\.[^"]+)"/g)) {
+        const there = new Set([...first, ...reached(asker), ...reached(root)]);
+        for (const path of reached(root))
+          for (const [, names = ""] of (code.get(path) ?? "").matchAll(/className="([^"]+)"/g))
+            for (const name of names.split(" "))
+              if (
+                [...(wearers.get(name) ?? ["client/src/main.tsx"])].every(
+                  (sheet) => !there.has(sheet),
+                )
+              )
+                bare.add(`${path} wears ${name}, but ${root} is fetched without it`);
+      }
+    expect([...bare].toSorted()).toEqual([]);
+  });
 });

@@ -77,7 +77,7 @@ export function AskedCypher({ asked }: { asked: readonly Asked[] | undefined }) 
   return (
     <details className="asked">
       <summary>{say("asked.title", { count: asked.length })}</summary>
-      <ul className="plain">
+      <ul className="asked-list">
         {asked.map((each, at) => (
           <Question key={at} asked={each} />
         ))}

@@ -1,3 +1,4 @@
+import "./ground.css";
 import { memo } from "react";
 import { useSay } from "../../i18n/say.ts";
 import type { Grade } from "./graticule.ts";

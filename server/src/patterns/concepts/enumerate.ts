@@ -13,6 +13,9 @@ interface Search {
   /** Concepts of fewer rows are passed over; it rises where there are too many. */
   minSupport: number;
   most: number;
+  /** False where the search is given up once there are too many. */
+  rising: boolean;
+  over: boolean;
   goOn: GoOn;
   found: Found[];
   /** How many were found of each size, and in all, that are not passed over. */
@@ -68,7 +71,8 @@ const keep = (search: Search, concept: Found): void => {
   found.push(concept);
   ofSize[size] = (ofSize[size] as number) + 1;
   search.kept += 1;
-  while (search.kept > most) {
+  if (search.kept > most && !search.rising) search.over = true;
+  while (search.kept > most && search.rising) {
     search.kept -= ofSize[search.minSupport] as number;
     search.minSupport += 1;
   }
@@ -94,6 +98,7 @@ const visit = (search: Search, extent: Int32Array, intent: Bits, from: number): 
   keep(search, { extent, intent });
   for (const { column, rows } of below) {
     if (from < 2 && !search.goOn(column / context.columns)) throw new Ended();
+    if (search.over) return;
     if (rows.length < search.minSupport) continue;
     const own = intent.slice();
     add(own, column);
@@ -101,23 +106,18 @@ const visit = (search: Search, extent: Int32Array, intent: Bits, from: number): 
   }
 };
 
-/**
- * All concepts, the bottom included; of more than `most` those of the most rows, and `minSupport` rows at least.
- * In-Close (Andrews 2009, as In-Close2 of 2011): each concept is closed while those below are looked for, and only if
- * no earlier column would lead there; columns without rows are passed over by counting. Costs at most concepts × rows
- * × columns; where there are too many the least support rises on the way, so that what is left is every concept of so
- * many rows.
- * @throws Ended
- */
-export const enumerate = (
+/** Null where there are too many and the least support is not to rise. */
+const search = (
   context: Context,
-  most: number,
+  { minSupport, most, rising }: Pick<Search, "minSupport" | "most" | "rising">,
   goOn: GoOn,
-): { found: Found[]; minSupport: number } => {
-  const search: Search = {
+): Pick<Search, "found" | "minSupport"> | null => {
+  const own: Search = {
     context,
-    minSupport: 0,
+    minSupport,
     most,
+    rising,
+    over: false,
     goOn,
     found: [],
     ofSize: new Int32Array(context.rows + 1),
@@ -126,9 +126,34 @@ export const enumerate = (
     left: bitsOf(context.columns),
   };
   const rows = Int32Array.from({ length: context.rows }, (_, row) => row);
-  visit(search, rows, bitsOf(context.columns), 0);
-  const { minSupport } = search;
-  const found = search.found.filter(({ extent }) => extent.length >= minSupport);
+  visit(own, rows, bitsOf(context.columns), 0);
+  return own.over ? null : own;
+};
+
+/** Of the most rows: from half the rows down by halves while few enough have so many, then up again to what fits. */
+const ofMostRows = (context: Context, most: number, goOn: GoOn) => {
+  let minSupport = context.rows >>> 1;
+  while (minSupport > 0 && search(context, { minSupport, most, rising: false }, goOn) !== null)
+    minSupport >>>= 1;
+  return search(context, { minSupport, most, rising: true }, goOn);
+};
+
+/**
+ * All concepts, the bottom included; of more than `most` those of the most rows, and `minSupport` rows at least.
+ * In-Close (Andrews 2009, as In-Close2 of 2011): each concept is closed while those below are looked for, and only if
+ * no earlier column would lead there; columns without rows are passed over by counting. Costs at most concepts × rows
+ * × columns; where there are too many some searches more, none of which goes far beyond `most`.
+ * @throws Ended
+ */
+export const enumerate = (
+  context: Context,
+  most: number,
+  goOn: GoOn,
+): { found: Found[]; minSupport: number } => {
+  const whole = search(context, { minSupport: 0, most, rising: false }, goOn);
+  const kept = whole ?? ofMostRows(context, most, goOn);
+  const minSupport = kept?.minSupport ?? 0;
+  const found = (kept?.found ?? []).filter(({ extent }) => extent.length >= minSupport);
   const all = allBits(context.columns);
   // The rows of all columns, often none: the search does not go to an empty extent.
   if (!found.some(({ intent }) => same(intent, all)))

@@ -17,19 +17,17 @@ const sameBefore = (a: Bits, b: Bits, end: number): boolean => {
   return true;
 };
 
-/** Past so many the base is cut: what is told then is true, but not all. */
-const mostImplications = 20_000;
-
 /**
  * The Duquenne–Guigues base (Guigues and Duquenne 1986): for each pseudo-intent of at least `minSupport` rows what
  * follows from it; no smaller set of implications says as much. Pseudo-intents come as NextClosure has them (Ganter
  * 1984), parts before wholes, each closed as in LinCbO (Janostik, Konecny, Krajča 2020). Costs (intents and
- * pseudo-intents) × columns × (size of the base + rows). By support, the most first, then by size and columns.
+ * pseudo-intents) × columns × (size of the base + rows). By support, the most first, then by size and columns; past
+ * `most` it is cut: what is told then is true, but not all.
  * @throws Ended
  */
 export const baseOf = (
   context: Context,
-  minSupport: number,
+  { minSupport, most }: { minSupport: number; most: number },
   goOn: GoOn,
 ): { implications: Implication[]; truncated: boolean } => {
   const { columns, rows } = context;
@@ -45,7 +43,7 @@ export const baseOf = (
     const intent = intentOf(context, membersOf(extent));
     if (!same(intent, closed.set)) {
       const then = membersOf(intent).filter((column) => !has(closed.set, column));
-      if (implications.length >= mostImplications) {
+      if (implications.length >= most) {
         truncated = true;
         return;
       }

@@ -10,7 +10,7 @@ import { contextOfRows, derive, someRows, type Rows } from "../contexts.ts";
 const findings = (rows: Rows, columns: number) => {
   const context = contextOfRows(rows, columns);
   const lattice = latticeOf(context, 10_000, toTheEnd);
-  const { implications } = baseOf(context, 1, toTheEnd);
+  const { implications } = baseOf(context, { minSupport: 1, most: 1000 }, toTheEnd);
   const nearly = nearlyOf(lattice, { minSupport: 1, minConfidence: 0.6 });
   return findingsOf(context, { lattice, implications, nearly });
 };

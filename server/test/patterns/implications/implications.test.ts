@@ -7,7 +7,7 @@ import { Ended, toTheEnd } from "../../../src/patterns/work.ts";
 import { contextOfRows, derive, type Rows, someRows, subsets } from "../contexts.ts";
 
 const base = (rows: Rows, columns: number, minSupport = 0) =>
-  baseOf(contextOfRows(rows, columns), minSupport, toTheEnd).implications;
+  baseOf(contextOfRows(rows, columns), { minSupport, most: 1000 }, toTheEnd).implications;
 
 const isPart = (part: readonly number[], whole: readonly number[]): boolean =>
   part.every((one) => whole.includes(one));
@@ -33,7 +33,9 @@ const named = (implications: readonly { if: number[]; then: number[]; support: n
 describe("baseOf", () => {
   it("ends when nobody wants it on", () => {
     const rows = Array.from({ length: 12 }, (_, row) => subsets(12)[row * 37] ?? []);
-    expect(() => baseOf(contextOfRows(rows, 12), 0, () => false)).toThrow(Ended);
+    expect(() =>
+      baseOf(contextOfRows(rows, 12), { minSupport: 0, most: 1000 }, () => false),
+    ).toThrow(Ended);
   });
 
   it("knows what follows in a small world, the best supported first", () => {
@@ -43,6 +45,12 @@ describe("baseOf", () => {
       { if: [0, 2], then: [1], support: 1 },
       { if: [3], then: [0, 1, 2], support: 0 },
     ]);
+  });
+
+  it("says where it was cut", () => {
+    const context = contextOfRows([[0, 1], [0, 1, 2], [0], [2]], 4);
+    const { implications, truncated } = baseOf(context, { minSupport: 0, most: 2 }, toTheEnd);
+    expect([implications.length, truncated]).toEqual([2, true]);
   });
 
   it("tells what all rows have as following from nothing", () => {

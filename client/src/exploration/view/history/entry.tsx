@@ -56,7 +56,7 @@ export function EntryLine({ step: { entry, stands }, words, here }: EntryLinePro
       <div className="history-line">
         <button
           type="button"
-          className="history-go"
+          className="side-panel-go"
           {...(here ? { "aria-current": "step" as const } : {})}
           onClick={() => walk(id)}
         >

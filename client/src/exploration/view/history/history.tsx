@@ -2,7 +2,8 @@ import "./history.css";
 import { useMemo } from "react";
 import { call } from "../../../api/call.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import { Close, Tool } from "../../../ui/buttons/tool.tsx";
+import { Tool } from "../../../ui/buttons/tool.tsx";
+import { SidePanel } from "../../../ui/side-panel/side-panel.tsx";
 import { icons } from "../../../ui/icons.tsx";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { useExplored } from "../../context/at-hand.tsx";
@@ -65,17 +66,19 @@ export function History({ table, add, close }: HistoryProps) {
   const names = namesIn(log, language, { say, titles });
   const here = log.entries.at(-1)?.id ?? 0;
   return (
-    <aside className="history" aria-labelledby="history-title">
-      <header>
-        <h2 id="history-title">{say("history.title")}</h2>
+    <SidePanel
+      className="history"
+      title={say("history.title")}
+      closing={say("history.close")}
+      keys="L"
+      close={close}
+      tools={
         <Tool label={say("explorations.new")} keys="Alt T" act={add}>
           {icons.add}
         </Tool>
-        <Close label={say("history.close")} keys="L" act={close} />
-      </header>
-      <div className="history-list">
-        <Lines line={line} here={here} told={(entry) => wordsFor(table, entry, names, say)} />
-      </div>
-    </aside>
+      }
+    >
+      <Lines line={line} here={here} told={(entry) => wordsFor(table, entry, names, say)} />
+    </SidePanel>
   );
 }

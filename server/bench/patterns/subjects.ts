@@ -1,0 +1,123 @@
+import { latticeOf } from "../../src/patterns/concepts/lattice.ts";
+import { enumerate } from "../../src/patterns/concepts/enumerate.ts";
+import { type Context, contextOf } from "../../src/patterns/context.ts";
+import { baseOf } from "../../src/patterns/implications/base.ts";
+import { countMotifs } from "../../src/patterns/motifs/count.ts";
+import { nearOf, tieNumbers } from "../../src/patterns/motifs/typed.ts";
+import { shapeScore } from "../../src/patterns/order/score.ts";
+import { treesOf } from "../../src/patterns/order/trees.ts";
+import { linksOf } from "../../src/patterns/projection/links.ts";
+import { projected } from "../../src/patterns/projection/project.ts";
+import { randomOf } from "../../src/patterns/random.ts";
+import { toTheEnd } from "../../src/patterns/work.ts";
+import { even, ofKinds, pairsOf, type Table } from "./inputs.ts";
+
+/** One thing to measure, and what else does it. */
+export interface Subject {
+  name: string;
+  /** What the other hand is asked for, and the least that it may take of our time; null where there is none. */
+  other: { what: string; aim: number } | null;
+  input: unknown;
+  /** Gives a figure that both must agree on. */
+  run: () => number;
+}
+
+const contextOfTable = ({ rows, columns }: Table): Context =>
+  contextOf(
+    rows.length,
+    columns,
+    rows.flatMap((own, row) => own.map((column) => [row, column] as const)),
+  );
+
+const many = 3_000_000;
+
+const ofTable = (table: Table): Subject[] => {
+  const context = contextOfTable(table);
+  const base = (): number =>
+    baseOf(context, { minSupport: 1, most: many }, toTheEnd).implications.length;
+  return [
+    {
+      name: `concepts and lines, ${table.name}`,
+      other: { what: "concepts", aim: 10 },
+      input: table,
+      run: () => latticeOf(context, many, toTheEnd).concepts.length,
+    },
+    {
+      name: `concepts alone, ${table.name}`,
+      other: { what: "lcm", aim: 1 },
+      input: table,
+      run: () => enumerate(context, many, toTheEnd).found.length,
+    },
+    { name: `base, ${table.name}`, other: { what: "base", aim: 1 }, input: table, run: base },
+  ];
+};
+
+const bicm = (table: Table): Subject => {
+  const context = contextOfTable(table);
+  const wanted = {
+    weight: "count",
+    backbone: "bicm",
+    alpha: 0.05,
+    correction: "fdr",
+    seed: 1,
+  } as const;
+  return {
+    name: `BiCM, ${table.name}`,
+    other: { what: "bicm", aim: 1 },
+    input: table,
+    run: () => projected(context, wanted, toTheEnd).links.filter(({ kept }) => kept).length,
+  };
+};
+
+const projection = (table: Table): Subject => {
+  const context = contextOfTable(table);
+  return {
+    name: `projection, ${table.name}`,
+    other: { what: "projection", aim: 5 },
+    input: table,
+    run: () => linksOf(context, "count", toTheEnd).links.a.length,
+  };
+};
+
+const motifs = (nodes: number, count: number): Subject => {
+  const pairs = pairsOf(nodes, count);
+  const graph = {
+    labels: Array.from({ length: nodes }, () => 0),
+    groups: Array.from({ length: nodes }, () => [0]),
+  };
+  const asked = { size: 3, share: 1, random: randomOf(1), goOn: () => true, examples: 0 };
+  return {
+    name: `motifs of 3, ${nodes} nodes, ${count} relationships`,
+    other: { what: "motifs", aim: 20 },
+    input: { nodes, pairs },
+    run: () => {
+      const relationships = pairs.map(([from, to]) => ({ from, to, type: 0 }));
+      const { found } = countMotifs(graph, nearOf(nodes, relationships, tieNumbers()), asked);
+      return [...found.values()].reduce((sum, { total }) => sum + total, 0);
+    },
+  };
+};
+
+const matrix = (table: Table): Subject => {
+  const context = contextOfTable(table);
+  return {
+    name: `trees, orders and score, ${table.name}`,
+    other: null,
+    input: table,
+    run: () => {
+      const { rows, columns } = treesOf(context, toTheEnd);
+      return Number(shapeScore(context, rows.order, columns.order).toFixed(3));
+    },
+  };
+};
+
+/** Made when they are asked for, for they are large. */
+export const subjects = (): Subject[] => [
+  ...ofTable(even(200, 60, 0.2)),
+  ...ofTable(even(2000, 100, 0.1)),
+  ...ofTable(ofKinds(8000)),
+  bicm(even(1000, 1000, 0.05)),
+  ...[1000, 10_000, 100_000].map((count) => motifs(count / 10, count)),
+  projection(even(5000, 1000, 0.01)),
+  matrix(even(500, 500, 0.1)),
+];
