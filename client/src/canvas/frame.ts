@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
-import { many } from "./painter.ts";
+import { many } from "./slices.ts";
 import { isStill } from "../ui/media.ts";
 
 /** A box in the picture's own pixels. */

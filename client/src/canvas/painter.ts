@@ -1,10 +1,7 @@
 import type { BoundingBox12, Core, SingularElementArgument } from "cytoscape";
 import { inParts } from "../exploration/model/groups.ts";
 import { hasCompounds, rendererOf, type Renderer, type Sorted } from "./renderer.ts";
-import { inSlices } from "./slices.ts";
-
-/** Things in a picture beyond which it is made and painted bit by bit: Cytoscape paints all in one go, and the page would freeze. */
-export const many = 1500;
+import { inSlices, many } from "./slices.ts";
 
 /** A painted picture, and where the window stood over it. */
 interface Painting {

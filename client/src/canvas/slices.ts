@@ -1,3 +1,6 @@
+/** Things in a picture beyond which it is made and painted bit by bit: Cytoscape paints all in one go, and the page would freeze. */
+export const many = 1500;
+
 /** Milliseconds that a piece of long work has the page's one thread, before what else waits has its turn. */
 const slice = 10;
 

@@ -13,7 +13,8 @@ import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing.ts";
-import { many, paintInSlices, type Painter } from "./painter.ts";
+import type { Painter } from "./painter.ts";
+import { many } from "./slices.ts";
 import { sync, syncInSlices } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
@@ -32,7 +33,8 @@ export interface Stage {
   /** True once the window stands where the reader left it, or where the first picture put it. */
   stood: boolean;
   placing: Placing;
-  painter: Painter;
+  /** Fetched with the first large picture. */
+  painter: Painter | null;
   /** A large picture that is being made, bit by bit. */
   making: AbortController | null;
   /** Resolves when what was drawn last stands. */
@@ -57,10 +59,7 @@ export const openStage = (
   reframe: false,
   stood: false,
   placing: placingFor(exploration),
-  painter: paintInSlices(cy, (painting) => {
-    const holder = cy.container();
-    if (holder !== null) holder.ariaBusy = String(painting);
-  }),
+  painter: null,
   making: null,
   made: Promise.resolve(),
 });
@@ -69,7 +68,7 @@ export const openStage = (
 export function closeStage(stage: Stage): void {
   stage.placing.stop();
   stage.making?.abort();
-  stage.painter.stop();
+  stage.painter?.stop();
 }
 
 /** Lights what is drawn by what is looked at. */
@@ -86,7 +85,7 @@ export function relight({ cy, scene, exploration, painter, making }: Stage): voi
     there,
   });
   light(cy, { at, pointed, selected, chosen, changed, lit: large ? null : lit });
-  painter.light(large ? (lit?.lit ?? null) : null);
+  painter?.light(large ? (lit?.lit ?? null) : null);
   showNames(cy);
 }
 
@@ -140,15 +139,27 @@ export function draw(stage: Stage): void {
   }
   const own = new AbortController();
   stage.making = own;
-  stage.painter.hold();
-  stage.made = syncInSlices(cy, scene.picture, own.signal).then(
+  stage.made = make(stage, scene.picture, own.signal).then(
     () => {
       stage.making = null;
       stand(stage, state, fresh);
-      stage.painter.release();
+      stage.painter?.release();
     },
     () => undefined,
   );
+}
+
+/** Makes a large picture bit by bit; what was painted stands meanwhile. @throws the signal's reason once it is given up */
+async function make(stage: Stage, picture: Picture, signal: AbortSignal): Promise<void> {
+  const { cy } = stage;
+  const { paintInSlices } = await import("./painter.ts");
+  signal.throwIfAborted();
+  stage.painter ??= paintInSlices(cy, (painting) => {
+    const holder = cy.container();
+    if (holder !== null) holder.ariaBusy = String(painting);
+  });
+  stage.painter.hold();
+  await syncInSlices(cy, picture, signal);
 }
 
 /** Lights what has been drawn, and moves the window over it where another picture stands there. */

@@ -9,7 +9,7 @@ const rows = Array.from({ length: size.nodes }, (_, at) => ({ at, name: `Number 
 // With hubs, as most graphs: the square leads oftener to the first.
 const lines = Array.from({ length: size.relationships }, (_, at) => ({
   from: at % size.nodes,
-  to: Math.floor(((at * 7919) % size.nodes) ** 2 / size.nodes),
+  to: Math.floor(((at * 7919 + Math.floor(at / size.nodes) * 1237) % size.nodes) ** 2 / size.nodes),
 }));
 await graph.write([
   { text: "CREATE CONSTRAINT thing_at FOR (n:Thing) REQUIRE n.at IS UNIQUE" },

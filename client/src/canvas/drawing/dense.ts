@@ -1,8 +1,8 @@
 /** Nodes below which even every line between them can be followed. */
 const fewest = 20;
 
-/** From so many lines a node on no arrangement is without crossings: one without has fewer than three (Euler). */
-const crossing = 3;
+/** Lines a node: from three on no arrangement is without crossings (Euler), and somewhat before most lines cross others. */
+const crossing = 2.5;
 
 /** Lines of a picture, each pair of nodes once: those that run to their own node are read without following anything. */
 const linesOf = (relationships: Iterable<{ from: string; to: string }>): number => {

@@ -1,12 +1,12 @@
 import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import { Differences } from "../../values/differences.tsx";
+import { later } from "../../ui/later.tsx";
 import { labelOf, nameOf, said } from "../../values/name.ts";
 import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";
 import { expand } from "../model/growing/grow.ts";
@@ -15,6 +15,12 @@ import { AskedCypher } from "./asked.tsx";
 import { GrowNode } from "./growing/grow-node.tsx";
 import { Properties } from "./properties.tsx";
 import { LeftOf } from "./remainder.tsx";
+
+// Few have changed since they were last seen.
+const Differences = later(
+  async () => (await import("../../values/differences.tsx")).Differences,
+  () => null,
+);
 
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
 
@@ -96,11 +102,13 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
       {changed !== undefined && (
         <section>
           <h3>{say("card.changed")}</h3>
-          <Differences before={changed.before} after={changed.after} />
+          <Suspense fallback={null}>
+            <Differences before={changed.before} after={changed.after} />
+          </Suspense>
         </section>
       )}
       {left !== undefined && (
-        <p className="remainder">
+        <p className="left-of">
           <LeftOf node={node} left={left} />
         </p>
       )}

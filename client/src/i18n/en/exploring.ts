@@ -165,6 +165,8 @@ export const exploring: English<typeof zh> = {
   "palette.none": "There is no such act",
   "dense.about": "{{count}} relationships: too dense to be read as lines.",
   "dense.about_one": "{{count}} relationship: too dense to be read as lines.",
+  "dense.busiest": "The {{count}} of {{of}} with most relationships",
+  "dense.busiest_one": "The {{count}} of {{of}} with most relationships",
   "dense.matrix": "Show as a matrix",
   "dense.title": "The picture as a matrix",
   "dense.close": "Leave it as lines",

@@ -156,6 +156,7 @@ export const exploring = {
   "palette.title": "找一个动作",
   "palette.none": "没有这样的动作",
   "dense.about": "共 {{count}} 条关系，画成连线太密，难以辨读。",
+  "dense.busiest": "{{of}} 个节点中关系最多的 {{count}} 个",
   "dense.matrix": "改看矩阵",
   "dense.title": "以矩阵看当前画面",
   "dense.close": "仍看连线",

@@ -66,7 +66,7 @@ function Facts({ shown }: { shown: Shown }) {
           count: rows,
         })}
       </span>
-      <span>{say("answer.millis", { count: Math.round(millis) })}</span>
+      {shown.asked !== null && <span>{say("answer.millis", { count: Math.round(millis) })}</span>}
     </p>
   );
 }
