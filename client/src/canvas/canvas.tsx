@@ -24,17 +24,8 @@ import { doorOf } from "./door.ts";
 import type { Arrangement } from "./drawing/arrangement.ts";
 import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
-import {
-  closeStage,
-  draw,
-  openStage,
-  rangeOf,
-  relight,
-  showAll,
-  toMiddle,
-  toSheet,
-  type Stage,
-} from "./stage.ts";
+import { showAll, toMiddle, toSheet } from "./sight.ts";
+import { closeStage, draw, openStage, rangeOf, relight, type Stage } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { expandMeant, useWalk } from "./use-walk.ts";

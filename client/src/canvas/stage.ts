@@ -1,15 +1,15 @@
-import type { Core, NodeSingular, Position } from "cytoscape";
+import type { Core } from "cytoscape";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
 import { spoken } from "../i18n/language.ts";
-import { isNarrow, isStill } from "../ui/media.ts";
+import { isNarrow } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { withRests } from "./drawing/rests.ts";
 import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
-import { extentOf, frame, heldPan, type Extent } from "./frame.ts";
+import { extentOf, frame, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing.ts";
@@ -183,75 +183,9 @@ function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 
-/** Pixels between the border of the window and what is brought into it. */
-const clear = 48;
-
-/** Pixels by which something must move to stand clear within so much room. */
-const short = (at: number, room: number): number =>
-  at < clear ? clear - at : Math.min(0, room - clear - at);
-
-/** How far a picture that is made for its window moves to show a node: not at all where it is seen already. */
-function panTo(stage: Stage, node: NodeSingular): Position {
-  const { cy } = stage;
-  const range = rangeOf(stage);
-  const { x, y } = node.renderedPosition();
-  const pan = { x: cy.pan().x + short(x, cy.width()), y: cy.pan().y + short(y, cy.height()) };
-  return range === null ? pan : heldPan(cy, range, pan);
-}
-
-/** Brings a node into sight once it has been drawn, to the middle where all of a picture moves; letting go of it shows the whole again. */
-export function toMiddle(stage: Stage): void {
-  const { exploration } = stage;
-  const { centred } = exploration.looking.getState();
-  stage.reframe = centred === null;
-  draw(stage);
-  if (stage.making === null) centre(stage);
-  else void stage.made.then(() => centre(stage));
-}
-
-function centre(stage: Stage): void {
-  const { cy, exploration } = stage;
-  const { centred } = exploration.looking.getState();
-  if (centred === null || cy.destroyed()) return;
-  const node = cy.getElementById(centred.id);
-  if (node.empty()) return;
-  const to =
-    stage.arrangement?.frame === "own" ? { pan: panTo(stage, node) } : { center: { eles: node } };
-  cy.stop().animate({ ...to, duration: isStill() ? 0 : 260 });
-}
-
 /** How far the window may move: on a phone what is chosen comes up above the sheet that tells of it. */
 export function rangeOf({ cy, extent, scene, exploration }: Stage): Extent | null {
   if (extent === null || !isNarrow()) return extent;
   const told = exploration.looking.getState().selected !== null || scene?.above.length !== 0;
   return told ? { ...extent, bottom: extent.bottom + (cy.height() * 0.6) / cy.zoom() } : extent;
-}
-
-/** On a phone, moves what was chosen above the sheet; back onto the picture when nothing is. */
-export function toSheet(stage: Stage): void {
-  const { cy, exploration, arrangement } = stage;
-  const range = rangeOf(stage);
-  if (!isNarrow() || range === null || arrangement?.frame !== "own") return;
-  const node = cy.getElementById(exploration.looking.getState().selected ?? "");
-  const y = node.nonempty() && node.isNode() ? node.renderedPosition().y : null;
-  const by = y !== null && y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
-  const pan = heldPan(cy, range, { x: cy.pan().x, y: cy.pan().y + by });
-  cy.stop().animate({ pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
-}
-
-/** Shows the whole picture, never larger than it is at rest. */
-export function showAll({ cy, scene, extent, arrangement }: Stage): void {
-  if (scene === null || extent === null || arrangement === null) return;
-  if (arrangement.frame === "fit") {
-    frame(cy, scene, "fit", { extent, fresh: [], anew: true });
-    return;
-  }
-  const { left, top, right, bottom } = extent;
-  const zoom = Math.min(
-    scene.picture.scale,
-    cy.width() / (right - left),
-    cy.height() / (bottom - top),
-  );
-  const pan = heldPan(cy, extent, { x: 0, y: 0 }, zoom);
-  cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }

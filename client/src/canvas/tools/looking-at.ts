@@ -1,5 +1,6 @@
 import { isStill } from "../../ui/media.ts";
-import { showAll, type Stage } from "../stage.ts";
+import { showAll } from "../sight.ts";
+import type { Stage } from "../stage.ts";
 import { zoomBy } from "../window.ts";
 
 const duration = () => (isStill() ? 0 : 260);
