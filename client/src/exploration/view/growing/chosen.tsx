@@ -18,11 +18,10 @@ const mostTerminals = 100;
 
 interface ChosenProps {
   ids: readonly string[];
-  without: ReadonlySet<string>;
 }
 
 /** Several nodes that are chosen: what can be brought in of them, among them and between them. */
-export function Chosen({ ids, without }: ChosenProps) {
+export function Chosen({ ids }: ChosenProps) {
   const say = useSay();
   const exploration = useExploration();
   const nodes = useExplored(({ state }) => state.nodes);
@@ -86,7 +85,7 @@ export function Chosen({ ids, without }: ChosenProps) {
       )}
       <PathsFound />
       <h3>{say("card.expand")}</h3>
-      <ExpandMenu key={ids.join()} ids={ids} without={without} />
+      <ExpandMenu key={ids.join()} ids={ids} />
     </article>
   );
 }

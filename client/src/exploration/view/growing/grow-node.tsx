@@ -8,13 +8,8 @@ import { ExpandMenu } from "./expand-menu.tsx";
 import { PathsForm } from "./paths-form.tsx";
 import { PathsFound } from "./paths-found.tsx";
 
-interface GrowNodeProps {
-  node: Node;
-  without: ReadonlySet<string>;
-}
-
 /** More ways to go on from a node: which neighbours, and by which paths. */
-export function GrowNode({ node, without }: GrowNodeProps) {
+export function GrowNode({ node }: { node: Node }) {
   const say = useSay();
   const ids = [node.id];
   const { looking, log } = useExploration();
@@ -23,7 +18,7 @@ export function GrowNode({ node, without }: GrowNodeProps) {
     <>
       <details className="growing" key={node.id}>
         <summary>{say("expand.more")}</summary>
-        <ExpandMenu ids={ids} without={without} />
+        <ExpandMenu ids={ids} />
         <div className="chips">
           <Button size="compact-xs" variant="default" onClick={withNear}>
             {say("chosen.near")}
