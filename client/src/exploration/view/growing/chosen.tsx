@@ -6,6 +6,7 @@ import { Select } from "../../../values/fields/select.tsx";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { bringCommon, connectChosen, relate } from "../../model/growing/among-chosen.ts";
 import { expand } from "../../model/growing/grow.ts";
+import { Aside } from "./aside.tsx";
 import { ExpandMenu } from "./expand-menu.tsx";
 import { LastTold } from "./last-told.tsx";
 import { PathsForm } from "./paths-form.tsx";
@@ -46,6 +47,7 @@ export function Chosen({ ids }: ChosenProps) {
         <Button size="compact-xs" variant="default" onClick={() => void expand(exploration, ids)}>
           {say("chosen.ring")}
         </Button>
+        <Aside ids={ids} />
       </div>
       <h3>{say("chosen.common")}</h3>
       <div className="growing-row">

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useSay } from "../../../i18n/say.ts";
 import { useExploration } from "../../context/at-hand.tsx";
 import { neighbours } from "../../model/touching.ts";
+import { Aside } from "./aside.tsx";
 import { ExpandMenu } from "./expand-menu.tsx";
 import { PathsForm } from "./paths-form.tsx";
 import { PathsFound } from "./paths-found.tsx";
@@ -23,6 +24,7 @@ export function GrowNode({ node }: { node: Node }) {
           <Button size="compact-xs" variant="default" onClick={withNear}>
             {say("chosen.near")}
           </Button>
+          <Aside ids={ids} />
         </div>
         <h3>{say("paths.from")}</h3>
         <PathsForm ids={ids} />
