@@ -7,7 +7,9 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
-  "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
+  "explore/frontier": [
+    { ids: [id(suzhou)], ownTypes: ["SUPPORTED_BY"], ownLabels: ["Claim"], avoid: [id(delta)] },
+  ],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "explore/relationships-by-id": [{ ids: [id(applied)] }],
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],
