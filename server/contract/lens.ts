@@ -43,12 +43,15 @@ const lens = {
   world: world.optional().describe("Closed: what is not said is not so"),
 };
 
-type Given = { [Part in "rows" | "columns" | "path" | "query"]?: unknown };
+type Given = { [Part in "rows" | "columns" | "via" | "path" | "query" | "params"]?: unknown };
 
-const isOneLens = ({ rows, columns, path, query }: Given): boolean =>
+const isOneLens = ({ rows, columns, via, path, query, params }: Given): boolean =>
   query === undefined
-    ? rows !== undefined && (columns === undefined) !== (path === undefined)
-    : rows === undefined && columns === undefined && path === undefined;
+    ? rows !== undefined &&
+      (columns === undefined) !== (path === undefined) &&
+      (via === undefined || columns !== undefined) &&
+      params === undefined
+    : rows === undefined && columns === undefined && path === undefined && via === undefined;
 
 /** The body of a view of a lens, with what else it takes. */
 export const through = <More extends z.ZodRawShape>(more: More) =>
@@ -56,7 +59,7 @@ export const through = <More extends z.ZodRawShape>(more: More) =>
     .object({ ...lens, ...more })
     .refine(
       (given) => isOneLens(given as Given),
-      "Give rows and columns, or rows and path, or query alone",
+      "Give rows and columns (and via), or rows and path, or query (and params), and no two of them",
     );
 
 /** What every view answers with: its indices point into these. */

@@ -1,18 +1,17 @@
 import type { EndpointName } from "../../contract/index.ts";
-import { tiesBetween } from "../facts/ties.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
-import { matrixOfTies } from "../patterns/matrix.ts";
+import { tableOf } from "../lens/table.ts";
+import { conceptsIn } from "../lens/views/concepts.ts";
+import { gapsOf } from "../lens/views/gaps.ts";
+import { projectionOf } from "../lens/views/projection.ts";
 import { reading, type House } from "./house.ts";
 
 const toCome: EndpointName[] = [
   "lenses",
   "findings",
-  "concepts",
-  "gaps",
   "compare",
-  "projection",
   "cuts",
   "example",
   "next",
@@ -20,30 +19,33 @@ const toCome: EndpointName[] = [
 ];
 
 /** What many ties look like together. */
-export const patternRoutes = ({ graph, takeTurn }: House): Route[] => [
-  ...toCome.map((name) =>
-    handle(name, () => {
-      throw new GraphError("not-found", `${name} is not answered yet`);
-    }),
-  ),
-  handle(
-    "matrix",
-    inTurn(takeTurn, async ({ rows = "", columns = "", ...input }, signal) => {
-      const asked = { ...input, rows, columns };
-      const { ties, nodes, truncated } = await tiesBetween(graph, asked, reading(input, signal));
-      const matrix = matrixOfTies(ties, nodes);
-      const cells = matrix.cells.map((cell) => ({
-        ...cell,
-        strength: "stated" as const,
-        relationships: [],
-      }));
-      return {
-        ...matrix,
-        cells,
-        world: "open" as const,
-        trees: { rows: [], columns: [] },
-        truncated,
-      };
-    }),
-  ),
-];
+export const patternRoutes = (house: House): Route[] => {
+  const { takeTurn, timeoutMs } = house;
+  const within = (input: { database?: string | undefined }, signal: AbortSignal) => ({
+    ...reading(input, signal),
+    timeoutMs,
+  });
+  return [
+    ...toCome.map((name) =>
+      handle(name, () => {
+        throw new GraphError("not-found", `${name} is not answered yet`);
+      }),
+    ),
+    handle(
+      "matrix",
+      inTurn(takeTurn, (input, signal) => tableOf(house, input, within(input, signal))),
+    ),
+    handle(
+      "concepts",
+      inTurn(takeTurn, (input, signal) => conceptsIn(house, input, within(input, signal))),
+    ),
+    handle(
+      "gaps",
+      inTurn(takeTurn, (input, signal) => gapsOf(house, input, within(input, signal))),
+    ),
+    handle(
+      "projection",
+      inTurn(takeTurn, (input, signal) => projectionOf(house, input, within(input, signal))),
+    ),
+  ];
+};
