@@ -14,10 +14,12 @@ import {
   type QueryParam,
   type View,
   views,
+  type World,
+  worlds,
 } from "./named-query.ts";
 import { parametersUsed } from "./parameters-used.ts";
 
-const known = ["title", "about", "view", "returns", "param"];
+const known = ["title", "about", "view", "world", "returns", "param"];
 
 /** The lines a header may have: tags and plain comments, up to the first line of the body. */
 const splitHeader = (file: string, text: string): { tags: Tag[]; body: string; bodyAt: number } => {
@@ -67,6 +69,16 @@ const readView = (tag: Tag, returns: QueryColumn[]): View => {
       `@view: a matrix returns ${matrixColumns.join(", ")}`,
     );
   return tag.rest;
+};
+
+/** What is to be thought of what is not told; open where nothing is said. */
+const readWorld = (file: string, tags: Tag[]): { world?: World } => {
+  if (!tags.some(({ name }) => name === "world")) return {};
+  const tag = single(file, tags, "world");
+  const world = worlds.find((word) => word === tag.rest);
+  if (world === undefined)
+    throw new HeaderError(file, tag.line, `@world: ${tag.rest} is none of ${worlds.join(", ")}`);
+  return { world };
 };
 
 /** For an embedded sibling too, which may leave a parameter unused but invent none. */
@@ -125,6 +137,7 @@ export const parseQuery = (file: string, text: string): NamedQuery => {
     title: readBilingual(title, title.rest),
     about: readBilingual(about, about.rest),
     view: readView(view, returns),
+    ...readWorld(file, tags),
     params,
     returns,
     text: body,

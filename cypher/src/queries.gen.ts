@@ -42,6 +42,11 @@ export interface QueryTypes {
     params: { id: string; };
     row: [claim: Node];
   };
+  /** 先需要什么 | What comes before */
+  "facts/supports-before": {
+    params: { ids: string[]; };
+    row: [before: string, after: string];
+  };
   /** 机制如何落地 | How a mechanism is carried out */
   "patterns/carried-out-by": {
     params: { mechanism: string; };
@@ -57,6 +62,11 @@ export interface QueryTypes {
     params: { strength?: "stated" | "inherited"; };
     row: [row: Node, column: Node, count: number, claims: string[], strength: string];
   };
+  /** 城市 × 政策 | Cities × policies */
+  "patterns/city-policy": {
+    params: { strength?: "stated" | "inherited"; };
+    row: [row: Node, column: Node, count: number, claims: string[], strength: string];
+  };
   /** 城市群 × 机制 | Clusters × mechanisms */
   "patterns/cluster-mechanism": {
     params: Record<string, never>;
@@ -66,6 +76,11 @@ export interface QueryTypes {
   "patterns/cluster-profile": {
     params: { cluster: string; };
     row: [cluster: Node, relationship: Relationship, node: Node];
+  };
+  /** 城市群 × 产业 | Clusters × sectors */
+  "patterns/cluster-sector": {
+    params: Record<string, never>;
+    row: [row: Node, column: Node, count: number, claims: string[]];
   };
   /** 按机制看合作 | Cooperation by mechanism */
   "patterns/cooperation-by-mechanism": {

@@ -51,18 +51,36 @@ interface TiesAsked {
   via: string[];
   without: LeftOut | null;
   above: Above | null;
+  /** Only these ends; any where there are none. */
+  rowIds: readonly string[];
+  columnIds: readonly string[];
+  /** Nodes and relationships that are taken for absent. */
+  gone: readonly string[];
 }
 
-const patterns = ({ rows, columns, above }: TiesAsked): string[] => {
+const isNot = (variable: string): string => `NOT elementId(${variable}) IN $gone`;
+
+const patterns = ({ rows, columns, above, rowIds, columnIds, gone }: TiesAsked): string[] => {
   const [row, column] = [`(a:${quoted(rows)})`, `(b:${quoted(columns)})`];
-  const direct = `MATCH ${row}-[r]-${column} WHERE true`;
+  const meant = [
+    ...(rowIds.length > 0 ? ["elementId(a) IN $rowIds"] : []),
+    ...(columnIds.length > 0 ? ["elementId(b) IN $columnIds"] : []),
+    ...(gone.length > 0 ? ["a", "b", "r"].map(isNot) : []),
+  ];
+  const only = ["true", ...meant].join(" AND ");
+  const direct = `MATCH ${row}-[r]-${column} WHERE ${only}`;
   if (above === null) return [direct];
   const up = `-[:${above.types.map(quoted).join("|")}*1..${above.hops}]->(x)`;
   const holds = above.labels.map((label) => `x:${quoted(label)}`).join(" OR ");
+  const whole =
+    gone.length > 0
+      ? ` AND none(n IN nodes(w) WHERE elementId(n) IN $gone) AND none(q IN relationships(w) WHERE elementId(q) IN $gone)`
+      : "";
+  const way = gone.length > 0 ? "w = " : "";
   return [
     direct,
-    `MATCH ${row}${up}, (x)-[r]-${column} WHERE (${holds})`,
-    `MATCH ${column}${up}, (x)-[r]-${row} WHERE (${holds})`,
+    `MATCH ${way}${row}${up}, (x)-[r]-${column} WHERE (${holds}) AND ${only}${whole}`,
+    `MATCH ${way}${column}${up}, (x)-[r]-${row} WHERE (${holds}) AND ${only}${whole}`,
   ];
 };
 
@@ -76,8 +94,14 @@ export const tiesByLabel = (
   limit: number,
   options: ReadOptions,
 ): Promise<Answer[]> => {
-  const { via, without } = asked;
-  const params: Params = { via, ...(without === null ? {} : { without: [...without.types] }) };
+  const { via, without, rowIds, columnIds, gone } = asked;
+  const params: Params = {
+    via,
+    ...(without !== null && { without: [...without.types] }),
+    ...(rowIds.length > 0 && { rowIds: [...rowIds] }),
+    ...(columnIds.length > 0 && { columnIds: [...columnIds] }),
+    ...(gone.length > 0 && { gone: [...gone] }),
+  };
   const meant =
     without === null
       ? ""

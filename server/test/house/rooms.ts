@@ -13,7 +13,7 @@ const embedded = (name: string, ...may: string[]): Room => ({
   may: [...language, "graph", ...may.map((other) => `embedded/${other}`)],
 });
 
-const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "search"];
+const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "lens", "search"];
 const served = [...server, "http", "routes"];
 
 /** What every room of the page may use. */
@@ -71,6 +71,11 @@ export const rooms: readonly Room[] = [
   },
   { name: "graph", at: /^server\/src\/graph\//, may: [...language] },
   { name: "working", at: /^server\/src\/working\//, may: ["graph"] },
+  {
+    name: "patterns/jobs",
+    at: /^server\/src\/patterns\/jobs\//,
+    may: [...language, "working", "patterns"],
+  },
   { name: "patterns", at: /^server\/src\/patterns\//, may: [...language, "working"] },
   { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph", "working"] },
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
@@ -78,6 +83,11 @@ export const rooms: readonly Room[] = [
     name: "facts",
     at: /^server\/src\/facts\//,
     may: [...language, "data", "graph", "explore"],
+  },
+  {
+    name: "lens",
+    at: /^server\/src\/lens\//,
+    may: [...language, "graph", "working", "explore", "facts", "patterns", "patterns/jobs"],
   },
   { name: "search", at: /^server\/src\/search\//, may: [...language, "graph", "explore"] },
   { name: "http", at: /^server\/src\/http\//, may: [...language, "contract", "graph"] },

@@ -1,0 +1,133 @@
+import type { Node } from "@chengmai/cypher";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EndpointName, Output } from "../../contract/index.ts";
+import { serve, type Served } from "../api/served.ts";
+import { engines } from "../seed/engines.ts";
+import { fill } from "./world.ts";
+
+const nameOf = (node: Node | undefined): string => String(node?.properties["name"]);
+/** Places as the names they stand for, in order. */
+const names = (nodes: readonly Node[], places: readonly number[]): string =>
+  places
+    .map((at) => nameOf(nodes[at]))
+    .toSorted()
+    .join("");
+
+const taught = { rows: "Guild", columns: "Craft" };
+
+describe.each(engines())("the views of a lens › %s", (_, open) => {
+  let served: Served;
+  const ask = async <Name extends EndpointName>(
+    name: Name,
+    body: object,
+  ): Promise<Output<Name>> => {
+    const reply = await served.post(`/patterns/${name}`, { ...taught, ...body });
+    expect(reply).toMatchObject({ status: 200 });
+    return reply.body as Output<Name>;
+  };
+  const idOf = async (label: string, name: string): Promise<string> => {
+    const text = `MATCH (n:${label}) WHERE n.name = $name RETURN elementId(n) AS id`;
+    return String((await served.graph.read(text, { name })).rows[0]?.[0]);
+  };
+  beforeAll(async () => {
+    served = await serve(open, {}, fill);
+  });
+  afterAll(() => served.close());
+
+  it("refuse limits, rows and sides that there are not", async () => {
+    const craft = await idOf("Craft", "1");
+    const wrong: [string, object, number, RegExp][] = [
+      ["concepts", { limit: 300_001 }, 400, /limit/],
+      ["concepts", { minConfidence: 2 }, 400, /minConfidence/],
+      ["gaps", {}, 400, /of/],
+      ["gaps", { of: "4:nowhere:1" }, 404, /4:nowhere:1/],
+      ["gaps", { of: craft }, 400, /no Guild/],
+      ["projection", { side: "top" }, 400, /side/],
+      ["projection", { alpha: -1 }, 400, /alpha/],
+    ];
+    for (const [name, body, status, detail] of wrong) {
+      const reply = await served.post(`/patterns/${name}`, { ...taught, ...body });
+      const told = { detail: expect.stringMatching(detail) as string };
+      expect([name, body, reply]).toMatchObject([name, body, { status, body: told }]);
+    }
+  });
+
+  it("answer with empty lists where nothing is tied", async () => {
+    const nothing = { rows: "Hermit" };
+    const [bottom] = (await ask("concepts", nothing)).concepts;
+    expect(bottom).toMatchObject({ extent: [], intent: [] });
+    expect(await ask("projection", nothing)).toMatchObject({ links: [], communities: [] });
+    const hermit = { ...nothing, of: await idOf("Hermit", "alone") };
+    expect(await ask("gaps", hermit)).toMatchObject({ of: 0, like: [], gaps: [] });
+  });
+
+  it("are all concepts, the largest first, with what follows from what", async () => {
+    const { rows, columns, concepts, implications, nearly, truncated } = await ask("concepts", {});
+    const told = concepts.map(
+      ({ extent, intent }) => `${names(rows, extent)}:${names(columns, intent)}`,
+    );
+    expect(told.toSorted()).toEqual([":12345", "A:123", "ABC:12", "ABCD:", "B:124", "D:5"]);
+    expect(concepts[0]?.extent).toHaveLength(4);
+    const place = (name: string): number => told.indexOf(name);
+    const below = (name: string): string[] =>
+      (concepts[place(name)]?.covers ?? []).map((at) => told[at] ?? "").toSorted();
+    expect(below("ABCD:")).toEqual(["ABC:12", "D:5"]);
+    expect(below("ABC:12")).toEqual(["A:123", "B:124"]);
+    const rules = implications.map(
+      (rule) => `${names(columns, rule.if)}→${names(columns, rule.then)} ${rule.support}`,
+    );
+    expect(rules).toEqual(expect.arrayContaining(["1→2 3", "2→1 3", "3→12 1", "4→12 1"]));
+    const [almost] = nearly.filter((rule) => rule.if.length === 0);
+    expect(almost).toMatchObject({ support: 4, confidence: 0.75 });
+    expect(names(rows, almost?.exceptions ?? [])).toBe("D");
+    expect(truncated).toBe(false);
+  });
+
+  it("keep the most stable concepts past the limit, and say so", async () => {
+    const { concepts, truncated } = await ask("concepts", { limit: 2 });
+    expect([concepts.length, truncated]).toEqual([2, true]);
+  });
+
+  it("tell what the like are said to have, how they have it and what it needs", async () => {
+    const { rows, columns, of, like, gaps } = await ask("gaps", { of: await idOf("Guild", "C") });
+    expect(nameOf(rows[of])).toBe("C");
+    expect(like.map(({ row, likeness }) => [nameOf(rows[row]), likeness])).toEqual(
+      expect.arrayContaining([
+        ["A", 2 / 3],
+        ["B", 2 / 3],
+      ]),
+    );
+    expect(gaps.map(({ column, score }) => [nameOf(columns[column]), score])).toEqual(
+      expect.arrayContaining([
+        ["3", 0.5],
+        ["4", 0.5],
+      ]),
+    );
+    const three = gaps.find(({ column }) => nameOf(columns[column]) === "3");
+    expect(names(rows, three?.because ?? [])).toBe("A");
+    const types = three?.precedents.relationships.map(({ type }) => type);
+    expect(types).toContain("TEACHES");
+    // A runs a shop, but none that sells the craft.
+    expect(types).not.toContain("SELLS");
+  });
+
+  it("join rows by what they share, and keep what is more than chance", async () => {
+    const { nodes, columns, links, communities } = await ask("projection", {});
+    const told = links.map((link) => [
+      names(nodes, [link.a, link.b]),
+      link.weight,
+      names(columns, link.through),
+    ]);
+    expect(told.toSorted()).toEqual([
+      ["AB", 2, "12"],
+      ["AC", 2, "12"],
+      ["BC", 2, "12"],
+    ]);
+    expect(new Set(communities).size).toBe(2);
+    const strict = await ask("projection", { backbone: "bicm", alpha: 0.001 });
+    expect(strict.links.some(({ kept }) => kept)).toBe(false);
+    const crafts = await ask("projection", { side: "columns", weight: "jaccard" });
+    const pair = crafts.links.find(({ a, b }) => names(crafts.nodes, [a, b]) === "12");
+    expect(pair?.weight).toBe(1);
+  });
+});
