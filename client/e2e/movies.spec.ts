@@ -21,13 +21,13 @@ const find = async (page: Page, name: string): Promise<void> => {
 const choose = (page: Page, name: string, value: string) =>
   page.getByRole("combobox", { name, exact: true }).selectOption(value);
 
-const from = (at: number, begin = 0): number => Math.round(at - begin);
+const offset = (at: number, begin = 0): number => Math.round(at - begin);
 
 /** Where nodes stand from the first of them; where the window stood a moment before it was left need not be kept. */
 const spots = async (page: Page) => {
   const nodes = (await drawnAs(page, "node")).toSorted((a, b) => (a.label < b.label ? -1 : 1));
   const [first] = nodes;
-  return nodes.map(({ label, x, y }) => [label, from(x, first?.x), from(y, first?.y)]);
+  return nodes.map(({ label, x, y }) => [label, offset(x, first?.x), offset(y, first?.y)]);
 };
 
 test("films and their people: find one, expand by type and condition, join two, name, leave and come back, undo", async ({
