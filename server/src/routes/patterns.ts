@@ -3,20 +3,16 @@ import { GraphError } from "../graph/graph-error.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { tableOf } from "../lens/table.ts";
+import { comparedBy } from "../lens/views/compare.ts";
 import { conceptsIn } from "../lens/views/concepts.ts";
+import { cutsOf } from "../lens/views/cuts.ts";
+import { findingsFor } from "../lens/views/findings.ts";
 import { gapsOf } from "../lens/views/gaps.ts";
+import { lensesFor } from "../lens/views/lenses.ts";
 import { projectionOf } from "../lens/views/projection.ts";
 import { reading, type House } from "./house.ts";
 
-const toCome: EndpointName[] = [
-  "lenses",
-  "findings",
-  "compare",
-  "cuts",
-  "example",
-  "next",
-  "motifs",
-];
+const toCome: EndpointName[] = ["example", "next", "motifs"];
 
 /** What many ties look like together. */
 export const patternRoutes = (house: House): Route[] => {
@@ -32,6 +28,14 @@ export const patternRoutes = (house: House): Route[] => {
       }),
     ),
     handle(
+      "lenses",
+      inTurn(takeTurn, (input, signal) => lensesFor(house, input, within(input, signal))),
+    ),
+    handle(
+      "findings",
+      inTurn(takeTurn, (input, signal) => findingsFor(house, input, within(input, signal))),
+    ),
+    handle(
       "matrix",
       inTurn(takeTurn, (input, signal) => tableOf(house, input, within(input, signal))),
     ),
@@ -42,6 +46,14 @@ export const patternRoutes = (house: House): Route[] => {
     handle(
       "gaps",
       inTurn(takeTurn, (input, signal) => gapsOf(house, input, within(input, signal))),
+    ),
+    handle(
+      "compare",
+      inTurn(takeTurn, (input, signal) => comparedBy(house, input, within(input, signal))),
+    ),
+    handle(
+      "cuts",
+      inTurn(takeTurn, (input, signal) => cutsOf(house, input, within(input, signal))),
     ),
     handle(
       "projection",

@@ -1,4 +1,6 @@
 import { conceptsJob } from "./concepts.ts";
+import { cutsJob } from "./cuts.ts";
+import { findingsJob } from "./findings.ts";
 import { gapsJob } from "./gaps.ts";
 import { projectionJob } from "./projection.ts";
 import { tableJob } from "./table.ts";
@@ -7,6 +9,8 @@ import { tableJob } from "./table.ts";
 export const jobs = {
   table: tableJob,
   concepts: conceptsJob,
+  cuts: cutsJob,
+  findings: findingsJob,
   gaps: gapsJob,
   projection: projectionJob,
 };
