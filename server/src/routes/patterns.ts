@@ -1,7 +1,8 @@
-import type { EndpointName } from "../../contract/index.ts";
-import { GraphError } from "../graph/graph-error.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
+import { matchesOf } from "../lens/shapes/example.ts";
+import { motifsIn } from "../lens/shapes/motifs.ts";
+import { nextOf } from "../lens/shapes/next.ts";
 import { tableOf } from "../lens/table.ts";
 import { comparedBy } from "../lens/views/compare.ts";
 import { conceptsIn } from "../lens/views/concepts.ts";
@@ -12,21 +13,14 @@ import { lensesFor } from "../lens/views/lenses.ts";
 import { projectionOf } from "../lens/views/projection.ts";
 import { reading, type House } from "./house.ts";
 
-const toCome: EndpointName[] = ["example", "next", "motifs"];
-
 /** What many ties look like together. */
 export const patternRoutes = (house: House): Route[] => {
-  const { takeTurn, timeoutMs } = house;
+  const { graph, takeTurn, timeoutMs } = house;
   const within = (input: { database?: string | undefined }, signal: AbortSignal) => ({
     ...reading(input, signal),
     timeoutMs,
   });
   return [
-    ...toCome.map((name) =>
-      handle(name, () => {
-        throw new GraphError("not-found", `${name} is not answered yet`);
-      }),
-    ),
     handle(
       "lenses",
       inTurn(takeTurn, (input, signal) => lensesFor(house, input, within(input, signal))),
@@ -58,6 +52,18 @@ export const patternRoutes = (house: House): Route[] => {
     handle(
       "projection",
       inTurn(takeTurn, (input, signal) => projectionOf(house, input, within(input, signal))),
+    ),
+    handle(
+      "example",
+      inTurn(takeTurn, (input, signal) => matchesOf(graph, input, within(input, signal))),
+    ),
+    handle(
+      "next",
+      inTurn(takeTurn, (input, signal) => nextOf(graph, input, within(input, signal))),
+    ),
+    handle(
+      "motifs",
+      inTurn(takeTurn, (input, signal) => motifsIn(graph, input, within(input, signal))),
     ),
   ];
 };

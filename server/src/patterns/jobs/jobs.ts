@@ -2,6 +2,7 @@ import { conceptsJob } from "./concepts.ts";
 import { cutsJob } from "./cuts.ts";
 import { findingsJob } from "./findings.ts";
 import { gapsJob } from "./gaps.ts";
+import { motifsJob } from "./motifs.ts";
 import { projectionJob } from "./projection.ts";
 import { tableJob } from "./table.ts";
 
@@ -12,5 +13,6 @@ export const jobs = {
   cuts: cutsJob,
   findings: findingsJob,
   gaps: gapsJob,
+  motifs: motifsJob,
   projection: projectionJob,
 };
