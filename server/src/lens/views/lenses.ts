@@ -72,7 +72,7 @@ const named = async (
     const counts = { rows: rows.length, columns: columns.length, ties: cells.length, density };
     const ids = new Set(rows.map(({ id }) => id));
     const alike = columns.some(({ id }) => ids.has(id));
-    const valued = columns.every(({ labels }) => labels.length === 0);
+    const valued = columns.every((column) => column.labels.length === 0);
     const share = (alike ? oneSet : 1) * (valued ? ofValues : 1);
     found.push({ lens: { title: query.title, lens, ...counts }, share });
   }
