@@ -12,7 +12,6 @@ import { meantBy } from "./meant-by.ts";
 import type { Lay } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-task.ts";
-import { meantBy } from "./meant-by.ts";
 import { taskOf } from "./task-of.ts";
 
 const middle = (spots: readonly Spot[]): Spot => ({
