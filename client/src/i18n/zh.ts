@@ -2,6 +2,7 @@ import { editor } from "./zh/editor.ts";
 import { growing } from "./zh/growing.ts";
 import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
+import { patterns } from "./zh/patterns.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
 import { seeing } from "./zh/seeing.ts";
@@ -18,6 +19,7 @@ export const zh = {
   ...story,
   ...growing,
   ...views,
+  ...patterns,
   ...exploring,
   ...workbench,
   ...editor,

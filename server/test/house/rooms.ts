@@ -32,6 +32,16 @@ const result = (name: string, ...may: string[]): Room => ({
   at: new RegExp(`^client/src/results/${name}/`),
   may: [...seen, ...may.map((other) => `client/results/${other}`)],
 });
+/** The views of the patterns: each a room of its own, on what all of them are made of. */
+const viewsOfPatterns = [
+  ...["findings", "table", "concepts", "gaps", "compare", "projection", "cuts", "example"],
+  ...["motifs", "lens"],
+];
+const patternView = (name: string): Room => ({
+  name: `client/patterns/${name}`,
+  at: new RegExp(`^client/src/patterns/${name}/`),
+  may: [...seen, ...["model", "view", "parts"].map((own) => `client/patterns/${own}`)],
+});
 const page = (name: string, may: readonly string[]): Room => ({
   name: `client/${name}`,
   at: new RegExp(`^client/src/${name}/`),
@@ -151,6 +161,12 @@ export const rooms: readonly Room[] = [
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),
   page("patterns/view", [...seen, "client/patterns/model"]),
+  page("patterns/parts", [...seen, "client/patterns/model", "client/patterns/view"]),
+  ...viewsOfPatterns.map(patternView),
+  page("patterns/screen", [
+    ...seen,
+    ...["model", "parts", ...viewsOfPatterns].map((name) => `client/patterns/${name}`),
+  ]),
   page("board/model", [...told, "client/exploration/model", "client/canvas/drawing"]),
   page("board/picture", [
     ...told,
@@ -204,6 +220,7 @@ export const rooms: readonly Room[] = [
         "board/map",
         "patterns/model",
         "patterns/view",
+        "patterns/screen",
         "shelf",
         "workbench/model",
         "workbench/view",

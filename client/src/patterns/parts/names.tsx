@@ -1,0 +1,46 @@
+import type { Node } from "@chengmai/cypher/values";
+import { useLanguage } from "../../i18n/say.ts";
+import type { Language } from "../../i18n/language.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+
+/** Names one after another, as a sentence has them. */
+export const listed = (nodes: readonly Node[], language: Language): string =>
+  nodes.map((node) => nameOf(node, language)).join(language === "zh" ? "、" : ", ");
+
+/** What the nodes of one side are, by their label. */
+export const kindOf = (nodes: readonly Node[], language: Language): string => {
+  const [first] = nodes;
+  return first === undefined ? "" : labelWord(labelOf(first), language);
+};
+
+interface PickProps {
+  label: string;
+  nodes: readonly Node[];
+  value: string;
+  /** Said where nothing is chosen. */
+  none?: string;
+  pick: (id: string) => void;
+}
+
+/** One of some nodes, by its name. */
+export function Pick({ label, nodes, value, none, pick }: PickProps) {
+  const language = useLanguage();
+  return (
+    <label className="patterns-pick">
+      <span>{label}</span>
+      <select
+        className="control"
+        value={value}
+        onChange={({ currentTarget }) => pick(currentTarget.value)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {nodes.map((node) => (
+          <option key={node.id} value={node.id}>
+            {nameOf(node, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
