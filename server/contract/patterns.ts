@@ -183,6 +183,11 @@ export const cuts = {
     before: joined,
     after: joined.describe("Without what is to be removed"),
     lost: z.array(z.tuple([index, index])).describe("Pairs of rows that share nothing any more"),
+    followed: z
+      .boolean()
+      .describe(
+        "False where the lens is a query and something but a row or a column is removed: what that does to it is not known",
+      ),
     longer: z.array(
       z.object({
         a: index,

@@ -40,12 +40,13 @@ interface Expanded {
 /** Relationships of which the other end's degree is read to put them in order. */
 const mostOrdered = 10_000;
 
-const conditionsOf = (where: Expansion["where"] = []): Condition[] =>
-  where.map(({ property, op, value }, at) => {
+/** Conditions of a body, each with the value that it needs. @throws GraphError naming the first without */
+export const conditionsOf = (where: Expansion["where"] = [], at = "where"): Condition[] =>
+  where.map(({ property, op, value }, place) => {
     if (op !== "exists" && (value === undefined || value === null)) {
       throw new GraphError(
         "invalid-request",
-        `where.${at}: ${op} needs a value; or ask for exists`,
+        `${at}.${place}: ${op} needs a value; or ask for exists`,
       );
     }
     return { property, op, value: value ?? null };

@@ -38,7 +38,7 @@ export const byPath = async (
   const { rows, path, rowIds = [], columnIds = [], gone } = request;
   await knowing(graph, request, options);
   const asked = { rows, path, rowIds, columnIds, gone };
-  const { text, params } = stepsText(asked, mostPaths + 1, false);
+  const { text, params } = stepsText(asked, mostPaths + 1);
   const bounded = { ...options, rowLimit: mostPaths + 1, house: true };
   const answer = await graph.read(text, params, bounded);
   const { told, note } = gathering();

@@ -3,7 +3,7 @@ import type { Graph, Params } from "../graph/graph.ts";
 import type { PathStep } from "../graph/texts/steps.ts";
 
 type Strength = "stated" | "inherited";
-type World = "open" | "closed";
+export type World = "open" | "closed";
 
 /** What a lens is read from. */
 export interface Ground {

@@ -153,6 +153,36 @@ describe.each(engines())("a lens of any database › %s", (_, open) => {
     expect(named.rows.map(nameOf).toSorted()).toEqual(["A", "E"]);
   });
 
+  it("is offered where there is something to see, by one type or by two steps", async () => {
+    const { status, body } = await served.get("/patterns/lenses");
+    expect(status).toBe(200);
+    const lenses = body as Output<"lenses">;
+    const direct = lenses.find(({ lens }) => lens.via?.[0] === "TEACHES");
+    expect(direct).toMatchObject({ rows: 4, columns: 5, ties: 9, density: 0.45 });
+    const steps = lenses.find(
+      ({ lens }) => lens.path?.map(({ type }) => type).join() === "SELLS,RUNS",
+    );
+    expect(steps).toMatchObject({ rows: 4, columns: 3, ties: 4 });
+    // Three rows and three columns at least.
+    expect(lenses.some(({ lens }) => lens.via?.[0] === "TAUGHT_BY")).toBe(false);
+    for (const { lens, ties } of lenses) expect((await table(lens)).cells).toHaveLength(ties);
+  });
+
+  it("tells what strikes in the best of them, each with the view that proves it", async () => {
+    const { status, body } = await served.get("/patterns/findings");
+    expect(status).toBe(200);
+    const findings = body as Output<"findings">;
+    expect(findings.length).toBeGreaterThan(3);
+    for (const { view, input, sentence } of findings) {
+      expect(sentence.en).not.toMatch(/undefined|lack/);
+      const reply = await served.post(`/patterns/${view}`, input);
+      expect([view, reply.status]).toEqual([view, 200]);
+    }
+    const shared = findings.find(({ kind }) => kind === "most-shared");
+    expect(shared?.sentence.en).toMatch(/^3 of 4 Guild are said to have [12], /);
+    expect(shared?.figure).toEqual({ value: 3, of: 4 });
+  });
+
   it("is open unless it says otherwise", async () => {
     expect((await table(taught)).world).toBe("open");
     expect((await table({ ...taught, world: "closed" })).world).toBe("closed");

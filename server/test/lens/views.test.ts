@@ -35,13 +35,20 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
   afterAll(() => served.close());
 
   it("refuse limits, rows and sides that there are not", async () => {
-    const craft = await idOf("Craft", "1");
+    const [craft, guild] = [await idOf("Craft", "1"), await idOf("Guild", "A")];
     const wrong: [string, object, number, RegExp][] = [
       ["concepts", { limit: 300_001 }, 400, /limit/],
       ["concepts", { minConfidence: 2 }, 400, /minConfidence/],
       ["gaps", {}, 400, /of/],
       ["gaps", { of: "4:nowhere:1" }, 404, /4:nowhere:1/],
       ["gaps", { of: craft }, 400, /no Guild/],
+      ["compare", { a: craft }, 400, /b/],
+      ["compare", { a: "4:nowhere:1", b: craft }, 404, /4:nowhere:1/],
+      ["cuts", { between: [craft] }, 400, /between/],
+      ["cuts", { between: [craft, craft] }, 400, /between/],
+      ["cuts", { between: [craft, "4:nowhere:1"] }, 404, /4:nowhere:1/],
+      ["cuts", { between: [craft, guild], types: ["LEARNS"] }, 400, /LEARNS/],
+      ["cuts", { between: [craft, guild], remove: ["5:nowhere:1"] }, 404, /5:nowhere:1/],
       ["projection", { side: "top" }, 400, /side/],
       ["projection", { alpha: -1 }, 400, /alpha/],
     ];
@@ -109,6 +116,44 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
     expect(types).toContain("TEACHES");
     // A runs a shop, but none that sells the craft.
     expect(types).not.toContain("SELLS");
+  });
+
+  it("tell what two have in common and what only one has, in words too", async () => {
+    const [a, b, c] = await Promise.all(["A", "B", "C"].map((name) => idOf("Guild", name)));
+    const { columns, shared, onlyA, onlyB, graph, sentences } = await ask("compare", { a, b });
+    const named = (parts: { column: number }[]) =>
+      names(
+        columns,
+        parts.map(({ column }) => column),
+      );
+    expect([named(shared), named(onlyA), named(onlyB)]).toEqual(["12", "3", "4"]);
+    expect(graph.a.relationships).toEqual(expect.arrayContaining([{ type: "TEACHES", count: 3 }]));
+    expect(graph.shared.nodes).toEqual([{ label: "Craft", count: 2 }]);
+    expect(sentences.en.join(" ")).toMatch(/A and B are both said to have 2 of 5/);
+    expect(sentences.zh.join("")).toMatch(/未见记载/);
+    const closed = await ask("compare", { a, b, world: "closed" });
+    expect(closed.sentences.en.join(" ")).not.toMatch(/said/);
+    const sides = await ask("compare", { a: [a, c], b: [b] });
+    expect([sides.a.length, named(sides.shared), named(sides.onlyA)]).toEqual([2, "12", "3"]);
+  });
+
+  it("find the smallest cut, and what taking something out would do", async () => {
+    const [a, b] = await Promise.all(["A", "B"].map((name) => idOf("Guild", name)));
+    const [one, two] = await Promise.all(["1", "2"].map((name) => idOf("Craft", name)));
+    const whole = await ask("cuts", { between: [a, b] });
+    // By two crafts that both teach, and by one that the other's shop sells.
+    expect(whole).toMatchObject({ size: 3, exact: true, before: { routes: 3, distance: 2 } });
+    expect(whole.after).toEqual(whole.before);
+    expect(names(whole.subgraph.nodes, [...whole.subgraph.nodes.keys()])).toBe("123AB");
+    const near = await ask("cuts", { between: [a, one] });
+    expect(near).toMatchObject({ size: null, before: { distance: 1 } });
+    const less = await ask("cuts", { between: [a, b], remove: [one, two] });
+    expect(less).toMatchObject({ after: { routes: 1, distance: 3 }, followed: true });
+    const pairs = less.lost.map((pair) => names(less.rows, pair)).toSorted();
+    expect(pairs).toEqual(["AB", "AC", "BC"]);
+    expect(less.longer.every(({ from, to }) => from === 2 && to === null)).toBe(true);
+    const by = { by: "relationships", types: ["TEACHES"] };
+    expect(await ask("cuts", { between: [a, b], ...by })).toMatchObject({ size: 2 });
   });
 
   it("join rows by what they share, and keep what is more than chance", async () => {

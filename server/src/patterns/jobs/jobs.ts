@@ -1,5 +1,8 @@
 import { conceptsJob } from "./concepts.ts";
+import { cutsJob } from "./cuts.ts";
+import { findingsJob } from "./findings.ts";
 import { gapsJob } from "./gaps.ts";
+import { motifsJob } from "./motifs.ts";
 import { projectionJob } from "./projection.ts";
 import { tableJob } from "./table.ts";
 
@@ -7,6 +10,9 @@ import { tableJob } from "./table.ts";
 export const jobs = {
   table: tableJob,
   concepts: conceptsJob,
+  cuts: cutsJob,
+  findings: findingsJob,
   gaps: gapsJob,
+  motifs: motifsJob,
   projection: projectionJob,
 };

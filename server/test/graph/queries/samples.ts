@@ -7,6 +7,8 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
+  "explore/all-nodes": [{ limit: 1000 }],
+  "explore/all-relationships": [{ limit: 3000 }],
   "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "explore/relationships-by-id": [{ ids: [id(applied)] }],
