@@ -2,6 +2,7 @@ import { editor } from "./zh/editor.ts";
 import { growing } from "./zh/growing.ts";
 import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
+import { patternViews } from "./zh/pattern-views.ts";
 import { patterns } from "./zh/patterns.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
@@ -20,6 +21,7 @@ export const zh = {
   ...growing,
   ...views,
   ...patterns,
+  ...patternViews,
   ...exploring,
   ...workbench,
   ...editor,

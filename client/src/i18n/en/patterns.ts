@@ -32,7 +32,8 @@ export const patterns: English<typeof zh> = {
     "A few sentences that were counted from the graph, not typed. Each opens the view that proves it, and says what would refute it.",
   "patterns.finding.open": "See what proves it: {{view}}",
   "patterns.finding.refuted": "What would refute it: {{text}}",
-  "patterns.finding.none": "Nothing strikes: there are too few rows or columns, or nothing is said.",
+  "patterns.finding.none":
+    "Nothing strikes: there are too few rows or columns, or nothing is said.",
   "patterns.matrix": "Matrix",
   "patterns.matrix.about":
     "Who has what: each cell counts what is said of its pair. An empty cell means only that it is not said. A cell opens what it rests on.",
@@ -62,9 +63,12 @@ export const patterns: English<typeof zh> = {
   "concepts.look.rules": "Rules",
   "concepts.look.lattice": "Layers",
   "concepts.look.upset": "Bars",
-  "concepts.read.list": "A line is a group: how many share how many things. It opens what it rests on.",
-  "concepts.read.rules": "Whoever is said to have these is said to have those, too; nothing is said of causes.",
-  "concepts.read.lattice": "Higher: more members, less in common. Down a line: fewer members, more in common.",
+  "concepts.read.list":
+    "A line is a group: how many share how many things. It opens what it rests on.",
+  "concepts.read.rules":
+    "Whoever is said to have these is said to have those, too; nothing is said of causes.",
+  "concepts.read.lattice":
+    "Higher: more members, less in common. Down a line: fewer members, more in common.",
   "concepts.read.upset": "A bar's height is how many have all that is dotted under it.",
   "concepts.group": "{{rows}} share {{count}} things: {{columns}}",
   "concepts.group_one": "{{rows}} share one thing: {{columns}}",
@@ -91,7 +95,8 @@ export const patterns: English<typeof zh> = {
     "Of the {{of}} said to have {{if}}, {{count}} are also said to have {{then}}; except {{except}}.",
   "concepts.rule.most": "Of all {{of}}, {{count}} are said to have {{then}}; except {{except}}.",
   "concepts.rule.single": "a single case",
-  "concepts.labels.whole": "Every name of every group (else a name stands only where it first comes in)",
+  "concepts.labels.whole":
+    "Every name of every group (else a name stands only where it first comes in)",
   "concepts.lattice.some": "Drawn are the {{count}} steadiest of {{of}} groups.",
   "concepts.lattice.hint":
     "Point at a group to light what lies above and below; arrows follow the lines, Enter opens what it rests on.",

@@ -75,7 +75,8 @@ export const patterns = {
   "concepts.rules.none": "没有。",
   "concepts.rule": "记载有{{if}}的 {{count}} 个（{{rows}}），都记载有{{then}}。",
   "concepts.rule.everyone": "全部 {{count}} 个都记载有{{then}}。",
-  "concepts.rule.nearly": "记载有{{if}}的 {{of}} 个中，{{count}} 个也记载有{{then}}；例外：{{except}}。",
+  "concepts.rule.nearly":
+    "记载有{{if}}的 {{of}} 个中，{{count}} 个也记载有{{then}}；例外：{{except}}。",
   "concepts.rule.most": "{{of}} 个中，{{count}} 个记载有{{then}}；例外：{{except}}。",
   "concepts.rule.single": "只有一例",
   "concepts.labels.whole": "写全每一组的名字（否则名字只写在它最先出现的一层）",

@@ -25,8 +25,10 @@ function lightOf(points: readonly Point[], from: number | null): ReadonlySet<num
   return lit;
 }
 
-const short = (names: readonly string[], whole: boolean): string =>
-  whole || names.length <= 2 ? names.join(" · ") : `${names.slice(0, 2).join(" · ")} +${names.length - 2}`;
+const short = ([first = "", ...others]: readonly string[], whole: boolean): string =>
+  whole || others.length === 0
+    ? [first, ...others].join(" · ")
+    : `${[...first].slice(0, 16).join("")} +${others.length}`;
 
 /** Groups by their size, the largest on top; a line leads down to those that share more. */
 export function Lattice({ found, open }: PartProps) {
@@ -56,7 +58,9 @@ export function Lattice({ found, open }: PartProps) {
     const layer = points.flatMap(({ concept }, other) =>
       concept.extent.length === point.concept.extent.length ? [other] : [],
     );
-    const beside = layer.toSorted((a, b) => (drawing.spots[a]?.x ?? 0) - (drawing.spots[b]?.x ?? 0));
+    const beside = layer.toSorted(
+      (a, b) => (drawing.spots[a]?.x ?? 0) - (drawing.spots[b]?.x ?? 0),
+    );
     const own = beside.indexOf(place);
     const next = {
       ArrowDown: point.below[0],
@@ -64,7 +68,8 @@ export function Lattice({ found, open }: PartProps) {
       ArrowRight: beside[own + 1],
       ArrowLeft: beside[own - 1],
     }[event.key];
-    if (event.key === "Enter" || event.key === " ") open(point.concept.extent, point.concept.intent);
+    if (event.key === "Enter" || event.key === " ")
+      open(point.concept.extent, point.concept.intent);
     else if (next !== undefined) {
       setStop(next);
       const svg = event.currentTarget.ownerSVGElement;

@@ -13,7 +13,9 @@ export function Rules({ found, open }: PartProps) {
   const language = useLanguage();
   const columns = (places: readonly number[]) => listed(at(found.columns, places), language);
   const all = found.implications.toSorted((a, b) => b.support - a.support);
-  const most = found.nearly.toSorted((a, b) => b.confidence - a.confidence || b.support - a.support);
+  const most = found.nearly.toSorted(
+    (a, b) => b.confidence - a.confidence || b.support - a.support,
+  );
   return (
     <>
       <h3>{say("concepts.rules.all", { count: all.length })}</h3>

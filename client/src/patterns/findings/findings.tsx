@@ -10,8 +10,8 @@ type Finding = Output<"findings">[number];
 
 /** A share as it is, a number of rows beside how many there are. */
 const figureOf = ({ value, of }: Finding["figure"]): string => {
-  const told = Number.isInteger(value) ? String(value) : `${Math.round(value * 100)} %`;
-  return of === null ? told : `${told} / ${of}`;
+  if (of === 100) return `${Math.round(value)} %`;
+  return of === null ? String(value) : `${value} / ${of}`;
 };
 
 const viewOf = (name: string) => viewNames.find((view) => view === name) ?? "matrix";

@@ -41,7 +41,9 @@ async function waysOf(pairs: readonly (readonly [string, string])[], signal: Abo
   );
   return {
     nodes: found.flatMap(({ paths }) => paths.flatMap(({ nodes }) => nodes)),
-    relationships: found.flatMap(({ paths }) => paths.flatMap(({ relationships }) => relationships)),
+    relationships: found.flatMap(({ paths }) =>
+      paths.flatMap(({ relationships }) => relationships),
+    ),
     asked: found.flatMap(({ asked }) => asked),
   };
 }

@@ -7,7 +7,7 @@ import { useSay } from "../../i18n/say.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useAnswer, type Asked } from "../../ui/use-answer.ts";
 
-interface Asking<Answer> extends Asked<Answer> {
+export interface Asking<Answer> extends Asked<Answer> {
   /** The last answer there was, while another is on its way. */
   last: Answer | null;
   retry: () => void;

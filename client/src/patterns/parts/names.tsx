@@ -14,17 +14,17 @@ export const kindOf = (nodes: readonly Node[], language: Language): string => {
   return first === undefined ? "" : labelWord(labelOf(first), language);
 };
 
-interface PickProps {
+interface ChosenProps {
   label: string;
   nodes: readonly Node[];
   value: string;
   /** Said where nothing is chosen. */
   none?: string;
-  pick: (id: string) => void;
+  choose: (id: string) => void;
 }
 
 /** One of some nodes, by its name. */
-export function Pick({ label, nodes, value, none, pick }: PickProps) {
+export function Chosen({ label, nodes, value, none, choose }: ChosenProps) {
   const language = useLanguage();
   return (
     <label className="patterns-pick">
@@ -32,7 +32,7 @@ export function Pick({ label, nodes, value, none, pick }: PickProps) {
       <select
         className="control"
         value={value}
-        onChange={({ currentTarget }) => pick(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {none !== undefined && <option value="">{none}</option>}
         {nodes.map((node) => (

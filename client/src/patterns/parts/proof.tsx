@@ -20,7 +20,13 @@ import { closePatterns } from "../model/screen.ts";
 /** Relationships that are read out; the picture has them all. */
 const mostRead = 40;
 
-function Told({ nodes, relationships }: { nodes: readonly Node[]; relationships: readonly Relationship[] }) {
+function Told({
+  nodes,
+  relationships,
+}: {
+  nodes: readonly Node[];
+  relationships: readonly Relationship[];
+}) {
   const say = useSay();
   const language = useLanguage();
   const byId = new Map(nodes.map((node) => [node.id, nameOf(node, language)]));
@@ -36,7 +42,9 @@ function Told({ nodes, relationships }: { nodes: readonly Node[]; relationships:
         ))}
       </ul>
       {relationships.length > mostRead && (
-        <p className="quiet">{say("patterns.proof.more", { count: relationships.length - mostRead })}</p>
+        <p className="quiet">
+          {say("patterns.proof.more", { count: relationships.length - mostRead })}
+        </p>
       )}
     </details>
   );
@@ -93,7 +101,10 @@ export function ProofPane({ body, proof, close }: ProofProps) {
     [body, rows, columns],
   );
   const pairs = rows.length * columns.length;
-  const key = pairs === 0 ? null : JSON.stringify([body, rows.map(({ id }) => id), columns.map(({ id }) => id)]);
+  const key =
+    pairs === 0
+      ? null
+      : JSON.stringify([body, rows.map(({ id }) => id), columns.map(({ id }) => id)]);
   const { answer, refusal } = useAnswer(key, ask);
   const given: Proven = {
     nodes: [...(subgraph?.nodes ?? [...rows, ...columns])],
@@ -132,7 +143,9 @@ export function ProofPane({ body, proof, close }: ProofProps) {
       )}
       <Acts key={title} title={title} proven={proven} />
       <Told nodes={proven.nodes} relationships={proven.relationships} />
-      {answer !== null && answer.claims.length > 0 && <Evidence ids={answer.claims} which="named" />}
+      {answer !== null && answer.claims.length > 0 && (
+        <Evidence ids={answer.claims} which="named" />
+      )}
     </section>
   );
 }

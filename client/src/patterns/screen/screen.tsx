@@ -1,12 +1,5 @@
 import "./screen.css";
-import {
-  Suspense,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
@@ -45,8 +38,7 @@ function Seen({ offered }: { offered: readonly Offered[] }) {
   );
   const of = `${view} ${key} ${strength} ${turn}`;
   const [opened, setOpened] = useState<{ of: string; proof: Proof } | null>(null);
-  if (lens === undefined || body === null)
-    return <p className="empty">{say("patterns.none")}</p>;
+  if (lens === undefined || body === null) return <p className="empty">{say("patterns.none")}</p>;
   const View = views[view];
   const proof = opened?.of === of ? opened.proof : null;
   const press = (event: KeyboardEvent) => {
@@ -67,22 +59,18 @@ function Seen({ offered }: { offered: readonly Offered[] }) {
           aria-labelledby={`patterns-${view}`}
         >
           <p className="patterns-about">{say(`patterns.${view}.about`)}</p>
-          {View !== undefined && (
-            <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
-              <View
-                key={of}
-                body={body}
-                lens={lens}
-                given={given}
-                show={(next) => setOpened({ of, proof: next })}
-                go={goToView}
-              />
-            </Suspense>
-          )}
+          <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
+            <View
+              key={of}
+              body={body}
+              lens={lens}
+              given={given}
+              show={(next) => setOpened({ of, proof: next })}
+              go={goToView}
+            />
+          </Suspense>
         </div>
-        {proof !== null && (
-          <ProofPane body={body} proof={proof} close={() => setOpened(null)} />
-        )}
+        {proof !== null && <ProofPane body={body} proof={proof} close={() => setOpened(null)} />}
       </div>
     </>
   );
@@ -116,4 +104,3 @@ export function PatternsScreen() {
     </section>
   );
 }
-

@@ -2,7 +2,6 @@ import type { KeyboardEvent } from "react";
 import { useSay } from "../../i18n/say.ts";
 import type { ViewName } from "../model/screen.ts";
 import { viewNames } from "../model/screen.ts";
-import { views } from "./views.ts";
 
 const steps: Record<string, (at: number, count: number) => number> = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -19,9 +18,8 @@ interface TabsProps {
 /** The views by their names; arrows move among them. */
 export function Tabs({ view, go }: TabsProps) {
   const say = useSay();
-  const names = viewNames.filter((name) => views[name] !== undefined);
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const next = names[steps[event.key]?.(names.indexOf(view), names.length) ?? -1];
+    const next = viewNames[steps[event.key]?.(viewNames.indexOf(view), viewNames.length) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     go(next);
@@ -34,7 +32,7 @@ export function Tabs({ view, go }: TabsProps) {
       aria-label={say("patterns.views")}
       onKeyDown={press}
     >
-      {names.map((name) => (
+      {viewNames.map((name) => (
         <button
           key={name}
           id={`patterns-${name}`}

@@ -5,6 +5,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Pictured } from "../../values/picture.ts";
+import { TreesBeside, type Trees } from "./trees.tsx";
 import { headingsFor } from "./headings.ts";
 import { drawn, type Ordering } from "../model/drawn.ts";
 import { MatrixBar } from "./matrix-bar.tsx";
@@ -20,15 +21,20 @@ const foot = 10;
 interface MatrixProps {
   matrix: Matrix;
   opened: Cell | null;
+  /** Where whoever shows the matrix orders it. */
+  ordering?: Ordering;
+  /** Its trees, drawn beside its rows and under its columns. */
+  trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
 }
 
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
-export function MatrixView({ matrix, opened, open }: MatrixProps) {
+export function MatrixView({ matrix, opened, ordering: given, trees, open }: MatrixProps) {
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
-  const [ordering, setOrdering] = useState<Ordering>("alike");
+  const [own, setOrdering] = useState<Ordering>("alike");
+  const ordering = given ?? own;
   const { down, across, cells, filled, most, inherited } = useMemo(
     () => drawn(matrix, ordering),
     [matrix, ordering],
@@ -38,11 +44,11 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
     [across, language],
   );
   const choose = ({ row, column }: Place) => {
-    const [own, other] = [down[row], across[column]];
-    const heading = row === -1 ? other : column === -1 ? own : undefined;
+    const [mine, other] = [down[row], across[column]];
+    const heading = row === -1 ? other : column === -1 ? mine : undefined;
     const cell = cells[row]?.[column] ?? null;
     if (heading !== undefined) goTo(heading);
-    else if (cell !== null && own && other) open(cell, { row: own, column: other });
+    else if (cell !== null && mine && other) open(cell, { row: mine, column: other });
   };
   const size = { rows: down.length, columns: across.length };
   const { table, stop, hot, listeners } = useGrid(size, choose);
@@ -65,7 +71,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
     <div className="matrix">
       <MatrixBar
         ordering={ordering}
-        order={setOrdering}
+        order={given === undefined ? setOrdering : null}
         most={most}
         inherited={inherited}
         told={told()}
@@ -104,6 +110,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
               ))}
             </tbody>
           </table>
+          {trees !== undefined && trees !== null && <TreesBeside table={table} trees={trees} />}
           {hot !== null && hot.row >= 0 && (
             <i
               className="matrix-band"

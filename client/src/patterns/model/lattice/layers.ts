@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** Room between two places of a layer, and how far a concept reaches. */
-export const room = 78;
+const room = 128;
 export const reach = 6;
 
 /** A place of a layer: a concept, or a line on its way through. */
@@ -28,9 +28,7 @@ interface Place {
 const rounds = 24;
 
 const mean = (places: readonly Place[], otherwise: number): number =>
-  places.length === 0
-    ? otherwise
-    : places.reduce((sum, { at }) => sum + at, 0) / places.length;
+  places.length === 0 ? otherwise : places.reduce((sum, { at }) => sum + at, 0) / places.length;
 
 const number = (layer: readonly Place[]): void => {
   for (const [at, place] of layer.entries()) place.at = at - (layer.length - 1) / 2;
