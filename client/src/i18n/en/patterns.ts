@@ -105,5 +105,6 @@ export const patterns: English<typeof zh> = {
   "concepts.nothing": "nothing",
   "concepts.upset.told":
     "Here are {{count}} groups. The largest has {{of}} members ({{rows}}), which share {{columns}}. What is most often among the shared is {{common}}, in {{times}} groups.",
+  "concepts.upset.head": "How many share",
   "concepts.has": "has it",
 };

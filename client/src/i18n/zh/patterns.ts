@@ -87,5 +87,6 @@ export const patterns = {
   "concepts.nothing": "没有",
   "concepts.upset.told":
     "这里有 {{count}} 组。最大的一组有 {{of}} 个（{{rows}}），共有{{columns}}。最常在共有之中的是{{common}}，在 {{times}} 组里。",
+  "concepts.upset.head": "几个共有",
   "concepts.has": "有",
 } as const;

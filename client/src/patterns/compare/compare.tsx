@@ -1,5 +1,4 @@
 import "./compare.css";
-import type { Output } from "@chengmai/server/contract";
 import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";
@@ -12,23 +11,14 @@ import type { ViewProps } from "../parts/view.ts";
 import { Around, Parts } from "./parts.tsx";
 import { Stars } from "./stars.tsx";
 
-export type Compared = Output<"compare">;
-
 type Side = string | string[];
 
-/** What the parts of this view share. */
-export interface SidesProps {
-  found: Compared;
-  names: { a: string; b: string };
-  show: ViewProps["show"];
-}
-
-interface AskedProps extends Omit<ViewProps, "given"> {
+interface AskedProps extends Pick<ViewProps, "body" | "show" | "go"> {
   a: Side;
   b: Side;
 }
 
-function AskedCompared({ body, lens, a, b, show, go }: AskedProps) {
+function AskedCompared({ body, a, b, show, go }: AskedProps) {
   const say = useSay();
   const language = useLanguage();
   const asked = useAsked("compare", { ...body, a, b });
@@ -51,11 +41,7 @@ function AskedCompared({ body, lens, a, b, show, go }: AskedProps) {
             <Parts {...own} />
             <Around {...own} />
             {typeof a === "string" && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => go("motifs", { only: a, group: lens.lens.rows })}
-              >
+              <button type="button" className="link" onClick={() => go("motifs", { only: a })}>
                 {say("compare.contrast", { name: names.a })}
               </button>
             )}

@@ -3,7 +3,7 @@ import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
-import type { SidesProps } from "./compare.tsx";
+import type { SidesProps } from "./compared.ts";
 
 /** Which of the columns both have, and which one alone is said to have. */
 export function Parts({ found, names, show }: SidesProps) {
@@ -65,7 +65,7 @@ export function Around({ found: { graph }, names }: SidesProps) {
       <table className="compare-around">
         <thead>
           <tr>
-            <td />
+            <td>{say("compare.what")}</td>
             <th scope="col">{names.a}</th>
             <th scope="col">{say("compare.both")}</th>
             <th scope="col">{names.b}</th>

@@ -1,10 +1,10 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
-import type { SidesProps } from "./compare.tsx";
+import type { SidesProps } from "./compared.ts";
 
-const size = 340;
-const radius = 104;
+const size = 400;
+const radius = 112;
 /** Rays of a star at most. */
 const most = 40;
 
@@ -57,7 +57,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
                 y={y * (radius + 10) + 3}
                 textAnchor={Math.abs(x) < 0.2 ? "middle" : x > 0 ? "start" : "end"}
               >
-                {[...caption].slice(0, language === "zh" ? 7 : 12).join("")}
+                {[...caption].slice(0, language === "zh" ? 9 : 16).join("")}
               </text>
             </g>
           );

@@ -1,5 +1,4 @@
 import "./concepts.css";
-import type { Output } from "@chengmai/server/contract";
 import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -12,14 +11,7 @@ import { ConceptList } from "./list.tsx";
 import { Lattice } from "./lattice.tsx";
 import { Rules } from "./rules.tsx";
 import { UpSet } from "./upset.tsx";
-
-export type Found = Output<"concepts">;
-
-/** What the parts of this view share: the answer, and what shows a group of it. */
-export interface PartProps {
-  found: Found;
-  open: (extent: readonly number[], intent: readonly number[]) => void;
-}
+import type { PartProps } from "./found.ts";
 
 const looks = ["list", "rules", "lattice", "upset"] as const;
 type Look = (typeof looks)[number];

@@ -5,7 +5,7 @@ import { at } from "../model/lens.ts";
 import { layered, reach } from "../model/lattice/layers.ts";
 import { pointsOf, steadiest, type Point } from "../model/lattice/reduced.ts";
 import { listed } from "../parts/names.tsx";
-import type { PartProps } from "./concepts.tsx";
+import type { PartProps } from "./found.ts";
 
 /** More are no drawing any more. */
 const most = 60;

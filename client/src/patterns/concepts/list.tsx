@@ -4,7 +4,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
-import type { PartProps } from "./concepts.tsx";
+import type { PartProps } from "./found.ts";
 
 const page = 60;
 

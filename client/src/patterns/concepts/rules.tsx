@@ -1,7 +1,7 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
-import type { Found, PartProps } from "./concepts.tsx";
+import type { Found, PartProps } from "./found.ts";
 
 /** The rows that have all of some columns: those of the largest group that has them. */
 const rowsWith = ({ concepts }: Found, columns: readonly number[]): readonly number[] =>

@@ -2,7 +2,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
-import type { PartProps } from "./concepts.tsx";
+import type { PartProps } from "./found.ts";
 
 /** Bars side by side at most, and lines under them. */
 const mostBars = 24;
@@ -44,7 +44,7 @@ export function UpSet({ found, open }: PartProps) {
         <table className="upset">
           <thead>
             <tr>
-              <td />
+              <td>{say("concepts.upset.head")}</td>
               {groups.map(({ extent, intent }) => (
                 <th key={intent.join(" ")} scope="col">
                   <button

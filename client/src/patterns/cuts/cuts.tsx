@@ -1,5 +1,4 @@
 import "./cuts.css";
-import type { Output } from "@chengmai/server/contract";
 import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -12,17 +11,17 @@ import { Chosen, listed } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { Changed } from "./changed.tsx";
-
-export type Cut = Output<"cuts">;
+import type { Table } from "./cut.ts";
 
 interface AskedProps extends Pick<ViewProps, "body" | "show"> {
+  table: Table;
   ends: readonly [Node, Node];
   by: "nodes" | "relationships";
   maxHops: number;
   remove: readonly string[];
 }
 
-function AskedCut({ body, show, ends, by, maxHops, remove }: AskedProps) {
+function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) {
   const say = useSay();
   const language = useLanguage();
   const [a, b] = ends;
@@ -59,7 +58,7 @@ function AskedCut({ body, show, ends, by, maxHops, remove }: AskedProps) {
                 {say("cuts.show")}
               </button>
             )}
-            <Changed found={found} removed={remove.length > 0} show={show} />
+            <Changed found={found} table={table} removed={remove.length > 0} show={show} />
           </>
         );
       }}
@@ -142,6 +141,7 @@ export function Cuts({ body, given, show }: ViewProps) {
             <AskedCut
               body={body}
               show={show}
+              table={found}
               ends={[one, other]}
               by={by}
               maxHops={maxHops}

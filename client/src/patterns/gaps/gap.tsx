@@ -8,6 +8,9 @@ import type { ViewProps } from "../parts/view.ts";
 import { Judge } from "./judge.tsx";
 import type { Gaps } from "./sheet.ts";
 
+/** Of what it needs, so much is said on its card. */
+const mostNeeds = 6;
+
 interface GapProps {
   found: Gaps;
   gap: Gaps["gaps"][number];
@@ -61,12 +64,13 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
       {gap.needs.length > 0 && (
         <p className="gap-needs">
           {say("gaps.needs")}
-          {gap.needs.map(({ column, has }) => (
+          {gap.needs.slice(0, mostNeeds).map(({ column, has }) => (
             <span key={column} data-has={has}>
               {listed(at(found.columns, [column]), language)}{" "}
               <small>{say(has ? "gaps.said" : "gaps.unsaid")}</small>
             </span>
           ))}
+          {gap.needs.length > mostNeeds && <small>+{gap.needs.length - mostNeeds}</small>}
         </p>
       )}
       <details>

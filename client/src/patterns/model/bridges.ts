@@ -12,11 +12,17 @@ interface Bridge {
 /** Beyond so many rows their pairs are not looked at. */
 const mostRows = 1000;
 
+/** Of each row, the columns that it has. */
+export function heldBy({ rows, cells }: Table): ReadonlySet<number>[] {
+  const held = rows.map(() => new Set<number>());
+  for (const { row, column } of cells) held[row]?.add(column);
+  return held;
+}
+
 /** Columns by how many pairs of rows hang by them alone, the most first. Costs rows² × columns. */
 export function bridgesOf({ rows, cells }: Table): Bridge[] {
   if (rows.length > mostRows) return [];
-  const held = rows.map(() => new Set<number>());
-  for (const { row, column } of cells) held[row]?.add(column);
+  const held = heldBy({ rows, cells });
   const bridges = new Map<number, [number, number][]>();
   for (const [a, own] of held.entries())
     for (let b = a + 1; b < held.length; b += 1) {

@@ -18,7 +18,7 @@ export interface Pattern {
 }
 
 /** More could not be matched in time; the server refuses it. */
-export const mostPieces = 12;
+const mostPieces = 12;
 
 interface Picture {
   nodes: ReadonlyMap<string, Node>;

@@ -4,8 +4,9 @@ import type { Input } from "@chengmai/server/contract";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
-import { nameOf } from "../../values/name.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MotifCard } from "./motif.tsx";
 
@@ -80,16 +81,18 @@ export function Motifs({ body, given, show }: ViewProps) {
   const language = useLanguage();
   const schema = useAsked("schema", {});
   const only = typeof given["only"] === "string" ? given["only"] : undefined;
-  const group = typeof given["group"] === "string" ? given["group"] : (body.rows ?? "");
+  const table = useTable(body);
+  const [first] = table.last?.rows ?? [];
+  const group = body.rows ?? (first === undefined ? null : labelOf(first));
   const [input, setInput] = useState<Asked | null>(null);
   const found = useAsked("motifs", input);
   return (
-    <Answered asked={schema}>
+    <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
       {({ labels }) => (
         <>
           <Form
             labels={labels.map(({ label }) => label)}
-            first={{ group, ...(only !== undefined && { only }) }}
+            first={{ group: group ?? "", ...(only !== undefined && { only }) }}
             ask={setInput}
             asking={input !== null && found.answer === null && found.refusal === null}
           />

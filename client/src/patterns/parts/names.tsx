@@ -1,18 +1,11 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useLanguage } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
-import { labelWord } from "../../i18n/vocabulary.ts";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { nameOf } from "../../values/name.ts";
 
 /** Names one after another, as a sentence has them. */
 export const listed = (nodes: readonly Node[], language: Language): string =>
   nodes.map((node) => nameOf(node, language)).join(language === "zh" ? "、" : ", ");
-
-/** What the nodes of one side are, by their label. */
-export const kindOf = (nodes: readonly Node[], language: Language): string => {
-  const [first] = nodes;
-  return first === undefined ? "" : labelWord(labelOf(first), language);
-};
 
 interface ChosenProps {
   label: string;

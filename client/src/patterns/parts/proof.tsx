@@ -94,7 +94,7 @@ interface ProofProps {
 export function ProofPane({ body, proof, close }: ProofProps) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
-  useLayoutEffect(() => own.current?.focus({ preventScroll: true }), [proof]);
+  useLayoutEffect(() => own.current?.focus({ preventScroll: true }), []);
   const { title, rows, columns, subgraph } = proof;
   const ask = useCallback(
     (_: string, signal: AbortSignal) => prove({ body, rows, columns }, signal),

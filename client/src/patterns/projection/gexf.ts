@@ -1,5 +1,5 @@
 import type { Node } from "@chengmai/cypher/values";
-import type { Projected } from "./projection.tsx";
+import type { Projected } from "./projected.ts";
 
 const escaped = (text: string): string =>
   text

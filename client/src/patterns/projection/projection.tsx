@@ -1,6 +1,5 @@
 import "./projection.css";
 import { Button } from "@mantine/core";
-import type { Output } from "@chengmai/server/contract";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
@@ -12,9 +11,7 @@ import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { gexfOf } from "./gexf.ts";
 import { Ring } from "./ring.tsx";
-
-export type Projected = Output<"projection">;
-export type Link = Projected["links"][number];
+import type { Link, Projected } from "./projected.ts";
 
 const sides = ["rows", "columns"] as const;
 const weights = ["count", "jaccard", "hyperbolic"] as const;

@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
-import type { Link, Projected } from "./projection.tsx";
+import type { Link, Projected } from "./projected.ts";
 
 /** Nodes on the ring at most. */
 const most = 60;

@@ -70,11 +70,21 @@ function Seen({ offered }: { offered: readonly Offered[] }) {
             />
           </Suspense>
         </div>
-        {proof !== null && <ProofPane body={body} proof={proof} close={() => setOpened(null)} />}
+        {proof !== null && (
+          <ProofPane key={proof.title} body={body} proof={proof} close={() => setOpened(null)} />
+        )}
       </div>
     </>
   );
 }
+
+/** Escape leaves the patterns, where nothing in them has its own use for it. */
+const leave = (event: KeyboardEvent) => {
+  // The page's own keys would act on the picture behind.
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  event.stopPropagation();
+  closePatterns();
+};
 
 /** Patterns across what the graph holds: one lens, several views, each with what it rests on. */
 export function PatternsScreen() {
@@ -82,19 +92,13 @@ export function PatternsScreen() {
   const own = useRef<HTMLElement>(null);
   useFocus(own);
   const asked = useAsked("lenses", {});
-  const press = (event: KeyboardEvent) => {
-    // The page's own keys would act on the picture behind.
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.stopPropagation();
-    closePatterns();
-  };
   return (
     <section
       ref={own}
       className="patterns"
       tabIndex={-1}
       aria-labelledby="patterns-title"
-      onKeyDown={press}
+      onKeyDown={leave}
     >
       <header className="patterns-head">
         <h2 id="patterns-title">{say("patterns.title")}</h2>

@@ -28,6 +28,7 @@ export function Tabs({ view, go }: TabsProps) {
   return (
     <div
       role="tablist"
+      tabIndex={-1}
       className="patterns-tabs"
       aria-label={say("patterns.views")}
       onKeyDown={press}

@@ -33,8 +33,8 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
-  const [own, setOrdering] = useState<Ordering>("alike");
-  const ordering = given ?? own;
+  const [chosen, setOrdering] = useState<Ordering>("alike");
+  const ordering = given ?? chosen;
   const { down, across, cells, filled, most, inherited } = useMemo(
     () => drawn(matrix, ordering),
     [matrix, ordering],
@@ -44,11 +44,11 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
     [across, language],
   );
   const choose = ({ row, column }: Place) => {
-    const [mine, other] = [down[row], across[column]];
-    const heading = row === -1 ? other : column === -1 ? mine : undefined;
+    const [own, other] = [down[row], across[column]];
+    const heading = row === -1 ? other : column === -1 ? own : undefined;
     const cell = cells[row]?.[column] ?? null;
     if (heading !== undefined) goTo(heading);
-    else if (cell !== null && mine && other) open(cell, { row: mine, column: other });
+    else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = { rows: down.length, columns: across.length };
   const { table, stop, hot, listeners } = useGrid(size, choose);

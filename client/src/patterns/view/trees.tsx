@@ -1,5 +1,5 @@
 import type { Output } from "@chengmai/server/contract";
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 
 /** Merges of rows and of columns as scipy numbers them, leaves first. */
 export type Trees = Output<"matrix">["trees"];
@@ -44,31 +44,36 @@ export function TreesBeside({
   trees: Trees;
 }) {
   const [laid, lay] = useState<readonly Laid[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const own = table.current;
-    if (own === null) return;
-    const rows = [...own.querySelectorAll<HTMLElement>('th[scope="row"]')];
-    const columns = [...own.querySelectorAll<HTMLElement>('th[scope="col"]')];
-    const down = branches(
-      trees.rows,
-      rows.map((head) => middleOf(head, "Top")),
-    );
-    const across = branches(
-      trees.columns,
-      columns.map((head) => middleOf(head, "Left")),
-    );
-    lay([
-      {
-        left: own.offsetWidth + 4,
-        top: own.offsetTop,
-        path: down.map(([a, x, b, y, far]) => `M${x} ${a}H${far}V${b}H${y}`).join(""),
-      },
-      {
-        left: own.offsetLeft,
-        top: own.offsetHeight + 4,
-        path: across.map(([a, x, b, y, far]) => `M${a} ${x}V${far}H${b}V${y}`).join(""),
-      },
-    ]);
+    if (own === null) return undefined;
+    const measure = () => {
+      const rows = [...own.querySelectorAll<HTMLElement>('th[scope="row"]')];
+      const columns = [...own.querySelectorAll<HTMLElement>('th[scope="col"]')];
+      const down = branches(
+        trees.rows,
+        rows.map((head) => middleOf(head, "Top")),
+      );
+      const across = branches(
+        trees.columns,
+        columns.map((head) => middleOf(head, "Left")),
+      );
+      lay([
+        {
+          left: own.offsetWidth + 4,
+          top: own.offsetTop,
+          path: down.map(([a, x, b, y, far]) => `M${x} ${a}H${far}V${b}H${y}`).join(""),
+        },
+        {
+          left: own.offsetLeft,
+          top: own.offsetHeight + 4,
+          path: across.map(([a, x, b, y, far]) => `M${a} ${x}V${far}H${b}V${y}`).join(""),
+        },
+      ]);
+    };
+    const watching = new ResizeObserver(measure);
+    watching.observe(own);
+    return () => watching.disconnect();
   }, [table, trees]);
   return laid.map(({ left, top, path }) => (
     <svg

@@ -6,7 +6,7 @@ interface Spot {
 }
 
 /** Where each concept stands, and the bends of each line from one to one directly below it. */
-export interface Drawing {
+interface Drawing {
   spots: Spot[];
   lines: { upper: number; lower: number; bends: Spot[] }[];
   width: number;
