@@ -17,6 +17,8 @@ import type { Place } from "../../ui/grid/grid-move.ts";
 
 /** Room under the matrix, as `matrix.css` has it. */
 const foot = 10;
+/** Room for a tree. */
+const treeRoom = 84;
 
 interface MatrixProps {
   matrix: Matrix;
@@ -39,6 +41,7 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
     () => drawn(matrix, ordering),
     [matrix, ordering],
   );
+  const [beside, under] = trees ? [treeRoom, treeRoom] : [0, foot];
   const headings = useMemo(
     () => headingsFor(across.map((node) => nameOf(node, language))),
     [across, language],
@@ -77,7 +80,10 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
         told={told()}
       />
       <div className="matrix-scroll">
-        <div className="matrix-sheet" style={{ paddingInlineEnd: headings.overhang }}>
+        <div
+          className="matrix-sheet"
+          style={{ paddingInlineEnd: Math.max(headings.overhang, beside), paddingBlockEnd: under }}
+        >
           <table
             ref={table}
             role="grid"
@@ -120,7 +126,7 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
           {hot !== null && hot.column >= 0 && (
             <i
               className="matrix-band"
-              style={{ left: hot.left, width: hot.width, top: headings.height, bottom: foot }}
+              style={{ left: hot.left, width: hot.width, top: headings.height, bottom: under }}
             />
           )}
         </div>
