@@ -58,11 +58,15 @@ const isView = (word: string): word is View => (views as readonly string[]).incl
 /** Columns every matrix has: a cell is one row, and shows the claims it rests on. */
 const matrixColumns = ["row: node", "column: node", "count: integer", "claims: string[]"];
 
+/** Rows and columns are nodes, or values that stand for what has them. */
+const isThere = (columns: ReadonlySet<string>, column: string): boolean =>
+  columns.has(column) || columns.has(column.replace(/: node$/, ": string"));
+
 const readView = (tag: Tag, returns: QueryColumn[]): View => {
   if (!isView(tag.rest))
     throw new HeaderError(tag.file, tag.line, `@view: ${tag.rest} is none of ${views.join(", ")}`);
   const columns = new Set(returns.map(({ name, type }) => `${name}: ${type}`));
-  if (tag.rest === "matrix" && !matrixColumns.every((column) => columns.has(column)))
+  if (tag.rest === "matrix" && !matrixColumns.every((column) => isThere(columns, column)))
     throw new HeaderError(
       tag.file,
       tag.line,

@@ -92,6 +92,11 @@ export interface QueryTypes {
     params: Record<string, never>;
     row: [row: Node, column: Node, count: number, claims: string[]];
   };
+  /** 城市群 × 主题 | Clusters × themes */
+  "patterns/cluster-theme": {
+    params: Record<string, never>;
+    row: [row: Node, column: string, count: number, claims: string[]];
+  };
   /** 按机制看合作 | Cooperation by mechanism */
   "patterns/cooperation-by-mechanism": {
     params: { mechanism?: string | null; };
@@ -101,6 +106,11 @@ export interface QueryTypes {
   "patterns/evidence-of-mechanism": {
     params: { mechanism: string; };
     row: [claim: Node, locator: string | null, text: string, textEn: string, strength: string, about: Node[]];
+  };
+  /** 机制 × 政策类型 | Mechanisms × kinds of policy */
+  "patterns/mechanism-policy-kind": {
+    params: Record<string, never>;
+    row: [row: Node, column: string, count: number, claims: string[]];
   };
   /** 机制之间的支撑 | How mechanisms support each other */
   "patterns/mechanisms-and-supports": {

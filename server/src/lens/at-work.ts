@@ -51,9 +51,7 @@ export const sent = (context: LensContext): GivenContext => {
       `${context.rows.length} rows and ${context.columns.length} columns are too many; name some by rowIds or columnIds`,
     );
   const { rows, columns, cells } = context;
-  return {
-    rows: rows.length,
-    columns: columns.length,
-    pairs: cells.map(({ row, column }) => [row, column] as const),
-  };
+  const pairs = new Int32Array(2 * cells.length);
+  for (const [at, { row, column }] of cells.entries()) pairs.set([row, column], 2 * at);
+  return { rows: rows.length, columns: columns.length, pairs };
 };

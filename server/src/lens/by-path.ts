@@ -1,4 +1,5 @@
 import type { Node, Value } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesFound } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
@@ -9,6 +10,8 @@ import type { LensRequest, Reading } from "./lens.ts";
 
 /** Paths of one lens at most. */
 const mostPaths = 50_000;
+/** Paths gathered at once: others are answered between two parts. */
+const partSize = 5000;
 
 const claimsIn = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((claim) => typeof claim === "string") : [];
@@ -42,10 +45,11 @@ export const byPath = async (
   const bounded = { ...options, rowLimit: mostPaths + 1, house: true };
   const answer = await graph.read(text, params, bounded);
   const { told, note } = gathering();
-  for (const [row, column, ...steps] of answer.rows.slice(0, mostPaths)) {
-    const relationships = steps.filter((_, at) => at % 2 === 0).map(String);
-    const claims = steps.filter((_, at) => at % 2 === 1).flatMap(claimsIn);
+  for (const [at, [row, column, ...steps]] of answer.rows.slice(0, mostPaths).entries()) {
+    const relationships = steps.filter((_, place) => place % 2 === 0).map(String);
+    const claims = steps.filter((_, place) => place % 2 === 1).flatMap(claimsIn);
     note({ row: String(row), column: String(column), relationships, claims, inherited: false });
+    if (at % partSize === partSize - 1) await setImmediate();
   }
   const pairs = told();
   const ids = pairs.flatMap(({ row, column }) => [row, column]);

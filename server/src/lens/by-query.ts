@@ -27,8 +27,17 @@ const paramsOf = (query: NamedQuery, { params = {}, strength }: LensRequest): Pa
     ? { ...params, strength }
     : params;
 
-const nodeIn = (value: Value | undefined): Node | null =>
-  value !== undefined && isNode(value) ? value : null;
+/** A value that stands for all that have it: a node that no database holds, by its words. */
+const valueNode = (text: string): Node => {
+  const [name = "", nameEn] = text.split(" | ");
+  const properties = { name, ...(nameEn !== undefined && { nameEn }) };
+  return { kind: "node", id: `=${text}`, key: null, labels: [], properties };
+};
+
+const nodeIn = (value: Value | undefined): Node | null => {
+  if (typeof value === "string") return valueNode(value);
+  return value !== undefined && isNode(value) ? value : null;
+};
 
 /** Rows that have a column as a named query tells; of a pair that is told twice the last holds. */
 export const byQuery = async (

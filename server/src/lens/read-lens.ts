@@ -1,4 +1,5 @@
 import type { Node } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
 import { nodesById } from "../explore/nodes.ts";
 import { nodesByProperty } from "../graph/by-label.ts";
 import { GraphError } from "../graph/graph-error.ts";
@@ -101,6 +102,7 @@ export const readLens = async (
     await others(tiedRows, labels.rows, rowIds),
     await others(tiedColumns, labels.columns, columnIds),
   ];
+  await setImmediate();
   const absent = new Set(gone);
   const kept = (more: readonly Node[]): Node[] =>
     more.slice(0, mostNodes).filter(({ id }) => !absent.has(id));
@@ -109,6 +111,7 @@ export const readLens = async (
   const [rowAt, columnAt] = [rows, columns].map(
     (list) => new Map(list.map(({ id }, at) => [id, at])),
   );
+  await setImmediate();
   const cells = told
     .map((pair) => ({
       ...pair,

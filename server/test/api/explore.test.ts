@@ -209,6 +209,29 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     expect(inherited.cells.length).toBeGreaterThan(stated.cells.length);
   });
 
+  it("POST /patterns/matrix takes a named query, its strength, and values in the place of nodes", async () => {
+    const lens = { query: "patterns/city-policy", strength: "inherited" };
+    const { cells } = (await served.post("/patterns/matrix", lens)).body as Output<"matrix">;
+    expect(new Set(cells.map(({ strength }) => strength)).size).toBe(2);
+    const themes = await served.post("/patterns/matrix", { query: "patterns/cluster-theme" });
+    const { columns } = themes.body as Output<"matrix">;
+    expect(columns.map(({ properties }) => properties["nameEn"])).toContain("Flow of factors");
+    expect(columns.every(({ labels }) => labels.length === 0)).toBe(true);
+  });
+
+  it("GET /patterns/findings counts an area or a city for its cluster", async () => {
+    const found = (await served.get("/patterns/findings")).body as Output<"findings">;
+    const alone = found.find(({ kind }) => kind === "in-one-only");
+    const table = await served.post("/patterns/matrix", { query: "patterns/cluster-mechanism" });
+    const { columns, cells } = table.body as Output<"matrix">;
+    const once = columns.filter(
+      (_, at) => cells.filter(({ column }) => column === at).length === 1,
+    );
+    expect(alone?.figure).toEqual({ value: once.length, of: columns.length });
+    expect(alone?.nodes.map(({ key }) => key)).toEqual(once.map(({ key }) => key));
+    expect(found.find(({ kind }) => kind === "most-shared")?.sentence.zh).toMatch(/据载有/);
+  });
+
   it("GET /queries has no query that only the server asks, and each on the list runs", async () => {
     const { body } = await served.get("/queries");
     const list = body as Output<"queries">;

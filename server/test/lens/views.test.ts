@@ -131,8 +131,11 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
     expect(graph.shared.nodes).toEqual([{ label: "Craft", count: 2 }]);
     expect(sentences.en.join(" ")).toMatch(/A and B are both said to have 2 of 5/);
     expect(sentences.zh.join("")).toMatch(/未见记载/);
+    expect(sentences.en[1]).toMatch(/^A is said to have 1 .* that B is not said to have: 3\.$/);
     const closed = await ask("compare", { a, b, world: "closed" });
     expect(closed.sentences.en.join(" ")).not.toMatch(/said/);
+    const strange = await ask("compare", { a, b: await idOf("Craft", "1") });
+    expect(strange.sentences.en).toEqual([expect.stringMatching(/Nothing is said here of 1/)]);
     const sides = await ask("compare", { a: [a, c], b: [b] });
     expect([sides.a.length, named(sides.shared), named(sides.onlyA)]).toEqual([2, "12", "3"]);
   });

@@ -148,13 +148,13 @@ export const comparedBy = async (
       }),
     },
     sentences: comparedIn({
-      a: ownA,
-      b: ownB,
+      a: { nodes: ownA, isThere: a.length > 0 },
+      b: { nodes: ownB, isThere: b.length > 0 },
       shared: nodesOf(shared),
       onlyA: nodesOf(onlyA),
       onlyB: nodesOf(onlyB),
       of: context.columns.length,
-      noun: nounsOf(ground.shelves, request, context).columns,
+      nouns: nounsOf(ground.shelves, request, context),
       world: context.world,
     }),
   };

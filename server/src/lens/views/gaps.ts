@@ -19,7 +19,7 @@ interface Wanted extends LensRequest {
 /** Gaps told at most. */
 const mostGaps = 200;
 /** Ways from rows to columns that are looked at for precedents, and of those told of one gap. */
-const mostWays = 5000;
+const mostWays = 2000;
 const mostPrecedents = 40;
 
 /** The row that is asked about, which may be without a tie. */

@@ -19,8 +19,9 @@ interface Lens {
 
 /** A label against itself says who is like whom already, and is looked at after all others. */
 const oneSet = 0.1;
-/** Two steps say less than one. */
+/** Two steps say less than one, and values less than nodes. */
 const twoSteps = 0.3;
+const ofValues = 0.5;
 
 /** Pairs of labels that are counted, of one step and of two. */
 const mostEach = 16;
@@ -29,15 +30,13 @@ const mostTies = 20_000;
 
 interface Counted {
   lens: Lens;
-  /** Whether rows are columns too. */
-  alike: boolean;
+  /** What it is worth, of a lens that has as much to see. */
+  share: number;
 }
 
 /** High where there is much to see, and neither all nor nothing is tied. */
-const worth = ({ lens: { lens, density, ties }, alike }: Counted): number => {
-  const less = (alike ? oneSet : 1) * (lens.path === undefined ? 1 : twoSteps);
-  return 4 * density * (1 - density) * Math.log(1 + ties) * less;
-};
+const worth = ({ lens: { density, ties }, share }: Counted): number =>
+  4 * density * (1 - density) * Math.log(1 + ties) * share;
 
 const bestFirst = (lenses: readonly Counted[]): Lens[] =>
   lenses.toSorted((a, b) => worth(b) - worth(a)).map(({ lens }) => lens);
@@ -73,7 +72,9 @@ const named = async (
     const counts = { rows: rows.length, columns: columns.length, ties: cells.length, density };
     const ids = new Set(rows.map(({ id }) => id));
     const alike = columns.some(({ id }) => ids.has(id));
-    found.push({ lens: { title: query.title, lens, ...counts }, alike });
+    const valued = columns.every((column) => column.labels.length === 0);
+    const share = (alike ? oneSet : 1) * (valued ? ofValues : 1);
+    found.push({ lens: { title: query.title, lens, ...counts }, share });
   }
   return bestFirst(found);
 };
@@ -139,7 +140,10 @@ const ofSchema = async (ground: Ground, schema: Schema, options: ReadOptions): P
     if (density < 0.01 || density > 0.9) continue;
     const by = pair.path.map(({ type }) => type);
     const title = titleOf(ground.shelves, [pair.rows, pair.path.at(-1)?.label ?? ""], by);
-    found.push({ lens: { title, lens: lensOf(pair), rows, columns, ties, density }, alike: false });
+    found.push({
+      lens: { title, lens: lensOf(pair), rows, columns, ties, density },
+      share: pair.path.length > 1 ? twoSteps : 1,
+    });
   }
   return bestFirst(found);
 };

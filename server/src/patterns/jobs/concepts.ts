@@ -21,6 +21,11 @@ export interface ConceptsFound {
 }
 
 const mostNearly = 5000;
+/** Rows and columns named in all concepts that are told. */
+const mostNamed = 2_000_000;
+
+const namedIn = (concepts: readonly Concept[]): number =>
+  concepts.reduce((sum, { extent, intent }) => sum + extent.length + intent.length, 0);
 
 /** Concepts, and what follows from what; null where there is no time even for few of them. */
 export const conceptsJob = (given: Given): ConceptsFound | null => {
@@ -28,7 +33,10 @@ export const conceptsJob = (given: Given): ConceptsFound | null => {
   const context = contextGiven(given.context);
   const few = Math.max(limit, 2000);
   const told = withLattice(context, { few, ms: 0.6 * ms }, (lattice, goOn) => {
-    const { concepts, truncated } = conceptsOf(context, lattice, limit, goOn);
+    const whole = conceptsOf(context, lattice, limit, goOn);
+    const over = namedIn(whole.concepts) / mostNamed;
+    const fewer = Math.floor(whole.concepts.length / over / 2);
+    const { concepts, truncated } = over > 1 ? conceptsOf(context, lattice, fewer, goOn) : whole;
     const nearly = nearlyOf(lattice, { minSupport, minConfidence });
     return {
       concepts,

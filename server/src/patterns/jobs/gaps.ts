@@ -18,9 +18,12 @@ export interface GapsFound {
   gaps: Gap[];
 }
 
+/** Milliseconds for the rules that gaps name as needs, at most. */
+const mostMs = 3000;
+
 /** What a row is not said to have, while rows like it are. */
 export const gapsJob = ({ context: given, before, ms, ...asked }: Given): GapsFound => {
   const context = contextGiven(given);
-  const { implications } = rulesOf(context, { minSupport: 1, ms: 0.5 * ms });
+  const { implications } = rulesOf(context, { minSupport: 1, ms: Math.min(mostMs, 0.3 * ms) });
   return gapsIn(context, { ...asked, implications, before: new Map(before) });
 };

@@ -4,8 +4,14 @@ import { type Context, contextOf } from "../context.ts";
 export interface GivenContext {
   rows: number;
   columns: number;
-  pairs: readonly (readonly [row: number, column: number])[];
+  /** Row and column of each pair, one after the other. */
+  pairs: Int32Array;
 }
 
-export const contextGiven = ({ rows, columns, pairs }: GivenContext): Context =>
-  contextOf(rows, columns, pairs);
+function* pairsIn({ pairs }: GivenContext): Generator<[row: number, column: number]> {
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    yield [pairs[at] as number, pairs[at + 1] as number];
+}
+
+export const contextGiven = (given: GivenContext): Context =>
+  contextOf(given.rows, given.columns, pairsIn(given));

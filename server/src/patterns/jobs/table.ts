@@ -47,7 +47,7 @@ export const tableJob = ({ rows, columns, cells, trees }: Given): TableOrdered =
         contextGiven({
           rows: rows.length,
           columns: columns.length,
-          pairs: cells.map(({ row, column }) => [row, column] as const),
+          pairs: Int32Array.from(cells.flatMap(({ row, column }) => [row, column])),
         }),
         toTheEnd,
       )
