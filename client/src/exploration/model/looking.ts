@@ -7,6 +7,8 @@ export interface Look {
   selected: string | null;
   /** The nodes that an act is meant for, in the order in which they were chosen; with a card open, its node is among them. */
   chosen: readonly string[];
+  /** The one whose card was open when another was chosen in its place. */
+  before: string | null;
   /** What is under the pointer. */
   pointed: string | null;
   /** Ids that a line of a list lights while it is pointed at. */
@@ -44,6 +46,7 @@ export function createLooking(): Looking {
   const store = createStore<Look>(() => ({
     selected: null,
     chosen: [],
+    before: null,
     pointed: null,
     lit: null,
     centred: null,
@@ -58,12 +61,13 @@ export function createLooking(): Looking {
   return {
     ...store,
     select: (id) =>
-      store.setState({
+      store.setState(({ selected, before }) => ({
         selected: id,
+        before: id === null ? null : id === selected ? before : selected,
         chosen: id === null ? [] : [id],
         pointed: null,
         ...(id === null ? { centred: null } : {}),
-      }),
+      })),
     choose,
     also(id) {
       const { chosen } = store.getState();

@@ -17,6 +17,7 @@ import { waysWithin } from "../../model/ways.ts";
 import { MechanismItem } from "./pair-mechanism.tsx";
 import { Take } from "./pair-take.tsx";
 import { sumOf } from "./pair-words.ts";
+import { inSentence } from "../in-sentence.ts";
 
 const namesSaid = 6;
 
@@ -50,11 +51,15 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
   const exploration = useExploration();
   const state = useExplored((now) => now.state);
   const strength = strengthOf(state);
-  const name = (id: string) => {
-    const node = state.nodes.get(id);
-    return node === undefined ? id : nameOf(node, language);
+  const named = (as: typeof nameOf) => {
+    const name = (id: string) => {
+      const node = state.nodes.get(id);
+      return node === undefined ? id : as(node, language);
+    };
+    return { a: name(between.a), b: name(between.b) };
   };
-  const names = { a: name(between.a), b: name(between.b) };
+  const names = named(inSentence);
+  const bare = named(nameOf);
   const ways = useMemo(() => waysWithin(between.ways, strength), [between, strength]);
   const told = useMemo(() => toldOf(ways), [ways]);
   const unseen = unseenOn(ways, composed.state).map((node) => nameOf(node, language));
@@ -68,7 +73,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
       <p className="kicker">
         {say("pair.title")} · {say(`strength.${strength}`)}
       </p>
-      <h2>{told.length === 0 ? `${names.a} · ${names.b}` : title}</h2>
+      <h2>{told.length === 0 ? `${bare.a} · ${bare.b}` : title}</h2>
       {told.length === 0 && (
         <p>{say("pair.none", { strength: say(`strength.${strength}`), ...names })}</p>
       )}
@@ -86,7 +91,12 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
         </p>
       )}
       {told.length > 0 && (
-        <Take told={told} claims={asked.answer === null ? null : claims} names={names} />
+        <Take
+          told={told}
+          claims={asked.answer === null ? null : claims}
+          names={names}
+          bare={bare}
+        />
       )}
       {asked.refusal !== null && <Trouble refusal={asked.refusal} />}
       {[true, false].map((connects) => (

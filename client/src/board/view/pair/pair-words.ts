@@ -5,6 +5,7 @@ import type { Say } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
 import { nameOf } from "../../../values/name.ts";
 import { stepsOf, type Told } from "../../model/answer/told.ts";
+import { begun } from "../in-sentence.ts";
 
 interface Words {
   say: Say;
@@ -23,7 +24,7 @@ export function sumOf(told: readonly Told[], names: Names, { say, language }: Wo
     ...(connecting > 0 ? [say("pair.connects", { count: connecting })] : []),
     ...(told.length > connecting ? [say("pair.shares", { count: told.length - connecting })] : []),
   ];
-  return say("pair.sum", { ...names, counts: counts.join(language === "zh" ? "，" : ", ") });
+  return begun(say("pair.sum", { ...names, counts: counts.join(language === "zh" ? "，" : ", ") }));
 }
 
 /** A path in letters: names, and between them what each relationship says, from where it begins. */
