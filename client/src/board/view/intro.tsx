@@ -74,8 +74,8 @@ export function Intro({ composed, prove }: IntroProps) {
       </ul>
       {strengthOf(state) === "inherited" && <p className="quiet">{say("intro.inherited")}</p>}
       {state.hidden.size + state.away.size > 0 && <p className="quiet">{say("intro.hidden")}</p>}
-      <p className="quiet">{say("intro.hint")}</p>
-      {view !== "lines" && <p className="quiet">{say(`intro.hint.${view}`)}</p>}
+      <p className="quiet intro-hint">{say("intro.hint")}</p>
+      {view !== "lines" && <p className="quiet intro-hint">{say(`intro.hint.${view}`)}</p>}
       {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {

@@ -22,6 +22,9 @@ export const story: English<typeof zh> = {
   "pair.shares": "{{count}} are merely in common",
   "pair.shares_one": "{{count}} is merely in common",
   "pair.connects.about": "What connects them first: they cooperate, or share a project or policy",
+  "pair.only": "{{count}} mechanisms are merely in common",
+  "pair.only_one": "{{count}} mechanism is merely in common",
+  "pair.only.about": "What both have: each takes part, or lies in a cluster or area that does",
   "pair.shares.about":
     "Then what both have: each takes part, or lies in a cluster or area that does",
   "pair.unseen": "Switched off in the legend, so not on the picture: {{names}}",

@@ -17,6 +17,8 @@ export const story = {
   "pair.connects": "{{count}} 项机制把两地连起来",
   "pair.shares": "{{count}} 项只是两地都有",
   "pair.connects.about": "先看连接两地的：两地合作，或有共同的项目、政策",
+  "pair.only": "{{count}} 项机制只是两地都有",
+  "pair.only.about": "两地都有的：各自参与，或经由所属的城市群、片区",
   "pair.shares.about": "再看两地都有的：各自参与，或经由所属的城市群、片区",
   "pair.unseen": "其中有些在图例里关掉了，图上看不到：{{names}}",
   "pair.claims.more": "还有 {{count}} 条论断",

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { askClaims, type ToldClaim } from "../../../evidence/claims.ts";
 import { useExploration, useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import type { MessageKey } from "../../../i18n/zh.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
 import { Trouble } from "../../../ui/trouble.tsx";
 import { useAnswer } from "../../../ui/use-answer.ts";
@@ -16,25 +17,25 @@ import { strengthOf, type Between } from "../../model/part.ts";
 import { waysWithin } from "../../model/ways.ts";
 import { MechanismItem } from "./pair-mechanism.tsx";
 import { Take } from "./pair-take.tsx";
-import { sumOf } from "./pair-words.ts";
+import { groupTitle, sumOf } from "./pair-words.ts";
 import { inSentence } from "../in-sentence.ts";
 
 const namesSaid = 6;
 
 interface GroupProps {
+  title: MessageKey;
   told: readonly Told[];
   claims: ReadonlyMap<string, ToldClaim>;
   composed: Composed;
 }
 
 /** The mechanisms that connect the two, or those that both merely have; what makes them so is said above. */
-function Group({ told, claims, composed }: GroupProps) {
+function Group({ title, told, claims, composed }: GroupProps) {
   const say = useSay();
-  const [first] = told;
-  if (first === undefined) return null;
+  if (told.length === 0) return null;
   return (
     <section>
-      <h3>{say(first.connects ? "pair.connects.about" : "pair.shares.about")}</h3>
+      <h3>{say(title)}</h3>
       <ol className="ways">
         {told.map((each) => (
           <MechanismItem key={each.mechanism.id} told={each} claims={claims} composed={composed} />
@@ -102,6 +103,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
       {[true, false].map((connects) => (
         <Group
           key={String(connects)}
+          title={groupTitle(told, connects)}
           told={told.filter((each) => each.connects === connects)}
           claims={claims}
           composed={composed}
