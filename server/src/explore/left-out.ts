@@ -7,3 +7,11 @@ export type LeavingOut = (asked: {
   labels?: readonly string[] | undefined;
   nodes?: readonly Node[] | undefined;
 }) => LeftOut | null;
+
+/** The same as parameters of the query that walks one layer. */
+export const passedOver = (
+  leftOut: LeftOut | null,
+): { ownTypes: string[]; ownLabels: string[] } => ({
+  ownTypes: [...(leftOut?.types ?? [])],
+  ownLabels: [...(leftOut?.labels ?? [])],
+});

@@ -95,6 +95,8 @@ export const page: English<typeof zh> = {
   "legend.toggle": "show or hide",
   "shelf.patterns": "All patterns",
   "shelf.patterns.about": "What recurs, what is not said, what would break",
+  "legend.drawn": "{{drawn}} of {{count}} drawn",
+  "legend.hidden": "2/5: two are drawn; five with those hidden",
   "shelf.title": "Ready questions",
   "shelf.search": "Filter questions",
   "shelf.run": "Run",
@@ -175,6 +177,8 @@ export const page: English<typeof zh> = {
   "card.used": "In clusters: {{clusters}}; places that take part themselves: {{places}}",
   "card.used.areas":
     "In clusters: {{clusters}}; areas: {{areas}} and places: {{places}} that take part themselves",
+  "card.used.shared": "; through their cluster or area: {{count}}",
+  "card.worksby.shared": ", of which through its cluster or area: {{count}}",
   "card.more": "{{count}} more paths",
   "card.more_one": "{{count}} more path",
   "card.worksby": "{{count}} mechanisms",

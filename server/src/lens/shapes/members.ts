@@ -10,7 +10,9 @@ export const memberTypes = async (
 ): Promise<string[]> => {
   const { links } = await schemaKnowing(graph, options, { labels: [group], types: member });
   if (member !== undefined && member.length > 0) return member;
-  const { withoutTypes } = (await evidenceLeftOut(graph, options))({ labels: [group] });
-  const leading = links.filter(({ to, type }) => to === group && !withoutTypes.includes(type));
+  const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
+  const leading = links.filter(
+    ({ to, type }) => to === group && leftOut?.types.includes(type) !== true,
+  );
   return [...new Set(leading.map(({ type }) => type))].toSorted();
 };

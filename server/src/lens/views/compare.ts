@@ -1,5 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher";
 import { nodesById } from "../../explore/nodes.ts";
+import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { runQuery } from "../../graph/queries.ts";
@@ -64,7 +65,7 @@ const around = async (
   const out = (await evidenceLeftOut(graph, options))({
     labels: own.flatMap(({ labels }) => labels),
   });
-  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...out };
+  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(out) };
   const wide = { ...options, rowLimit: mostAround };
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));

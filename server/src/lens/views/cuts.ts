@@ -2,6 +2,7 @@ import { type Node, type Relationship, type Subgraph, subgraphOf } from "@chengm
 import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../../explore/known-schema.ts";
 import { nodesById, nodesFound } from "../../explore/nodes.ts";
+import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
@@ -87,7 +88,7 @@ export const cutsOf = async (
   const relationships = new Map<string, Relationship>();
   async function* answer(ids: string[]): AsyncGenerator<CutPart> {
     const layer = { ...options, rowLimit: mostOfLayer, short: false };
-    const params = { ids, limit: mostOfLayer, types, ...out };
+    const params = { ids, limit: mostOfLayer, types, ...passedOver(out) };
     const { rows } = await runQuery(graph, "explore/frontier", params, layer);
     for (let at = 0; at < rows.length; at += partSize) {
       const steps = rows.slice(at, at + partSize).map(([from, relationship, node]) => {

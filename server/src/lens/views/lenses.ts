@@ -94,12 +94,12 @@ const reaching = (links: Schema["links"]) =>
 
 /** Pairs of labels that are joined by one type, or by two steps, the most joined of each first. */
 const pairsIn = (schema: Schema, leavingOut: LeavingOut): Pair[] => {
-  const { withoutTypes, withoutLabels } = leavingOut({});
+  const leftOut = leavingOut({});
   const links = schema.links.filter(
     ({ from, type, to }) =>
       from !== to &&
-      !withoutTypes.includes(type) &&
-      ![from, to].some((label) => withoutLabels.includes(label)),
+      leftOut?.types.includes(type) !== true &&
+      ![from, to].some((label) => leftOut?.labels.includes(label) === true),
   );
   const one = links.map(({ from, type, to, count }) => ({
     rows: from,
