@@ -11,6 +11,7 @@ import { groundFor } from "./ground-of.ts";
 import type { Lay } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-task.ts";
+import { meantBy } from "./meant-by.ts";
 import { taskOf } from "./task-of.ts";
 
 const middle = (spots: readonly Spot[]): Spot => ({
@@ -23,13 +24,6 @@ function moved(answer: LayoutAnswer, state: State): LayoutAnswer {
   const stood = answer.flatMap(({ id }) => spotOf(state, id) ?? []);
   const [from, to] = [middle(answer), middle(stood)];
   return answer.map(({ id, x, y }) => ({ id, x: x - from.x + to.x, y: y - from.y + to.y }));
-}
-
-/** The chosen where they are several, else all that is seen. */
-export function meantBy({ log, looking }: Exploration): { of: string[]; whole: boolean } {
-  const { nodes } = visible(log.getState().state);
-  const chosen = looking.getState().chosen.filter((id) => nodes.has(id));
-  return chosen.length > 1 ? { of: chosen, whole: false } : { of: [...nodes.keys()], whole: true };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { asRefusal } from "../../api/problem.ts";
 import { layouts } from "../layouts/index.ts";
-import { layOut } from "../layouts/laid-out.ts";
 import { openLayouts } from "../layouts/lay-out.ts";
 import type { Layout } from "../layouts/layout.ts";
 import { useActs } from "../../ui/keys/acts.ts";
@@ -17,7 +17,13 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
     const { lay } = worker.current;
     setDone(0);
     const tall = cy.height() > cy.width();
-    await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
+    try {
+      // The first screen lays nothing out.
+      const { layOut } = await import("../layouts/laid-out.ts");
+      await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
+    } catch (thrown) {
+      exploration.log.setState({ refusal: asRefusal(thrown) });
+    }
     setDone(null);
   };
   useActs(
