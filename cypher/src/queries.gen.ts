@@ -42,6 +42,11 @@ export interface QueryTypes {
     params: { id: string; };
     row: [claim: Node];
   };
+  /** 相邻的论断 | Claims nearby */
+  "facts/claims-near": {
+    params: { locator: string; };
+    row: [claim: Node];
+  };
   /** 机制如何落地 | How a mechanism is carried out */
   "patterns/carried-out-by": {
     params: { mechanism: string; };

@@ -190,6 +190,16 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     expect((await served.get("/claims")).status).toBe(400);
   });
 
+  it("GET /claims gives a sentence's claims among those beside it, and refuses what is no sentence", async () => {
+    const { body } = await served.get("/claims?near=8.4");
+    const found = (body as Output<"claims">).map(({ locator }) => locator);
+    expect(found).toEqual(found.toSorted());
+    expect([...new Set(found)]).toEqual(["8.3", "8.4", "8.5"]);
+    expect((await served.get("/claims?near=1.1")).body).not.toEqual([]);
+    expect((await served.get("/claims?near=99.1")).body).toEqual([]);
+    expect((await served.get("/claims?near=8")).status).toBe(400);
+  });
+
   it("POST /patterns/matrix has a cell with its claims for every tied pair", async () => {
     const ask = { rows: "Cluster", columns: "Mechanism", strength: "stated" };
     const { status, body } = await served.post("/patterns/matrix", ask);

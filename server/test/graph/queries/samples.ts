@@ -13,6 +13,7 @@ export const samples: Samples = (id) => ({
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],
   "facts/claims-for-node": [{ id: id(suzhou) }],
   "facts/claims-for-relationship": [{ id: id(applied) }],
+  "facts/claims-near": [{ locator: "8.4" }],
   "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
   "patterns/cities-of-mechanism": [
     { mechanism: "mechanism:household-registration" },
