@@ -14,10 +14,12 @@ import {
   type QueryParam,
   type View,
   views,
+  type World,
+  worlds,
 } from "./named-query.ts";
 import { parametersUsed } from "./parameters-used.ts";
 
-const known = ["title", "about", "view", "returns", "param"];
+const known = ["title", "about", "view", "world", "returns", "param"];
 
 /** The lines a header may have: tags and plain comments, up to the first line of the body. */
 const splitHeader = (file: string, text: string): { tags: Tag[]; body: string; bodyAt: number } => {
@@ -56,17 +58,31 @@ const isView = (word: string): word is View => (views as readonly string[]).incl
 /** Columns every matrix has: a cell is one row, and shows the claims it rests on. */
 const matrixColumns = ["row: node", "column: node", "count: integer", "claims: string[]"];
 
+/** Rows and columns are nodes, or values that stand for what has them. */
+const isThere = (columns: ReadonlySet<string>, column: string): boolean =>
+  columns.has(column) || columns.has(column.replace(/: node$/, ": string"));
+
 const readView = (tag: Tag, returns: QueryColumn[]): View => {
   if (!isView(tag.rest))
     throw new HeaderError(tag.file, tag.line, `@view: ${tag.rest} is none of ${views.join(", ")}`);
   const columns = new Set(returns.map(({ name, type }) => `${name}: ${type}`));
-  if (tag.rest === "matrix" && !matrixColumns.every((column) => columns.has(column)))
+  if (tag.rest === "matrix" && !matrixColumns.every((column) => isThere(columns, column)))
     throw new HeaderError(
       tag.file,
       tag.line,
       `@view: a matrix returns ${matrixColumns.join(", ")}`,
     );
   return tag.rest;
+};
+
+/** What is to be thought of what is not told; open where nothing is said. */
+const readWorld = (file: string, tags: Tag[]): { world?: World } => {
+  if (!tags.some(({ name }) => name === "world")) return {};
+  const tag = single(file, tags, "world");
+  const world = worlds.find((word) => word === tag.rest);
+  if (world === undefined)
+    throw new HeaderError(file, tag.line, `@world: ${tag.rest} is none of ${worlds.join(", ")}`);
+  return { world };
 };
 
 /** For an embedded sibling too, which may leave a parameter unused but invent none. */
@@ -125,6 +141,7 @@ export const parseQuery = (file: string, text: string): NamedQuery => {
     title: readBilingual(title, title.rest),
     about: readBilingual(about, about.rest),
     view: readView(view, returns),
+    ...readWorld(file, tags),
     params,
     returns,
     text: body,

@@ -11,6 +11,10 @@ export interface Bilingual {
 export const views = ["graph", "table", "matrix", "none"] as const;
 export type View = (typeof views)[number];
 
+/** `closed`: what a query does not tell is not so; open where it says nothing: it is only not said. */
+export const worlds = ["open", "closed"] as const;
+export type World = (typeof worlds)[number];
+
 export interface QueryParam {
   name: string;
   type: ValueType;
@@ -38,6 +42,7 @@ export interface NamedQuery {
   title: Bilingual;
   about: Bilingual;
   view: View;
+  world?: World;
   params: QueryParam[];
   returns: QueryColumn[];
   /** The body, without the header. */

@@ -2,9 +2,19 @@
 import type { Node, Path, Relationship } from "./values.ts";
 
 export interface QueryTypes {
+  /** 所有节点 | All nodes */
+  "explore/all-nodes": {
+    params: { limit: number; };
+    row: [node: Node];
+  };
+  /** 所有关系 | All relationships */
+  "explore/all-relationships": {
+    params: { limit: number; };
+    row: [from: string, to: string, type: string];
+  };
   /** 下一层 | The next layer */
   "explore/frontier": {
-    params: { ids: string[]; types?: string[]; withoutTypes?: string[]; withoutLabels?: string[]; avoid?: string[]; limit?: number; };
+    params: { ids: string[]; types?: string[]; withoutTypes?: string[]; ownTypes?: string[]; ownLabels?: string[]; avoid?: string[]; limit?: number; };
     row: [id: string, relationship: Relationship, node: Node];
   };
   /** 若干节点 | Some nodes */
@@ -47,6 +57,11 @@ export interface QueryTypes {
     params: { locator: string; };
     row: [claim: Node];
   };
+  /** 先需要什么 | What comes before */
+  "facts/supports-before": {
+    params: { ids: string[]; };
+    row: [before: string, after: string];
+  };
   /** 机制如何落地 | How a mechanism is carried out */
   "patterns/carried-out-by": {
     params: { mechanism: string; };
@@ -62,6 +77,11 @@ export interface QueryTypes {
     params: { strength?: "stated" | "inherited"; };
     row: [row: Node, column: Node, count: number, claims: string[], strength: string];
   };
+  /** 城市 × 政策 | Cities × policies */
+  "patterns/city-policy": {
+    params: { strength?: "stated" | "inherited"; };
+    row: [row: Node, column: Node, count: number, claims: string[], strength: string];
+  };
   /** 城市群 × 机制 | Clusters × mechanisms */
   "patterns/cluster-mechanism": {
     params: Record<string, never>;
@@ -72,6 +92,16 @@ export interface QueryTypes {
     params: { cluster: string; };
     row: [cluster: Node, relationship: Relationship, node: Node];
   };
+  /** 城市群 × 产业 | Clusters × sectors */
+  "patterns/cluster-sector": {
+    params: Record<string, never>;
+    row: [row: Node, column: Node, count: number, claims: string[]];
+  };
+  /** 城市群 × 主题 | Clusters × themes */
+  "patterns/cluster-theme": {
+    params: Record<string, never>;
+    row: [row: Node, column: string, count: number, claims: string[]];
+  };
   /** 按机制看合作 | Cooperation by mechanism */
   "patterns/cooperation-by-mechanism": {
     params: { mechanism?: string | null; };
@@ -81,6 +111,11 @@ export interface QueryTypes {
   "patterns/evidence-of-mechanism": {
     params: { mechanism: string; };
     row: [claim: Node, locator: string | null, text: string, textEn: string, strength: string, about: Node[]];
+  };
+  /** 机制 × 政策类型 | Mechanisms × kinds of policy */
+  "patterns/mechanism-policy-kind": {
+    params: Record<string, never>;
+    row: [row: Node, column: string, count: number, claims: string[]];
   };
   /** 机制之间的支撑 | How mechanisms support each other */
   "patterns/mechanisms-and-supports": {

@@ -33,6 +33,12 @@ describe("parseQuery › refuses, naming file and line", () => {
       "pie",
       `${file}:3 @view: pie is none of graph, table, matrix, none`,
     ],
+    [
+      "an unknown world",
+      "// @view",
+      "// @world flat\n// @view",
+      `${file}:3 @world: flat is none of open, closed`,
+    ],
     ["a missing title", /.*@title.*\n/, "", `${file}:1 @title is missing`],
     ["a title that stands twice", /(.*@title.*\n)/, "$1$1", `${file}:2 @title stands twice`],
     ["a missing language", "共享机制 | Shared", "Shared", `${file}:1 @title: write both languages`],
@@ -125,6 +131,12 @@ describe("parseQuery › refuses, naming file and line", () => {
 });
 
 describe("parseQuery › reads", () => {
+  it("the world of what is not told, where it is said", () => {
+    expect(parseQuery(file, whole).world).toBeUndefined();
+    const closed = whole.replace("// @view", "// @world closed\n// @view");
+    expect(parseQuery(file, closed).world).toBe("closed");
+  });
+
   it("every tag, and leaves strings and comments of the body alone", () => {
     const query = parseQuery(file, whole);
     expect(query).toMatchObject({

@@ -6,6 +6,7 @@ import * as explore from "./explore.ts";
 import * as likeness from "./likeness.ts";
 import * as patterns from "./patterns.ts";
 import * as recalling from "./recalling.ts";
+import * as shapesOf from "./shapes.ts";
 import * as signing from "./signing.ts";
 import { table, type EndpointName, type Method } from "./table.ts";
 
@@ -23,6 +24,7 @@ const shapes = {
   ...likeness,
   ...patterns,
   ...recalling,
+  ...shapesOf,
   ...signing,
 };
 type Shapes = typeof shapes;

@@ -1,33 +1,228 @@
 import { z } from "zod";
-import { nodeSchema } from "@chengmai/cypher";
-import { database, names, strength } from "./common.ts";
+import { nodeSchema, subgraphSchema } from "@chengmai/cypher";
+import { count, database, ids, names, nodeId, strength } from "./common.ts";
+import { both, context, index, lensShape, seed, through, tied, truncated } from "./lens.ts";
 
-const label = z.string().min(1).max(500);
+const cell = z.object({
+  row: index.describe("Index into rows"),
+  column: index.describe("Index into columns"),
+  ...tied,
+});
+const tree = z
+  .array(z.tuple([z.number(), z.number(), z.number()]))
+  .describe("Merges by height, as scipy numbers them: left, right, height; leaves first");
 
 export const matrix = {
-  summary: "Two labels against each other: how many ties each pair has, and the claims under them",
-  input: z.object({
-    database,
-    rows: label,
-    columns: label,
-    via: names.optional(),
-    strength: strength.optional(),
+  summary: "A lens as a table: how many ties each pair has, and the claims under them",
+  input: through({}),
+  output: z.object({
+    ...context,
+    cells: z.array(cell),
+    orderRows: z.array(index).describe("Indices of rows, alike beside alike"),
+    orderColumns: z
+      .array(index)
+      .describe("The same of columns; a label against itself has one order both ways"),
+    trees: z
+      .object({ rows: tree, columns: tree })
+      .describe("Average linkage on Jaccard distance; empty beyond 5,000 leaves"),
+    truncated: truncated.describe("True when there are more ties than were counted"),
+  }),
+};
+
+export const lenses = {
+  summary: "Lenses worth looking through, the house's own first, best first",
+  input: z.object({ database, strength: strength.optional() }),
+  output: z.array(
+    z.object({
+      title: both,
+      lens: lensShape,
+      rows: z.number().describe("How many rows have a tie"),
+      columns: z.number(),
+      ties: z.number().describe("Pairs that are tied"),
+      density: z.number().describe("Ties over all pairs"),
+    }),
+  ),
+};
+
+const rule = {
+  if: z.array(index).describe("Columns"),
+  then: z.array(index).describe("Columns, none of those in `if`"),
+  support: z.number().describe("Rows that have all of `if`"),
+};
+
+export const concepts = {
+  summary: "Formal concepts of a lens with their order, and what follows from what",
+  input: through({
+    limit: count(300_000, 2000),
+    minSupport: z.number().int().min(0).max(1_000_000).default(1),
+    minConfidence: z.number().min(0).max(1).default(0.6),
   }),
   output: z.object({
-    rows: z.array(nodeSchema),
-    columns: z.array(nodeSchema),
-    cells: z.array(
+    ...context,
+    concepts: z
+      .array(
+        z.object({
+          extent: z.array(index).describe("Rows"),
+          intent: z.array(index).describe("Columns"),
+          stability: z.number(),
+          exact: z.boolean().describe("False where the stability is an estimate, never too high"),
+          covers: z.array(index).describe("The concepts directly below"),
+        }),
+      )
+      .describe("By extent, the largest first; past the limit the most stable"),
+    implications: z.array(z.object(rule)).describe("Duquenne and Guigues' base"),
+    nearly: z
+      .array(
+        z.object({ ...rule, confidence: z.number(), exceptions: z.array(index).describe("Rows") }),
+      )
+      .describe("Luxenburger's base"),
+  }),
+};
+
+export const gaps = {
+  summary: "What the rows most like one row are said to have and it is not",
+  input: through({
+    of: nodeId.describe("A row"),
+    likeness: z.enum(["jaccard", "rarity"]).default("jaccard"),
+    neighbours: count(100, 5),
+  }),
+  output: z.object({
+    ...context,
+    of: index.describe("The row that was asked for"),
+    like: z.array(
       z.object({
-        row: z.number().describe("Index into rows"),
-        column: z.number().describe("Index into columns"),
-        count: z.number().describe("How many relationships tie the pair, each once"),
+        row: index,
+        likeness: z.number(),
+        shared: z.array(index).describe("Columns of both"),
+        theirs: z.array(index).describe("Columns of that row alone"),
+      }),
+    ),
+    gaps: z.array(
+      z.object({
+        column: index,
+        score: z.number(),
+        because: z.array(index).describe("The like rows that have it"),
+        needs: z.array(z.object({ column: index, has: z.boolean() })),
+        precedents: subgraphSchema.describe("How those rows have it"),
         claims: z.array(z.string()),
       }),
     ),
-    orderRows: z.array(z.number()).describe("Indices of rows, alike beside alike"),
-    orderColumns: z
-      .array(z.number())
-      .describe("The same of columns; a label against itself has one order both ways"),
-    truncated: z.boolean().describe("True when there are more ties than were counted"),
   }),
+};
+
+const side = z.union([nodeId, ids]);
+const counted = z.object({
+  nodes: z.array(z.object({ label: z.string().nullable(), count: z.number() })),
+  relationships: z.array(z.object({ type: z.string(), count: z.number() })),
+});
+const sum = z.object(tied);
+
+export const compare = {
+  summary: "What two rows, or two selections, share, and what only one of them has",
+  input: through({ a: side, b: side }),
+  output: z.object({
+    ...context,
+    a: z.array(index).describe("Rows of the one side"),
+    b: z.array(index),
+    shared: z.array(z.object({ column: index, a: sum, b: sum })),
+    onlyA: z.array(z.object({ column: index, a: sum })),
+    onlyB: z.array(z.object({ column: index, b: sum })),
+    graph: z
+      .object({ a: counted, b: counted, shared: counted })
+      .describe("Each side with what is one relationship away, and what both have of it"),
+    sentences: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  }),
+};
+
+export const projection = {
+  summary: "Rows joined by the columns they share, and what of it is more than chance",
+  input: through({
+    side: z.enum(["rows", "columns"]).default("rows"),
+    weight: z.enum(["count", "jaccard", "hyperbolic"]).default("count"),
+    backbone: z.enum(["none", "disparity", "bicm"]).default("none"),
+    alpha: z.number().min(0).max(1).default(0.05),
+    correction: z.enum(["none", "fdr"]).default("fdr"),
+    seed,
+  }),
+  output: z.object({
+    ...context,
+    nodes: z.array(nodeSchema).describe("Those of the side that was asked for"),
+    links: z.array(
+      z.object({
+        a: index.describe("Index into nodes"),
+        b: index,
+        weight: z.number(),
+        p: z.number().describe("How likely by chance; 1 without a backbone"),
+        kept: z.boolean(),
+        through: z.array(index).describe("Indices into the other side"),
+      }),
+    ),
+    communities: z.array(index).describe("Of each node, the number of its community"),
+  }),
+};
+
+const joined = z.object({
+  routes: z.number().describe("Ways that have nothing in common they could be cut at"),
+  distance: z.number().nullable().describe("Hops of the shortest; null where there is none"),
+});
+
+export const cuts = {
+  summary: "The smallest set that parts two nodes, and what taking something out would do",
+  input: through({
+    between: z.tuple([nodeId, nodeId]),
+    by: z.enum(["nodes", "relationships"]).default("nodes"),
+    types: names.optional(),
+    maxHops: count(10, 6),
+    remove: ids.optional().describe("Nodes or relationships"),
+  }),
+  output: z.object({
+    ...context,
+    cut: z.array(z.string()).describe("Ids"),
+    size: z.number().nullable().describe("Null where the two are neighbours"),
+    exact: z.boolean().describe("False where a limit cut the part that was looked at"),
+    before: joined,
+    after: joined.describe("Without what is to be removed"),
+    lost: z.array(z.tuple([index, index])).describe("Pairs of rows that share nothing any more"),
+    followed: z
+      .boolean()
+      .describe(
+        "False where the lens is a query and something but a row or a column is removed: what that does to it is not known",
+      ),
+    longer: z.array(
+      z.object({
+        a: index,
+        b: index,
+        from: z.number(),
+        to: z.number().nullable().describe("Null where no way is left"),
+      }),
+    ),
+    subgraph: subgraphSchema.describe("The two, and what the cut consists of"),
+  }),
+};
+
+export const findings = {
+  summary: "What strikes in the best lens, counted, each with the view that proves it",
+  input: z.object({ database, strength: strength.optional() }),
+  output: z.array(
+    z.object({
+      kind: z.enum([
+        "most-shared",
+        "in-one-only",
+        "everywhere-but",
+        "most-alike",
+        "least-alike",
+        "follows",
+        "nearly-follows",
+        "go-together",
+        "gap",
+        "hangs-by-one",
+      ]),
+      sentence: both,
+      refuted: both.describe("What would refute it"),
+      view: z.enum(["matrix", "concepts", "gaps", "compare", "projection", "cuts"]),
+      input: z.looseObject({ ...lensShape.shape }).describe("The body to ask the view with"),
+      figure: z.object({ value: z.number(), of: z.number().nullable() }),
+      nodes: z.array(nodeSchema).describe("What it speaks of"),
+    }),
+  ),
 };

@@ -22,6 +22,7 @@ const graph: Slugs = [
   "sign-in-refused",
   "timed-out",
 ];
+const lens: Slugs = [...graph, ...body, "unknown-node", "unknown-query"];
 const text: Slugs = [...graph, ...body, "cypher-syntax"];
 
 /** The problems that each endpoint can answer with. */
@@ -49,7 +50,17 @@ export const refusals: Record<EndpointName, Slugs> = {
   exportRows: text,
   exported: [...graph, "cypher-syntax"],
   claims: [...graph, "unknown-node"],
-  matrix: [...graph, ...body],
+  lenses: graph,
+  findings: graph,
+  matrix: lens,
+  concepts: lens,
+  gaps: lens,
+  compare: lens,
+  projection: lens,
+  cuts: lens,
+  example: [...graph, ...body, "unknown-node"],
+  next: [...graph, ...body, "unknown-node"],
+  motifs: [...graph, ...body, "unknown-node"],
   session: any,
   signIn: [...any, ...body, "busy"],
   signOut: any,

@@ -1,11 +1,17 @@
-/** What a walk passes over: relationships of these types, and nodes of these labels. */
-interface LeftOut {
-  withoutTypes: string[];
-  withoutLabels: string[];
-}
+import type { Node } from "@chengmai/cypher";
+import type { LeftOut } from "../graph/texts/left-out.ts";
 
-/** What to leave out of a question that names these labels and types, or stands on nodes of such labels. */
+/** What to leave out of a question that names these types and labels, or stands on these nodes; null: nothing. */
 export type LeavingOut = (asked: {
   types?: readonly string[] | undefined;
   labels?: readonly string[] | undefined;
-}) => LeftOut;
+  nodes?: readonly Node[] | undefined;
+}) => LeftOut | null;
+
+/** The same as parameters of the query that walks one layer. */
+export const passedOver = (
+  leftOut: LeftOut | null,
+): { ownTypes: string[]; ownLabels: string[] } => ({
+  ownTypes: [...(leftOut?.types ?? [])],
+  ownLabels: [...(leftOut?.labels ?? [])],
+});

@@ -12,6 +12,10 @@ interface TieRequest {
   columns: string;
   via?: string[] | undefined;
   strength?: "stated" | "inherited" | undefined;
+  rowIds?: readonly string[] | undefined;
+  columnIds?: readonly string[] | undefined;
+  /** Nodes and relationships that are taken for absent. */
+  gone?: readonly string[] | undefined;
 }
 
 interface Tie {
@@ -19,6 +23,8 @@ interface Tie {
   column: string;
   relationship: string;
   claims: string[];
+  /** False where it is said of the very two. */
+  inherited: boolean;
 }
 
 const mostTies = 50_000;
@@ -26,7 +32,8 @@ const mostTies = 50_000;
 /** Said of a cluster or area, so true of its members: the one rule by which facts are inherited. */
 const above: Above = { types: ["MEMBER_OF", "PART_OF"], hops: 3, labels: ["Cluster", "Area"] };
 
-const tieOf = ([row, column, relationship, claims]: Value[]): Tie => ({
+const tieOf = ([row, column, relationship, claims]: Value[], inherited: boolean): Tie => ({
+  inherited,
   row: String(row),
   column: String(column),
   relationship: String(relationship),
@@ -48,15 +55,16 @@ const inOrderOf = (nodes: ReadonlyMap<string, Node>) => {
  * belong to. At most 50,000 ties of each way, and `truncated` where there were more.
  */
 export const tiesBetween = async (graph: Graph, request: TieRequest, options: ReadOptions) => {
-  const { rows, columns, via = [] } = request;
+  const { rows, columns, via = [], rowIds = [], columnIds = [], gone = [] } = request;
   await schemaKnowing(graph, options, { labels: [rows, columns], types: via });
   const leavingOut = await evidenceLeftOut(graph, options);
-  const without = leavingOut({ types: via, labels: [rows, columns] }).withoutTypes;
+  const without = leavingOut({ types: via, labels: [rows, columns] });
   const inherited = request.strength === "inherited" && (await holdsBuiltIn(graph, options));
-  const asked = { rows, columns, via, without, above: inherited ? above : null };
+  const only = { rowIds, columnIds, gone };
+  const asked = { rows, columns, via, without, above: inherited ? above : null, ...only };
   const answers = await tiesByLabel(graph, asked, mostTies + 1, options);
   const ties = answers
-    .flatMap((answer) => answer.rows.slice(0, mostTies).map(tieOf))
+    .flatMap((answer, way) => answer.rows.slice(0, mostTies).map((row) => tieOf(row, way > 0)))
     .filter(({ row, column }) => row !== column);
   const ids = ties.flatMap(({ row, column }) => [row, column]);
   const all = { ...options, rowLimit: 2 * mostTies };

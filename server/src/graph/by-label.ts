@@ -2,6 +2,7 @@ import { isNode, type Node } from "@chengmai/cypher";
 import { quoted } from "@chengmai/cypher/text";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
 import { shortly } from "./shortly.ts";
+import type { LeftOut } from "./texts/left-out.ts";
 
 // Where a label came as a parameter both engines would look at every node, so it has to stand in the text; and so that
 // no other room writes Cypher, it is put there here.
@@ -48,20 +49,38 @@ interface TiesAsked {
   columns: string;
   /** Types; all where there are none. */
   via: string[];
-  without: string[];
+  without: LeftOut | null;
   above: Above | null;
+  /** Only these ends; any where there are none. */
+  rowIds: readonly string[];
+  columnIds: readonly string[];
+  /** Nodes and relationships that are taken for absent. */
+  gone: readonly string[];
 }
 
-const patterns = ({ rows, columns, above }: TiesAsked): string[] => {
+const isNot = (variable: string): string => `NOT elementId(${variable}) IN $gone`;
+
+const patterns = ({ rows, columns, above, rowIds, columnIds, gone }: TiesAsked): string[] => {
   const [row, column] = [`(a:${quoted(rows)})`, `(b:${quoted(columns)})`];
-  const direct = `MATCH ${row}-[r]-${column} WHERE true`;
+  const meant = [
+    ...(rowIds.length > 0 ? ["elementId(a) IN $rowIds"] : []),
+    ...(columnIds.length > 0 ? ["elementId(b) IN $columnIds"] : []),
+    ...(gone.length > 0 ? ["a", "b", "r"].map(isNot) : []),
+  ];
+  const only = ["true", ...meant].join(" AND ");
+  const direct = `MATCH ${row}-[r]-${column} WHERE ${only}`;
   if (above === null) return [direct];
   const up = `-[:${above.types.map(quoted).join("|")}*1..${above.hops}]->(x)`;
   const holds = above.labels.map((label) => `x:${quoted(label)}`).join(" OR ");
+  const whole =
+    gone.length > 0
+      ? ` AND none(n IN nodes(w) WHERE elementId(n) IN $gone) AND none(q IN relationships(w) WHERE elementId(q) IN $gone)`
+      : "";
+  const way = gone.length > 0 ? "w = " : "";
   return [
     direct,
-    `MATCH ${row}${up}, (x)-[r]-${column} WHERE (${holds})`,
-    `MATCH ${column}${up}, (x)-[r]-${row} WHERE (${holds})`,
+    `MATCH ${way}${row}${up}, (x)-[r]-${column} WHERE (${holds}) AND ${only}${whole}`,
+    `MATCH ${way}${column}${up}, (x)-[r]-${row} WHERE (${holds}) AND ${only}${whole}`,
   ];
 };
 
@@ -75,13 +94,24 @@ export const tiesByLabel = (
   limit: number,
   options: ReadOptions,
 ): Promise<Answer[]> => {
-  const params: Params = { via: asked.via, without: asked.without };
+  const { via, without, rowIds, columnIds, gone } = asked;
+  const params: Params = {
+    via,
+    ...(without !== null && { without: [...without.types] }),
+    ...(rowIds.length > 0 && { rowIds: [...rowIds] }),
+    ...(columnIds.length > 0 && { columnIds: [...columnIds] }),
+    ...(gone.length > 0 && { gone: [...gone] }),
+  };
+  const meant =
+    without === null
+      ? ""
+      : ` AND NOT (type(r) IN $without AND r.${quoted(without.mark)} IS NOT NULL)`;
   const bounded = { ...options, rowLimit: limit, house: true };
   return Promise.all(
     patterns(asked).map((pattern) =>
       graph.read(
         `${pattern}
-  AND (size($via) = 0 OR type(r) IN $via) AND NOT type(r) IN $without
+  AND (size($via) = 0 OR type(r) IN $via)${meant}
 RETURN elementId(a) AS fromId, elementId(b) AS toId, elementId(r) AS tie, r.claims AS claims
 LIMIT ${limit}`,
         params,

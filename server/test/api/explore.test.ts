@@ -184,19 +184,12 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     expect(listed).toEqual((tie?.properties["claims"] as string[] | undefined)?.toSorted());
   });
 
-  it("GET /claims gives claims by their own ids, as a cell lists them", async () => {
+  it("GET /claims gives claims by their own ids, and those of a sentence among those beside it", async () => {
     const { body } = await served.get("/claims?ids=claim:5.4-b,claim:2.4-a");
     expect((body as Output<"claims">).map(({ id }) => id)).toEqual(["claim:5.4-b", "claim:2.4-a"]);
     expect((await served.get("/claims")).status).toBe(400);
-  });
-
-  it("GET /claims gives a sentence's claims among those beside it, and refuses what is no sentence", async () => {
-    const { body } = await served.get("/claims?near=8.4");
-    const found = (body as Output<"claims">).map(({ locator }) => locator);
-    expect(found).toEqual(found.toSorted());
-    expect([...new Set(found)]).toEqual(["8.3", "8.4", "8.5"]);
-    expect((await served.get("/claims?near=1.1")).body).not.toEqual([]);
-    expect((await served.get("/claims?near=99.1")).body).toEqual([]);
+    const near = (await served.get("/claims?near=8.4")).body as Output<"claims">;
+    expect([...new Set(near.map(({ locator }) => locator))]).toEqual(["8.3", "8.4", "8.5"]);
     expect((await served.get("/claims?near=8")).status).toBe(400);
   });
 
@@ -217,6 +210,29 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     const both = await served.post("/patterns/matrix", { ...ask, strength: "inherited" });
     const inherited = both.body as Output<"matrix">;
     expect(inherited.cells.length).toBeGreaterThan(stated.cells.length);
+  });
+
+  it("POST /patterns/matrix takes a named query, its strength, and values in the place of nodes", async () => {
+    const lens = { query: "patterns/city-policy", strength: "inherited" };
+    const { cells } = (await served.post("/patterns/matrix", lens)).body as Output<"matrix">;
+    expect(new Set(cells.map(({ strength }) => strength)).size).toBe(2);
+    const themes = await served.post("/patterns/matrix", { query: "patterns/cluster-theme" });
+    const { columns } = themes.body as Output<"matrix">;
+    expect(columns.map(({ properties }) => properties["nameEn"])).toContain("Flow of factors");
+    expect(columns.every(({ labels }) => labels.length === 0)).toBe(true);
+  });
+
+  it("GET /patterns/findings counts an area or a city for its cluster", async () => {
+    const found = (await served.get("/patterns/findings")).body as Output<"findings">;
+    const alone = found.find(({ kind }) => kind === "in-one-only");
+    const table = await served.post("/patterns/matrix", { query: "patterns/cluster-mechanism" });
+    const { columns, cells } = table.body as Output<"matrix">;
+    const once = columns.filter(
+      (_, at) => cells.filter(({ column }) => column === at).length === 1,
+    );
+    expect(alone?.figure).toEqual({ value: once.length, of: columns.length });
+    expect(alone?.nodes.map(({ key }) => key)).toEqual(once.map(({ key }) => key));
+    expect(found.find(({ kind }) => kind === "most-shared")?.sentence.zh).toMatch(/据载有/);
   });
 
   it("GET /queries has no query that only the server asks, and each on the list runs", async () => {

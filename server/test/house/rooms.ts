@@ -13,7 +13,7 @@ const embedded = (name: string, ...may: string[]): Room => ({
   may: [...language, "graph", ...may.map((other) => `embedded/${other}`)],
 });
 
-const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "search"];
+const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "lens", "search"];
 const served = [...server, "http", "routes"];
 
 /** What every room of the page may use. */
@@ -31,6 +31,15 @@ const result = (name: string, ...may: string[]): Room => ({
   name: `client/results/${name}`,
   at: new RegExp(`^client/src/results/${name}/`),
   may: [...seen, ...may.map((other) => `client/results/${other}`)],
+});
+/** The views of the patterns: each a room of its own, on what all of them are made of. */
+const viewsOfPatterns = "findings table concepts gaps compare projection cuts example motifs".split(
+  " ",
+);
+const patternView = (name: string): Room => ({
+  name: `client/patterns/${name}`,
+  at: new RegExp(`^client/src/patterns/${name}/`),
+  may: [...seen, ...["model", "view", "parts"].map((own) => `client/patterns/${own}`)],
 });
 const page = (name: string, may: readonly string[]): Room => ({
   name: `client/${name}`,
@@ -71,6 +80,11 @@ export const rooms: readonly Room[] = [
   },
   { name: "graph", at: /^server\/src\/graph\//, may: [...language] },
   { name: "working", at: /^server\/src\/working\//, may: ["graph"] },
+  {
+    name: "patterns/jobs",
+    at: /^server\/src\/patterns\/jobs\//,
+    may: [...language, "working", "patterns"],
+  },
   { name: "patterns", at: /^server\/src\/patterns\//, may: [...language, "working"] },
   { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph", "working"] },
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
@@ -78,6 +92,11 @@ export const rooms: readonly Room[] = [
     name: "facts",
     at: /^server\/src\/facts\//,
     may: [...language, "data", "graph", "explore"],
+  },
+  {
+    name: "lens",
+    at: /^server\/src\/lens\//,
+    may: [...language, "graph", "working", "explore", "facts", "patterns", "patterns/jobs"],
   },
   { name: "search", at: /^server\/src\/search\//, may: [...language, "graph", "explore"] },
   { name: "http", at: /^server\/src\/http\//, may: [...language, "contract", "graph"] },
@@ -141,6 +160,12 @@ export const rooms: readonly Room[] = [
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),
   page("patterns/view", [...seen, "client/patterns/model"]),
+  page("patterns/parts", [...seen, "client/patterns/model", "client/patterns/view"]),
+  ...viewsOfPatterns.map(patternView),
+  page("patterns/screen", [
+    ...seen,
+    ...["model", "parts", ...viewsOfPatterns].map((name) => `client/patterns/${name}`),
+  ]),
   page("board/model", [...told, "client/exploration/model", "client/canvas/drawing"]),
   page("board/picture", [
     ...told,
@@ -194,6 +219,7 @@ export const rooms: readonly Room[] = [
         "board/map",
         "patterns/model",
         "patterns/view",
+        "patterns/screen",
         "shelf",
         "workbench/model",
         "workbench/view",
@@ -211,25 +237,3 @@ export const rooms: readonly Room[] = [
     ],
   },
 ];
-
-/** Packages that only these rooms may use; a room's inner rooms are named each by itself. */
-export const onlyIn: Record<string, (room: string) => boolean> = {
-  "neo4j-driver": (room) => ["graph/neo4j", "scripts"].includes(room),
-  "@grafeo-db/js": (room) => /^(embedded|scripts)\b/.test(room),
-  express: (room) => ["http", "routes", "main"].includes(room),
-  helmet: (room) => room === "http",
-  "pinyin-pro": (room) => ["search", "facts"].includes(room),
-  "opencc-js": (room) => ["search", "facts"].includes(room),
-  zod: (room) => ["cypher", "data", "contract", "http", "main"].includes(room),
-  cytoscape: (room) => /^client\/canvas\b/.test(room),
-  "@codemirror/state": (room) => room === "client/editor",
-  "@codemirror/view": (room) => room === "client/editor",
-  "@neo4j-cypher/language-support": (room) => ["embedded/syntax", "client/editor"].includes(room),
-  idb: (room) => room === "client/storage",
-  "@observablehq/plot": (room) => room === "client/results/chart",
-  react: (room) =>
-    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing)$/.test(room),
-  "@mantine/core": (room) =>
-    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing|i18n)$/.test(room),
-  vite: (room) => room === "scripts",
-};

@@ -8,10 +8,10 @@ import type { LayoutStep } from "../../exploration/model/steps/layout.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { geoOf } from "./geo-of.ts";
 import { groundFor } from "./ground-of.ts";
+import { meantBy } from "./meant-by.ts";
 import type { Lay } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-task.ts";
-import { meantBy } from "./meant-by.ts";
 import { taskOf } from "./task-of.ts";
 
 const middle = (spots: readonly Spot[]): Spot => ({

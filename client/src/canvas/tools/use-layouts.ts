@@ -17,13 +17,11 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
     const { lay } = worker.current;
     setDone(0);
     const tall = cy.height() > cy.width();
-    try {
-      // The first screen lays nothing out.
-      const { layOut } = await import("../layouts/laid-out.ts");
-      await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
-    } catch (thrown) {
-      exploration.log.setState({ refusal: asRefusal(thrown) });
-    }
+    // Fetched with the first layout that is asked for.
+    await import("../layouts/laid-out.ts").then(
+      ({ layOut }) => layOut(exploration, layout, { parameters, tall, lay, tell: setDone }),
+      (thrown: unknown) => exploration.log.setState({ refusal: asRefusal(thrown) }),
+    );
     setDone(null);
   };
   useActs(

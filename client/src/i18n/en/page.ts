@@ -93,6 +93,8 @@ export const page: English<typeof zh> = {
   "legend.derived": "Dashed: derived, not in the database",
   "legend.derived.row": "{{name}} (derived)",
   "legend.toggle": "show or hide",
+  "shelf.patterns": "All patterns",
+  "shelf.patterns.about": "What recurs, what is not said, what would break",
   "legend.drawn": "{{drawn}} of {{count}} drawn",
   "legend.hidden": "2/5: two are drawn; five with those hidden",
   "shelf.title": "Ready questions",

@@ -72,6 +72,8 @@ export const page = {
   "legend.derived": "虚线：推导出来的，不在数据库里",
   "legend.derived.row": "{{name}}（推导）",
   "legend.toggle": "显示或隐藏",
+  "shelf.patterns": "规律总览",
+  "shelf.patterns.about": "什么反复出现、什么未见记载、拿掉什么会断",
   "legend.drawn": "画出 {{drawn}}，共 {{count}}",
   "legend.hidden": "2/5：画出 2，连同隐藏的共 5",
   "shelf.title": "现成的问题",

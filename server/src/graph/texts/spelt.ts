@@ -28,3 +28,9 @@ export const propertyOf = (draft: Draft, variable: string, name: string): string
 /** `n:City`, and `id` as a map's key; null where one of them cannot be spelt. */
 export const keySpelt = (label: string, property: string) =>
   spellable([label, property]) ? { label: written(label), property: written(property) } : null;
+
+/** A node of this label, in a pattern, and what must hold beside where it cannot be spelt there. */
+export const labelled = (draft: Draft, variable: string, label: string) =>
+  spellable([label])
+    ? { pattern: `(${variable}:${written(label)})`, where: [] }
+    : { pattern: `(${variable})`, where: [anyLabel(draft, variable, [label])] };

@@ -45,5 +45,28 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
   exported: { ticket: "mZ3xv0n5Q1l8o2kTq7cWb9dYf4hJp6sA" },
   claims: { for: "n:31" },
   matrix: { rows: "City", columns: "Mechanism", strength: "inherited" },
+  concepts: { query: "patterns/cluster-mechanism", limit: 500 },
+  gaps: { query: "patterns/cluster-mechanism", of: "n:46" },
+  compare: { query: "patterns/cluster-mechanism", a: "n:45", b: "n:46" },
+  projection: { query: "patterns/city-mechanism", backbone: "bicm", alpha: 0.05 },
+  cuts: {
+    rows: "Cluster",
+    path: [
+      { type: "COVERS", direction: "in", label: "Policy" },
+      { type: "IMPLEMENTS", direction: "out", label: "Mechanism" },
+    ],
+    between: ["n:45", "n:46"],
+    remove: ["n:54"],
+  },
+  example: {
+    nodes: [
+      { id: "n:45", free: true },
+      { id: "n:54", free: false },
+    ],
+    relationshipIds: ["e:0"],
+    by: "Cluster",
+  },
+  next: { nodes: [{ id: "n:45", free: true }], relationshipIds: [], at: "n:45" },
+  motifs: { group: "Cluster", size: 3, shuffles: 200, seed: 1 },
   signIn: { token: "tP4mX2vQ9sK7wB1zR5nL8cD3" },
 };

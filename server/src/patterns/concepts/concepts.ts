@@ -5,7 +5,7 @@ import type { Lattice } from "./lattice.ts";
 import { type Stability, stabilityIn } from "./stability.ts";
 
 /** A concept as it is told; `covers` are the places of those directly below among the ones told. */
-interface Concept extends Stability {
+export interface Concept extends Stability {
   extent: number[];
   intent: number[];
   covers: number[];

@@ -1,7 +1,7 @@
 import { isNode, isRelationship, type Value } from "@chengmai/cypher";
 
 /** What a pattern was found in, by ids: nodes in the order of the pattern's places. */
-interface Match {
+export interface Match {
   nodes: string[];
   relationships: string[];
 }

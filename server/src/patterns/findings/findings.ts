@@ -11,7 +11,7 @@ import type { Nearly } from "../implications/nearly.ts";
  * One thing that a context tells, in numbers; sentences are made of it elsewhere. Rows and columns are those of the
  * context; `of` is how many rows there are to speak of.
  */
-type Finding =
+export type Finding =
   | { kind: "most-shared"; column: number; rows: number[]; of: number }
   | { kind: "in-one-only"; columns: { column: number; row: number }[] }
   | { kind: "everywhere-but"; column: number; rows: number[]; except: number[] }

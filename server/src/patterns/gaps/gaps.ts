@@ -4,7 +4,7 @@ import type { Implication } from "../implications/base.ts";
 import { likenessIn, type Likeness } from "./likeness.ts";
 
 /** A row that is like the one asked for. */
-interface Like {
+export interface Like {
   row: number;
   likeness: number;
   /** Columns that both have. */
@@ -14,7 +14,7 @@ interface Like {
 }
 
 /** A column that a row is not said to have, while rows like it are. */
-interface Gap {
+export interface Gap {
   column: number;
   /** Likeness of the neighbours that have it over likeness of all neighbours: above 0, at most 1. */
   score: number;

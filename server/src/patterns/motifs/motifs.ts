@@ -6,7 +6,7 @@ import { shuffled, simple } from "./shuffle.ts";
 import { nearOf, tieNumbers, type Typed } from "./typed.ts";
 
 /** A small shape that recurs. */
-interface Motif {
+export interface Motif {
   shape: Shape;
   /** How many sets count for each group, by group; estimates where only a share of the sets was looked at. */
   support: { group: number; count: number }[];

@@ -8,7 +8,7 @@ import { type Links, linksOf, type Weight } from "./links.ts";
 import { surpriseOf } from "./surprise.ts";
 
 /** Two rows and what joins them. */
-interface Link {
+export interface Link {
   a: number;
   b: number;
   weight: number;

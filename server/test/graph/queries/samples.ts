@@ -7,19 +7,25 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
-  "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
+  "explore/all-nodes": [{ limit: 1000 }],
+  "explore/all-relationships": [{ limit: 3000 }],
+  "explore/frontier": [
+    { ids: [id(suzhou)], ownTypes: ["SUPPORTED_BY"], ownLabels: ["Claim"], avoid: [id(delta)] },
+  ],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "explore/relationships-by-id": [{ ids: [id(applied)] }],
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],
   "facts/claims-for-node": [{ id: id(suzhou) }],
   "facts/claims-for-relationship": [{ id: id(applied) }],
   "facts/claims-near": [{ locator: "8.4" }],
+  "facts/supports-before": [{ ids: [id("mechanism:energy"), id("mechanism:transport-links")] }],
   "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
   "patterns/cities-of-mechanism": [
     { mechanism: "mechanism:household-registration" },
     { mechanism: "mechanism:household-registration", strength: "stated" },
   ],
   "patterns/city-mechanism": [{}, { strength: "inherited" }],
+  "patterns/city-policy": [{}, { strength: "inherited" }],
   "patterns/cluster-profile": [{ cluster: delta }],
   "patterns/cooperation-by-mechanism": [{}, { mechanism: "mechanism:transport-links" }],
   "patterns/evidence-of-mechanism": [{ mechanism: "mechanism:energy" }],

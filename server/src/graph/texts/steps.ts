@@ -1,0 +1,87 @@
+import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
+import { labelled, typesOf } from "./spelt.ts";
+
+/** One step away from a node. */
+export interface PathStep {
+  type: string;
+  direction: "out" | "in" | "both";
+  label: string;
+}
+
+interface Stepped {
+  /** The label that the path begins at. */
+  rows: string;
+  path: readonly PathStep[];
+  /** Only these ends; any where there are none. */
+  rowIds: readonly string[];
+  columnIds: readonly string[];
+  /** Nodes and relationships that are taken for absent. */
+  gone: readonly string[];
+}
+
+const arrows = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] } as const;
+
+/** What pairs of steps could be one relationship. */
+const apart = (path: readonly PathStep[]): string[] =>
+  path.flatMap(({ type }, b) =>
+    path.slice(0, b).flatMap((other, a) => (other.type === type ? [`r${a + 1} <> r${b + 1}`] : [])),
+  );
+
+const pattern = (draft: Draft, { rows, path, rowIds, columnIds, gone }: Stepped): string => {
+  const last = path.length;
+  const nodes = [rows, ...path.map(({ label }) => label)].map((label, at) =>
+    labelled(draft, `n${at}`, label),
+  );
+  const types = path.map(({ type }, at) => typesOf(draft, `r${at + 1}`, [type]));
+  const steps = path.map(({ direction }, at) => {
+    const [before, after] = arrows[direction];
+    const from = at === 0 ? (nodes[0]?.pattern ?? "") : `(n${at})`;
+    const arrow = `${before}[r${at + 1}${types[at]?.pattern ?? ""}]${after}`;
+    return `${from}${arrow}${nodes[at + 1]?.pattern ?? ""}`;
+  });
+  const absent = gone.length > 0 ? draft.given("gone", [...gone]) : null;
+  const elements = ["n0", ...path.flatMap((_, at) => [`r${at + 1}`, `n${at + 1}`])];
+  const conditions = [
+    ...nodes.flatMap(({ where }) => where),
+    ...types.flatMap(({ where }) => where),
+    ...apart(path),
+    `n0 <> n${last}`,
+    ...(rowIds.length > 0 ? [`elementId(n0) IN ${draft.given("rowIds", [...rowIds])}`] : []),
+    ...(columnIds.length > 0
+      ? [`elementId(n${last}) IN ${draft.given("columnIds", [...columnIds])}`]
+      : []),
+    ...(absent === null ? [] : elements.map((name) => `NOT elementId(${name}) IN ${absent}`)),
+  ];
+  return `MATCH ${steps.join(",\n  ")}${whereAll(conditions)}`;
+};
+
+/**
+ * Rows of the ids of both ends, and of each relationship between with its claims: a row for each path, none of which
+ * has a relationship twice or ends where it begins.
+ */
+export const stepsText = (stepped: Stepped, limit: number): Text =>
+  drafted(false, (draft) => {
+    const columns = [
+      "elementId(n0) AS fromId",
+      `elementId(n${stepped.path.length}) AS toId`,
+      ...stepped.path.flatMap((_, at) => [
+        `elementId(r${at + 1}) AS id${at + 1}`,
+        `r${at + 1}.claims AS claims${at + 1}`,
+      ]),
+    ];
+    return `${pattern(draft, stepped)}
+RETURN ${columns.join(", ")}
+LIMIT ${draft.number("limit", limit)}`;
+  });
+
+/** One row: how many first nodes, last nodes and pairs of them such paths join, of so many pairs at most. */
+export const stepsCountText = (
+  { rows, path }: Pick<Stepped, "rows" | "path">,
+  most: number,
+): Text =>
+  drafted(
+    false,
+    (draft) => `${pattern(draft, { rows, path, rowIds: [], columnIds: [], gone: [] })}
+WITH DISTINCT elementId(n0) AS a, elementId(n${path.length}) AS b LIMIT ${draft.number("most", most)}
+RETURN count(DISTINCT a) AS firsts, count(DISTINCT b) AS lasts, count(*) AS pairs`,
+  );

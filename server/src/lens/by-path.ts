@@ -1,0 +1,65 @@
+import type { Node, Value } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
+import { schemaKnowing } from "../explore/known-schema.ts";
+import { nodesFound } from "../explore/nodes.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { type PathStep, stepsText } from "../graph/texts/steps.ts";
+import { gathering } from "./gathering.ts";
+import type { LensRequest, Reading } from "./lens.ts";
+
+/** Paths of one lens at most. */
+const mostPaths = 50_000;
+/** Paths gathered at once: others are answered between two parts. */
+const partSize = 5000;
+
+const claimsIn = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((claim) => typeof claim === "string") : [];
+
+/** @throws GraphError naming the first step whose label or type is not there */
+const knowing = async (
+  graph: Graph,
+  { rows, path }: { rows: string; path: readonly PathStep[] },
+  options: ReadOptions,
+): Promise<void> => {
+  await schemaKnowing(graph, options, { labels: [rows] });
+  for (const [at, { type, label }] of path.entries())
+    try {
+      await schemaKnowing(graph, options, { labels: [label], types: [type] });
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.slug !== "invalid-request") throw error;
+      throw new GraphError("invalid-request", `path.${at}: ${error.message}`, { cause: error });
+    }
+};
+
+/** Rows that have a column by a path of the named steps. */
+export const byPath = async (
+  graph: Graph,
+  request: LensRequest & { rows: string; path: PathStep[]; gone: readonly string[] },
+  options: ReadOptions,
+): Promise<Reading> => {
+  const { rows, path, rowIds = [], columnIds = [], gone } = request;
+  await knowing(graph, request, options);
+  const asked = { rows, path, rowIds, columnIds, gone };
+  const { text, params } = stepsText(asked, mostPaths + 1);
+  const bounded = { ...options, rowLimit: mostPaths + 1, house: true };
+  const answer = await graph.read(text, params, bounded);
+  const { told, note } = gathering();
+  for (const [at, [row, column, ...steps]] of answer.rows.slice(0, mostPaths).entries()) {
+    const relationships = steps.filter((_, place) => place % 2 === 0).map(String);
+    const claims = steps.filter((_, place) => place % 2 === 1).flatMap(claimsIn);
+    note({ row: String(row), column: String(column), relationships, claims, inherited: false });
+    if (at % partSize === partSize - 1) await setImmediate();
+  }
+  const pairs = told();
+  const ids = pairs.flatMap(({ row, column }) => [row, column]);
+  const wide = { ...options, rowLimit: 2 * mostPaths };
+  const nodes = ids.length > 0 ? await nodesFound(graph, ids, wide) : new Map<string, Node>();
+  return {
+    told: pairs,
+    nodes,
+    truncated: answer.rows.length > mostPaths,
+    labels: { rows, columns: path.at(-1)?.label ?? null },
+    query: null,
+  };
+};

@@ -1,0 +1,68 @@
+import type { NamedQuery, Node, Shelf } from "@chengmai/cypher";
+import type { Graph, Params } from "../graph/graph.ts";
+import type { PathStep } from "../graph/texts/steps.ts";
+
+type Strength = "stated" | "inherited";
+export type World = "open" | "closed";
+
+/** What a lens is read from. */
+export interface Ground {
+  graph: Graph;
+  shelves: readonly Shelf[];
+}
+
+/** A lens as a body names it: rows and columns, or rows and a path, or a query. */
+export interface LensRequest {
+  database?: string | undefined;
+  rows?: string | undefined;
+  columns?: string | undefined;
+  via?: string[] | undefined;
+  strength?: Strength | undefined;
+  path?: PathStep[] | undefined;
+  query?: string | undefined;
+  params?: Params | undefined;
+  rowIds?: string[] | undefined;
+  columnIds?: string[] | undefined;
+  all?: boolean | undefined;
+  world?: World | undefined;
+}
+
+/** What joins one pair, before its nodes are known by their places. */
+export interface Told {
+  row: string;
+  column: string;
+  count: number;
+  claims: string[];
+  strength: Strength;
+  /** Ids of some of the relationships that it rests on. */
+  relationships: string[];
+}
+
+/** What was read of a lens: pairs by ids, and the nodes they name. */
+export interface Reading {
+  told: Told[];
+  nodes: Map<string, Node>;
+  truncated: boolean;
+  /** Labels whose nodes are all rows, or columns; null where the lens names none. */
+  labels: { rows: string | null; columns: string | null };
+  /** The query that was asked, where it was one. */
+  query: NamedQuery | null;
+}
+
+export interface LensCell extends Omit<Told, "row" | "column"> {
+  row: number;
+  column: number;
+}
+
+/** Rows and columns in the order of their keys, and which row has which column. */
+export interface LensContext {
+  rows: Node[];
+  columns: Node[];
+  cells: LensCell[];
+  world: World;
+  truncated: boolean;
+  query: NamedQuery | null;
+}
+
+/** Relationships told of one cell at most. */
+export const mostTold = 50;

@@ -1,0 +1,141 @@
+import type { Node } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
+import { nodesById } from "../explore/nodes.ts";
+import { nodesByProperty } from "../graph/by-label.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { ReadOptions } from "../graph/graph.ts";
+import { byCode } from "../graph/in-order.ts";
+import { byLabels } from "./by-labels.ts";
+import { byPath } from "./by-path.ts";
+import { byQuery } from "./by-query.ts";
+import type { Ground, LensContext, LensRequest, Reading } from "./lens.ts";
+
+/** What a view wants of a lens beyond what its body says. */
+interface Wanted {
+  /** Nodes and relationships that are taken for absent. */
+  gone?: readonly string[];
+  /** Rows that are there even without a tie. */
+  rows?: readonly Node[];
+}
+
+/** Nodes of one label that `all` adds at most. */
+const mostNodes = 10_000;
+
+const readingOf = (
+  ground: Ground,
+  asked: LensRequest & { gone: readonly string[] },
+  options: ReadOptions,
+): Promise<Reading> => {
+  const { rows, columns, path, query } = asked;
+  if (query !== undefined) return byQuery(ground, { ...asked, query }, options);
+  if (rows !== undefined && path !== undefined)
+    return byPath(ground.graph, { ...asked, rows, path }, options);
+  if (rows !== undefined && columns !== undefined)
+    return byLabels(ground.graph, { ...asked, rows, columns }, options);
+  throw new GraphError(
+    "invalid-request",
+    "Give rows and columns, or rows and path, or query alone",
+  );
+};
+
+/** The label that all of these nodes have and fewest others; null where they have none in common. */
+const sharedLabel = (nodes: readonly Node[]): string | null => {
+  const [first, ...others] = nodes;
+  const shared = first?.labels.filter((label) =>
+    others.every(({ labels }) => labels.includes(label)),
+  );
+  return shared?.toSorted()[0] ?? null;
+};
+
+const distinct = (nodes: readonly Node[]): Node[] => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];
+
+// By lasting keys, where there are any: a database's own ids begin anew when it does.
+const inOrder = (nodes: readonly Node[]): Node[] =>
+  distinct(nodes).toSorted((a, b) => byCode(a.key ?? a.id, b.key ?? b.id) || byCode(a.id, b.id));
+
+const only = (ids: readonly string[] | undefined) => {
+  const meant = new Set(ids);
+  return (id: string): boolean => ids === undefined || meant.has(id);
+};
+
+/**
+ * A lens of any database, read: at most 50,000 ties, and `truncated` where there were more.
+ * @throws GraphError naming the label, type, step, query or node that is not there
+ */
+export const readLens = async (
+  ground: Ground,
+  request: LensRequest,
+  options: ReadOptions,
+  { gone = [], rows: extra = [] }: Wanted = {},
+): Promise<LensContext> => {
+  const { graph } = ground;
+  const { rowIds, columnIds, all = false, world } = request;
+  const reading = await readingOf(ground, { ...request, gone }, options);
+  const { query, nodes, labels } = reading;
+  const [isRow, isColumn] = [only(rowIds), only(columnIds)];
+  const told = reading.told.filter(
+    ({ row, column }) => nodes.has(row) && nodes.has(column) && isRow(row) && isColumn(column),
+  );
+  const named = [...(rowIds ?? []), ...(columnIds ?? [])].filter((id) => !nodes.has(id));
+  if (named.length > 0)
+    for (const node of await nodesById(graph, named, options)) nodes.set(node.id, node);
+
+  const here = (ids: readonly string[]): Node[] => ids.flatMap((id) => nodes.get(id) ?? []);
+  const [tiedRows, tiedColumns] = [
+    here(told.map(({ row }) => row)),
+    here(told.map(({ column }) => column)),
+  ];
+  const others = async (tied: readonly Node[], label: string | null, ids?: readonly string[]) => {
+    if (!all) return [];
+    if (ids !== undefined) return here(ids);
+    const own = label ?? sharedLabel(tied);
+    if (own === null) return [];
+    const most = { values: [], most: mostNodes + 1 };
+    return nodesByProperty(graph, { label: own, property: null }, most, {
+      ...options,
+      rowLimit: mostNodes + 1,
+    });
+  };
+  const [moreRows, moreColumns] = [
+    await others(tiedRows, labels.rows, rowIds),
+    await others(tiedColumns, labels.columns, columnIds),
+  ];
+  await setImmediate();
+  const absent = new Set(gone);
+  const kept = (more: readonly Node[]): Node[] =>
+    more.slice(0, mostNodes).filter(({ id }) => !absent.has(id));
+  const rows = inOrder([...tiedRows, ...kept(moreRows), ...extra]);
+  const columns = inOrder([...tiedColumns, ...kept(moreColumns)]);
+  const [rowAt, columnAt] = [rows, columns].map(
+    (list) => new Map(list.map(({ id }, at) => [id, at])),
+  );
+  await setImmediate();
+  const cells = told
+    .map((pair) => ({
+      ...pair,
+      row: rowAt?.get(pair.row) ?? 0,
+      column: columnAt?.get(pair.column) ?? 0,
+    }))
+    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const cut = moreRows.length > mostNodes || moreColumns.length > mostNodes;
+  return {
+    rows,
+    columns,
+    cells,
+    world: world ?? query?.world ?? "open",
+    truncated: reading.truncated || cut,
+    query,
+  };
+};
+
+export type ToldContext = Omit<LensContext, "cells" | "query">;
+
+/** What every view answers with of its context. */
+export const told = ({ rows, columns, world, truncated }: LensContext): ToldContext => ({
+  rows,
+  columns,
+  world,
+  truncated,
+});

@@ -1,0 +1,136 @@
+import { isNode, type Node, type Value } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
+import { nodesById, nodesFound } from "../../explore/nodes.ts";
+import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { GraphError } from "../../graph/graph-error.ts";
+import type { Graph, Params, ReadOptions } from "../../graph/graph.ts";
+import { namedQueries } from "../../graph/queries.ts";
+import type { LeftOut } from "../../graph/texts/left-out.ts";
+import { matchesText } from "../../graph/texts/example.ts";
+import type { SentNode, SentRelationship, ToldMotif } from "../../patterns/jobs/motifs.ts";
+import { atWork, timeOf } from "../at-work.ts";
+import { memberTypes } from "./members.ts";
+
+interface Wanted {
+  group: string;
+  member?: string[] | undefined;
+  size: number;
+  only?: string | undefined;
+  shuffles: number;
+  seed: number;
+  timeoutMs?: number | undefined;
+  limit: number;
+}
+
+interface Told extends Omit<ToldMotif, "labels" | "grouped" | "relationships"> {
+  pattern: {
+    nodes: { label: string; grouped: boolean }[];
+    relationships: ToldMotif["relationships"];
+  };
+  cypher: string;
+  params: Params;
+}
+
+interface Motifs {
+  groups: Node[];
+  motifs: Told[];
+  sampled: boolean;
+  share: number;
+  shuffles: number;
+  truncated: boolean;
+}
+
+/** The largest graph that is read whole. */
+const most = { "all-nodes": 100_000, "all-relationships": 500_000 };
+/** Matches that the Cypher of a motif asks for. */
+const mostMatches = 500;
+
+/** All rows of one of the house's queries about the whole graph, as they come. @throws GraphError `too-large` */
+async function* allOf(graph: Graph, what: keyof typeof most, options: ReadOptions) {
+  const limit = most[what] + 1;
+  const text = namedQueries().get(`explore/${what}`)?.text ?? "";
+  const stream = await graph.stream(text, { limit }, { ...options, rowLimit: limit, house: true });
+  let met = 0;
+  for await (const rows of stream) {
+    met += rows.length;
+    if (met > most[what])
+      throw new GraphError(
+        "too-large",
+        `This graph has more than ${most[what]} ${what === "all-nodes" ? "nodes" : "relationships"}; motifs are looked for in smaller ones.`,
+      );
+    yield rows;
+    await setImmediate();
+  }
+}
+
+const isLeftOut = ({ labels, properties }: Node, leftOut: LeftOut | null): boolean =>
+  leftOut !== null &&
+  properties[leftOut.mark] !== undefined &&
+  labels.some((label) => leftOut.labels.includes(label));
+
+/** Nodes as they are sent, evidence left out: what leads to it leads nowhere then. */
+const sentNodes = (rows: readonly Value[][], leftOut: LeftOut | null): SentNode[] =>
+  rows.flatMap(([node]) =>
+    node !== undefined && isNode(node) && !isLeftOut(node, leftOut)
+      ? [{ id: node.id, name: node.key ?? node.id, labels: node.labels }]
+      : [],
+  );
+
+const sentRelationships = (rows: readonly Value[][]): SentRelationship[] =>
+  rows.map(([from, to, type]) => ({ from: String(from), to: String(to), type: String(type) }));
+
+const told = ({ labels, grouped, relationships, ...figures }: ToldMotif): Told => {
+  const places = labels.map((label) => ({
+    fixed: null,
+    labels: label === "" ? [] : [label],
+    where: [],
+  }));
+  const asked = { limit: mostMatches, missing: null };
+  const { text, params } = matchesText({ places, joined: relationships }, asked, true);
+  return {
+    pattern: {
+      nodes: labels.map((label, at) => ({ label, grouped: grouped[at] ?? false })),
+      relationships,
+    },
+    cypher: text,
+    params,
+    ...figures,
+  };
+};
+
+/** The small shapes that recur across the nodes of a label. */
+export const motifsIn = async (
+  graph: Graph,
+  request: Wanted,
+  options: ReadOptions,
+): Promise<Motifs> => {
+  const { group, only = null, size, shuffles, seed, limit } = request;
+  const member = await memberTypes(graph, request, options);
+  if (only !== null) {
+    const [node] = await nodesById(graph, [only], options);
+    if (node?.labels.includes(group) !== true)
+      throw new GraphError("invalid-request", `only: this node is no ${group}, so it is no group`);
+  }
+  const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
+  async function* answer(question: "nodes" | "relationships") {
+    if (question === "nodes")
+      for await (const rows of allOf(graph, "all-nodes", options)) yield sentNodes(rows, leftOut);
+    else
+      for await (const rows of allOf(graph, "all-relationships", options))
+        yield sentRelationships(rows);
+  }
+  const within = timeOf(options);
+  const ms = Math.min(request.timeoutMs ?? within, within);
+  const asked = { group, member, size, only, shuffles, seed, limit, ms };
+  const found = await atWork("motifs", asked, options, { answer });
+  const wide = { ...options, rowLimit: most["all-nodes"] };
+  const nodes = found.groups.length === 0 ? null : await nodesFound(graph, found.groups, wide);
+  return {
+    groups: found.groups.flatMap((id) => nodes?.get(id) ?? []),
+    motifs: found.motifs.map(told),
+    sampled: found.share < 1,
+    share: found.share,
+    shuffles: found.shuffles,
+    truncated: found.truncated,
+  };
+};

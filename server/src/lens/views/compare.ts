@@ -1,0 +1,162 @@
+import type { Node, Relationship } from "@chengmai/cypher";
+import { nodesById } from "../../explore/nodes.ts";
+import { passedOver } from "../../explore/left-out.ts";
+import { evidenceLeftOut } from "../../facts/evidence.ts";
+import type { ReadOptions } from "../../graph/graph.ts";
+import { runQuery } from "../../graph/queries.ts";
+import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
+import { readLens, told, type ToldContext } from "../read-lens.ts";
+import { comparedIn } from "../words/compared.ts";
+import { nounsOf } from "../words/nouns.ts";
+
+interface Wanted extends LensRequest {
+  a: string | string[];
+  b: string | string[];
+}
+
+type Sum = Omit<Told, "row" | "column">;
+
+interface Counted {
+  nodes: { label: string | null; count: number }[];
+  relationships: { type: string; count: number }[];
+}
+
+interface Answer extends ToldContext {
+  a: number[];
+  b: number[];
+  shared: { column: number; a: Sum; b: Sum }[];
+  onlyA: { column: number; a: Sum }[];
+  onlyB: { column: number; b: Sum }[];
+  graph: { a: Counted; b: Counted; shared: Counted };
+  sentences: { zh: string[]; en: string[] };
+}
+
+/** Relationships of one side that are counted. */
+const mostAround = 20_000;
+
+/** What some rows have of each column, together. */
+const sumsOf = ({ cells }: LensContext, rows: ReadonlySet<number>): Map<number, Sum> => {
+  const sums = new Map<number, Sum>();
+  for (const { row, column, count, claims, strength, relationships } of cells) {
+    if (!rows.has(row)) continue;
+    const known = sums.get(column);
+    const all = [...new Set([...(known?.relationships ?? []), ...relationships])];
+    sums.set(column, {
+      count: (known?.count ?? 0) + count,
+      claims: [...new Set([...(known?.claims ?? []), ...claims])],
+      strength: known?.strength === "stated" ? "stated" : strength,
+      relationships: all.slice(0, mostTold),
+    });
+  }
+  return sums;
+};
+
+interface Side {
+  nodes: Map<string, Node>;
+  relationships: Map<string, Relationship>;
+}
+
+/** Some nodes with what is one relationship away. */
+const around = async (
+  { graph }: Ground,
+  own: readonly Node[],
+  options: ReadOptions,
+): Promise<Side & { cut: boolean }> => {
+  const out = (await evidenceLeftOut(graph, options))({
+    labels: own.flatMap(({ labels }) => labels),
+  });
+  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(out) };
+  const wide = { ...options, rowLimit: mostAround };
+  const { rows } = await runQuery(graph, "explore/frontier", params, wide);
+  const nodes = new Map(own.map((node) => [node.id, node]));
+  const relationships = new Map<string, Relationship>();
+  for (const [, relationship, node] of rows) {
+    nodes.set(node.id, node);
+    relationships.set(relationship.id, relationship);
+  }
+  return { nodes, relationships, cut: rows.length >= mostAround };
+};
+
+const tally = <Name>(names: readonly Name[]): { name: Name; count: number }[] => {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((x, y) => y.count - x.count || (String(x.name) < String(y.name) ? -1 : 1));
+};
+
+const countedIn = ({ nodes, relationships }: Side): Counted => ({
+  nodes: tally([...nodes.values()].map(({ labels }) => labels.toSorted()[0] ?? null)).map(
+    ({ name, count }) => ({ label: name, count }),
+  ),
+  relationships: tally([...relationships.values()].map(({ type }) => type)).map(
+    ({ name, count }) => ({ type: name, count }),
+  ),
+});
+
+const common = <Thing>(one: ReadonlyMap<string, Thing>, other: ReadonlyMap<string, Thing>) =>
+  new Map([...one].filter(([id]) => other.has(id)));
+
+/** Two sides of a lens: what both have, and what only one has, with what is around them in the graph. */
+export const comparedBy = async (
+  ground: Ground,
+  request: Wanted,
+  options: ReadOptions,
+): Promise<Answer> => {
+  const [idsA, idsB] = [request.a, request.b].map((side) => [side].flat());
+  const [ownA, ownB] = [
+    await nodesById(ground.graph, idsA ?? [], options),
+    await nodesById(ground.graph, idsB ?? [], options),
+  ];
+  const label = request.rows;
+  const rows = [...ownA, ...ownB].filter(
+    ({ labels }) => label !== undefined && labels.includes(label),
+  );
+  const context = await readLens(ground, request, options, { rows });
+  const placesOf = (nodes: readonly Node[]): number[] => {
+    const ids = new Set(nodes.map(({ id }) => id));
+    return context.rows.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
+  };
+  const [a, b] = [placesOf(ownA), placesOf(ownB)];
+  const [sumsA, sumsB] = [sumsOf(context, new Set(a)), sumsOf(context, new Set(b))];
+  const [sideA, sideB] = [await around(ground, ownA, options), await around(ground, ownB, options)];
+
+  const shared: Answer["shared"] = [];
+  const onlyA: Answer["onlyA"] = [];
+  const onlyB: Answer["onlyB"] = [];
+  for (const column of context.columns.keys()) {
+    const [one, other] = [sumsA.get(column), sumsB.get(column)];
+    if (one && other) shared.push({ column, a: one, b: other });
+    else if (one) onlyA.push({ column, a: one });
+    else if (other) onlyB.push({ column, b: other });
+  }
+  const nodesOf = (parts: readonly { column: number }[]): Node[] =>
+    parts.flatMap(({ column }) => context.columns[column] ?? []);
+  return {
+    ...told(context),
+    truncated: context.truncated || sideA.cut || sideB.cut,
+    a,
+    b,
+    shared,
+    onlyA,
+    onlyB,
+    graph: {
+      a: countedIn(sideA),
+      b: countedIn(sideB),
+      shared: countedIn({
+        nodes: common(sideA.nodes, sideB.nodes),
+        relationships: common(sideA.relationships, sideB.relationships),
+      }),
+    },
+    sentences: comparedIn({
+      a: { nodes: ownA, isThere: a.length > 0 },
+      b: { nodes: ownB, isThere: b.length > 0 },
+      shared: nodesOf(shared),
+      onlyA: nodesOf(onlyA),
+      onlyB: nodesOf(onlyB),
+      of: context.columns.length,
+      nouns: nounsOf(ground.shelves, request, context),
+      world: context.world,
+    }),
+  };
+};

@@ -1,0 +1,26 @@
+import type { ReadOptions } from "../../graph/graph.ts";
+import { atWork, sent, timeOf } from "../at-work.ts";
+import type { Ground, LensRequest } from "../lens.ts";
+import { readLens } from "../read-lens.ts";
+import { type Said, saidOf } from "../words/sayings.ts";
+import { nounsOf } from "../words/nouns.ts";
+import { lensesFor } from "./lenses.ts";
+
+type Answer = Omit<Said, "more"> & { input: Record<string, unknown> };
+
+/** What strikes in the best lens there is, in words, each with the view that proves it; nothing where there is no lens. */
+export const findingsFor = async (
+  ground: Ground,
+  request: Pick<LensRequest, "database" | "strength">,
+  options: ReadOptions,
+): Promise<Answer[]> => {
+  const [best] = await lensesFor(ground, request, options);
+  if (best === undefined) return [];
+  const context = await readLens(ground, best.lens, options);
+  const found = await atWork("findings", { context: sent(context), ms: timeOf(options) }, options);
+  const nouns = nounsOf(ground.shelves, best.lens, context);
+  return found.map((finding) => {
+    const { more, ...said } = saidOf(finding, { context, nouns });
+    return { ...said, input: { ...best.lens, ...more } };
+  });
+};

@@ -1,0 +1,128 @@
+import { isNode, isRelationship, type Subgraph, subgraphOf, type Value } from "@chengmai/cypher";
+import { nodesById } from "../../explore/nodes.ts";
+import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { supportsBefore } from "../../facts/precedence.ts";
+import { GraphError } from "../../graph/graph-error.ts";
+import type { ReadOptions } from "../../graph/graph.ts";
+import { betweenText, joiningText } from "../../graph/texts/between.ts";
+import { atWork, sent, timeOf } from "../at-work.ts";
+import type { GapsFound } from "../../patterns/jobs/gaps.ts";
+import type { Ground, LensContext, LensRequest } from "../lens.ts";
+import { readLens, told, type ToldContext } from "../read-lens.ts";
+
+interface Wanted extends LensRequest {
+  of: string;
+  likeness: "jaccard" | "rarity";
+  neighbours: number;
+}
+
+/** Gaps told at most. */
+const mostGaps = 200;
+/** Ways from rows to columns that are looked at for precedents, and of those told of one gap. */
+const mostWays = 2000;
+const mostPrecedents = 40;
+
+/** The row that is asked about, which may be without a tie. */
+const rowOf = async (ground: Ground, request: Wanted, options: ReadOptions) => {
+  const [row] = await nodesById(ground.graph, [request.of], options);
+  const rows = row === undefined ? [] : [row];
+  const context = await readLens(ground, request, options, { rows });
+  const labels = request.rows === undefined ? [] : [request.rows];
+  if (row !== undefined && !labels.every((label) => row.labels.includes(label)))
+    throw new GraphError("invalid-request", `of: this node is no ${request.rows}, so it is no row`);
+  return { context, of: context.rows.findIndex(({ id }) => id === request.of) };
+};
+
+const beforeIn = async (ground: Ground, { columns }: LensContext, options: ReadOptions) => {
+  const at = new Map(columns.map(({ id }, place) => [id, place]));
+  const before = new Map<number, number[]>();
+  for (const pair of await supportsBefore(ground.graph, [...at.keys()], options)) {
+    const [from, to] = [at.get(pair.before), at.get(pair.after)];
+    if (from !== undefined && to !== undefined) before.set(to, [...(before.get(to) ?? []), from]);
+  }
+  return [...before];
+};
+
+const idOf = (value: Value | undefined): string =>
+  value !== undefined && isNode(value) ? value.id : "";
+
+/** How some rows have some columns: by a relationship, or by one thing between. */
+const waysBetween = async (
+  { graph }: Ground,
+  { from, to }: { from: string[]; to: string[] },
+  options: ReadOptions,
+) => {
+  if (from.length === 0 || to.length === 0) return [];
+  const leavingOut = await evidenceLeftOut(graph, options);
+  const asked = { from, to, leftOut: leavingOut({}), limit: mostWays };
+  const bounded = { ...options, rowLimit: mostWays, house: true };
+  const answers = await Promise.all(
+    [joiningText(asked), betweenText(asked)].map(({ text, params }) =>
+      graph.read(text, params, bounded),
+    ),
+  );
+  return answers.flatMap(({ rows }) =>
+    rows.map((values) => ({ from: idOf(values[0]), to: idOf(values.at(-1)), values })),
+  );
+};
+
+interface Answer extends ToldContext {
+  of: number;
+  like: GapsFound["like"];
+  gaps: (GapsFound["gaps"][number] & { precedents: Subgraph; claims: string[] })[];
+}
+
+/** What a row is not said to have while those like it are, with how those have it. */
+export const gapsOf = async (
+  ground: Ground,
+  request: Wanted,
+  options: ReadOptions,
+): Promise<Answer> => {
+  const { context, of } = await rowOf(ground, request, options);
+  const { likeness, neighbours } = request;
+  const before = await beforeIn(ground, context, options);
+  const asked = { of, likeness, neighbours, before, ms: timeOf(options) };
+  const { like, gaps } = await atWork("gaps", { context: sent(context), ...asked }, options);
+  const first = gaps.slice(0, mostGaps);
+  const { rows, columns, cells } = context;
+  const ways = await waysBetween(
+    ground,
+    {
+      from: like.flatMap(({ row }) => rows[row]?.id ?? []),
+      to: first.flatMap(({ column }) => columns[column]?.id ?? []),
+    },
+    options,
+  );
+  return {
+    ...told(context),
+    of,
+    like,
+    gaps: first.map((gap) => {
+      const because = new Set(gap.because);
+      const ids = new Set(gap.because.map((row) => rows[row]?.id));
+      const own = ways.filter(({ from, to }) => to === columns[gap.column]?.id && ids.has(from));
+      const values = own.slice(0, mostPrecedents).map((way) => way.values);
+      const nodes = [
+        ...gap.because.flatMap((row) => rows[row] ?? []),
+        ...(columns[gap.column] === undefined
+          ? []
+          : [columns[gap.column] as (typeof columns)[number]]),
+      ];
+      return {
+        ...gap,
+        precedents: subgraphOf([
+          nodes,
+          values.map((each) => each.filter((one) => isNode(one) || isRelationship(one))),
+        ]),
+        claims: [
+          ...new Set(
+            cells
+              .filter(({ row, column }) => column === gap.column && because.has(row))
+              .flatMap(({ claims }) => claims),
+          ),
+        ],
+      };
+    }),
+    truncated: context.truncated || gaps.length > mostGaps,
+  };
+};

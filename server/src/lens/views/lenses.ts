@@ -1,0 +1,160 @@
+import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher";
+import { knownSchema } from "../../explore/known-schema.ts";
+import type { LeavingOut } from "../../explore/left-out.ts";
+import { evidenceLeftOut } from "../../facts/evidence.ts";
+import type { ReadOptions, Schema } from "../../graph/graph.ts";
+import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
+import type { Ground, LensRequest } from "../lens.ts";
+import { readLens } from "../read-lens.ts";
+import { titleOf } from "../words/nouns.ts";
+
+interface Lens {
+  title: Bilingual;
+  lens: Pick<LensRequest, "rows" | "columns" | "via" | "strength" | "path" | "query">;
+  rows: number;
+  columns: number;
+  ties: number;
+  density: number;
+}
+
+/** A label against itself says who is like whom already, and is looked at after all others. */
+const oneSet = 0.1;
+/** Two steps say less than one, and values less than nodes. */
+const twoSteps = 0.3;
+const ofValues = 0.5;
+
+/** Pairs of labels that are counted, of one step and of two. */
+const mostEach = 16;
+/** Tied pairs that are counted of one. */
+const mostTies = 20_000;
+
+interface Counted {
+  lens: Lens;
+  /** What it is worth, of a lens that has as much to see. */
+  share: number;
+}
+
+/** High where there is much to see, and neither all nor nothing is tied. */
+const worth = ({ lens: { density, ties }, share }: Counted): number =>
+  4 * density * (1 - density) * Math.log(1 + ties) * share;
+
+const bestFirst = (lenses: readonly Counted[]): Lens[] =>
+  lenses.toSorted((a, b) => worth(b) - worth(a)).map(({ lens }) => lens);
+
+const isAsked = ({ view, params }: NamedQuery): boolean =>
+  view === "matrix" && params.every((param) => param.default !== undefined);
+
+/** The house's own queries that answer with a matrix here. */
+const named = async (
+  ground: Ground,
+  schema: Schema,
+  strength: LensRequest["strength"],
+  options: ReadOptions,
+) => {
+  const labels = new Set(schema.labels.map(({ label }) => label));
+  const types = new Set(schema.types.map(({ type }) => type));
+  const queries = ground.shelves
+    .flatMap((shelf) => shelf.queries)
+    .filter(isAsked)
+    .filter((query) => {
+      const needs = needsOfQuery(query);
+      return (
+        needs.labels.every((any) => any.some((label) => labels.has(label))) &&
+        needs.types.every((any) => any.some((type) => types.has(type)))
+      );
+    });
+  const found: Counted[] = [];
+  for (const query of queries) {
+    const lens = { query: query.name, ...(strength !== undefined && { strength }) };
+    const { rows, columns, cells } = await readLens(ground, lens, options);
+    if (cells.length === 0) continue;
+    const density = cells.length / (rows.length * columns.length);
+    const counts = { rows: rows.length, columns: columns.length, ties: cells.length, density };
+    const ids = new Set(rows.map(({ id }) => id));
+    const alike = columns.some(({ id }) => ids.has(id));
+    const valued = columns.every((column) => column.labels.length === 0);
+    const share = (alike ? oneSet : 1) * (valued ? ofValues : 1);
+    found.push({ lens: { title: query.title, lens, ...counts }, share });
+  }
+  return bestFirst(found);
+};
+
+interface Pair {
+  rows: string;
+  path: PathStep[];
+  /** Relationships there are of the rarer step. */
+  count: number;
+}
+
+const reaching = (links: Schema["links"]) =>
+  links.flatMap(({ from, type, to, count }) => [
+    { from, type, to, count, direction: "out" as const },
+    { from: to, type, to: from, count, direction: "in" as const },
+  ]);
+
+/** Pairs of labels that are joined by one type, or by two steps, the most joined of each first. */
+const pairsIn = (schema: Schema, leavingOut: LeavingOut): Pair[] => {
+  const leftOut = leavingOut({});
+  const links = schema.links.filter(
+    ({ from, type, to }) =>
+      from !== to &&
+      leftOut?.types.includes(type) !== true &&
+      ![from, to].some((label) => leftOut?.labels.includes(label) === true),
+  );
+  const one = links.map(({ from, type, to, count }) => ({
+    rows: from,
+    path: [{ type, direction: "both" as const, label: to }],
+    count,
+  }));
+  const steps = reaching(links);
+  const two = steps.flatMap((first) =>
+    steps
+      .filter(({ from, to }) => from === first.to && to > first.from && to !== first.to)
+      .map((second) => ({
+        rows: first.from,
+        path: [first, second].map(({ type, direction, to }) => ({ type, direction, label: to })),
+        count: Math.min(first.count, second.count),
+      })),
+  );
+  const most = (pairs: Pair[]): Pair[] =>
+    pairs.toSorted((a, b) => b.count - a.count).slice(0, mostEach);
+  return [...most(one), ...most(two)];
+};
+
+const lensOf = ({ rows, path }: Pair): Lens["lens"] => {
+  const [only, ...more] = path;
+  return only !== undefined && more.length === 0
+    ? { rows, columns: only.label, via: [only.type] }
+    : { rows, path };
+};
+
+/** Pairs of labels of the schema that are worth looking at. */
+const ofSchema = async (ground: Ground, schema: Schema, options: ReadOptions): Promise<Lens[]> => {
+  const found: Counted[] = [];
+  for (const pair of pairsIn(schema, await evidenceLeftOut(ground.graph, options))) {
+    const { text, params } = stepsCountText(pair, mostTies);
+    const answer = await ground.graph.read(text, params, { ...options, house: true });
+    const [rows, columns, ties] = (answer.rows[0] ?? []).map(Number);
+    if (!rows || !columns || !ties || rows < 3 || columns < 3) continue;
+    const density = ties / (rows * columns);
+    if (density < 0.01 || density > 0.9) continue;
+    const by = pair.path.map(({ type }) => type);
+    const title = titleOf(ground.shelves, [pair.rows, pair.path.at(-1)?.label ?? ""], by);
+    found.push({
+      lens: { title, lens: lensOf(pair), rows, columns, ties, density },
+      share: pair.path.length > 1 ? twoSteps : 1,
+    });
+  }
+  return bestFirst(found);
+};
+
+/** Lenses worth looking through on any database: the house's own queries, then pairs of labels; best first. */
+export const lensesFor = async (
+  ground: Ground,
+  { strength }: Pick<LensRequest, "strength">,
+  options: ReadOptions,
+): Promise<Lens[]> => {
+  const schema = await knownSchema(ground.graph, options);
+  const own = await named(ground, schema, strength, options);
+  return [...own, ...(await ofSchema(ground, schema, options))];
+};

@@ -1,0 +1,29 @@
+import type { Node } from "@chengmai/cypher";
+import type { ReadOptions } from "../../graph/graph.ts";
+import { atWork, sent } from "../at-work.ts";
+import type { Projected } from "../../patterns/jobs/projection.ts";
+import type { Ground, LensRequest } from "../lens.ts";
+import { readLens, told, type ToldContext } from "../read-lens.ts";
+
+interface Wanted extends LensRequest {
+  side: "rows" | "columns";
+  weight: "count" | "jaccard" | "hyperbolic";
+  backbone: "none" | "disparity" | "bicm";
+  alpha: number;
+  correction: "none" | "fdr";
+  seed: number;
+}
+
+/** One side of a lens joined by what it shares of the other. */
+export const projectionOf = async (
+  ground: Ground,
+  request: Wanted,
+  options: ReadOptions,
+): Promise<ToldContext & Projected & { nodes: Node[] }> => {
+  const context = await readLens(ground, request, options);
+  const { side, weight, backbone, alpha, correction, seed } = request;
+  const wanted = { weight, backbone, alpha, correction, seed };
+  const found = await atWork("projection", { context: sent(context), side, wanted }, options);
+  const nodes = side === "rows" ? context.rows : context.columns;
+  return { ...told(context), nodes, ...found, truncated: context.truncated || found.truncated };
+};

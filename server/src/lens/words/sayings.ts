@@ -1,0 +1,237 @@
+import type { Bilingual, Node } from "@chengmai/cypher";
+import type { Finding } from "../../patterns/findings/findings.ts";
+import type { LensContext } from "../lens.ts";
+import { listed } from "./lists.ts";
+import { nameOf, type Noun } from "./nouns.ts";
+
+interface Spoken {
+  context: LensContext;
+  nouns: { rows: Noun; columns: Noun };
+}
+
+/** A finding in words, and the view that proves it with what that asks for beside the lens. */
+export interface Said {
+  kind: Finding["kind"];
+  sentence: Bilingual;
+  refuted: Bilingual;
+  view: "matrix" | "concepts" | "gaps" | "compare" | "projection";
+  more: Record<string, string>;
+  figure: { value: number; of: number | null };
+  nodes: Node[];
+}
+
+type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
+type Say<Kind extends Finding["kind"]> = (finding: Of<Kind>, spoken: Spoken) => Omit<Said, "kind">;
+
+const some = (list: readonly Node[], places: readonly number[]): Node[] =>
+  places.flatMap((at) => list[at] ?? []);
+
+/** Where silence is no denial, a source only says. */
+const verbs = ({ world }: LensContext) =>
+  world === "open"
+    ? {
+        have: "are said to have",
+        has: "is said to have",
+        not: "is not said to have",
+        zh: "据载有",
+        zhNot: "未见记载",
+      }
+    : { have: "have", has: "has", not: "does not have", zh: "有", zhNot: "没有" };
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
+  "most-shared": ({ column, rows, of }, { context, nouns }) => {
+    const [what, verb] = [listed(some(context.columns, [column])), verbs(context)];
+    return {
+      sentence: {
+        zh: `${of}个${nouns.rows.zh}中有${rows.length}个${verb.zh}${what.zh}，是共有最广的${nouns.columns.zh}。`,
+        en: `${rows.length} of ${of} ${nouns.rows.many} ${verb.have} ${what.en}, more than any other of the ${nouns.columns.many}.`,
+      },
+      refuted: {
+        zh: `若另一${nouns.columns.zh}见于${rows.length}个以上的${nouns.rows.zh}，此说不成立。`,
+        en: `Another one that more than ${rows.length} of the ${nouns.rows.many} have would refute it.`,
+      },
+      view: "matrix",
+      more: {},
+      figure: { value: rows.length, of },
+      nodes: [...some(context.columns, [column]), ...some(context.rows, rows)],
+    };
+  },
+  "in-one-only": ({ columns }, { context, nouns }) => {
+    const own = some(
+      context.columns,
+      columns.map(({ column }) => column),
+    );
+    const all = context.columns.length;
+    return {
+      sentence: {
+        zh: `${all}个${nouns.columns.zh}中有${own.length}个只见于一个${nouns.rows.zh}：${listed(own).zh}。`,
+        en: `${own.length} of ${all} ${nouns.columns.many} are found in one of the ${nouns.rows.many} only: ${listed(own).en}.`,
+      },
+      refuted: {
+        zh: `若其中之一也见于另一${nouns.rows.zh}，此说不成立。`,
+        en: `One of them found in another of the ${nouns.rows.many} too would refute it.`,
+      },
+      view: "matrix",
+      more: {},
+      figure: { value: own.length, of: all },
+      nodes: own,
+    };
+  },
+  "everywhere-but": ({ column, rows, except }, { context, nouns }) => {
+    const [what, others, verb] = [
+      listed(some(context.columns, [column])),
+      listed(some(context.rows, except)),
+      verbs(context),
+    ];
+    const of = context.rows.length;
+    const [first] = some(context.rows, except);
+    return {
+      sentence: {
+        zh: `${of}个${nouns.rows.zh}中有${rows.length}个${verb.zh}${what.zh}，只有${others.zh}${verb.zhNot}。`,
+        en: `${rows.length} of ${of} ${nouns.rows.many} ${verb.have} ${what.en}; all but ${others.en}.`,
+      },
+      refuted: {
+        zh: `若${others.zh}也有记载，此说不成立。`,
+        en: `A source that says so of ${others.en} too would refute it.`,
+      },
+      view: "gaps",
+      more: { of: first?.id ?? "" },
+      figure: { value: rows.length, of },
+      nodes: [...some(context.columns, [column]), ...some(context.rows, except)],
+    };
+  },
+  "most-alike": (finding, spoken) => alike(finding, spoken, { zh: "最相像", en: "the most alike" }),
+  "least-alike": (finding, spoken) =>
+    alike(finding, spoken, { zh: "最不相像", en: "the least alike" }),
+  follows: ({ implication }, { context, nouns }) => {
+    const [given, then] = [
+      some(context.columns, implication.if),
+      some(context.columns, implication.then),
+    ];
+    const verb = verbs(context);
+    return {
+      sentence: {
+        zh: `${verb.zh}${listed(given).zh}的${implication.support}个${nouns.rows.zh}，也都${verb.zh}${listed(then).zh}。`,
+        en: `Of the ${implication.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, all ${verb.have} ${listed(then).en}.`,
+      },
+      refuted: {
+        zh: `若有一个只有前者而无后者，此说不成立。`,
+        en: `One that has the former without the latter would refute it.`,
+      },
+      view: "concepts",
+      more: {},
+      figure: { value: implication.support, of: implication.support },
+      nodes: [...given, ...then],
+    };
+  },
+  "nearly-follows": ({ nearly }, { context, nouns }) => {
+    const [given, then] = [some(context.columns, nearly.if), some(context.columns, nearly.then)];
+    const [others, verb] = [some(context.rows, nearly.exceptions), verbs(context)];
+    const hold = nearly.support - nearly.exceptions.length;
+    return {
+      sentence: {
+        zh: `${verb.zh}${listed(given).zh}的${nearly.support}个${nouns.rows.zh}中，有${hold}个也${verb.zh}${listed(then).zh}，例外是${listed(others).zh}。`,
+        en: `Of the ${nearly.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, ${hold} also ${verb.have} ${listed(then).en}; except ${listed(others).en}.`,
+      },
+      refuted: {
+        zh: `若再多几个例外，此说不成立。`,
+        en: `More exceptions would refute it.`,
+      },
+      view: "concepts",
+      more: {},
+      figure: { value: hold, of: nearly.support },
+      nodes: [...given, ...then, ...others],
+    };
+  },
+  "go-together": ({ rows, columns }, { context }) => {
+    const [who, what, verb] = [
+      some(context.rows, rows),
+      some(context.columns, columns),
+      verbs(context),
+    ];
+    return {
+      sentence: {
+        zh: `${listed(who).zh}都${verb.zh}${listed(what).zh}。`,
+        en: `${listed(who).en} all ${verb.have} ${listed(what).en}.`,
+      },
+      refuted: {
+        zh: `若其中一个没有其中一项，此说不成立。`,
+        en: `One of them without one of these would refute it.`,
+      },
+      view: "concepts",
+      more: {},
+      figure: { value: who.length * what.length, of: null },
+      nodes: [...who, ...what],
+    };
+  },
+  gap: ({ row, column, score, because }, { context, nouns }) => {
+    const [who, what, verb] = [
+      some(context.rows, [row]),
+      some(context.columns, [column]),
+      verbs(context),
+    ];
+    return {
+      sentence: {
+        zh: `与${listed(who).zh}最相像的${nouns.rows.zh}中有${because.length}个${verb.zh}${listed(what).zh}，而它${verb.zhNot}。`,
+        en: `Of the ${nouns.rows.many} most like ${listed(who).en}, ${because.length} ${verb.have} ${listed(what).en}, and it ${verb.not} that.`,
+      },
+      refuted: {
+        zh: `若有来源说它也有，此说不成立。`,
+        en: `A source that says it has that too would refute it.`,
+      },
+      view: "gaps",
+      more: { of: who[0]?.id ?? "" },
+      figure: { value: Math.round(100 * score), of: 100 },
+      nodes: [...who, ...what],
+    };
+  },
+  "hangs-by-one": ({ column, pairs }, { context, nouns }) => {
+    const what = some(context.columns, [column]);
+    const all = (context.rows.length * (context.rows.length - 1)) / 2;
+    return {
+      sentence: {
+        zh: `有${pairs}对${nouns.rows.zh}只靠${listed(what).zh}相连，除此再无共同的${nouns.columns.zh}。`,
+        en: `${pairs} pairs of ${nouns.rows.many} have ${listed(what).en} in common and no other of the ${nouns.columns.many}.`,
+      },
+      refuted: {
+        zh: `若这些${nouns.rows.zh}还有别的共同之处，此说不成立。`,
+        en: `Something else that those pairs share would refute it.`,
+      },
+      view: "projection",
+      more: {},
+      figure: { value: pairs, of: all },
+      nodes: what,
+    };
+  },
+};
+
+const alike = (
+  { a, b, likeness, shared }: Of<"most-alike" | "least-alike">,
+  { context, nouns }: Spoken,
+  how: Bilingual,
+): Omit<Said, "kind"> => {
+  const [one, other] = some(context.rows, [a, b]);
+  const [x, y] = [one, other].map((node) => node && nameOf(node));
+  return {
+    sentence: {
+      zh: `“${x?.zh}”与“${y?.zh}”${how.zh}：共有${shared.length}个${nouns.columns.zh}，占两者所有的${percent(likeness)}。`,
+      en: `${x?.en} and ${y?.en} are ${how.en}: they share ${shared.length} ${nouns.columns.many}, ${percent(likeness)} of what either has.`,
+    },
+    refuted: {
+      zh: `若另一对的占比越过${percent(likeness)}，此说不成立。`,
+      en: `Another pair beyond ${percent(likeness)} would refute it.`,
+    },
+    view: "compare",
+    more: { a: one?.id ?? "", b: other?.id ?? "" },
+    figure: { value: Math.round(100 * likeness), of: 100 },
+    nodes: [one, other].flatMap((node) => node ?? []),
+  };
+};
+
+/** A finding as it is told. */
+export const saidOf = (finding: Finding, spoken: Spoken): Said => {
+  const say = sayings[finding.kind] as Say<Finding["kind"]>;
+  return { kind: finding.kind, ...say(finding, spoken) };
+};

@@ -1,0 +1,54 @@
+import { type Concept, conceptsOf } from "../concepts/concepts.ts";
+import type { Implication } from "../implications/base.ts";
+import { type Nearly, nearlyOf } from "../implications/nearly.ts";
+import { contextGiven, type GivenContext } from "./given.ts";
+import { rulesOf, withLattice } from "./rules.ts";
+
+interface Given {
+  context: GivenContext;
+  limit: number;
+  minSupport: number;
+  minConfidence: number;
+  /** Milliseconds in all. */
+  ms: number;
+}
+
+export interface ConceptsFound {
+  concepts: Concept[];
+  implications: Implication[];
+  nearly: Nearly[];
+  truncated: boolean;
+}
+
+const mostNearly = 5000;
+/** Rows and columns named in all concepts that are told. */
+const mostNamed = 2_000_000;
+
+const namedIn = (concepts: readonly Concept[]): number =>
+  concepts.reduce((sum, { extent, intent }) => sum + extent.length + intent.length, 0);
+
+/** Concepts, and what follows from what; null where there is no time even for few of them. */
+export const conceptsJob = (given: Given): ConceptsFound | null => {
+  const { limit, minSupport, minConfidence, ms } = given;
+  const context = contextGiven(given.context);
+  const few = Math.max(limit, 2000);
+  const told = withLattice(context, { few, ms: 0.6 * ms }, (lattice, goOn) => {
+    const whole = conceptsOf(context, lattice, limit, goOn);
+    const over = namedIn(whole.concepts) / mostNamed;
+    const fewer = Math.floor(whole.concepts.length / over / 2);
+    const { concepts, truncated } = over > 1 ? conceptsOf(context, lattice, fewer, goOn) : whole;
+    const nearly = nearlyOf(lattice, { minSupport, minConfidence });
+    return {
+      concepts,
+      nearly: nearly.slice(0, mostNearly),
+      truncated: truncated || nearly.length > mostNearly,
+    };
+  });
+  if (told === null) return null;
+  const rules = rulesOf(context, { minSupport, ms: 0.25 * ms });
+  return {
+    ...told,
+    implications: rules.implications,
+    truncated: told.truncated || rules.truncated,
+  };
+};
