@@ -58,6 +58,15 @@ test("tapping a ribbon opens each sentence under it with each claim, its place i
     if (own.locator !== null) expect(text).toContain(say("card.locator", { locator: own.locator }));
     expect(text).toMatch(/原文所述|常识补充/);
   }
+  // A sentence is read among what is said before and after it.
+  const placed = card(page)
+    .locator(".claim")
+    .filter({ has: page.locator(".claim-place") })
+    .first();
+  const said = await placed.locator("> p").first().innerText();
+  await placed.locator(".claim-place").click();
+  await expect(placed.locator(".around [aria-current]")).toContainText(said);
+  expect(await placed.locator(".around li").count()).toBeGreaterThan(1);
   await expectNoViolations(page);
 });
 

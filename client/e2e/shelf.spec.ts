@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { count, expectNoViolations, labels, open, say } from "./page.ts";
+import { drawnLabels, unreadable } from "./reading.ts";
 
 const take = (page: Page, query: string) => page.locator(`[data-query="${query}"]`).click();
 const run = (page: Page) => page.getByRole("button", { name: say("shelf.run") }).click();
@@ -21,6 +22,8 @@ test("a question that answers with a picture draws it, and undo brings the old o
   const asked = await field.inputValue();
   await page.getByRole("button", { name: say("header.undo") }).click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
+  // Names have the board's letters again, also of nodes that both pictures show.
+  await expect.poll(async () => unreadable(await drawnLabels(page))).toEqual([]);
   await expect(field).toHaveCount(0);
   await page.getByRole("button", { name: say("header.redo") }).click();
   await expect(field).toHaveValue(asked);

@@ -105,6 +105,8 @@ test.describe("a dark page on paper", () => {
   }) => {
     await open(page, pair);
     await expect(page.locator(".way .claim").first()).toBeAttached();
+    // As wide as paper, where the side is a sheet.
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".card h2")).toBeVisible();
     await expect(page.locator(".evidence-source")).toBeVisible();
@@ -113,7 +115,7 @@ test.describe("a dark page on paper", () => {
       ".side-left",
       "[data-testid=canvas]",
       ".pair-take",
-      ".sheet-head",
+      ".side-right .sheet-head",
     ])
       await expect(page.locator(gone)).toBeHidden();
     for (const claim of await page.locator(".way .claim").all()) await expect(claim).toBeVisible();

@@ -52,6 +52,11 @@ export interface QueryTypes {
     params: { id: string; };
     row: [claim: Node];
   };
+  /** 相邻的论断 | Claims nearby */
+  "facts/claims-near": {
+    params: { locator: string; };
+    row: [claim: Node];
+  };
   /** 先需要什么 | What comes before */
   "facts/supports-before": {
     params: { ids: string[]; };

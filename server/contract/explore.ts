@@ -206,6 +206,11 @@ export const claims = {
     database,
     for: nodeId.optional().describe("A node or relationship"),
     ids: listed.optional().describe("The claims themselves, by their own `id`, instead of `for`"),
+    near: z
+      .string()
+      .regex(/^\d{1,3}\.\d{1,3}$/)
+      .optional()
+      .describe("Instead: a sentence of the article, such as 2.4; with those before and after it"),
   }),
   output: z.array(
     z.object({

@@ -117,6 +117,8 @@ function arrive(cy: Core, drawn: DrawnNode, { x, y }: DrawnNode): void {
 
 /** A known node goes where the picture has it. */
 function place(known: NodeSingular, { x, y, ...data }: DrawnNode): void {
+  // A laid-out graph gives names a size of their own, which is not a board's.
+  if (known.data("role") !== data.role) known.removeStyle().removeScratch("letters");
   renew(known, data);
   // One that stood on a board may be a node of a laid-out graph now.
   const grabs = grabbed.has(data.role);

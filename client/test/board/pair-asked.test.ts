@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { halvesOf } from "../../src/board/model/pair-asked.ts";
+import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { say, speak } from "../../src/i18n/say.ts";
+
+addStoryWords();
+await speak("en");
 
 const likeliest = (text: string) => halvesOf(text)[0];
 
@@ -15,9 +20,22 @@ describe("a text about two places", () => {
     ["Which mechanisms connect Suzhou with Nanjing?", "Suzhou", "Nanjing", true],
     ["How are Suzhou and Nanjing connected?", "Suzhou", "Nanjing", true],
     ["suzhou → nanjing", "suzhou", "nanjing", true],
+    ["哪些机制把长三角和京津冀联系起来", "长三角", "京津冀", true],
     ["Suzhou Nanjing", "Suzhou", "Nanjing", false],
   ])("%s", (text, a, b, said) => {
     expect(likeliest(text)).toEqual({ names: [a, b], said });
+  });
+
+  it.each([
+    ["zh", "长三角", "粤港澳大湾区"],
+    ["en", "the Yangtze River Delta", "Beijing–Tianjin–Hebei"],
+    ["en", "the Greater Bay Area", "the Northeast clusters"],
+  ] as const)("is the page's own question (%s, %s)", (language, a, b) => {
+    for (const key of ["question.between", "search.pair"] as const)
+      expect(halvesOf(say(language)(key, { a, b }))).toContainEqual({
+        names: [a, b].map((name) => name.replace(/^the /, "")),
+        said: true,
+      });
   });
 
   it("may have a name of several words on either side", () => {

@@ -45,6 +45,17 @@ export const claimsById = async (
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 };
 
+/** The claims of a sentence of the article and of those beside it, in their order. */
+export const claimsNear = async (
+  graph: Graph,
+  locator: string,
+  options: ReadOptions,
+): Promise<Claim[]> => {
+  if (!(await holdsBuiltIn(graph, options))) return [];
+  const { rows } = await runQuery(graph, "facts/claims-near", { locator }, options);
+  return rows.map(([claim]) => claimOf(claim));
+};
+
 /**
  * The claims a node or relationship rests on; none where the graph keeps no claims.
  * @throws GraphError unknown-node when the id is of neither

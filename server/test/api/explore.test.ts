@@ -184,10 +184,13 @@ describe.each(engines())("exploring › %s", (engine, open) => {
     expect(listed).toEqual((tie?.properties["claims"] as string[] | undefined)?.toSorted());
   });
 
-  it("GET /claims gives claims by their own ids, as a cell lists them", async () => {
+  it("GET /claims gives claims by their own ids, and those of a sentence among those beside it", async () => {
     const { body } = await served.get("/claims?ids=claim:5.4-b,claim:2.4-a");
     expect((body as Output<"claims">).map(({ id }) => id)).toEqual(["claim:5.4-b", "claim:2.4-a"]);
     expect((await served.get("/claims")).status).toBe(400);
+    const near = (await served.get("/claims?near=8.4")).body as Output<"claims">;
+    expect([...new Set(near.map(({ locator }) => locator))]).toEqual(["8.3", "8.4", "8.5"]);
+    expect((await served.get("/claims?near=8")).status).toBe(400);
   });
 
   it("POST /patterns/matrix has a cell with its claims for every tied pair", async () => {

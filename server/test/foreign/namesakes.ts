@@ -63,6 +63,7 @@ export function isNotTakenForOurs(open: () => Promise<Opened>): void {
       const lyon = encodeURIComponent(await served.idOf("city:lyon"));
       expect((await served.get(`/claims?for=${lyon}`)).body).toEqual([]);
       expect((await served.get("/claims?ids=claim:fine")).body).toEqual([]);
+      expect((await served.get("/claims?near=1.1")).body).toEqual([]);
     });
 
     it("POST /patterns/matrix counts every type, and lets nothing be inherited", async () => {

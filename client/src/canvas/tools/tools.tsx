@@ -1,9 +1,10 @@
 import "./tools.css";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
+import { later } from "../../ui/later.tsx";
 import { useActs, type Act } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
 import { media } from "../../ui/media.ts";
@@ -12,7 +13,6 @@ import { showAll } from "../sight.ts";
 import type { Stage } from "../stage.ts";
 import { zoomBy } from "../window.ts";
 import { ContextMenu } from "./context-menu.tsx";
-import { GeoGround } from "./geo-ground.tsx";
 import { Lasso } from "./lasso.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
@@ -23,6 +23,12 @@ import { onPicture } from "./on-picture.ts";
 import { Preview } from "./preview.tsx";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
+
+// Of pictures laid out by longitude and latitude alone.
+const GeoGround = later(
+  async () => (await import("./geo-ground.tsx")).GeoGround,
+  () => null,
+);
 
 type Words = Extract<Act["words"], `see.${string}`>;
 
@@ -66,7 +72,11 @@ export function Tools({ stage, laidOut }: ToolsProps) {
   useActs([...looking, ...shapes, list]);
   return (
     <>
-      {laidOut && <GeoGround stage={stage} />}
+      {laidOut && (
+        <Suspense fallback={null}>
+          <GeoGround stage={stage} />
+        </Suspense>
+      )}
       {drawing !== null && <Lasso stage={stage} shape={drawing} close={() => setDrawing(null)} />}
       {laidOut && (
         <div className="tools" role="toolbar" aria-label={say("see.tools")}>

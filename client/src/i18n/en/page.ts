@@ -168,6 +168,7 @@ export const page: English<typeof zh> = {
   "evidence.source":
     "Source: 促进城市群协调发展的方式 (“Ways to coordinate the development of city clusters”), in 20 sections, the end of the last not at hand. Claims are in our own words.",
   "evidence.citation": "促进城市群协调发展的方式, {{locator}} (restated): {{text}}",
+  "evidence.near": "Claims of this sentence and of those beside it",
   "evidence.cite": "Cite",
   "evidence.cite.about": "Copies this claim with its source",
   "evidence.copied": "Copied",

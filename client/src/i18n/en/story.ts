@@ -79,7 +79,7 @@ export const story: English<typeof zh> = {
   "finding.reached":
     "Of {{of}} places, {{count}} take part in a mechanism, themselves or through their cluster; in most, {{most}}: {{names}}",
   "finding.reached_one":
-    "Of {{of}} places, {{count}} takes part in a mechanism, itself or through its cluster: {{names}}, in {{most}}",
+    "Of {{of}} places, {{count}} is taking part in a mechanism, itself or through its cluster: {{names}}, in {{most}}",
   "intro.inherited":
     "With inherited, what is said of a cluster counts for its places too; which mechanisms a cluster uses stays the same.",
   "finding.two": "{{a}} and {{b}}",

@@ -142,6 +142,7 @@ export const page = {
   "evidence.source":
     "出处：《促进城市群协调发展的方式》，文分 20 节，最后一节的末尾未能见到。论断为我们的转述。",
   "evidence.citation": "《促进城市群协调发展的方式》{{locator}}：{{text}}（转述）",
+  "evidence.near": "看这句原文前后的论断",
   "evidence.cite": "引用",
   "evidence.cite.about": "复制这条论断及其出处",
   "evidence.copied": "已复制",

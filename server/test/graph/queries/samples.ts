@@ -17,6 +17,7 @@ export const samples: Samples = (id) => ({
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],
   "facts/claims-for-node": [{ id: id(suzhou) }],
   "facts/claims-for-relationship": [{ id: id(applied) }],
+  "facts/claims-near": [{ locator: "8.4" }],
   "facts/supports-before": [{ ids: [id("mechanism:energy"), id("mechanism:transport-links")] }],
   "patterns/carried-out-by": [{ mechanism: "mechanism:transport-links" }],
   "patterns/cities-of-mechanism": [
