@@ -89,6 +89,10 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,
+        held: (id) => {
+          const { held, keys } = log.getState().state;
+          return held.has(keys.get(id) ?? "");
+        },
         expand: (id) => void (unfold(exploration, id) || expandMeant(exploration, id)),
         move: (to) => move(exploration, to),
       }),

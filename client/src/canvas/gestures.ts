@@ -11,6 +11,8 @@ interface Gestures {
   /** Chooses what a box was drawn around. */
   choose: (ids: readonly string[]) => void;
   chosen: () => readonly string[];
+  /** Whether the reader has put it where it stands. */
+  held: (id: string) => boolean;
   expand: (id: string) => void;
   /** Where nodes were let go after they were dragged. */
   move: (to: ReadonlyMap<string, Position>) => void;
@@ -65,21 +67,42 @@ export function listen(cy: Core, gestures: Gestures): () => void {
 const withinOf = (node: NodeSingular): readonly string[] | null =>
   node.data("role") === "group" ? (node.data("standsFor") as readonly string[]) : null;
 
-/** A chosen node that is dragged takes the other chosen ones with it, the box of a group what is in it. */
-function dragTogether(cy: Core, { chosen, move }: Gestures): void {
-  let others: { node: NodeSingular; from: Position }[] = [];
+/** What lies in the box that a node takes along, that box too; it does not hold what an expansion put over it. */
+function takenBy(cy: Core, node: NodeSingular): NodeSingular[] {
+  const takes = node.data("takes") as string | undefined;
+  if (takes === undefined) return [];
+  const holder = cy.getElementById(takes).boundingBox({ includeLabels: false });
+  return cy
+    .nodes('[role != "extra"]')
+    .map((other) => other)
+    .filter((other) => {
+      const { x, y } = other.position();
+      const within = x >= holder.x1 && x <= holder.x2 && y >= holder.y1 && y <= holder.y2;
+      return within && other.id() !== node.id();
+    });
+}
+
+/** A chosen node that is dragged takes the other chosen ones with it, the box of a group or a cluster what is in it. */
+function dragTogether(cy: Core, { chosen, held, move }: Gestures): void {
+  let others: { node: NodeSingular; from: Position; kept: boolean }[] = [];
   let start: Position = { x: 0, y: 0 };
   cy.on("grab", "node", ({ target }) => {
-    const ids = withinOf(target) ?? chosen();
+    const within = withinOf(target);
+    const ids = within ?? (chosen().includes(target.id()) ? chosen() : []);
+    const mates = ids.flatMap((id) => {
+      const node = cy.getElementById(id);
+      return id !== target.id() && node.nonempty() && node.grabbable() ? [node] : [];
+    });
     start = { ...target.position() };
-    others =
-      withinOf(target) !== null || chosen().includes(target.id())
-        ? ids.flatMap((id) => {
-            const node = cy.getElementById(id);
-            const mate = id !== target.id() && node.nonempty() && node.grabbable();
-            return mate ? [{ node, from: { ...node.position() } }] : [];
-          })
-        : [];
+    const taken = [target as NodeSingular, ...mates].flatMap((node) => takenBy(cy, node));
+    const along = new Map([
+      // Of what goes along in a box only what was put there by itself is put anew.
+      ...taken.map((node) => [node.id(), { node, kept: held(node.id()) }] as const),
+      // Those in a group are kept by where they stand in it.
+      ...mates.map((node) => [node.id(), { node, kept: within === null }] as const),
+    ]);
+    along.delete(target.id());
+    others = [...along.values()].map((each) => ({ ...each, from: { ...each.node.position() } }));
   });
   cy.on("drag", "node", ({ target }) => {
     const { x, y } = target.position();
@@ -87,8 +110,7 @@ function dragTogether(cy: Core, { chosen, move }: Gestures): void {
       node.position({ x: from.x + x - start.x, y: from.y + y - start.y });
   });
   cy.on("dragfree", "node", ({ target }) => {
-    // Those in a group are kept by where they stand in it.
-    const mates = withinOf(target) === null ? others.map(({ node }) => node) : [];
+    const mates = others.filter(({ kept }) => kept).map(({ node }) => node);
     const moved = [target as NodeSingular, ...mates];
     move(new Map(moved.map((node) => [node.id(), { ...node.position() }])));
   });

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from "cytoscape";
-import { isStill } from "../ui/media.ts";
+import { isFine, isStill } from "../ui/media.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 import { inParts } from "../exploration/model/groups.ts";
 import { rendererOf } from "./renderer.ts";
@@ -8,6 +8,11 @@ import { inSlices } from "./slices.ts";
 const drawnBefore = "drawn";
 
 const grabbed: ReadonlySet<string> = new Set(["node", "extra", "group"]);
+/** What a finger that scrolls a board would drag away. */
+const grabbedByMouse: ReadonlySet<string> = new Set(["cluster", "area", "place", "mechanism"]);
+
+const isGrabbed = (role: string): boolean =>
+  grabbed.has(role) || (isFine() && grabbedByMouse.has(role));
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
   const { x, y, ...data } = drawn;
@@ -16,7 +21,7 @@ const nodeElement = (drawn: DrawnNode): ElementDefinition => {
     data,
     scratch: { [drawnBefore]: data },
     position: { x, y },
-    grabbable: grabbed.has(drawn.role),
+    grabbable: isGrabbed(drawn.role),
     selectable: false,
   };
 };
@@ -121,7 +126,7 @@ function place(known: NodeSingular, { x, y, ...data }: DrawnNode): void {
   if (known.data("role") !== data.role) known.removeStyle().removeScratch("letters");
   renew(known, data);
   // One that stood on a board may be a node of a laid-out graph now.
-  const grabs = grabbed.has(data.role);
+  const grabs = isGrabbed(data.role);
   if (known.grabbable() !== grabs) known[grabs ? "grabify" : "ungrabify"]();
   known.stop(true, false);
   const now = known.position();

@@ -13,6 +13,7 @@ const questions = {
   tall: "(orientation: portrait)",
   still: "(prefers-reduced-motion: reduce)",
   dark: "(prefers-color-scheme: dark)",
+  fine: "(pointer: fine)",
 } as const;
 
 type Question = keyof typeof questions;
@@ -25,10 +26,13 @@ export const media = createStore<Record<Question, boolean>>(() => ({
   tall: false,
   still: false,
   dark: false,
+  fine: false,
 }));
 
 export const isNarrow = (): boolean => media.getState().narrow;
 export const isClose = (): boolean => media.getState().close;
+/** True where what is dragged is dragged by a mouse or a pen, not by a finger that may as well mean to scroll. */
+export const isFine = (): boolean => media.getState().fine;
 export const isStill = (): boolean => media.getState().still;
 
 /** Answers the questions from now on, to code by the store and to style sheets by `data-narrow` and the like on the root. */

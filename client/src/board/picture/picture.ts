@@ -16,6 +16,7 @@ import { inReadingOrder, orderOf, statedLinks, statedPlan, themeName } from "./b
 import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
 import { coursesOf } from "./lines.ts";
+import { moved } from "./moved.ts";
 import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
 import { isSlim, scaleFor, sizesFor } from "./sizes.ts";
 
@@ -98,7 +99,7 @@ export function boardPicture(whole: State, composed: Composed, setting: Setting)
   };
   const { state } = composed;
   const { plan, ribbons, notes } = planFor(whole, composed, setting, size);
-  const board = layBoard(plan);
+  const board = moved(layBoard(plan), state, plan.sizes);
   const looks = looksOf(whole);
   const placed = withHeld(placeExtras(extrasOf(whole, composed, board, plan), board), state);
   const extras = [...placed].flatMap(([id, box]) => drawnExtra(state, id, box, setting));

@@ -37,6 +37,8 @@ export interface DrawnNode {
   stated: boolean;
   /** Ids of what it stands for: it is lit when one of them is. */
   standsFor?: readonly string[];
+  /** What lies within this one goes along when it is dragged. */
+  takes?: string;
   /** The node that it is the rest of. */
   restOf?: string;
   /** The sign of a place that takes part itself, and of one that shares through its cluster. */
