@@ -118,14 +118,9 @@ test("a node that was dragged stays where it was put, whatever comes, and undo p
   await expect.poll(async () => Math.round(((await extra(own.id))?.y ?? 0) - own.y)).toBe(0);
   // What stands on the board itself, too: a mechanism, and a cluster with its places.
   const stands = async (id: string) => (await drawnAs(page, "node")).find((one) => one.id === id);
-  for (const [role, brings] of [
-    ["mechanism", "number"],
-    ["cluster", "place"],
-  ] as const) {
-    const all = await drawnAs(page, "node");
-    const moved = all.find((one) => one.role === role);
-    const along = all.find((one) => one.role === brings && Math.abs(one.y - (moved?.y ?? 0)) < 60);
-    if (moved === undefined || along === undefined) throw new Error(`There is no ${role}.`);
+  for (const role of ["mechanism", "cluster"] as const) {
+    const moved = (await drawnAs(page, "node")).find((one) => one.role === role);
+    if (moved === undefined) throw new Error(`There is no ${role}.`);
     const from = { x: moved.x + (frame?.x ?? 0), y: moved.y + (frame?.y ?? 0) };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -136,6 +131,5 @@ test("a node that was dragged stays where it was put, whatever comes, and undo p
       .toBe(24);
     await page.getByRole("button", { name: say("header.undo") }).click();
     await expect.poll(async () => Math.round(((await stands(moved.id))?.y ?? 0) - moved.y)).toBe(0);
-    expect(Math.round(((await stands(along.id))?.y ?? 0) - along.y)).toBe(0);
   }
 });
