@@ -16,7 +16,6 @@ import { ContextMenu } from "./context-menu.tsx";
 import { Lasso } from "./lasso.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
-import { Outline } from "./outline.tsx";
 import { useHung } from "../../ui/hung.ts";
 import { Minimap } from "./minimap.tsx";
 import { onPicture } from "./on-picture.ts";
@@ -24,6 +23,11 @@ import { Preview } from "./preview.tsx";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
+// Opened by a key or a button alone.
+const Outline = later(
+  async () => (await import("./outline.tsx")).Outline,
+  () => null,
+);
 // Of pictures laid out by longitude and latitude alone.
 const GeoGround = later(
   async () => (await import("./geo-ground.tsx")).GeoGround,
@@ -118,7 +122,11 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           )}
         </div>
       )}
-      {outline.at !== null && <Outline at={outline.at} close={outline.close} />}
+      {outline.at !== null && (
+        <Suspense fallback={null}>
+          <Outline at={outline.at} close={outline.close} />
+        </Suspense>
+      )}
       {laidOut && <Minimap stage={stage} />}
       {laidOut && <Preview stage={stage} />}
       <ContextMenu stage={stage} more={narrow ? looking : looking.slice(0, 2)} />
