@@ -49,7 +49,7 @@ const spots = async (page: Page) => {
 test("films and their people: find one, expand by type and condition, join two, name, leave and come back, undo", async ({
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const data = mkdtempSync(join(tmpdir(), "chengmai-movies-"));
   execFileSync(process.execPath, ["--import", "tsx", "--conditions=source", plant, data]);
   const port = await freePort();
