@@ -151,8 +151,7 @@ test("films and their people: find one, expand by type and condition, join two, 
     await page.keyboard.press("Control+Shift+z");
     await expect.poll(() => labels(page, "node")).toEqual(before);
   } finally {
-    await context.close();
-    await end(server);
+    await Promise.allSettled([context.close(), end(server)]);
     rmSync(data, { recursive: true, force: true });
   }
 });
