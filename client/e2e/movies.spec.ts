@@ -10,12 +10,28 @@ import { end, freePort, serve } from "./serve.ts";
 const say = words("en");
 const plant = fileURLToPath(new URL("../../server/test/foreign/plant-movies.ts", import.meta.url));
 
+const told = (page: Page, name: string): Promise<void> =>
+  expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+
 const find = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
   await expect(page.getByRole("option").first()).toContainText(name);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  await told(page, name);
+};
+
+/** Waits until the node is drawn and nothing moves any more; then it can be pointed at. */
+const still = async (page: Page, name: string): Promise<void> => {
+  await expect.poll(() => labels(page, "node")).toContain(name);
+  let before = "";
+  const stands = async () => {
+    const now = JSON.stringify((await drawnAs(page, "node")).map(({ x, y }) => [x, y]));
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(stands).toBe(true);
 };
 
 const choose = (page: Page, name: string, value: string) =>
@@ -33,7 +49,7 @@ const spots = async (page: Page) => {
 test("films and their people: find one, expand by type and condition, join two, name, leave and come back, undo", async ({
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const data = mkdtempSync(join(tmpdir(), "chengmai-movies-"));
   execFileSync(process.execPath, ["--import", "tsx", "--conditions=source", plant, data]);
   const port = await freePort();
@@ -45,6 +61,7 @@ test("films and their people: find one, expand by type and condition, join two, 
     viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   try {
     await page.goto("/");
     await expect.poll(() => count(page, "node")).toBeGreaterThan(10);
@@ -53,6 +70,7 @@ test("films and their people: find one, expand by type and condition, join two, 
     expect(odd.filter(({ label }) => /^(?:Draft|Award) \d+$/.test(label))).toHaveLength(3);
     const edges = await drawnAs(page, "edge");
     expect(edges.filter(({ ends: [from, to] }) => from === to)).toHaveLength(3);
+    await still(page, "Dan Rossi");
     await tap(page, "Dan Rossi");
     await expect(page.locator(".card .kicker")).toContainText("Person · Director");
 
@@ -68,7 +86,9 @@ test("films and their people: find one, expand by type and condition, join two, 
     await expect
       .poll(() => labels(page, "node"))
       .toEqual(["Ada Moreau", "Dan Rossi", ...films].toSorted());
+    await still(page, "The Glass Train");
     await tap(page, "The Glass Train");
+    await told(page, "The Glass Train");
     await page.getByText(say("expand.more")).click();
     await choose(page, say("expand.type"), "ACTED_IN");
     await choose(page, say("expand.label"), "Person");
@@ -82,6 +102,7 @@ test("films and their people: find one, expand by type and condition, join two, 
 
     // The shortest path of two, then another around a node that stands on it.
     await find(page, "Eva Lindqvist");
+    await still(page, "Eva Lindqvist");
     const ada = await spotOf(page, "Ada Moreau");
     await page.keyboard.down("Shift");
     await page.mouse.click(ada.x, ada.y);
@@ -97,7 +118,9 @@ test("films and their people: find one, expand by type and condition, join two, 
     await page.keyboard.press("Control+z");
     await expect(paths.first()).toContainText("Grace Liu");
     await page.getByRole("button", { name: say("chosen.aside", { count: 2 }) }).click();
+    await still(page, "Grace Liu");
     await tap(page, "Grace Liu");
+    await told(page, "Grace Liu");
     await page.getByText(say("expand.more")).click();
     await page.getByRole("button", { name: say("chosen.sets", { count: 2 }) }).click();
     await page.keyboard.press("l");
@@ -128,8 +151,7 @@ test("films and their people: find one, expand by type and condition, join two, 
     await page.keyboard.press("Control+Shift+z");
     await expect.poll(() => labels(page, "node")).toEqual(before);
   } finally {
-    await context.close();
-    await end(server);
+    await Promise.allSettled([context.close(), end(server)]);
     rmSync(data, { recursive: true, force: true });
   }
 });
