@@ -3,6 +3,8 @@ import type { Typing } from "./completion.ts";
 import { typingMisses, typingReport } from "./completion-report.ts";
 import type { Dense } from "./dense.ts";
 import { denseMisses, denseReport } from "./dense-report.ts";
+import { foldingMisses, foldingReport } from "./folding-report.ts";
+import type { Folded } from "./folding.ts";
 import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
 import { weightOf, type Script } from "./script-size.ts";
@@ -36,7 +38,12 @@ const row = (name: string, [low, middle, high]: readonly number[]): string =>
 export const report = (
   scripts: readonly Script[],
   times: Times,
-  { scrolled, typing, dense }: { scrolled: Scrolled; typing: Typing; dense: Dense },
+  {
+    scrolled,
+    typing,
+    dense,
+    folded,
+  }: { scrolled: Scrolled; typing: Typing; dense: Dense; folded: readonly Folded[] },
 ): string => {
   const { first, all } = weightOf(scripts);
   const [app, bare] = [spread(times.app), spread(times.bare)];
@@ -52,6 +59,7 @@ export const report = (
     ...scrollMisses(scrolled),
     ...typingMisses(typing),
     ...denseMisses(dense),
+    ...foldingMisses(folded),
   ];
   return `# The page against bare Cytoscape
 
@@ -85,6 +93,7 @@ ${row("bare Cytoscape", bare)}
 ${scrollReport(scrolled)}
 ${typingReport(typing)}
 ${denseReport(dense)}
+${foldingReport(folded)}
 ## What misses the aim
 
 ${misses.length > 0 ? misses.join("\n") : "Nothing."}

@@ -9,6 +9,7 @@ import { timeEditor } from "./completion.ts";
 import { timeFirstPicture } from "./first-picture.ts";
 import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { drawDense } from "./dense.ts";
+import { timeFolding } from "./folding.ts";
 import { report, type Times } from "./report.ts";
 import { rows, scrollRows } from "./scroll.ts";
 import { scriptsOfFirstScreen } from "./script-size.ts";
@@ -64,6 +65,7 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
       scrolled: await scrollRows(browser, app.url, view),
       typing,
       dense,
+      folded: await timeFolding(),
     });
   } finally {
     app.stop();

@@ -4,6 +4,6 @@
 // @param   ids: string[]   标识 | Ids
 // @returns claim: node
 MATCH (claim:Claim)
-WHERE claim.id IN $ids
+WHERE claim.id IN $ids AND claim.chengmai IS NOT NULL
 RETURN claim
 ORDER BY claim.id

@@ -4,7 +4,9 @@
 // @param   id: string   标识 | Id
 // @returns claim: node
 MATCH (n)-[r]-(claim:Claim)
-WHERE elementId(n) = $id AND type(r) IN ['SUPPORTED_BY', 'ABOUT']
+WHERE elementId(n) = $id
+  AND type(r) IN ['SUPPORTED_BY', 'ABOUT']
+  AND r.chengmai IS NOT NULL
 WITH DISTINCT claim
 WITH claim,
      coalesce(toInteger(split(claim.locator, '.')[0]), 999) AS section,

@@ -4,7 +4,7 @@
 // @param   id: string   标识 | Id
 // @returns claim: node
 MATCH ()-[r]->()
-WHERE elementId(r) = $id
+WHERE elementId(r) = $id AND r.chengmai IS NOT NULL
 UNWIND r.claims AS claimId
 MATCH (claim:Claim {id: claimId})
 WITH claim,

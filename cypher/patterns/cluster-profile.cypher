@@ -6,7 +6,7 @@
 // @returns relationship: relationship 关系 | Relationship
 // @returns node: node 节点 | Node
 MATCH (cluster:Cluster)-[r]-(n)
-WHERE cluster.id = $cluster AND NOT n:Claim
+WHERE cluster.id = $cluster AND NOT (n:Claim AND n.chengmai IS NOT NULL)
 WITH cluster, r, n, type(r) AS type
 ORDER BY type, n.id
 RETURN cluster, r AS relationship, n AS node

@@ -9,7 +9,7 @@
 // @returns strength: string 陈述方式 | How stated
 // @returns about: node[] 所涉 | About
 MATCH (m:Mechanism)-[r]-(claim:Claim)
-WHERE m.id = $mechanism AND type(r) IN ['SUPPORTED_BY', 'ABOUT']
+WHERE m.id = $mechanism AND type(r) IN ['SUPPORTED_BY', 'ABOUT'] AND r.chengmai IS NOT NULL
 WITH DISTINCT claim
 MATCH (claim)-[:ABOUT]->(about)
 WITH claim, about

@@ -14,7 +14,7 @@ export interface QueryTypes {
   };
   /** 下一层 | The next layer */
   "explore/frontier": {
-    params: { ids: string[]; types?: string[]; withoutTypes?: string[]; withoutLabels?: string[]; avoid?: string[]; limit?: number; };
+    params: { ids: string[]; types?: string[]; withoutTypes?: string[]; ownTypes?: string[]; ownLabels?: string[]; avoid?: string[]; limit?: number; };
     row: [id: string, relationship: Relationship, node: Node];
   };
   /** 若干节点 | Some nodes */

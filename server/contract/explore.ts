@@ -20,6 +20,10 @@ const degree = z.object({
     ),
   labels: z.array(z.string()).optional().describe("All its labels, where there are several"),
   count: z.number().describe("Relationships, each counted once"),
+  leftOut: z
+    .literal(true)
+    .optional()
+    .describe("No expansion brings these unless their type, or the other end's label, is named"),
 });
 
 export const search = {

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { Suspense } from "react";
 import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
-import { evidenceTypes, OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
+import { OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
 import { Chosen } from "../exploration/view/growing/chosen.tsx";
@@ -21,8 +21,6 @@ const MadeCard = later(
   async () =>
     (await withWords(import("../exploration/view/reshaping/made-card.tsx"), "shaping")).MadeCard,
 );
-
-const none: ReadonlySet<string> = new Set();
 
 /** Makes the node a parameter of the workbench's query; the workbench is fetched for it. */
 function AsParameter({ node }: { node: Node }) {
@@ -69,7 +67,7 @@ export function Told({
 }: ToldProps) {
   return (
     <>
-      {several.length > 1 && <Chosen ids={several} without={foreign ? none : evidenceTypes} />}
+      {several.length > 1 && <Chosen ids={several} />}
       {several.length < 2 && made !== null && (
         <Suspense fallback={null}>
           <MadeCard key={made.id} {...made} />
@@ -78,7 +76,6 @@ export function Told({
       {several.length < 2 && node !== undefined && (
         <NodeCard
           node={node}
-          without={foreign ? none : evidenceTypes}
           evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
           acts={
             <>

@@ -1,5 +1,6 @@
 import type { Core, NodeSingular, Position, SingularElementArgument } from "cytoscape";
 import { keepNames } from "./names/show-names.ts";
+import { panByTwo } from "./two-fingers.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
@@ -48,6 +49,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
   dragTogether(cy, gestures);
   chooseInBox(cy, gestures);
+  panByTwo(cy);
   const stopNames = keepNames(cy);
   // A pointer that leaves in one quick move is never seen to leave the node it was on.
   const left = () => point(null);

@@ -35,9 +35,7 @@ export const common = async (
   }
   const { unique } = await schemaKnowing(graph, options, { types });
   const nodes = await nodesById(graph, distinct, options);
-  const labels = nodes.flatMap((node) => node.labels);
-  const { withoutTypes } = leavingOut({ types, labels });
-  const touching = { types, withoutTypes, atLeast };
+  const touching = { types, leftOut: leavingOut({ types, nodes }), atLeast };
   const run = commonText(byIds(distinct), { ...touching, limit: limit + 1 }, false);
   const { rows } = await graph.read(run.text, run.params, {
     ...options,

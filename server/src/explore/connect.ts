@@ -32,8 +32,8 @@ export const connect = async (
     );
   const { unique } = await schemaKnowing(graph, options, { types });
   const nodes = await nodesById(graph, ids, options);
-  const out = leavingOut({ types, labels: nodes.flatMap(({ labels }) => labels) });
-  const walked = { types, ...out, avoid: [], weight: null };
+  const leftOut = leavingOut({ types, nodes });
+  const walked = { types, withoutTypes: [], leftOut, avoid: [], weight: null };
   const searching = openSearching(graph, walked, options);
   const wanted = { nodes: nodes.map(searching.bare), maxHops };
   const { tree, exact, nodes: all } = await searching.tree(wanted);

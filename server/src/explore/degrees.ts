@@ -1,5 +1,6 @@
 import { keptFor } from "../graph/kept.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import type { LeftOut } from "../graph/texts/left-out.ts";
 import { byIds } from "../graph/texts/named.ts";
 import { byTypeText, countedText, degreeText, type Wanted } from "../graph/texts/neighbours.ts";
 import { shortly } from "../graph/shortly.ts";
@@ -37,7 +38,7 @@ const mostKept = 200;
 
 const everything: Wanted = {
   types: [],
-  withoutTypes: [],
+  leftOut: null,
   direction: "both",
   labels: [],
   where: [],
@@ -140,10 +141,12 @@ export const countReached = async (
 export const degreesOf = async (
   graph: Graph,
   id: string,
+  leftOut: LeftOut | null,
   options: ReadOptions,
 ): Promise<Degree[]> => {
-  const own = await byLabel(graph, [id], everything, { ...options, most: mostHeld });
-  const { degrees } = own.atLeast ? await ofHub(graph, [id], everything, options) : own;
+  const wanted = { ...everything, leftOut };
+  const own = await byLabel(graph, [id], wanted, { ...options, most: mostHeld });
+  const { degrees } = own.atLeast ? await ofHub(graph, [id], wanted, options) : own;
   const name = ({ type, direction, label, labels = [] }: Degree): string =>
     JSON.stringify([type, direction, label, labels]);
   return degrees.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));

@@ -83,14 +83,14 @@ export const expand = async (
   const mark = readMark(request.after, ids.length);
   const where = conditionsOf(request.where);
   const { unique } = await schemaKnowing(graph, options, { labels, types });
-  const { withoutTypes } = leavingOut(request);
+  const nodes = await nodesById(graph, ids, options);
+  const leftOut = leavingOut({ types, labels, nodes });
   const stated = request.strength === "stated";
-  const wanted: Wanted = { types, withoutTypes, direction, labels, where, stated };
+  const wanted: Wanted = { types, leftOut, direction, labels, where, stated };
   const scan = order?.by === "degree" ? mostOrdered : null;
   const page = { order, scan, skip: mark.skip };
   const run = neighboursText(byIds(ids), wanted, { ...page, limit: limit + 1 }, false);
-  const [nodes, counted, { rows }] = await Promise.all([
-    nodesById(graph, ids, options),
+  const [counted, { rows }] = await Promise.all([
     countReached(graph, ids, wanted, options),
     graph.read(run.text, run.params, { ...shortly(options), rowLimit: limit + 1 }),
   ]);

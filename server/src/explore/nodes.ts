@@ -4,7 +4,9 @@ import { nodeByProperty } from "../graph/by-label.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { degreesOf } from "./degrees.ts";
+import { remainderOf } from "./expand-page.ts";
 import { knownSchema } from "./known-schema.ts";
+import type { LeavingOut } from "./left-out.ts";
 import { runQuery } from "../graph/queries.ts";
 import { nodesText } from "../graph/texts/among.ts";
 import { byKeys } from "../graph/texts/named.ts";
@@ -40,14 +42,23 @@ export const nodesById = async (
   });
 };
 
-/** A node and how it is connected. @throws GraphError unknown-node */
-export const nodeWithDegrees = async (graph: Graph, id: string, options: ReadOptions) => {
-  const [[node], degrees] = await Promise.all([
+/** A node and how it is connected, with what is passed over marked as such. @throws GraphError unknown-node */
+export const nodeWithDegrees = async (
+  graph: Graph,
+  id: string,
+  leavingOut: LeavingOut,
+  options: ReadOptions,
+) => {
+  const leftOut = leavingOut({});
+  const [[node], all, kept] = await Promise.all([
     nodesById(graph, [id], options),
-    degreesOf(graph, id, options),
+    degreesOf(graph, id, null, options),
+    leftOut && degreesOf(graph, id, leftOut, options),
   ]);
   if (node === undefined) throw unknown(id);
   const { unique } = await knownSchema(graph, options);
+  const over = kept === null ? [] : remainderOf(all, kept);
+  const degrees = [...(kept ?? all), ...over.map((each) => ({ ...each, leftOut: true as const }))];
   return { node, degrees, asked: [askedBy(nodesText(byKeys([node], unique)), options)] };
 };
 

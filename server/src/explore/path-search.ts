@@ -49,11 +49,9 @@ export const searchPaths = async (
   const ids = among.length > 0 ? among : [from, to].filter((end) => typeof end === "string");
   const nodes = await nodesById(graph, [...ids, ...avoid], options);
   const named = nodes.slice(0, new Set(ids).size);
-  const out = leavingOut({ types, labels: [...labels, ...named.flatMap((node) => node.labels)] });
-  const withoutTypes = [...out.withoutTypes, ...avoidTypes];
-  const { withoutLabels } = out;
+  const leftOut = leavingOut({ types, labels, nodes: named });
   const weight = request.weight ?? null;
-  const walked = { types, withoutTypes, withoutLabels, avoid, weight };
+  const walked = { types, withoutTypes: avoidTypes, leftOut, avoid, weight };
   const searching = openSearching(graph, walked, options);
   const of = (end: End | undefined) => nodes.filter(({ id }) => id === end);
   const bare = (all: readonly Node[]) => all.map(searching.bare);
@@ -87,8 +85,8 @@ export const searchPaths = async (
   const walk = {
     pairs: among.length > 0,
     types,
-    withoutTypes,
-    withoutLabels,
+    avoidTypes,
+    leftOut,
     avoid: avoid.length > 0 ? byIds(avoid) : null,
     weight,
     // Where the limit ended the search, nothing longer was asked for; a lighter path may be longer.

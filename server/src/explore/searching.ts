@@ -3,6 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { fromSource } from "../graph/loading.ts";
 import { runQuery } from "../graph/queries.ts";
+import type { LeftOut } from "../graph/texts/left-out.ts";
+import { notWalked } from "./left-out.ts";
 import { openWorkers, type Workers } from "../working/workers.ts";
 import type { FoundIds, LayerPart, PathsWanted, TreeIds, TreeWanted } from "./search/jobs.ts";
 import type { Step } from "./search/known.ts";
@@ -10,7 +12,7 @@ import type { Step } from "./search/known.ts";
 interface Walked {
   types: string[];
   withoutTypes: string[];
-  withoutLabels: string[];
+  leftOut: LeftOut | null;
   /** Ids of nodes that are not walked through. */
   avoid: string[];
 }
@@ -36,7 +38,7 @@ const of = <Thing>(known: ReadonlyMap<string, Thing>, ids: readonly string[]): T
 /** Searches on a thread of its own, which asks for the graph layer by layer; the node and relationships met are kept here. */
 export function openSearching(
   graph: Graph,
-  { weight, ...walked }: Walked & { weight: string | null },
+  { weight, leftOut, ...walked }: Walked & { weight: string | null },
   options: ReadOptions,
 ) {
   const nodes = new Map<string, Node>();
@@ -56,7 +58,7 @@ export function openSearching(
   async function* answer(ids: string[]): AsyncGenerator<LayerPart> {
     // One layer is soon there; all of them may not be.
     const layer = { ...options, rowLimit: mostOfLayer, short: false };
-    const params = { ids, limit: mostOfLayer, ...walked };
+    const params = { ids, limit: mostOfLayer, ...walked, ...notWalked(leftOut) };
     const { rows } = await runQuery(graph, "explore/frontier", params, layer);
     const cut = rows.length >= mostOfLayer;
     for (let at = 0; at < rows.length; at += partSize) {

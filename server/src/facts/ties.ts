@@ -58,7 +58,7 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
   const { rows, columns, via = [], rowIds = [], columnIds = [], gone = [] } = request;
   await schemaKnowing(graph, options, { labels: [rows, columns], types: via });
   const leavingOut = await evidenceLeftOut(graph, options);
-  const without = leavingOut({ types: via, labels: [rows, columns] }).withoutTypes;
+  const without = leavingOut({ types: via, labels: [rows, columns] });
   const inherited = request.strength === "inherited" && (await holdsBuiltIn(graph, options));
   const only = { rowIds, columnIds, gone };
   const asked = { rows, columns, via, without, above: inherited ? above : null, ...only };

@@ -2,6 +2,7 @@ import { isNode, type Node } from "@chengmai/cypher";
 import { quoted } from "@chengmai/cypher/text";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
 import { shortly } from "./shortly.ts";
+import type { LeftOut } from "./texts/left-out.ts";
 
 // Where a label came as a parameter both engines would look at every node, so it has to stand in the text; and so that
 // no other room writes Cypher, it is put there here.
@@ -48,7 +49,7 @@ interface TiesAsked {
   columns: string;
   /** Types; all where there are none. */
   via: string[];
-  without: string[];
+  without: LeftOut | null;
   above: Above | null;
   /** Only these ends; any where there are none. */
   rowIds: readonly string[];
@@ -96,17 +97,21 @@ export const tiesByLabel = (
   const { via, without, rowIds, columnIds, gone } = asked;
   const params: Params = {
     via,
-    without,
+    ...(without !== null && { without: [...without.types] }),
     ...(rowIds.length > 0 && { rowIds: [...rowIds] }),
     ...(columnIds.length > 0 && { columnIds: [...columnIds] }),
     ...(gone.length > 0 && { gone: [...gone] }),
   };
+  const meant =
+    without === null
+      ? ""
+      : ` AND NOT (type(r) IN $without AND r.${quoted(without.mark)} IS NOT NULL)`;
   const bounded = { ...options, rowLimit: limit, house: true };
   return Promise.all(
     patterns(asked).map((pattern) =>
       graph.read(
         `${pattern}
-  AND (size($via) = 0 OR type(r) IN $via) AND NOT type(r) IN $without
+  AND (size($via) = 0 OR type(r) IN $via)${meant}
 RETURN elementId(a) AS fromId, elementId(b) AS toId, elementId(r) AS tie, r.claims AS claims
 LIMIT ${limit}`,
         params,

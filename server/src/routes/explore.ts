@@ -16,11 +16,14 @@ import { reading, type House } from "./house.ts";
 export const exploreRoutes = ({ graph, takeTurn, timeoutMs }: House): Route[] => [
   handle("search", (input, signal) => searchGraph(graph, input, reading(input, signal))),
   handle("alike", ({ things }) => alike(things)),
-  handle("node", (input, signal) => nodeWithDegrees(graph, input.id, reading(input, signal))),
+  handle("node", async (input, signal) => {
+    const options = reading(input, signal);
+    return nodeWithDegrees(graph, input.id, await evidenceLeftOut(graph, options), options);
+  }),
   handle("nodeByKey", async (input, signal) => {
     const options = reading(input, signal);
     const { id } = await nodeByKey(graph, input.key, options);
-    return nodeWithDegrees(graph, id, options);
+    return nodeWithDegrees(graph, id, await evidenceLeftOut(graph, options), options);
   }),
   handle("expand", async (input, signal) => {
     const options = reading(input, signal);

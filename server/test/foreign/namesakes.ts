@@ -6,6 +6,7 @@ import { seed } from "../../src/facts/seeding/seed.ts";
 import { serve, type Served } from "../api/served.ts";
 import type { Opened } from "../seed/engines.ts";
 import { smallFacts } from "../seed/facts.ts";
+import { standsBesideOurs } from "./beside-ours.ts";
 
 /** Somebody else's cities, countries, clusters and claims: every name is one of ours, and no meaning is. */
 const plant = async (graph: Graph): Promise<void> => {
@@ -87,5 +88,7 @@ export function isNotTakenForOurs(open: () => Promise<Opened>): void {
       );
       expect(marked).toHaveLength(nodes.length + relationships.length);
     });
+
+    standsBesideOurs(() => served);
   });
 }

@@ -12,9 +12,6 @@ import { reachOf } from "../model/reach.ts";
 import { usesOf } from "../model/uses.ts";
 import { reachWords } from "./reach-words.ts";
 
-/** Types by which a fact is tied to what it rests on: shown as evidence, not as neighbours. */
-export const evidenceTypes: ReadonlySet<string> = new Set(["SUPPORTED_BY", "ABOUT"]);
-
 /** Whom a mechanism connects, or by what a place works: each line opens its own evidence. */
 export function Ties({ node }: { node: Node }) {
   const language = useLanguage();

@@ -8,6 +8,7 @@ import type { LayoutStep } from "../../exploration/model/steps/layout.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { geoOf } from "./geo-of.ts";
 import { groundFor } from "./ground-of.ts";
+import { meantBy } from "./meant-by.ts";
 import type { Lay } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-task.ts";
@@ -23,13 +24,6 @@ function moved(answer: LayoutAnswer, state: State): LayoutAnswer {
   const stood = answer.flatMap(({ id }) => spotOf(state, id) ?? []);
   const [from, to] = [middle(answer), middle(stood)];
   return answer.map(({ id, x, y }) => ({ id, x: x - from.x + to.x, y: y - from.y + to.y }));
-}
-
-/** The chosen where they are several, else all that is seen. */
-export function meantBy({ log, looking }: Exploration): { of: string[]; whole: boolean } {
-  const { nodes } = visible(log.getState().state);
-  const chosen = looking.getState().chosen.filter((id) => nodes.has(id));
-  return chosen.length > 1 ? { of: chosen, whole: false } : { of: [...nodes.keys()], whole: true };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -19,20 +19,27 @@ function placeOf({ cy }: Stage, { x, y }: { x: number; y: number }): At {
   return { x: left + x, y: top + y, top: top + y };
 }
 
+/** Where the menu hangs, and what was chosen beside the node that it was asked for at. */
+interface Hung {
+  at: At;
+  beside: readonly string[];
+}
+
 /** Asks for the menu: a right click, a long press, or the menu key; gives back where it hangs. */
 function useAsked(stage: Stage) {
-  const [at, setAt] = useState<At | null>(null);
+  const [hung, setHung] = useState<Hung | null>(null);
   useEffect(() => {
     const { cy, exploration } = stage;
     const { looking, log } = exploration;
     const asked = ({ target, renderedPosition }: EventObject) => {
       const id = target === cy ? null : meantBy(target);
       const { chosen } = looking.getState();
+      const node = id !== null && visible(log.getState().state).nodes.has(id);
       // What is chosen together is meant together.
-      if (id !== null && visible(log.getState().state).nodes.has(id) && !chosen.includes(id))
-        looking.choose([id]);
+      const beside = node && !chosen.includes(id) ? chosen : [];
+      if (node && !chosen.includes(id)) looking.choose([id]);
       else if (id !== null && !chosen.includes(id)) looking.select(id);
-      setAt(placeOf(stage, renderedPosition));
+      setHung({ at: placeOf(stage, renderedPosition), beside });
     };
     const own = (event: Event) => event.preventDefault();
     cy.on("cxttap taphold", asked);
@@ -42,7 +49,7 @@ function useAsked(stage: Stage) {
       cy.container()?.removeEventListener("contextmenu", own);
     };
   }, [stage]);
-  return [at, setAt] as const;
+  return [hung, setHung] as const;
 }
 
 /** What can be done with what is chosen, beside it. `more`: acts that are the picture's own. */
@@ -50,7 +57,7 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
-  const [at, setAt] = useAsked(stage);
+  const [hung, setHung] = useAsked(stage);
   useActs([
     {
       id: "see.menu",
@@ -63,12 +70,13 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
         const node = cy.getElementById(selected ?? "");
         const middle = { x: cy.width() / 2, y: cy.height() / 2 };
         const spot = node.nonempty() && node.isNode() ? node.renderedPosition() : middle;
-        setAt(placeOf(stage, spot));
+        setHung({ at: placeOf(stage, spot), beside: [] });
       },
     },
   ]);
-  if (at === null) return null;
-  const close = () => setAt(null);
+  if (hung === null) return null;
+  const { at, beside } = hung;
+  const close = () => setHung(null);
   const { chosen } = exploration.looking.getState();
   const { nodes } = visible(exploration.log.getState().state);
   const [first] = chosen.flatMap((id) => nodes.get(id) ?? []);
@@ -91,6 +99,16 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
             ? say("see.many", { name: nameOf(first, language), count: chosen.length - 1 })
             : nameOf(first, language)}
         </p>
+      )}
+      {beside.length > 0 && (
+        <Item
+          act={() => {
+            close();
+            exploration.looking.choose([...beside, ...chosen]);
+          }}
+        >
+          {say("see.also", { count: beside.length })}
+        </Item>
       )}
       {acts.map(({ id, words, keys, run }) => (
         <Item

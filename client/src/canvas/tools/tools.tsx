@@ -1,10 +1,12 @@
 import "./tools.css";
 import { useState } from "react";
+import { useStore } from "zustand";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
 import { useActs, type Act } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
+import { media } from "../../ui/media.ts";
 import type { ToolsProps } from "../canvas.tsx";
 import { showAll } from "../sight.ts";
 import type { Stage } from "../stage.ts";
@@ -49,6 +51,7 @@ export function Tools({ stage, laidOut }: ToolsProps) {
   const { done, start } = useLayouts(stage, laidOut);
   const busy = useExplored(({ asking }) => asking.some(({ step }) => step.kind === "layout"));
   const looking = lookingActs(stage);
+  const narrow = useStore(media, (now) => now.narrow);
   const shapes = (["box", "lasso"] as const).map((shape): Act => ({
     id: `see.${shape}`,
     words: `see.${shape}`,
@@ -108,7 +111,7 @@ export function Tools({ stage, laidOut }: ToolsProps) {
       {outline.at !== null && <Outline at={outline.at} close={outline.close} />}
       {laidOut && <Minimap stage={stage} />}
       {laidOut && <Preview stage={stage} />}
-      <ContextMenu stage={stage} more={looking.slice(0, 2)} />
+      <ContextMenu stage={stage} more={narrow ? looking : looking.slice(0, 2)} />
     </>
   );
 }

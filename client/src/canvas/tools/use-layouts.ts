@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import { layouts } from "../layouts/index.ts";
-import { layOut } from "../layouts/laid-out.ts";
 import { openLayouts } from "../layouts/lay-out.ts";
 import type { Layout } from "../layouts/layout.ts";
 import { useActs } from "../../ui/keys/acts.ts";
@@ -17,8 +16,12 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
     const { lay } = worker.current;
     setDone(0);
     const tall = cy.height() > cy.width();
-    await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
-    setDone(null);
+    try {
+      const { layOut } = await import("../layouts/laid-out.ts");
+      await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
+    } finally {
+      setDone(null);
+    }
   };
   useActs(
     layouts.map((layout, at) => ({

@@ -6,6 +6,12 @@ export const chosenIds = ({ log, looking }: Exploration): string[] => {
   return standFor(log.getState().state, looking.getState().chosen);
 };
 
+/** Ids of the nodes that were set aside and are still in the exploration. */
+export const asideIds = ({ log, looking }: Exploration): string[] => {
+  const { nodes } = log.getState().state;
+  return looking.getState().aside.filter((id) => nodes.has(id));
+};
+
 /** Ids of what is chosen as it is drawn: a folded group is one. */
 export const drawnIds = ({ log, looking }: Exploration): string[] => {
   const { nodes } = visible(log.getState().state);

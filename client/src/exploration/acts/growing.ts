@@ -4,7 +4,7 @@ import { anyRoute, findPaths } from "../model/growing/find-paths.ts";
 import { expand } from "../model/growing/grow.ts";
 import { standFor, visible } from "../model/visible.ts";
 import type { ExplorationAct } from "./act.ts";
-import { chosenIds, chosenKeys, someChosen } from "./chosen.ts";
+import { asideIds, chosenIds, chosenKeys, someChosen } from "./chosen.ts";
 
 const atLeast = (few: number, many: number) => (exploration: Exploration) => {
   const { length } = chosenIds(exploration);
@@ -62,6 +62,20 @@ export const growingActs: readonly ExplorationAct[] = [
     keys: ["Shift+A"],
     when: someChosen,
     run: (exploration) => void relate(exploration, chosenIds(exploration), others(exploration)),
+  },
+  {
+    id: "grow.aside",
+    words: "act.grow.aside",
+    keys: ["Shift+S"],
+    when: someChosen,
+    run: (exploration) => exploration.looking.setAside(chosenIds(exploration)),
+  },
+  {
+    id: "grow.sets",
+    words: "act.grow.sets",
+    keys: ["Shift+R"],
+    when: (exploration) => someChosen(exploration) && asideIds(exploration).length > 0,
+    run: (exploration) => void relate(exploration, asideIds(exploration), chosenIds(exploration)),
   },
   {
     id: "grow.common",

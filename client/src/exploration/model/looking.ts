@@ -7,6 +7,8 @@ export interface Look {
   selected: string | null;
   /** The nodes that an act is meant for, in the order in which they were chosen; with a card open, its node is among them. */
   chosen: readonly string[];
+  /** Nodes that were set aside, for what joins them to others and for paths around them. */
+  aside: readonly string[];
   /** What is under the pointer. */
   pointed: string | null;
   /** Ids that a line of a list lights while it is pointed at. */
@@ -34,6 +36,7 @@ export interface Looking extends StoreApi<Look> {
   choose(ids: readonly string[]): void;
   /** Adds a node to those that are chosen, or takes it from them. */
   also(id: string): void;
+  setAside(ids: readonly string[]): void;
   point(id: string | null): void;
   light(ids: Look["lit"]): void;
   centre(id: string): void;
@@ -44,6 +47,7 @@ export function createLooking(): Looking {
   const store = createStore<Look>(() => ({
     selected: null,
     chosen: [],
+    aside: [],
     pointed: null,
     lit: null,
     centred: null,
@@ -69,6 +73,7 @@ export function createLooking(): Looking {
       const { chosen } = store.getState();
       choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
     },
+    setAside: (ids) => store.setState({ aside: [...new Set(ids)] }),
     point: (id) => store.setState({ pointed: id }),
     light: (lit) => store.setState({ lit }),
     centre: (id) => store.setState({ centred: { id } }),

@@ -46,17 +46,32 @@ function seats(
   });
 }
 
+interface Tied {
+  tie: Relationship;
+  of: Relationship[];
+}
+
+/** Ties by from where, of what and to where: a name for each relationship would take longer than all else. */
+type Ties = Map<string, Map<string, Map<string, Tied>>>;
+
+const within = <Key, Value>(map: Map<Key, Value>, key: Key, made: () => Value): Value => {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const own = made();
+  map.set(key, own);
+  return own;
+};
+
 /** Relationships that touch a folded group, joined to it: of one type and direction, as one. */
 function lifted(
   { relationships, keys }: Graph,
   into: ReadonlyMap<string, string>,
   madeBefore: ReadonlyMap<string, Made>,
-): {
-  stay: Map<string, Relationship>;
-  ties: Map<string, { tie: Relationship; of: Relationship[] }>;
-} {
+): { stay: Map<string, Relationship>; ties: Tied[] } {
   const stay = new Map<string, Relationship>();
-  const ties = new Map<string, { tie: Relationship; of: Relationship[] }>();
+  const found: Ties = new Map();
+  const ties: Tied[] = [];
+  const named = (folded: string | undefined, id: string) => folded ?? keys.get(id);
   for (const [id, each] of relationships) {
     const [from, to] = [into.get(each.from), into.get(each.to)];
     if (from === undefined && to === undefined) {
@@ -65,15 +80,17 @@ function lifted(
     }
     if (from === to) continue;
     const ends = { type: each.type, from: from ?? each.from, to: to ?? each.to };
-    const name = `~tie ${JSON.stringify([
-      from ?? keys.get(each.from),
-      each.type,
-      to ?? keys.get(each.to),
-    ])}`;
-    const known = ties.get(name) ?? { tie: tieOf(name, ends), of: [] };
+    const sameFrom = within(found, ends.from, () => new Map<string, Map<string, Tied>>());
+    const sameType = within(sameFrom, each.type, () => new Map<string, Tied>());
+    const known = within(sameType, ends.to, () => {
+      const name = JSON.stringify([named(from, each.from), each.type, named(to, each.to)]);
+      const own: Tied = { tie: tieOf(`~tie ${name}`, ends), of: [] };
+      ties.push(own);
+      return own;
+    });
     const before = madeBefore.get(id);
-    known.of.push(...(before?.kind === "tie" ? before.of : [each]));
-    ties.set(name, known);
+    if (before?.kind === "tie") known.of.push(...before.of);
+    else known.of.push(each);
   }
   return { stay, ties };
 }
@@ -86,9 +103,8 @@ export function grouped({ graph, made: before }: Shaped, shape: Shape): Shaped {
   const spots = new Map(graph.spots);
   const into = new Map<string, string>();
   const fresh: Node[] = [];
-  const groupOf = new Map(
-    groups.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)),
-  );
+  const groupOf = new Map<string, string>();
+  for (const { key, members } of groups) for (const { id } of members) groupOf.set(id, key);
   const inner = new Map<string, number>();
   for (const { from, to } of graph.relationships.values()) {
     const own = groupOf.get(from);
@@ -110,10 +126,10 @@ export function grouped({ graph, made: before }: Shaped, shape: Shape): Shaped {
   }
   const nodes = new Map([...graph.nodes].filter(([id]) => !into.has(id)));
   const { stay, ties } = lifted(graph, into, before);
-  for (const [id, { tie, of }] of ties) {
-    stay.set(id, { ...tie, properties: { count: of.length } });
+  for (const { tie, of } of ties) {
+    stay.set(tie.id, { ...tie, properties: { count: of.length } });
     const derived = of.every((each) => before.has(each.id));
-    made.set(id, { kind: "tie", of, both: false, derived });
+    made.set(tie.id, { kind: "tie", of, both: false, derived });
   }
   return {
     graph: { ...withNodes({ ...graph, nodes }, fresh), relationships: stay, spots },

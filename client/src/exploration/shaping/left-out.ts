@@ -4,14 +4,19 @@ import { mostJoined, pairOf } from "./shape.ts";
 
 type Ends = ReadonlyMap<string, readonly Relationship[]>;
 
-function endsOf({ relationships }: Graph): Ends {
+/** Relationships by their ends, those alone that touch what is left out. */
+function endsOf({ relationships }: Graph, out: ReadonlySet<string>): Ends {
   const ends = new Map<string, Relationship[]>();
-  for (const each of relationships.values())
-    for (const end of new Set([each.from, each.to])) {
-      const known = ends.get(end);
-      if (known === undefined) ends.set(end, [each]);
-      else known.push(each);
-    }
+  const note = (end: string, each: Relationship) => {
+    const known = ends.get(end);
+    if (known === undefined) ends.set(end, [each]);
+    else known.push(each);
+  };
+  for (const each of relationships.values()) {
+    if (!out.has(each.from) && !out.has(each.to)) continue;
+    note(each.from, each);
+    if (each.to !== each.from) note(each.to, each);
+  }
   return ends;
 }
 
@@ -72,7 +77,7 @@ const turned = ({ nodes, relationships }: Way): Way => ({
 });
 
 function joinedBy(graph: Graph, out: ReadonlySet<string>) {
-  const ends = endsOf(graph);
+  const ends = endsOf(graph, out);
   const done = new Set<string>();
   const gone = new Set<string>();
   const joined = new Map<string, Joined>();

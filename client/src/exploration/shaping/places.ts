@@ -54,8 +54,20 @@ export function roomFor(count: number, open: boolean): Size {
   };
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+/** Whether a thing of a size lies on nothing at a place; what was met last is most likely met again. */
+function clearOf(taken: readonly Box[], { width, height }: Size) {
+  let last = 0;
+  const meets = (box: Box | undefined, { x, y }: Spot): boolean =>
+    box !== undefined &&
+    Math.abs(x - box.x) < (width + box.width) / 2 &&
+    Math.abs(y - box.y) < (height + box.height) / 2;
+  return (at: Spot): boolean => {
+    if (meets(taken[last], at)) return false;
+    const met = taken.findIndex((box) => meets(box, at));
+    if (met !== -1) last = met;
+    return met === -1;
+  };
+}
 
 /** Rings that are looked at: beyond them things lie on each other. */
 const rings = 60;
@@ -63,7 +75,7 @@ const rings = 60;
 /** The nearest place to a wished one where a thing of a size lies on nothing. */
 export function freePlace(wished: Spot, size: Size, taken: readonly Box[]): Spot {
   const stride = Math.max(40, Math.min(size.width, size.height) / 3);
-  const isFree = (at: Spot) => taken.every((box) => !meet({ ...at, ...size }, box));
+  const isFree = clearOf(taken, size);
   if (isFree(wished)) return wished;
   for (let ring = 1; ring <= rings; ring += 1)
     for (let turn = 0; turn < 8 * ring; turn += 1) {

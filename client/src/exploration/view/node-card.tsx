@@ -25,14 +25,14 @@ const Differences = later(
 const askNode = (id: string, signal: AbortSignal) => call("node", { id }, signal);
 
 /** Neighbours by type, with how many there are before asking for them. */
-function Expansion({ node, without }: { node: Node; without: ReadonlySet<string> }) {
+function Expansion({ node }: { node: Node }) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
   const degrees = useAnswer(node.id, askNode).answer?.degrees ?? [];
   const counts = new Map<string, number>();
-  for (const { type, count } of degrees)
-    if (!without.has(type)) counts.set(type, (counts.get(type) ?? 0) + count);
+  for (const { type, count, leftOut } of degrees)
+    if (leftOut !== true) counts.set(type, (counts.get(type) ?? 0) + count);
   if (counts.size === 0) return null;
   return (
     <section>
@@ -64,8 +64,6 @@ function LastAsked({ node }: { node: Node }) {
 
 interface NodeCardProps {
   node: Node;
-  /** Types that no expansion is offered for. */
-  without: ReadonlySet<string>;
   /** What else can be done with the node. */
   acts: ReactNode;
   /** What an arrangement has to say of it. */
@@ -75,7 +73,7 @@ interface NodeCardProps {
 }
 
 /** A node: what it is, what is said of it, what it can be expanded by, what it rests on. */
-export function NodeCard({ node, without, acts, children, evidence }: NodeCardProps) {
+export function NodeCard({ node, acts, children, evidence }: NodeCardProps) {
   const say = useSay();
   const language = useLanguage();
   const changed = useLooking((look) => look.changed.get(node.id));
@@ -112,8 +110,8 @@ export function NodeCard({ node, without, acts, children, evidence }: NodeCardPr
           <LeftOf node={node} left={left} />
         </p>
       )}
-      <Expansion node={node} without={without} />
-      <GrowNode node={node} without={without} />
+      <Expansion node={node} />
+      <GrowNode node={node} />
       <LastAsked node={node} />
       <Properties of={node} />
       {evidence}

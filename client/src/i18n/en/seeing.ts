@@ -29,6 +29,8 @@ export const seeing: English<typeof zh> = {
   "see.minimap.label": "Small map: drag the frame to move the picture, or use the arrow keys",
   "see.menu": "What can be done with it",
   "see.many": "{{name}} and {{count}} more",
+  "see.also": "Choose it together with the {{count}} chosen before",
+  "see.also_one": "Choose it together with the one chosen before",
   "see.outline": "Outline",
   "see.outline.groups": "Open groups",
   "see.outline.more": "{{count}} more",

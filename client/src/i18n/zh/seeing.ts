@@ -27,6 +27,7 @@ export const seeing = {
   "see.minimap.label": "缩略图：拖动方框移动画面，也可用方向键",
   "see.menu": "能对它做的事",
   "see.many": "{{name}}，另有 {{count}} 个",
+  "see.also": "与先前所选的 {{count}} 个一起选",
   "see.outline": "大纲",
   "see.outline.groups": "展开着的组",
   "see.outline.more": "还有 {{count}} 个",

@@ -1,10 +1,11 @@
 import { drafted, whereAll, type Text } from "./draft.ts";
+import { type LeftOut, notLeftOut } from "./left-out.ts";
 import type { Naming } from "./named.ts";
 import { typesOf } from "./spelt.ts";
 
 interface Touching {
   types: readonly string[];
-  withoutTypes: readonly string[];
+  leftOut: LeftOut | null;
   atLeast: number;
   limit: number;
 }
@@ -14,11 +15,7 @@ export const commonText = (of: Naming, touching: Touching, shown: boolean): Text
   drafted(shown, (draft) => {
     const n = of(draft, "n");
     const types = typesOf(draft, "r", touching.types);
-    const without =
-      touching.types.length === 0 && touching.withoutTypes.length > 0
-        ? [`NOT type(r) IN ${draft.given("without", [...touching.withoutTypes])}`]
-        : [];
-    const conditions = [...n.where, ...types.where, ...without, "n <> m"];
+    const conditions = [...n.where, ...types.where, ...notLeftOut(draft, "r", touching), "n <> m"];
     return `MATCH ${n.pattern}-[r${types.pattern}]-(m)${whereAll(conditions)}
 WITH m, count(DISTINCT n) AS touches, collect(r) AS relationships
 WHERE touches >= ${draft.number("atLeast", touching.atLeast)}

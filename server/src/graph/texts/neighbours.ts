@@ -1,5 +1,6 @@
 import { type Condition, holds } from "./condition.ts";
 import { drafted, whereAll, type Draft, type Text } from "./draft.ts";
+import { type LeftOut, notLeftOut } from "./left-out.ts";
 import type { Naming } from "./named.ts";
 import { anyLabel, propertyOf, typesOf } from "./spelt.ts";
 
@@ -7,7 +8,7 @@ import { anyLabel, propertyOf, typesOf } from "./spelt.ts";
 export interface Wanted {
   /** All but those left out where there are none. */
   types: readonly string[];
-  withoutTypes: readonly string[];
+  leftOut: LeftOut | null;
   direction: "out" | "in" | "both";
   labels: readonly string[];
   where: readonly Condition[];
@@ -37,14 +38,10 @@ const reaching = (draft: Draft, from: Naming, wanted: Wanted): string => {
   const start = from(draft, "n");
   const types = typesOf(draft, "r", wanted.types);
   const [before, after] = arrows[wanted.direction];
-  const without =
-    wanted.types.length === 0 && wanted.withoutTypes.length > 0
-      ? [`NOT type(r) IN ${draft.given("without", [...wanted.withoutTypes])}`]
-      : [];
   const conditions = [
     ...start.where,
     ...types.where,
-    ...without,
+    ...notLeftOut(draft, "r", wanted),
     ...(wanted.stated ? ["(r.strength IS NULL OR r.strength <> 'inherited')"] : []),
     ...(wanted.labels.length > 0 ? [anyLabel(draft, "m", wanted.labels)] : []),
     ...wanted.where.map((condition) => holds(draft, "m", condition)),

@@ -1,4 +1,5 @@
-import { drafted, whereAll, type Text } from "./draft.ts";
+import { type Draft, drafted, whereAll, type Text } from "./draft.ts";
+import { type LeftOut, notLeftOut } from "./left-out.ts";
 import type { Naming } from "./named.ts";
 import { propertyOf, typesOf } from "./spelt.ts";
 
@@ -6,13 +7,21 @@ interface Walk {
   /** Between any two of the same nodes: each pair once. */
   pairs: boolean;
   types: readonly string[];
-  withoutTypes: readonly string[];
-  withoutLabels: readonly string[];
+  /** Types that are not walked. */
+  avoidTypes: readonly string[];
+  leftOut: LeftOut | null;
   avoid: Naming | null;
   weight: string | null;
   hops: number;
   limit: number;
 }
+
+/** No node that is passed over. */
+const throughNone = (draft: Draft, { mark, labels }: LeftOut): string => {
+  const passed = draft.given("withoutLabels", [...labels]);
+  const own = propertyOf(draft, "x", mark);
+  return `none(x IN nodes(p) WHERE ${own} IS NOT NULL AND any(label IN labels(x) WHERE label IN ${passed}))`;
+};
 
 const each = (what: string): string => `all(r IN relationships(p) WHERE ${what})`;
 
@@ -28,14 +37,11 @@ export const pathsText = (from: Naming, to: Naming, walk: Walk): Text =>
       ...b.where,
       ...(walk.pairs ? ["elementId(a) < elementId(b)"] : []),
       ...types.where.map(each),
-      ...(walk.withoutTypes.length > 0 && walk.types.length === 0
-        ? [each(`NOT type(r) IN ${draft.given("without", [...walk.withoutTypes])}`)]
+      ...(walk.avoidTypes.length > 0
+        ? [each(`NOT type(r) IN ${draft.given("avoid", [...walk.avoidTypes])}`)]
         : []),
-      ...(walk.withoutLabels.length > 0
-        ? [
-            `none(x IN nodes(p) WHERE any(label IN labels(x) WHERE label IN ${draft.given("withoutLabels", [...walk.withoutLabels])}))`,
-          ]
-        : []),
+      ...notLeftOut(draft, "r", walk).map(each),
+      ...(walk.leftOut === null ? [] : [throughNone(draft, walk.leftOut)]),
       ...avoided.map((what) => `none(x IN nodes(p) WHERE ${what})`),
       ...(weight === null ? [] : [each(`${weight} >= 0`)]),
       ...(walk.hops > 1 ? ["all(x IN nodes(p) WHERE single(y IN nodes(p) WHERE y = x))"] : []),

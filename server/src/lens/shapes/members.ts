@@ -1,4 +1,5 @@
 import { schemaKnowing } from "../../explore/known-schema.ts";
+import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
 
@@ -10,7 +11,9 @@ export const memberTypes = async (
 ): Promise<string[]> => {
   const { links } = await schemaKnowing(graph, options, { labels: [group], types: member });
   if (member !== undefined && member.length > 0) return member;
-  const { withoutTypes } = (await evidenceLeftOut(graph, options))({ labels: [group] });
-  const leading = links.filter(({ to, type }) => to === group && !withoutTypes.includes(type));
+  const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
+  const leading = links.filter(
+    ({ to, type }) => to === group && !namesLeftOut(leftOut, { types: [type] }),
+  );
   return [...new Set(leading.map(({ type }) => type))].toSorted();
 };

@@ -6,6 +6,7 @@ import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, Params, ReadOptions } from "../../graph/graph.ts";
 import { namedQueries } from "../../graph/queries.ts";
 import { matchesText } from "../../graph/texts/example.ts";
+import type { LeftOut } from "../../graph/texts/left-out.ts";
 import type { SentNode, SentRelationship, ToldMotif } from "../../patterns/jobs/motifs.ts";
 import { atWork, timeOf } from "../at-work.ts";
 import { memberTypes } from "./members.ts";
@@ -62,9 +63,15 @@ async function* allOf(graph: Graph, what: keyof typeof most, options: ReadOption
   }
 }
 
-const sentNodes = (rows: readonly Value[][]): SentNode[] =>
+const isPassedOver = ({ labels, properties }: Node, leftOut: LeftOut | null): boolean =>
+  leftOut !== null &&
+  properties[leftOut.mark] !== undefined &&
+  labels.some((label) => leftOut.labels.includes(label));
+
+/** Nodes but those left out, with which go their relationships. */
+const sentNodes = (rows: readonly Value[][], leftOut: LeftOut | null): SentNode[] =>
   rows.flatMap(([node]) =>
-    node !== undefined && isNode(node)
+    node !== undefined && isNode(node) && !isPassedOver(node, leftOut)
       ? [{ id: node.id, name: node.key ?? node.id, labels: node.labels }]
       : [],
   );
@@ -104,17 +111,17 @@ export const motifsIn = async (
     if (node?.labels.includes(group) !== true)
       throw new GraphError("invalid-request", `only: this node is no ${group}, so it is no group`);
   }
-  const out = (await evidenceLeftOut(graph, options))({ labels: [group] });
+  const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
   async function* answer(question: "nodes" | "relationships") {
     if (question === "nodes")
-      for await (const rows of allOf(graph, "all-nodes", options)) yield sentNodes(rows);
+      for await (const rows of allOf(graph, "all-nodes", options)) yield sentNodes(rows, leftOut);
     else
       for await (const rows of allOf(graph, "all-relationships", options))
         yield sentRelationships(rows);
   }
   const within = timeOf(options);
   const ms = Math.min(request.timeoutMs ?? within, within);
-  const asked = { group, member, size, only, shuffles, seed, limit, ms, ...out };
+  const asked = { group, member, size, only, shuffles, seed, limit, ms };
   const found = await atWork("motifs", asked, options, { answer });
   const wide = { ...options, rowLimit: most["all-nodes"] };
   const nodes = found.groups.length === 0 ? null : await nodesFound(graph, found.groups, wide);

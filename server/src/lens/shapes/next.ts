@@ -1,3 +1,4 @@
+import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
@@ -36,9 +37,9 @@ const piecesAt = async (
   const out = (await evidenceLeftOut(graph, options))({ labels, types });
   const pieces = new Map<string, Piece>();
   for (const [type, way, ends] of rows) {
-    if (out.withoutTypes.includes(String(type)) || !Array.isArray(ends)) continue;
+    if (!Array.isArray(ends)) continue;
     for (const label of ends.map(String)) {
-      if (out.withoutLabels.includes(label)) continue;
+      if (namesLeftOut(out, { types: [String(type)], labels: [label] })) continue;
       const direction = way === "out" ? ("out" as const) : ("in" as const);
       const piece = { type: String(type), direction, label };
       pieces.set(JSON.stringify(piece), piece);

@@ -1,4 +1,5 @@
 import type { Node, Relationship } from "@chengmai/cypher";
+import { notWalked } from "../../explore/left-out.ts";
 import { nodesById } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
@@ -61,10 +62,8 @@ const around = async (
   own: readonly Node[],
   options: ReadOptions,
 ): Promise<Side & { cut: boolean }> => {
-  const out = (await evidenceLeftOut(graph, options))({
-    labels: own.flatMap(({ labels }) => labels),
-  });
-  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...out };
+  const leftOut = (await evidenceLeftOut(graph, options))({ nodes: own });
+  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...notWalked(leftOut) };
   const wide = { ...options, rowLimit: mostAround };
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));

@@ -1,6 +1,7 @@
-import { type Node, type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
+import { type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../../explore/known-schema.ts";
+import { notWalked } from "../../explore/left-out.ts";
 import { nodesById, nodesFound } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
@@ -55,11 +56,6 @@ const without = (before: LensContext, after: LensContext): LensContext => {
   return { ...before, cells };
 };
 
-const walkable = (request: Wanted, ends: readonly Node[]) => ({
-  types: request.types ?? [],
-  labels: ends.flatMap(({ labels }) => labels),
-});
-
 /** The smallest set that parts two nodes, and what taking something out does to them and to a lens. */
 export const cutsOf = async (
   ground: Ground,
@@ -81,7 +77,7 @@ export const cutsOf = async (
     remove.length === 0
       ? context
       : without(context, await readLens(ground, request, options, { gone: remove }));
-  const out = (await evidenceLeftOut(graph, options))(walkable(request, ends));
+  const out = notWalked((await evidenceLeftOut(graph, options))({ types, nodes: ends }));
 
   const nodes = new Map(ends.map((node) => [node.id, node]));
   const relationships = new Map<string, Relationship>();

@@ -54,7 +54,7 @@ const waysBetween = async (
 ) => {
   if (from.length === 0 || to.length === 0) return [];
   const leavingOut = await evidenceLeftOut(graph, options);
-  const asked = { from, to, ...leavingOut({}), limit: mostWays };
+  const asked = { from, to, leftOut: leavingOut({}), limit: mostWays };
   const bounded = { ...options, rowLimit: mostWays, house: true };
   const answers = await Promise.all(
     [joiningText(asked), betweenText(asked)].map(({ text, params }) =>

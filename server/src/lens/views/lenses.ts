@@ -1,6 +1,6 @@
 import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher";
 import { knownSchema } from "../../explore/known-schema.ts";
-import type { LeavingOut } from "../../explore/left-out.ts";
+import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
@@ -99,10 +99,9 @@ const reaching = (links: Schema["links"]) =>
 
 /** Pairs of labels that are joined by one type, or by two steps, the most joined of each first. */
 const pairsIn = (schema: Schema, leavingOut: LeavingOut): Pair[] => {
-  const { withoutTypes, withoutLabels } = leavingOut({});
+  const leftOut = leavingOut({});
   const links = schema.links.filter(
-    ({ from, type, to }) =>
-      !withoutTypes.includes(type) && ![from, to].some((label) => withoutLabels.includes(label)),
+    ({ from, type, to }) => !namesLeftOut(leftOut, { types: [type], labels: [from, to] }),
   );
   const one = links.map(({ from, type, to, count }) => ({
     rows: from,

@@ -24,8 +24,6 @@ interface Given {
   shuffles: number;
   seed: number;
   limit: number;
-  withoutTypes: readonly string[];
-  withoutLabels: readonly string[];
   /** Milliseconds in all. */
   ms: number;
 }
@@ -68,19 +66,15 @@ interface World {
   groups: string[];
 }
 
-/** The graph without evidence and without the groups' own nodes, in the order of keys, names and ids. */
+/** The graph without the groups' own nodes, in the order of keys, names and ids. */
 const worldOf = (
   nodes: readonly SentNode[],
   relationships: readonly SentRelationship[],
-  { group, member, withoutLabels, withoutTypes }: Given,
+  { group, member }: Given,
 ): World => {
-  const all = nodes
-    .filter(({ labels }) => !labels.some((label) => withoutLabels.includes(label)))
-    .toSorted(byName);
+  const all = nodes.toSorted(byName);
   const at = new Map(all.map(({ id }, place) => [id, place]));
-  const joined = relationships.filter(
-    ({ from, to, type }) => at.has(from) && at.has(to) && !withoutTypes.includes(type),
-  );
+  const joined = relationships.filter(({ from, to }) => at.has(from) && at.has(to));
   const types = numbered(joined.map(({ type }) => type));
   const whole = joined.map(({ from, to, type }) => ({
     from: at.get(from) ?? 0,

@@ -90,6 +90,10 @@ describe("expressions as Neo4j works them out", () => {
     ],
     ["UNWIND [1.5, 2.5] AS x RETURN 's=' + sum(x), toString(avg(x))", ["s=4.0", "2.0"]],
     [
+      "UNWIND [null] AS x WITH sum(x) AS v RETURN toString(v + 1), toString(v - 1.0)",
+      ["1", "-1.0"],
+    ],
+    [
       "MATCH (k:Kiln) RETURN toString(k.heat), k.name + k.heat, k.no + k.name",
       ["2.0", "É1.52.0", "1É1.5"],
     ],

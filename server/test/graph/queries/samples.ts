@@ -9,7 +9,9 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 export const samples: Samples = (id) => ({
   "explore/all-nodes": [{ limit: 1000 }],
   "explore/all-relationships": [{ limit: 3000 }],
-  "explore/frontier": [{ ids: [id(suzhou)], withoutLabels: ["Claim"], avoid: [id(delta)] }],
+  "explore/frontier": [
+    { ids: [id(suzhou)], ownTypes: ["SUPPORTED_BY"], ownLabels: ["Claim"], avoid: [id(delta)] },
+  ],
   "explore/nodes-by-id": [{ ids: [id(suzhou), id(delta)] }],
   "explore/relationships-by-id": [{ ids: [id(applied)] }],
   "facts/claims-by-id": [{ ids: ["claim:1.3-a"] }],

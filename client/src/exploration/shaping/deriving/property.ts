@@ -40,9 +40,12 @@ function totalOf(graph: Graph, own: Total): (node: Node) => Value {
   const near = neighboursBy(graph.relationships.values(), own);
   const { property } = own;
   return ({ id }) => {
-    const others = [...(near.get(id) ?? [])].flatMap((other) => graph.nodes.get(other) ?? []);
-    if (property === null) return totalled[own.how](others.map(() => 1));
-    const numbers = others.flatMap(({ properties }) => numberOf(properties[property]) ?? []);
+    const numbers: number[] = [];
+    for (const other of near.get(id) ?? []) {
+      const node = graph.nodes.get(other);
+      const number = property === null ? 1 : numberOf(node?.properties[property]);
+      if (node !== undefined && number !== null) numbers.push(number);
+    }
     return totalled[own.how](numbers);
   };
 }

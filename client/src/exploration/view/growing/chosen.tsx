@@ -6,6 +6,7 @@ import { Select } from "../../../values/fields/select.tsx";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { bringCommon, connectChosen, relate } from "../../model/growing/among-chosen.ts";
 import { expand } from "../../model/growing/grow.ts";
+import { Aside } from "./aside.tsx";
 import { ExpandMenu } from "./expand-menu.tsx";
 import { LastTold } from "./last-told.tsx";
 import { PathsForm } from "./paths-form.tsx";
@@ -18,11 +19,10 @@ const mostTerminals = 100;
 
 interface ChosenProps {
   ids: readonly string[];
-  without: ReadonlySet<string>;
 }
 
 /** Several nodes that are chosen: what can be brought in of them, among them and between them. */
-export function Chosen({ ids, without }: ChosenProps) {
+export function Chosen({ ids }: ChosenProps) {
   const say = useSay();
   const exploration = useExploration();
   const nodes = useExplored(({ state }) => state.nodes);
@@ -47,6 +47,7 @@ export function Chosen({ ids, without }: ChosenProps) {
         <Button size="compact-xs" variant="default" onClick={() => void expand(exploration, ids)}>
           {say("chosen.ring")}
         </Button>
+        <Aside ids={ids} />
       </div>
       <h3>{say("chosen.common")}</h3>
       <div className="growing-row">
@@ -86,7 +87,7 @@ export function Chosen({ ids, without }: ChosenProps) {
       )}
       <PathsFound />
       <h3>{say("card.expand")}</h3>
-      <ExpandMenu key={ids.join()} ids={ids} without={without} />
+      <ExpandMenu key={ids.join()} ids={ids} />
     </article>
   );
 }

@@ -29,14 +29,8 @@ const fits =
     (direction === undefined || direction === "both" || degree.direction === direction) &&
     (label === undefined || label === all || labelsOf(degree).includes(label));
 
-interface ExpandMenuProps {
-  ids: readonly string[];
-  /** Types that no expansion is offered for. */
-  without: ReadonlySet<string>;
-}
-
 /** Which neighbours, under which conditions, in which order and how many: then they are brought in. */
-export function ExpandMenu({ ids, without }: ExpandMenuProps) {
+export function ExpandMenu({ ids }: { ids: readonly string[] }) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -45,7 +39,7 @@ export function ExpandMenu({ ids, without }: ExpandMenuProps) {
   const [where, setWhere] = useState<readonly Typed[]>([]);
   const [order, setOrder] = useState("degree down");
   const [limit, setLimit] = useState(String(usual));
-  const degrees = useDegrees(ids)?.filter(({ type }) => !without.has(type));
+  const degrees = useDegrees(ids);
   const { type, direction, label } = picked;
   const counts = (others: Partial<Picked>, namesOf: (degree: Degree) => readonly string[]) =>
     countedBy(degrees?.filter(fits(others)) ?? [], namesOf);

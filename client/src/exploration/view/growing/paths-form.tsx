@@ -5,7 +5,8 @@ import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";
 import { Select } from "../../../values/fields/select.tsx";
-import { useExploration, useExplored } from "../../context/at-hand.tsx";
+import { useExploration, useExplored, useLooking } from "../../context/at-hand.tsx";
+import { asideIds } from "../../acts/chosen.ts";
 import { keysOf } from "../../model/growing/among-chosen.ts";
 import { anyRoute, findPaths } from "../../model/growing/find-paths.ts";
 import { useSchema } from "./use-schema.ts";
@@ -13,6 +14,9 @@ import { useSchema } from "./use-schema.ts";
 // More would be no list to choose from; any other node is found by the search.
 const mostListed = 200;
 const hops = [1, 2, 3, 4, 5, 6, 8, 10];
+
+/** All that was set aside, as a choice of what paths go around. */
+const aside = "aside";
 
 /** Asks for paths: from a node to another or to any of a label; or among several. */
 export function PathsForm({ ids }: { ids: readonly string[] }) {
@@ -25,9 +29,18 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
   const [maxHops, setHops] = useState("4");
   const [weight, setWeight] = useState("");
   const [without, setWithout] = useState("");
-  const [only] = ids;
+  const { length: asideCount } = useLooking((look) => look.aside);
   const single = ids.length === 1;
-  const others = single ? [...nodes.values()].filter(({ id }) => id !== only) : [];
+  const others = [...nodes.values()].filter(({ id }) => !ids.includes(id));
+  const onPicture = others.slice(0, mostListed).map((node) => ({
+    value: `n:${keys.get(node.id) ?? ""}`,
+    label: captionOf(node, language),
+  }));
+  const around = (): readonly string[] => {
+    if (without.startsWith("n:")) return [without.slice(2)];
+    const avoided = asideIds(exploration).filter((id) => !ids.includes(id));
+    return without === aside ? keysOf(exploration, avoided) : [];
+  };
   const weights = [
     ...new Set(
       schema?.types.flatMap(({ properties }) =>
@@ -52,7 +65,8 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
         : { from: null, to: null, among: own }),
       maxHops: Number(maxHops),
       weight: weight === "" ? null : weight,
-      avoidTypes: without === "" ? [] : [without],
+      avoid: around(),
+      avoidTypes: without.startsWith("t:") ? [without.slice(2)] : [],
     });
   };
   return (
@@ -73,10 +87,7 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
               },
               {
                 group: say("paths.to.node"),
-                items: others.slice(0, mostListed).map((node) => ({
-                  value: `n:${keys.get(node.id) ?? ""}`,
-                  label: captionOf(node, language),
-                })),
+                items: onPicture,
               },
             ]}
             change={setEnd}
@@ -107,10 +118,23 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
           value={without}
           options={[
             { value: "", label: say("paths.avoid.none") },
-            ...(schema?.types ?? []).map(({ type }) => ({
-              value: type,
-              label: say("paths.avoid.type", { type: typeWord(type, language) }),
-            })),
+            ...(asideCount > 0
+              ? [{ value: aside, label: say("paths.avoid.aside", { count: asideCount }) }]
+              : []),
+            {
+              group: say("paths.avoid.types"),
+              items: (schema?.types ?? []).map(({ type }) => ({
+                value: `t:${type}`,
+                label: say("paths.avoid.type", { type: typeWord(type, language) }),
+              })),
+            },
+            {
+              group: say("paths.to.node"),
+              items: onPicture.map(({ value, label }) => ({
+                value,
+                label: say("paths.avoid.type", { type: label }),
+              })),
+            },
           ]}
           change={setWithout}
         />

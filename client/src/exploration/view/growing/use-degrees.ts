@@ -10,7 +10,7 @@ const most = 12;
 const askDegrees = async (key: string, signal: AbortSignal): Promise<readonly Degree[]> => {
   const ids = JSON.parse(key) as string[];
   const all = await Promise.all(ids.map((id) => call("node", { id }, signal)));
-  return all.flatMap(({ degrees }) => degrees);
+  return all.flatMap(({ degrees }) => degrees.filter(({ leftOut }) => leftOut !== true));
 };
 
 /** How these nodes are connected; null while it is not known, or where they are too many to be asked. */

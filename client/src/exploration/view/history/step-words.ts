@@ -68,11 +68,18 @@ const steiner: StepWords<SteinerStep> = ({ step: { of } }, names) => [
   { names: names.nodes(of) },
 ];
 
-const paths: StepWords<PathsStep> = ({ step: { from, to, among } }, names) => {
-  if (from === null || to === null) return ["step.paths.among", { names: names.nodes(among) }];
+const paths: StepWords<PathsStep> = ({ step: { from, to, among, avoid } }, names) => {
+  const around = avoid.length > 0 ? names.nodes(avoid) : null;
+  if (from === null || to === null) {
+    const own = names.nodes(among);
+    return around === null
+      ? ["step.paths.among", { names: own }]
+      : ["step.paths.among.around", { names: own, around }];
+  }
   const end = (own: PathEnd) =>
     typeof own === "string" ? names.nodes([own]) : names.label(own.label);
-  return ["step.paths", { from: end(from), to: end(to) }];
+  const ends = { from: end(from), to: end(to) };
+  return around === null ? ["step.paths", ends] : ["step.paths.around", { ...ends, around }];
 };
 
 const layout: StepWords<LayoutStep> = ({ step: { layout: id, of } }, names) =>

@@ -21,14 +21,11 @@ export const plus = (left: Type, right: Type): Type => {
     return list(join(partOf(left), partOf(right)));
   }
   if (only(left, "string") || only(right, "string")) return string;
-  if (only(left, "integer", "float") && only(right, "integer", "float")) {
-    const both = only(left, "integer") && only(right, "integer");
-    return workedOut(both ? integer : float, [left, right]);
-  }
-  return any;
+  const numbers = [left, right].every((type) => only(type, "integer", "float"));
+  return numbers ? arithmetic([left, right]) : any;
 };
 
-/** The type of what is multiplied, divided or taken to a power. */
+/** The type of what is worked out of numbers; where a float may stand, it may be either. */
 export const arithmetic = (types: readonly Type[]): Type => {
   if (types.every((type) => only(type, "integer"))) return workedOut(integer, types);
   const isFloat = types.some((type) => only(type, "float"));
