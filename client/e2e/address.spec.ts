@@ -88,8 +88,14 @@ test("an answer is in the address: a reload shows it again, with what it was ask
   await expect.poll(() => said(page).getAll("ask")[0]).toBe("patterns/city-mechanism");
   await page.reload();
   await expect(drawer.locator("h2")).toHaveText(heading);
+  const form = page.locator(".shelf-form h2");
+  await expect(form).toContainText(heading);
   await page.goBack();
   await expect(drawer).toHaveCount(0);
+  await expect(form).toHaveCount(0);
+  await page.goForward();
+  await expect(drawer.locator("h2")).toHaveText(heading);
+  await expect(form).toContainText(heading);
 });
 
 test("a question of an address that is not there is told", async ({ page }) => {

@@ -47,15 +47,25 @@ for (const language of ["zh", "en"] as const)
 
 test("letters grow with the window", async ({ page }) => {
   const sizes: number[] = [];
+  const around: number[] = [];
   for (const viewport of [windows[0], windows[1], windows[2]]) {
     await page.setViewportSize(viewport ?? { width: 1440, height: 900 });
     await open(page);
     const [name] = (await drawnAs(page, '[role = "mechanism"]')).map(({ letters }) => letters);
     sizes.push(name ?? 0);
+    const finding = page.locator(".finding span").first();
+    around.push(
+      await finding.evaluate(
+        (one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom,
+      ),
+    );
   }
   const [desk = 0, large = 0, huge = 0] = sizes;
   expect(large).toBeGreaterThan(desk * 1.1);
   expect(huge).toBeGreaterThan(large * 1.1);
+  const [own = 0, grown = 0, most = 0] = around;
+  expect(grown).toBeGreaterThan(own * 1.1);
+  expect(most).toBeGreaterThan(grown * 1.1);
 });
 
 for (const language of ["zh", "en"] as const)

@@ -62,124 +62,115 @@ async function visit(page: Page): Promise<void> {
   await expect.poll(async () => (await drawnAs(page, "node")).length).toBeGreaterThan(20);
 }
 
-test.describe("by fingers at 390 × 844", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("two fingers zoom and move the picture, a long press tells what can be done, and nodes are chosen together", async ({
-    page,
-  }) => {
-    await visit(page);
-    const cdp = await page.context().newCDPSession(page);
-    const nodes = (await drawnAs(page, "node")).toSorted((a, b) => a.y - b.y);
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    const ids = [first?.id ?? "", last?.id ?? ""];
-    const before = await pairOf(page, ids);
-    const [a, b] = [
-      { x: 60, y: 140 },
-      { x: 330, y: 140 },
-    ];
+test("two fingers zoom and move the picture, a long press tells what can be done; at twice the size nothing is cut off", async ({
+  page,
+}) => {
+  await visit(page);
+  const cdp = await page.context().newCDPSession(page);
+  const nodes = (await drawnAs(page, "node")).toSorted((a, b) => a.y - b.y);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const ids = [first?.id ?? "", last?.id ?? ""];
+  const before = await pairOf(page, ids);
+  const [a, b] = [
+    { x: 60, y: 140 },
+    { x: 330, y: 140 },
+  ];
+  await fingers(
+    cdp,
+    [a, b],
+    [
+      { x: 60, y: 0 },
+      { x: -60, y: 0 },
+    ],
+  );
+  await expect.poll(async () => (await pairOf(page, ids)).apart).toBeLessThan(before.apart * 0.8);
+  const near = await pairOf(page, ids);
+  // Near each other and far from each other: both move what they hold.
+  for (const [x, y] of [
+    [a, { x: 130, y: 140 }],
+    [a, b],
+  ] as const) {
+    const stood = await pairOf(page, ids);
     await fingers(
       cdp,
-      [a, b],
+      [x, y],
       [
-        { x: 60, y: 0 },
-        { x: -60, y: 0 },
+        { x: 10, y: 48 },
+        { x: 10, y: 48 },
       ],
     );
-    await expect.poll(async () => (await pairOf(page, ids)).apart).toBeLessThan(before.apart * 0.8);
-    const near = await pairOf(page, ids);
-    // Near each other and far from each other: both move what they hold.
-    for (const [x, y] of [
-      [a, { x: 130, y: 140 }],
-      [a, b],
-    ] as const) {
-      const stood = await pairOf(page, ids);
-      await fingers(
-        cdp,
-        [x, y],
-        [
-          { x: 10, y: 48 },
-          { x: 10, y: 48 },
-        ],
-      );
-      await expect
-        .poll(async () => (await pairOf(page, ids)).one.y)
-        .toBeCloseTo(stood.one.y + 48, 0);
-      expect((await pairOf(page, ids)).one.x).toBeCloseTo(stood.one.x + 10, 0);
-    }
-    expect((await pairOf(page, ids)).apart).toBeCloseTo(near.apart, 0);
-    await expect(menu(page)).toBeHidden();
+    await expect.poll(async () => (await pairOf(page, ids)).one.y).toBeCloseTo(stood.one.y + 48, 0);
+    expect((await pairOf(page, ids)).one.x).toBeCloseTo(stood.one.x + 10, 0);
+  }
+  expect((await pairOf(page, ids)).apart).toBeCloseTo(near.apart, 0);
+  await expect(menu(page)).toBeHidden();
 
-    const { one } = await pairOf(page, ids);
-    const press = async ({ x, y }: Spot) => {
-      const touchPoints = [{ x, y, id: 0 }];
-      await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-      await expect(menu(page)).toBeVisible();
-      await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    };
-    await press(one);
+  const { one } = await pairOf(page, ids);
+  const press = async ({ x, y }: Spot) => {
+    const touchPoints = [{ x, y, id: 0 }];
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
     await expect(menu(page)).toBeVisible();
-    expect(await chosen(page)).toEqual([ids[0]]);
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await press(one);
+  await expect(menu(page)).toBeVisible();
+  expect(await chosen(page)).toEqual([ids[0]]);
+  expect(await cutOff(page)).toEqual([]);
+  await expectNoViolations(page);
+  // What a desk has buttons for beside the picture is in the menu here.
+  for (const word of ["see.in", "see.out", "see.actual", "see.screen"] as const)
+    await expect(
+      menu(page)
+        .getByRole("menuitem")
+        .filter({ hasText: say(word) }),
+    ).toHaveCount(1);
+  await menu(page)
+    .getByRole("menuitem", { name: say("see.fit") })
+    .tap();
+  await expect(menu(page)).toBeHidden();
+  // The next one above the sheet that tells of the first.
+  const second = nodes[1]?.id ?? "";
+  await press((await pairOf(page, [second, second])).one);
+  await menu(page)
+    .getByRole("menuitem", { name: say("see.also", { count: 1 }) })
+    .tap();
+  await expect
+    .poll(async () => (await chosen(page)).toSorted())
+    .toEqual([ids[0], second].toSorted());
+
+  // Twice the size on 1440 × 900.
+  await page.setViewportSize({ width: 720, height: 450 });
+  const whole = async () => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
     expect(await cutOff(page)).toEqual([]);
-    await expectNoViolations(page);
-    // What a desk has buttons for beside the picture is in the menu here.
-    for (const word of ["see.in", "see.out", "see.actual", "see.screen"] as const)
-      await expect(
-        menu(page)
-          .getByRole("menuitem")
-          .filter({ hasText: say(word) }),
-      ).toHaveCount(1);
-    await menu(page)
-      .getByRole("menuitem", { name: say("see.fit") })
-      .tap();
-    await expect(menu(page)).toBeHidden();
-    // The next one above the sheet that tells of the first.
-    const second = nodes[1]?.id ?? "";
-    await press((await pairOf(page, [second, second])).one);
-    await menu(page)
-      .getByRole("menuitem", { name: say("see.also", { count: 1 }) })
-      .tap();
-    await expect
-      .poll(async () => (await chosen(page)).toSorted())
-      .toEqual([ids[0], second].toSorted());
-  });
-});
-
-test.describe("at twice the size on 1440 × 900", () => {
-  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
-
-  test("nothing is cut off or out of reach, whatever stands open", async ({ page }) => {
-    await visit(page);
-    const whole = async () => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
-      expect(await cutOff(page)).toEqual([]);
-    };
-    await whole();
-    const [first] = (await drawnAs(page, "node")).toSorted((a, b) => a.y - b.y);
-    const { one } = await pairOf(page, [first?.id ?? "", first?.id ?? ""]);
-    await page.mouse.click(one.x, one.y, { button: "right" });
-    await expect(menu(page)).toBeVisible();
-    await whole();
-    const items = menu(page).getByRole("menuitem");
-    await items.last().scrollIntoViewIfNeeded();
-    await expect(items.last()).toBeInViewport({ ratio: 0.9 });
-    await page.keyboard.press("Escape");
-    for (const [key, opened] of [
-      ["l", ".side-panel.history"],
-      ["m", ".side-panel.shaping"],
-      ["r", "dialog.rule"],
-    ] as const) {
-      await canvas(page).focus();
-      await page.keyboard.press(key);
-      await expect(page.locator(opened)).toBeVisible();
-      await whole();
-      if (key === "r") await page.keyboard.press("Escape");
-      else await page.locator(opened).getByRole("button").last().press(key);
-      await expect(page.locator(opened)).toBeHidden();
-    }
+  };
+  await whole();
+  await canvas(page).focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+F10");
+  await expect(menu(page)).toBeVisible();
+  await whole();
+  const items = menu(page).getByRole("menuitem");
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(items.last()).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("Escape");
+  for (const [key, opened] of [
+    ["l", ".side-panel.history"],
+    ["m", ".side-panel.shaping"],
+    ["r", "dialog.rule"],
+  ] as const) {
     await canvas(page).focus();
-    await page.keyboard.press("o");
-    await expect(page.getByRole("dialog", { name: say("see.outline") })).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator(opened)).toBeVisible();
     await whole();
-  });
+    if (key === "r") await page.keyboard.press("Escape");
+    else await page.locator(opened).getByRole("button").last().press(key);
+    await expect(page.locator(opened)).toBeHidden();
+  }
+  await canvas(page).focus();
+  await page.keyboard.press("o");
+  await expect(page.getByRole("dialog", { name: say("see.outline") })).toBeVisible();
+  await whole();
 });

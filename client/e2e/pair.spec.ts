@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { choosePlace, expectNoViolations, labels, open, say } from "./page.ts";
+import { choosePlace, expectNoViolations, labels, open, say, tap } from "./page.ts";
 
 async function choose(page: Page, a: string, b: string): Promise<void> {
   await choosePlace(page, "pair.a", a);
@@ -52,6 +52,26 @@ test("each mechanism has its claims beside it, with their places in the article,
     expect(await way.locator("> ul > li").count()).toBeLessThanOrEqual(3);
     expect(await way.locator(".claim").count()).toBeGreaterThan(0);
   }
+});
+
+test("a second city that is chosen is told with the first: what both have, and the way to what joins them", async ({
+  page,
+}) => {
+  await open(page);
+  await tap(page, "北京");
+  await expect(page.locator(".card h2")).toHaveText("北京");
+  await expect(page.locator(".together")).toHaveCount(0);
+  await tap(page, "天津");
+  const own = page.locator(".together");
+  await expect(own).toContainText("北京与天津都有");
+  await page.keyboard.press("Escape");
+  await tap(page, "北京");
+  await page.keyboard.down("Shift");
+  await tap(page, "天津");
+  await page.keyboard.up("Shift");
+  await expect(own).toContainText("北京与天津都有");
+  await own.getByRole("button").click();
+  await expect(page.locator(".ways > .way").first()).toBeVisible();
 });
 
 test("each step between two cities opens its evidence", async ({ page }) => {

@@ -92,6 +92,8 @@ test("taps on two mechanisms in a row choose the second, and expand nothing", as
   await tap(page, mechanism);
   await tap(page, "能源保障协同");
   await expect(page.locator(".card h2")).toHaveText("能源保障协同");
+  // The keys that act on what is chosen are at hand after a tap.
+  await expect(canvas(page)).toBeFocused();
   // A tap that expanded would have asked by the time its card is there.
   expect(asked).not.toContain("/api/expand");
   expect(await labels(page, "node")).toEqual(before);

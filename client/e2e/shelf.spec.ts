@@ -17,8 +17,13 @@ test("a question that answers with a picture draws it, and undo brings the old o
   await expect(page.getByText(say("form.drawn.undo"))).toBeVisible();
   await expect.poll(() => count(page, '[role = "node"]')).toBeGreaterThan(1);
   await expectNoViolations(page);
+  const field = page.locator(".shelf-form select").first();
+  const asked = await field.inputValue();
   await page.getByRole("button", { name: say("header.undo") }).click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
+  await expect(field).toHaveCount(0);
+  await page.getByRole("button", { name: say("header.redo") }).click();
+  await expect(field).toHaveValue(asked);
 });
 
 test("a field that is needed and empty says so at the field", async ({ page }) => {

@@ -108,7 +108,13 @@ test.describe("a dark page on paper", () => {
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".card h2")).toBeVisible();
     await expect(page.locator(".evidence-source")).toBeVisible();
-    for (const gone of [".header", ".side-left", "[data-testid=canvas]", ".pair-take"])
+    for (const gone of [
+      ".header",
+      ".side-left",
+      "[data-testid=canvas]",
+      ".pair-take",
+      ".sheet-head",
+    ])
       await expect(page.locator(gone)).toBeHidden();
     for (const claim of await page.locator(".way .claim").all()) await expect(claim).toBeVisible();
     const ink = await page

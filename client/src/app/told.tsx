@@ -5,7 +5,9 @@ import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
 import { OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";
 import { TieCard } from "../board/view/tie-card.tsx";
+import { Together } from "../board/view/together.tsx";
 import { Evidence } from "../evidence/evidence.tsx";
+import { useLooking } from "../exploration/context/at-hand.tsx";
 import { Chosen } from "../exploration/view/growing/chosen.tsx";
 import { NodeCard } from "../exploration/view/node-card.tsx";
 import type { Made } from "../exploration/shaping/graph.ts";
@@ -65,8 +67,10 @@ export function Told({
   basis,
   inherited,
 }: ToldProps) {
+  const before = useLooking((look) => look.before);
   return (
     <>
+      {several.length === 2 && board && <Together a={several[0] ?? null} b={several[1] ?? ""} />}
       {several.length > 1 && <Chosen ids={several} />}
       {several.length < 2 && made !== null && (
         <Suspense fallback={null}>
@@ -79,6 +83,7 @@ export function Told({
           evidence={foreign ? <Evidence ids={[node.id]} /> : <OwnEvidence node={node} />}
           acts={
             <>
+              {board && <Together a={before} b={node.id} />}
               {board && <PairChips node={node} />}
               <AsParameter node={node} />
             </>

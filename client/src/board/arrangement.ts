@@ -24,24 +24,31 @@ import { boardPicture } from "./picture/picture.ts";
 /** A row for each cluster, counted by the mechanisms that it uses. */
 function clusterRows(state: State, language: Language): LegendRow[] {
   const looks = looksOf(state);
+  const shown = [state, compose(state).state];
   return planOf(state, tiesOf(state)).clusters.flatMap(({ id }) => {
     const node = state.nodes.get(id);
     if (node === undefined) return [];
-    const count = ribbonsOf(state).filter(({ cluster }) => cluster === id).length;
+    const [count, drawn] = shown.map(
+      (each) => ribbonsOf(each).filter(({ cluster }) => cluster === id).length,
+    ) as [number, number];
     const look = looks.get(id) ?? lookAt(0);
     const sign = (scheme: Scheme) => glyphUri(look.shape, look.colour[scheme]);
-    return [{ group: clusterGroup(state, id), name: nameOf(node, language), count, sign }];
+    return [{ group: clusterGroup(state, id), name: nameOf(node, language), count, drawn, sign }];
   });
 }
 
 /** A row for each label of what stands beside the board. */
-const besideRows = (state: State, language: Language): LegendRow[] =>
-  [...labelCounts(state.nodes, (id) => state.origins.has(id))].map(([label, count]) => ({
+function besideRows(state: State, language: Language): LegendRow[] {
+  const { nodes } = compose(state).state;
+  const drawn = labelCounts(state.nodes, (id) => state.origins.has(id) && nodes.has(id));
+  return [...labelCounts(state.nodes, (id) => state.origins.has(id))].map(([label, count]) => ({
     group: labelGroup(label),
     name: labelWord(label, language),
     count,
+    drawn: drawn.get(label) ?? 0,
     sign: (scheme) => iconUri(label, ink[scheme].quiet),
   }));
+}
 
 const dashed: LegendLine = { line: "dashed", words: "legend.dashed" };
 const dotted: LegendLine = { line: "dotted", words: "legend.dotted" };

@@ -79,6 +79,8 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
       listen(cy, {
         point: looking.point,
         select: (id) => {
+          // The keys that were told of act on what was just tapped.
+          holder.current?.focus({ preventScroll: true, focusVisible: false });
           const left = leftOf(log.getState().state, restOf(id ?? ""));
           if (left !== undefined) void expandOn(exploration, left);
           else if (id === null || own.arrangement?.tapped?.(exploration, id) !== true)

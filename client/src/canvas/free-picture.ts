@@ -7,6 +7,7 @@ import { bundled } from "./drawing/bundles.ts";
 import { drawnRelationship } from "./drawing/drawn-relationship.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import type { Setting } from "./drawing/setting.ts";
+import { turnsOf } from "./drawing/turns.ts";
 
 const mostCurves = 1500;
 
@@ -19,7 +20,10 @@ export function freePicture(state: State, setting: Setting): Picture {
   const nodes = [...state.nodes.values()].flatMap((node): DrawnNode[] => {
     const spot = spotOf(state, node.id);
     if (spot === undefined) return [];
-    const look = looks.get(labelOf(node)) ?? lookAt(0);
+    const own = labelOf(node);
+    const look = looks.get(own) ?? lookAt(0);
+    // What it is besides: the sign is its first label's.
+    const ring = looks.get(node.labels.find((label) => label !== own && looks.has(label)) ?? "");
     const size = 22 + Math.min(20, 5 * Math.sqrt(degree.get(node.id) ?? 0));
     return [
       {
@@ -32,6 +36,7 @@ export function freePicture(state: State, setting: Setting): Picture {
         colour: look.colour[setting.scheme],
         glyph: "",
         shape: look.shape,
+        ...(ring === undefined ? {} : { ring: ring.colour[setting.scheme] }),
         stated: true,
       },
     ];
@@ -43,6 +48,11 @@ export function freePicture(state: State, setting: Setting): Picture {
   // More are no bundles any more, and each curve costs.
   const curves =
     lines.length < mostCurves && isTooDense(nodes.length, lines) ? bundled(nodes, lines) : null;
-  const edges = lines.map((line) => drawnRelationship(line, setting, curves?.get(line.id)));
+  const turns = turnsOf(nodes, lines);
+  const edges = lines.map((line) => {
+    const edge = drawnRelationship(line, setting, curves?.get(line.id));
+    const turn = line.from === line.to ? turns.get(line.from) : undefined;
+    return turn === undefined ? edge : { ...edge, turn };
+  });
   return { scale: 1, nodes, edges };
 }

@@ -2,6 +2,8 @@ import { editor } from "./en/editor.ts";
 import { growing } from "./en/growing.ts";
 import { exploring } from "./en/exploring.ts";
 import { page } from "./en/page.ts";
+import { patternViews } from "./en/pattern-views.ts";
+import { patterns } from "./en/patterns.ts";
 import { plan } from "./en/plan.ts";
 import { result } from "./en/result.ts";
 import { seeing } from "./en/seeing.ts";
@@ -19,6 +21,8 @@ export const en: Record<MessageKey, string> = {
   ...story,
   ...growing,
   ...views,
+  ...patterns,
+  ...patternViews,
   ...exploring,
   ...workbench,
   ...editor,

@@ -2,6 +2,7 @@
 const fetched = {
   exploring: async () => (await import("./exploring-words.ts")).addExploringWords,
   growing: async () => (await import("./growing-words.ts")).addGrowingWords,
+  patterns: async () => (await import("./patterns-words.ts")).addPatternsWords,
   seeing: async () => (await import("./seeing-words.ts")).addSeeingWords,
   shaping: async () => (await import("./shaping-words.ts")).addShapingWords,
   story: async () => (await import("./story-words.ts")).addStoryWords,

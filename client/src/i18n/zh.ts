@@ -2,6 +2,8 @@ import { editor } from "./zh/editor.ts";
 import { growing } from "./zh/growing.ts";
 import { exploring } from "./zh/exploring.ts";
 import { page } from "./zh/page.ts";
+import { patternViews } from "./zh/pattern-views.ts";
+import { patterns } from "./zh/patterns.ts";
 import { plan } from "./zh/plan.ts";
 import { result } from "./zh/result.ts";
 import { seeing } from "./zh/seeing.ts";
@@ -18,6 +20,8 @@ export const zh = {
   ...story,
   ...growing,
   ...views,
+  ...patterns,
+  ...patternViews,
   ...exploring,
   ...workbench,
   ...editor,

@@ -27,14 +27,23 @@ async function askAgain(exploration: Exploration, [name = "", ...fields]: readon
   }
 }
 
+function drawnIn({ log }: Exploration): AskedReady | null {
+  const { entries, state } = log.getState();
+  if (state.ground !== "show") return null;
+  const step = entries.findLast(({ step: { kind } }) => kind === "show")?.step as ShowStep;
+  return { query: step.query, typed: typedFrom(step.params) };
+}
+
+/** The ready question whose answer is on the page: in the drawer, else as the picture. */
+export const askedNow = (exploration: Exploration): AskedReady | null =>
+  answers.getState().shown?.asked ?? drawnIn(exploration);
+
 /** The query whose answer is the picture. */
 const picturePart: AddressPart = {
   name: "show",
-  said({ log }) {
-    const { entries, state } = log.getState();
-    if (state.ground !== "show") return [];
-    const step = entries.findLast(({ step: { kind } }) => kind === "show")?.step as ShowStep;
-    return saidOf({ query: step.query, typed: typedFrom(step.params) });
+  said(exploration) {
+    const drawn = drawnIn(exploration);
+    return drawn === null ? [] : saidOf(drawn);
   },
   async restore(exploration, said) {
     const [name, ...fields] = said;

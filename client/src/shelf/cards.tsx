@@ -1,4 +1,5 @@
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { openPatterns } from "../patterns/model/screen.ts";
 import { byShelf } from "./filter.ts";
 import type { Query } from "./query.ts";
 import { ViewIcon } from "./view-icon.tsx";
@@ -17,6 +18,21 @@ export function Cards({
     <section key={shelf} className="shelf-group">
       <h3>{shelfTitle[language]}</h3>
       <ul>
+        {shelf === "patterns" && (
+          <li>
+            <button
+              type="button"
+              className="shelf-card"
+              data-query="patterns"
+              title={say("shelf.patterns.about")}
+              onClick={() => openPatterns()}
+            >
+              <ViewIcon view="matrix" />
+              <b>{say("shelf.patterns")}</b>
+              <span>{say("shelf.patterns.about")}</span>
+            </button>
+          </li>
+        )}
         {own.map(({ name, title, about, view }) => (
           <li key={name}>
             <button

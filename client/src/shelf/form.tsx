@@ -40,11 +40,13 @@ interface FormProps {
   query: Query;
   /** What stands in its fields to begin with, where it was asked from elsewhere on the page. */
   typed: Typed | undefined;
+  /** True where what stands in them is answered already, so that nothing is asked and no field is gone to. */
+  answered: boolean;
   leave: () => void;
 }
 
 /** A query's form, drawn from its header: one field a parameter, what is wrong said at the field. */
-export function QueryForm({ query, typed, leave }: FormProps) {
+export function QueryForm({ query, typed, answered, leave }: FormProps) {
   const say = useSay();
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
@@ -59,8 +61,9 @@ export function QueryForm({ query, typed, leave }: FormProps) {
 
   // With its first picture: what is typed at once is meant for it.
   useLayoutEffect(() => {
-    if (writesOutside(form.current)) return;
+    if (answered || writesOutside(form.current)) return;
     form.current?.querySelector<HTMLElement>("select, input, textarea, .form-run")?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, as it opens
   }, []);
 
   const send = () => {
@@ -77,7 +80,7 @@ export function QueryForm({ query, typed, leave }: FormProps) {
     return void start({ typed: draft, params: filled.params, given });
   };
   // What needs nothing more filled in is asked by the click that chose it.
-  const asked = useRef(false);
+  const asked = useRef(answered);
   useEffect(() => {
     if (asked.current || (typed === undefined && query.params.some(isNeeded))) return;
     asked.current = true;

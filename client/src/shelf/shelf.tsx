@@ -9,7 +9,8 @@ import { later } from "../ui/later.tsx";
 import { Filter } from "../values/fields/filter.tsx";
 import { Cards } from "./cards.tsx";
 import { answerable, matching, type Held } from "./filter.ts";
-import { unwant, wanted } from "./wanted.ts";
+import { useFollow } from "./use-follow.ts";
+import { choose, wanted } from "./wanted.ts";
 
 // Forms wait until a question is chosen, so that the first screen need not carry them.
 const QueryForm = later(async () => (await import("./form.tsx")).QueryForm);
@@ -32,9 +33,8 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function Shelf({ of }: { of: Held | null }) {
   const say = useSay();
   const [typed, setTyped] = useState("");
-  const [own, setOwn] = useState<string | null>(null);
-  const { asked, turn } = useStore(wanted);
-  const chosen = asked?.query ?? own;
+  const { asked, answered, turn, open: chosen } = useStore(wanted);
+  useFollow();
   const [attempt, setAttempt] = useState(0);
   const section = useRef<HTMLElement>(null);
   const left = useRef<string | null>(null);
@@ -50,10 +50,6 @@ export function Shelf({ of }: { of: Held | null }) {
     left.current = null;
   }, [chosen]);
 
-  const choose = (name: string | null) => {
-    unwant();
-    setOwn(name);
-  };
   const leave = () => {
     left.current = chosen;
     choose(null);
@@ -66,6 +62,7 @@ export function Shelf({ of }: { of: Held | null }) {
             key={`${query.name} ${asked === null ? "" : turn}`}
             query={query}
             typed={asked?.typed}
+            answered={answered}
             leave={leave}
           />
         </Suspense>

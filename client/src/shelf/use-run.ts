@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
 import { useExploration } from "../exploration/context/at-hand.tsx";
 import type { Query } from "./query.ts";
+import { typedFrom } from "./typed.ts";
+import { ran } from "./wanted.ts";
 import { run, type Asking, type Outcome } from "./run.ts";
 
 export type Running =
@@ -20,6 +22,8 @@ export function useRun(query: Query) {
     own.current?.abort();
     const asking = new AbortController();
     own.current = asking;
+    const { typed, params } = asked;
+    ran([typed, typedFrom(params)].map((each) => ({ query: query.name, typed: each })));
     setRunning({ state: "asking" });
     const next = await run(exploration, query, asked, asking.signal).then(
       (outcome): Running => ({ state: "done", outcome, asking: asked }),

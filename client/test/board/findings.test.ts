@@ -55,6 +55,7 @@ const pairs = clusters.flatMap((a, at) =>
   })),
 );
 
+const ofClusters = (all: readonly Finding[]) => all.filter(({ kind }) => kind !== "named");
 const pairsSaid = (own: Extract<Finding, { kind: "closest" | "sole" }>) =>
   own.pairs.map((each) => [...each.clusters].toSorted().join(" ")).toSorted();
 
@@ -106,8 +107,20 @@ describe("findings", () => {
     );
   });
 
-  it("are the same with what is inherited, and whatever is switched off", () => {
-    expect(findingsOf(firstScreen("inherited"))).toEqual(findingsOf(state));
+  it("have more places take part with what is inherited, and are the same in all else", () => {
+    const more = findingsOf(firstScreen("inherited"));
+    expect(ofClusters(more)).toEqual(ofClusters(findingsOf(state)));
+    const named = more.find((each) => each.kind === "named");
+    const before = found("named");
+    expect(named?.count).toBeGreaterThan(before.count);
+    expect(named?.most).toBeGreaterThan(before.most);
+    if (named === undefined) throw new Error("no places are found");
+    const said = wordsOf(named, { say: say("en"), language: "en", nameOf: (id) => id });
+    expect(said.sentence).toContain("through their cluster");
+    expect(proofOf(named)).toMatchObject({ typed: { strength: "inherited" } });
+  });
+
+  it("are the same whatever is switched off", () => {
     const step: ToggleStep = { kind: "toggle", group: "label:City" };
     const hidden = fold(kinds, [overview, { step, brought: nothing }]);
     expect(hidden.hidden.size).toBe(1);

@@ -2,7 +2,13 @@ import type { Path, Relationship } from "@chengmai/cypher/values";
 import { describe, expect, it } from "vitest";
 import { stepsOf, toldOf, unseenOn } from "../../src/board/model/answer/told.ts";
 import type { Way } from "../../src/board/model/part.ts";
-import { briefOf, rowsOf, sumOf, trailText } from "../../src/board/view/pair/pair-words.ts";
+import {
+  briefOf,
+  groupTitle,
+  rowsOf,
+  sumOf,
+  trailText,
+} from "../../src/board/view/pair/pair-words.ts";
 import type { ToldClaim } from "../../src/evidence/claims.ts";
 import { addStoryWords } from "../../src/i18n/story-words.ts";
 import { say, speak } from "../../src/i18n/say.ts";
@@ -122,7 +128,11 @@ describe("in words", () => {
     expect(sumOf(told, names, en)).toBe(
       "苏州 and 上海: 1 mechanism connects them, 1 is merely in common",
     );
-    expect(sumOf(toldOf([both]), names, en)).toBe("苏州 and 上海: 1 is merely in common");
+    expect(sumOf(toldOf([both]), names, en)).toBe("苏州 and 上海: 1 mechanism is merely in common");
+    expect([groupTitle(told, false), groupTitle(toldOf([both]), false)]).toEqual([
+      "pair.shares.about",
+      "pair.only.about",
+    ]);
   });
 
   it("a path says each relationship from the end it begins at", () => {

@@ -9,7 +9,7 @@ import { fold } from "../../src/exploration/model/log.ts";
 import type { State } from "../../src/exploration/model/state.ts";
 import { expansionOf, firstScreen, kinds, overview, unfold } from "../exploration/real-facts.ts";
 import { boxes, inside, overlapping, setting } from "./boxes.ts";
-import { crossingsIn } from "./crossings.ts";
+import { crossingsIn, traced } from "./crossings.ts";
 
 const pictureOf = (state: State, own: Setting) => board.scene(state, own).picture;
 
@@ -164,4 +164,21 @@ test("what is said of both ends alike has no head, what leads somewhere has one"
   const led = veins.filter(({ id }) => !id.includes("COOPERATES_WITH"));
   expect(led.length).toBeGreaterThan(1);
   expect(led.every(({ arrow }) => arrow === "triangle")).toBe(true);
+});
+
+test("what relates two places of one row runs below it, and never out of their box", () => {
+  const state = fold(kinds, [overview, expansionOf("city:suzhou")]);
+  const { nodes, edges } = pictureOf(state, setting(884, 848, "zh"));
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const row = (id: string) => placed.get(id)?.y;
+  const frame = placed.get("frame cluster:yangtze-river-delta");
+  if (frame === undefined) throw new Error("the box is not drawn");
+  const level = edges.filter(
+    ({ role, source, target }) =>
+      role === "vein" && row(source) !== undefined && row(source) === row(target),
+  );
+  expect(level.length).toBeGreaterThan(0);
+  for (const edge of level)
+    for (const { x } of traced(edge, placed, 4))
+      expect(Math.abs(x - frame.x)).toBeLessThan(frame.width / 2);
 });

@@ -7,7 +7,11 @@ const parsed = (end: string): Point => {
 };
 
 /** The points of an edge with a curve of its own, as Cytoscape draws it: quadratic pieces that meet between controls. */
-function traced(edge: DrawnEdge, nodes: ReadonlyMap<string, DrawnNode>, pieces: number): Point[] {
+export function traced(
+  edge: DrawnEdge,
+  nodes: ReadonlyMap<string, DrawnNode>,
+  pieces: number,
+): Point[] {
   const source = nodes.get(edge.source);
   const target = nodes.get(edge.target);
   if (source === undefined || target === undefined) return [];

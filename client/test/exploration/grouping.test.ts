@@ -58,6 +58,25 @@ describe("groups", () => {
     expect(spotsOf(seenIn(exploration), keyed(people))).toEqual(before);
   });
 
+  test("that are chosen and put together by hand become one, and undo gives both back", () => {
+    const exploration = begun();
+    group(exploration, { by: "property", property: "town", label: null });
+    const before = seenIn(exploration);
+    const keys = [...madeIn(exploration.log.getState().state)].flatMap(([id, own]) =>
+      own.kind === "group" ? [id] : [],
+    );
+    expect(keys).toHaveLength(2);
+    const { state } = exploration.log.getState();
+    const of = standFor(state, keys).flatMap((id) => state.keys.get(id) ?? []);
+    group(exploration, { by: "chosen", of });
+    const groups = [...madeIn(exploration.log.getState().state).values()].flatMap((own) =>
+      own.kind === "group" ? [own.members.length] : [],
+    );
+    expect(groups).toEqual([4]);
+    exploration.undo();
+    expect(seenIn(exploration).nodes).toEqual(before.nodes);
+  });
+
   test("are dragged whole by their box, and a member within it by itself", () => {
     const exploration = begun();
     group(exploration, { by: "label", label: "Person" }, true);

@@ -27,7 +27,8 @@ the database gives them.
 
 **How.** \`POST /expand\` over HTTP, both hubs in turn, round after round; medians. What a hub has is counted once and
 kept for half a minute: the first expansion counts it. By degree the first 10,000 relationships are put in order, and the
-answer says so; by a property all of them.
+answer says so; by a property all of them. What is in order is kept 250 rows together, for half a minute or until
+something is written: the first of its pages costs the reading of the hub, which no index spares, the others nothing.
 
 | engine | order | 100, ms | 100,000, ms | ratio | the first, ms |
 |---|---|---|---|---|---|

@@ -1,10 +1,11 @@
+import { shapeScore } from "@chengmai/cypher/matrix";
 import { latticeOf } from "../../src/patterns/concepts/lattice.ts";
 import { enumerate } from "../../src/patterns/concepts/enumerate.ts";
+import { has, type Bits } from "../../src/patterns/bits.ts";
 import { type Context, contextOf } from "../../src/patterns/context.ts";
 import { baseOf } from "../../src/patterns/implications/base.ts";
 import { countMotifs } from "../../src/patterns/motifs/count.ts";
 import { nearOf, tieNumbers } from "../../src/patterns/motifs/typed.ts";
-import { shapeScore } from "../../src/patterns/order/score.ts";
 import { treesOf } from "../../src/patterns/order/trees.ts";
 import { linksOf } from "../../src/patterns/projection/links.ts";
 import { projected } from "../../src/patterns/projection/project.ts";
@@ -106,7 +107,8 @@ const matrix = (table: Table): Subject => {
     input: table,
     run: () => {
       const { rows, columns } = treesOf(context, toTheEnd);
-      return Number(shapeScore(context, rows.order, columns.order).toFixed(3));
+      const holds = (row: number, column: number) => has(context.byRow[row] as Bits, column);
+      return Number(shapeScore(holds, rows.order, columns.order).toFixed(3));
     },
   };
 };

@@ -27,7 +27,7 @@ interface Counted {
 }
 
 /** Relationships of which each other end is looked at, at most; of more only type and direction are counted. */
-const mostLookedAt = 10_000;
+export const mostLookedAt = 10_000;
 
 /** The same where conditions can be held against nothing but the ends. */
 const mostHeld = 100_000;

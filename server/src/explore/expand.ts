@@ -1,9 +1,10 @@
 import { isNode, isRelationship, subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
 import { askedBy, type Asked } from "./asked.ts";
-import { countReached, type Degree } from "./degrees.ts";
+import { countReached, mostLookedAt, type Degree } from "./degrees.ts";
 import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-page.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { pageInOrder } from "./in-order.ts";
 import { shortly } from "../graph/shortly.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 import { byIds, byKeys } from "../graph/texts/named.ts";
@@ -72,6 +73,27 @@ const leftOf = (
     return count > 0 ? [{ id, count }] : [];
   });
 
+/** A page in an order, and what there is to put in it: of a hub, the pages about it too, since each costs the whole. */
+const inOrder = async (
+  graph: Graph,
+  key: string,
+  part: { skip: number; limit: number },
+  {
+    count,
+    read,
+    options,
+  }: {
+    count: () => ReturnType<typeof countReached>;
+    read: (own: typeof part) => Promise<Value[][]>;
+    options: ReadOptions;
+  },
+) => {
+  const counted = await count();
+  const hub = sumOf(counted.degrees) > mostLookedAt;
+  const rows = hub ? await pageInOrder(graph, key, part, read, options) : await read(part);
+  return [counted, rows] as const;
+};
+
 /** Neighbours of nodes, a page at a time, but for what is left out, with the Cypher that gives the same. */
 export const expand = async (
   graph: Graph,
@@ -89,11 +111,16 @@ export const expand = async (
   const wanted: Wanted = { types, leftOut, direction, labels, where, stated };
   const scan = order?.by === "degree" ? mostOrdered : null;
   const page = { order, scan, skip: mark.skip };
-  const run = neighboursText(byIds(ids), wanted, { ...page, limit: limit + 1 }, false);
-  const [counted, { rows }] = await Promise.all([
-    countReached(graph, ids, wanted, options),
-    graph.read(run.text, run.params, { ...shortly(options), rowLimit: limit + 1 }),
-  ]);
+  const read = async (part: { skip: number; limit: number }) => {
+    const { text, params } = neighboursText(byIds(ids), wanted, { ...page, ...part }, false);
+    return (await graph.read(text, params, { ...shortly(options), rowLimit: part.limit })).rows;
+  };
+  const count = () => countReached(graph, ids, wanted, options);
+  const part = { skip: mark.skip, limit: limit + 1 };
+  const [counted, rows] =
+    order === null
+      ? await Promise.all([count(), read(part)])
+      : await inOrder(graph, JSON.stringify([ids, wanted, order]), part, { count, read, options });
   const steps = stepsIn(rows.slice(0, limit));
   const given = summed([...mark.given, ...degreesIn(steps)]);
   const each = ids.map(

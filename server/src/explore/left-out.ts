@@ -18,7 +18,7 @@ export const namesLeftOut = (
     labels.some((label) => leftOut.labels.includes(label)));
 
 /** The same as what `explore/frontier` takes. */
-export const notWalked = (leftOut: LeftOut | null) => ({
+export const passedOver = (leftOut: LeftOut | null) => ({
   ownTypes: [...(leftOut?.types ?? [])],
   ownLabels: [...(leftOut?.labels ?? [])],
 });

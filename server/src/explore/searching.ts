@@ -4,7 +4,7 @@ import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { fromSource } from "../graph/loading.ts";
 import { runQuery } from "../graph/queries.ts";
 import type { LeftOut } from "../graph/texts/left-out.ts";
-import { notWalked } from "./left-out.ts";
+import { passedOver } from "./left-out.ts";
 import { openWorkers, type Workers } from "../working/workers.ts";
 import type { FoundIds, LayerPart, PathsWanted, TreeIds, TreeWanted } from "./search/jobs.ts";
 import type { Step } from "./search/known.ts";
@@ -58,7 +58,7 @@ export function openSearching(
   async function* answer(ids: string[]): AsyncGenerator<LayerPart> {
     // One layer is soon there; all of them may not be.
     const layer = { ...options, rowLimit: mostOfLayer, short: false };
-    const params = { ids, limit: mostOfLayer, ...walked, ...notWalked(leftOut) };
+    const params = { ids, limit: mostOfLayer, ...walked, ...passedOver(leftOut) };
     const { rows } = await runQuery(graph, "explore/frontier", params, layer);
     const cut = rows.length >= mostOfLayer;
     for (let at = 0; at < rows.length; at += partSize) {

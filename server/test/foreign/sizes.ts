@@ -29,6 +29,9 @@ async function plantMany(graph: Graph): Promise<void> {
   ]);
 }
 
+const downFrom = (highest: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => highest - at);
+
 async function get<Body>(served: Served, path: string): Promise<Body> {
   const { status, body } = await served.get(path);
   expect([path, status]).toEqual([path, 200]);
@@ -81,6 +84,30 @@ export function holdsAnyNumber(open: () => Promise<Opened>): void {
       const { subgraph, remainder } = body as Output<"expand">;
       expect(subgraph.relationships).toHaveLength(50);
       expect(remainder[0]?.count).toBe(many - 50);
+    });
+
+    it("puts a hub in order by a property page after page, and sees what was written since", async () => {
+      const [hub] = await get<Output<"search">>(served, "/search?q=hub");
+      const order = { by: "at", descending: true };
+      const page = async (after?: string, limit = 120) => {
+        const sent = { ids: [hub?.node.id], order, limit, ...(after && { after }) };
+        const { body } = await served.post("/expand", sent);
+        const { subgraph, after: next } = body as Output<"expand">;
+        const found = subgraph.nodes.map(({ properties }) => Number(properties["at"]));
+        return { found: found.filter((at) => at >= 0).toSorted((a, b) => b - a), next };
+      };
+      const first = await page();
+      const second = await page(first.next ?? "");
+      const third = await page(second.next ?? "");
+      expect(first.found).toEqual(downFrom(many - 1, 120));
+      expect(second.found).toEqual(downFrom(many - 121, 120));
+      // From what is kept of one reading into what the next one brings.
+      expect(third.found).toEqual(downFrom(many - 241, 120));
+      expect((await page(undefined, 600)).found).toEqual(downFrom(many - 1, 600));
+      await served.graph.write([
+        { text: `MATCH (h:Hub) CREATE (h)-[:\`KNOWS ALL\`]->(:\`Big Label\` {at: ${many}})` },
+      ]);
+      expect((await page(undefined, 1)).found).toEqual([many]);
     });
   });
 }

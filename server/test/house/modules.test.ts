@@ -93,21 +93,7 @@ const asked = (): Map<string, Set<string>> => {
 
 /** Endpoints that the page does not call by their names, and why. */
 const uncalledFor: Record<string, string> = {
-  ...Object.fromEntries(
-    [
-      "lenses",
-      "findings",
-      "concepts",
-      "gaps",
-      "compare",
-      "projection",
-      "cuts",
-      "example",
-      "motifs",
-    ].map((name) => [name, "its view is being built"]),
-  ),
   exported: "the page follows the address that exportRows gives",
-  matrix: "for programs: the page's matrices are answers of named queries, of the same shape",
 };
 
 describe("modules", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { onlyIn, rooms } from "./rooms.ts";
+import { onlyIn } from "./only-in.ts";
+import { rooms } from "./rooms.ts";
 import { exists, isKept, isTest, packageOf, resolved, sources, type Source } from "./sources.ts";
 
 const all = sources();

@@ -32,6 +32,15 @@ const result = (name: string, ...may: string[]): Room => ({
   at: new RegExp(`^client/src/results/${name}/`),
   may: [...seen, ...may.map((other) => `client/results/${other}`)],
 });
+/** The views of the patterns: each a room of its own, on what all of them are made of. */
+const viewsOfPatterns = "findings table concepts gaps compare projection cuts example motifs".split(
+  " ",
+);
+const patternView = (name: string): Room => ({
+  name: `client/patterns/${name}`,
+  at: new RegExp(`^client/src/patterns/${name}/`),
+  may: [...seen, ...["model", "view", "parts"].map((own) => `client/patterns/${own}`)],
+});
 const page = (name: string, may: readonly string[]): Room => ({
   name: `client/${name}`,
   at: new RegExp(`^client/src/${name}/`),
@@ -151,6 +160,12 @@ export const rooms: readonly Room[] = [
   page("results", [...seen, ...results.map((name) => `client/results/${name}`)]),
   page("patterns/model", [...told, "client/exploration/model"]),
   page("patterns/view", [...seen, "client/patterns/model"]),
+  page("patterns/parts", [...seen, "client/patterns/model", "client/patterns/view"]),
+  ...viewsOfPatterns.map(patternView),
+  page("patterns/screen", [
+    ...seen,
+    ...["model", "parts", ...viewsOfPatterns].map((name) => `client/patterns/${name}`),
+  ]),
   page("board/model", [...told, "client/exploration/model", "client/canvas/drawing"]),
   page("board/picture", [
     ...told,
@@ -204,6 +219,7 @@ export const rooms: readonly Room[] = [
         "board/map",
         "patterns/model",
         "patterns/view",
+        "patterns/screen",
         "shelf",
         "workbench/model",
         "workbench/view",
@@ -221,25 +237,3 @@ export const rooms: readonly Room[] = [
     ],
   },
 ];
-
-/** Packages that only these rooms may use; a room's inner rooms are named each by itself. */
-export const onlyIn: Record<string, (room: string) => boolean> = {
-  "neo4j-driver": (room) => ["graph/neo4j", "scripts"].includes(room),
-  "@grafeo-db/js": (room) => /^(embedded|scripts)\b/.test(room),
-  express: (room) => ["http", "routes", "main"].includes(room),
-  helmet: (room) => room === "http",
-  "pinyin-pro": (room) => ["search", "facts"].includes(room),
-  "opencc-js": (room) => ["search", "facts"].includes(room),
-  zod: (room) => ["cypher", "data", "contract", "http", "main"].includes(room),
-  cytoscape: (room) => /^client\/canvas\b/.test(room),
-  "@codemirror/state": (room) => room === "client/editor",
-  "@codemirror/view": (room) => room === "client/editor",
-  "@neo4j-cypher/language-support": (room) => ["embedded/syntax", "client/editor"].includes(room),
-  idb: (room) => room === "client/storage",
-  "@observablehq/plot": (room) => room === "client/results/chart",
-  react: (room) =>
-    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing)$/.test(room),
-  "@mantine/core": (room) =>
-    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing|i18n)$/.test(room),
-  vite: (room) => room === "scripts",
-};

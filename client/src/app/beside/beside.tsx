@@ -11,6 +11,8 @@ import { useExplorations } from "../../explorations/at-hand.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
 import { withWords } from "../../i18n/with-words.ts";
+import { screen, togglePatterns } from "../../patterns/model/screen.ts";
+import { patternStepWords } from "../../patterns/view/step-words.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { Dense } from "./dense.tsx";
@@ -28,14 +30,29 @@ const ShapePanel = later<{ close: () => void }>(
       .ShapePanel,
 );
 
-const table: StepWordsTable = { ...stepWords, ...boardStepWords };
+const PatternsScreen = later(
+  async () =>
+    (await withWords(import("../../patterns/screen/screen.tsx"), "patterns")).PatternsScreen,
+);
+
+const table: StepWordsTable = { ...stepWords, ...boardStepWords, ...patternStepWords };
 
 /** What stands beside the picture of an exploration and is fetched after it: its acts by their keys, and its panels. */
 export function Beside() {
   const exploration = useExploration();
   const open = useStore(panels, (now) => now.open);
+  const patterns = useStore(screen, (now) => now.open);
   const { add } = useExplorations();
   useExplorationsActs();
+  useActs([
+    {
+      id: "patterns",
+      words: "act.patterns",
+      keys: ["v"],
+      when: (event) => !isTyping(event) && !event.defaultPrevented,
+      run: togglePatterns,
+    },
+  ]);
   useActs(
     explorationActs.map(({ id, words, keys, when, run }) => ({
       id,
@@ -53,6 +70,7 @@ export function Beside() {
       <Dense />
       <ToldOfExplorations />
       <Suspense fallback={null}>
+        {patterns && <PatternsScreen />}
         {open === "history" && <History table={table} add={add} close={closePanel} />}
         {open === "found" && <FoundPanel close={closePanel} />}
         {open === "shape" && <ShapePanel close={closePanel} />}

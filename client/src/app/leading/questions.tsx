@@ -5,7 +5,7 @@ import { twoCities, twoClusters } from "../../board/model/findings/questions.ts"
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { want } from "../../shelf/wanted.ts";
-import { nameOf } from "../../values/name.ts";
+import { inSentence } from "../../board/view/in-sentence.ts";
 
 const ownId = ({ properties: { id } }: Node): string => (typeof id === "string" ? id : "");
 
@@ -16,8 +16,8 @@ export function Questions() {
   const exploration = useExploration();
   const state = useExplored((now) => now.state);
   const named = ([a, b]: readonly [Node, Node]) => ({
-    a: nameOf(a, language),
-    b: nameOf(b, language),
+    a: inSentence(a, language),
+    b: inSentence(b, language),
   });
   const cities = twoCities(state);
   const clusters = twoClusters(state);

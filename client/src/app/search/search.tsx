@@ -5,6 +5,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import { askPair } from "../../board/model/pair.ts";
 import { pairAsked } from "../../board/model/pair-asked.ts";
+import { inSentence } from "../../board/view/in-sentence.ts";
 import { icons } from "../../ui/icons.tsx";
 import { longestSearch } from "../../api/search.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
@@ -55,7 +56,7 @@ function Words({ option }: { option: Option }) {
   const say = useSay();
   const language = useLanguage();
   if ("pair" in option) {
-    const [a, b] = option.pair.map((node) => nameOf(node, language));
+    const [a, b] = option.pair.map((node) => inSentence(node, language));
     return <b>{say("search.pair", { a: a ?? "", b: b ?? "" })}</b>;
   }
   const { node, matched } = option.hit;

@@ -30,7 +30,9 @@ export function useCamera(holder: RefObject<HTMLElement | null>, corner: Point, 
     change((now) => zoomed(now, by, about, size));
   const spot = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const { left = 0, top = 0 } = holder.current?.getBoundingClientRect() ?? {};
-    return { x: clientX - left - corner.x, y: clientY - top - corner.y };
+    // The window's pixels, of which a map in a large window has several for one of its own.
+    const grown = holder.current?.currentCSSZoom ?? 1;
+    return { x: (clientX - left) / grown - corner.x, y: (clientY - top) / grown - corner.y };
   };
   useEffect(() => {
     const own = holder.current;

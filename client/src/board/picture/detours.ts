@@ -133,11 +133,32 @@ export function wayBeside(
     : { curve: reversed(out.curve), behind: out.behind, end: "source", ...words };
 }
 
+interface Leaving {
+  box: Box;
+  start: Point;
+  out: Point;
+  side: 1 | -1;
+}
+
+/** Between two places of one row: along the gutter below it, which has no room for words. */
+function alongGutter(one: Leaving, other: Leaving): Way {
+  const level = [one, other].map(({ start, out }) => ({ x: start.x, y: out.y }));
+  const controls = cornered([one.start, ...level, other.start]).slice(1, -1);
+  return {
+    curve: vein(
+      { end: one.start, centre: one.box },
+      { end: other.start, centre: other.box },
+      controls,
+    ),
+    behind: false,
+    end: "far",
+    offset: 0,
+    room: 0,
+  };
+}
+
 /** Out of a box into the room between it and the mechanisms: by the gutter below the place's row. */
-function inward(
-  id: string,
-  board: Board,
-): { box: Box; start: Point; out: Point; side: 1 | -1 } | null {
+function inward(id: string, board: Board): Leaving | null {
   const box = board.boxes.get(id);
   if (box === undefined) return null;
   const frame = frameAround(board, box);
@@ -154,6 +175,8 @@ export function wayWithin(from: string, to: string, board: Board): Way | null {
   const [one, other] = [inward(from, board), inward(to, board)];
   const pill = [...board.pills.values()][0];
   if (one === null || other === null || pill === undefined) return null;
+  if (one.side === other.side && one.out.y === other.out.y && one.out.x === other.out.x)
+    return alongGutter(one, other);
   const gap = Math.max(0, Math.abs(pill.x - one.out.x) - pill.width / 2);
   const middle = one.out.x + (one.side * gap) / 2;
   const opposite = one.side === other.side ? middle : other.out.x + (other.side * gap) / 2;

@@ -17,15 +17,10 @@ import { drawnExtra, extraLines } from "./extra-lines.ts";
 import { placeExtras } from "./extras.ts";
 import { coursesOf } from "./lines.ts";
 import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
-import { isSlim, isTight, scaleFor, sizesFor } from "./sizes.ts";
+import { isSlim, scaleFor, sizesFor } from "./sizes.ts";
 
 /** "19 mechanisms · 16 cities, 1 other place", by the one rule of who uses what. */
-function noteOf(
-  state: State,
-  { counts }: Fold,
-  cluster: string,
-  { language, size }: Setting,
-): string {
+function noteOf(state: State, { counts }: Fold, cluster: string, { language }: Setting): string {
   const say = sayIn(language);
   const mechanisms = ribbonsOf(state).filter((ribbon) => ribbon.cluster === cluster).length;
   const { cities, others } = counts;
@@ -35,10 +30,7 @@ function noteOf(
   ];
   return [
     say("count.mechanisms", { count: mechanisms }),
-    // Where room is scarce the places can be counted by eye.
-    ...(places.length > 0 && !(isTight(size) && language === "en")
-      ? [places.join(language === "zh" ? " " : ", ")]
-      : []),
+    ...(places.length > 0 ? [places.join(language === "zh" ? " " : ", ")] : []),
   ].join(" · ");
 }
 

@@ -6,6 +6,7 @@ import { reachOf } from "../model/reach.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { usesOf } from "../model/uses.ts";
+import { begun, inSentence } from "./in-sentence.ts";
 import { reachWords } from "./reach-words.ts";
 import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 
@@ -22,6 +23,10 @@ export function Caption() {
     const node = nodes.get(id ?? "");
     return node === undefined ? "" : nameOf(node, language);
   };
+  const told = (id: string) => {
+    const found = nodes.get(id);
+    return found === undefined ? "" : inSentence(found, language);
+  };
   const node = nodes.get(pointed);
   const tie = composed.ties.find(({ id }) => id === pointed);
   const said = tie?.basis.at(-1) ?? relationships.get(pointed);
@@ -32,7 +37,7 @@ export function Caption() {
         <b>{nameOf(node, language)}</b>{" "}
         {reached.length === 0
           ? labelWord(labelOf(node), language)
-          : reachWords(reached, usesOf(state).get(pointed)?.size ?? null, say)}
+          : reachWords(reached, usesOf(composed.state).get(pointed)?.size ?? null, say)}
       </p>
     );
   }
@@ -46,11 +51,11 @@ export function Caption() {
     );
   if (said === undefined) return null;
   const through =
-    tie?.strength === "inherited" ? say("card.through", { name: name(said.from) }) : "";
+    tie?.strength === "inherited" ? say("card.through", { name: told(said.from) }) : "";
   return (
     <p className="caption">
-      <b>{name(tie?.place ?? said.from)}</b> {typeWord(said.type, language)} <b>{name(said.to)}</b>{" "}
-      {through}
+      <b>{begun(told(tie?.place ?? said.from))}</b> {typeWord(said.type, language)}{" "}
+      <b>{told(said.to)}</b> {through}
     </p>
   );
 }

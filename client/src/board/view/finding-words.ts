@@ -68,8 +68,13 @@ export function wordsOf(finding: Finding, { say, language, nameOf }: Words): Tol
       return { figure: String(count), sentence: say("finding.lone", said) };
     }
     case "named": {
-      const { count, of, most, places } = finding;
-      const sentence = say("finding.named", { count, of, most, names: names(places) });
+      const { count, of, most, places, strength } = finding;
+      const sentence = say(strength === "stated" ? "finding.named" : "finding.reached", {
+        count,
+        of,
+        most,
+        names: names(places),
+      });
       return { figure: `${count}/${of}`, sentence };
     }
   }

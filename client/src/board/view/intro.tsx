@@ -1,15 +1,17 @@
 import "./intro.css";
 import type { Composed } from "../model/compose.ts";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { labelOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { isCity } from "../model/cities.ts";
 import { litByFinding } from "../model/findings/lit.ts";
 import { findingsOf, type Finding } from "../model/findings/findings.ts";
 import { proofOf, type Proof } from "../model/findings/proof.ts";
+import { strengthOf } from "../model/part.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
 import { viewOf } from "../model/views/view.ts";
 import { wordsOf } from "./finding-words.ts";
+import { begun, inSentence } from "./in-sentence.ts";
 
 interface IntroProps {
   composed: Composed;
@@ -25,7 +27,7 @@ function Line({ finding, composed, prove }: IntroProps & { finding: Finding }) {
   const nodes = useExplored(({ state }) => state.nodes);
   const named = (id: string) => {
     const node = nodes.get(id);
-    return node === undefined ? "" : nameOf(node, language);
+    return node === undefined ? "" : inSentence(node, language);
   };
   const { figure, sentence } = wordsOf(finding, { say, language, nameOf: named });
   const on = () => light(litByFinding(finding, composed));
@@ -46,7 +48,7 @@ function Line({ finding, composed, prove }: IntroProps & { finding: Finding }) {
         }}
       >
         <b aria-hidden="true">{figure}</b>
-        <span>{sentence}</span>
+        <span>{begun(sentence)}</span>
       </button>
     </li>
   );
@@ -70,9 +72,10 @@ export function Intro({ composed, prove }: IntroProps) {
           <Line key={finding.kind} finding={finding} composed={composed} prove={prove} />
         ))}
       </ul>
-      {state.hidden.size > 0 && <p className="quiet">{say("intro.hidden")}</p>}
-      <p className="quiet">{say("intro.hint")}</p>
-      {view !== "lines" && <p className="quiet">{say(`intro.hint.${view}`)}</p>}
+      {strengthOf(state) === "inherited" && <p className="quiet">{say("intro.inherited")}</p>}
+      {state.hidden.size + state.away.size > 0 && <p className="quiet">{say("intro.hidden")}</p>}
+      <p className="quiet intro-hint">{say("intro.hint")}</p>
+      {view !== "lines" && <p className="quiet intro-hint">{say(`intro.hint.${view}`)}</p>}
       {composed.state.nodes.size > 0 && (
         <p className="quiet">
           {say("intro.counts", {

@@ -18,13 +18,15 @@ export function Ties({ node }: { node: Node }) {
   const say = useSay();
   const { select, point } = useExploration().looking;
   const composed = useExplored(({ state }) => compose(state));
-  const uses = useExplored(({ state }) => usesOf(state));
+  const uses = usesOf(composed.state);
+  const hides = useExplored(({ state }) => state.hidden.size + state.away.size > 0);
   const reached = reachOf(node.id, composed);
   if (reached.length === 0) return null;
   const isMechanism = labelOf(node) === "Mechanism";
   return (
     <section>
       <h3>{reachWords(reached, isMechanism ? (uses.get(node.id)?.size ?? 0) : null, say)}</h3>
+      {hides && <p className="quiet">{say("card.seen")}</p>}
       <ul className="ties">
         {reached.map(({ tie, other }) => (
           <li key={tie.id}>

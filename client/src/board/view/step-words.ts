@@ -1,14 +1,20 @@
 import type { BetweenStep, StrengthStep } from "../model/steps.ts";
 import type { UnfoldAllStep, UnfoldStep } from "../model/folds.ts";
 import type { ViewStep } from "../model/views/view.ts";
-import type { StepWords, StepWordsTable } from "../../exploration/model/walking/told.ts";
+import type { Names, StepWords, StepWordsTable } from "../../exploration/model/walking/told.ts";
+import { articled } from "./in-sentence.ts";
 
 const strength: StepWords<StrengthStep> = ({ step }) => [`step.strength.${step.strength}`];
+
+const inWords = (key: string, names: Names): string => {
+  const name = names.nodes([key]);
+  return /^(?:Cluster|Area):/.test(key) ? articled(name) : name;
+};
 
 const between: StepWords<BetweenStep> = ({ step: { pair } }, names) =>
   pair === null
     ? ["step.between.none"]
-    : ["step.between", { a: names.nodes([pair[0]]), b: names.nodes([pair[1]]) }];
+    : ["step.between", { a: inWords(pair[0], names), b: inWords(pair[1], names) }];
 
 const unfold: StepWords<UnfoldStep> = ({ step: { of } }, names) => [
   "step.unfold",

@@ -3,16 +3,20 @@ import { nameOf, said } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
+import { begun, inSentence } from "./in-sentence.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 
-function End({ id }: { id: string }) {
+const atBegin: typeof nameOf = (node, language) => begun(inSentence(node, language));
+
+/** One end by its name; within a sentence, or where one begins, as it stands there. */
+function End({ id, as = nameOf }: { id: string; as?: typeof nameOf }) {
   const language = useLanguage();
   const { select } = useExploration().looking;
   const node = useExplored(({ state }) => state.nodes.get(id));
   if (node === undefined) return <span>{id}</span>;
   return (
     <button type="button" className="link" onClick={() => select(id)}>
-      {nameOf(node, language)}
+      {as(node, language)}
     </button>
   );
 }
@@ -26,7 +30,8 @@ function Sentence({ relationship }: { relationship: Relationship }) {
   return (
     <>
       <p className="sentence">
-        <End id={from} /> <span>{typeWord(type, language)}</span> <End id={to} />
+        <End id={from} as={atBegin} /> <span>{typeWord(type, language)}</span>{" "}
+        <End id={to} as={inSentence} />
         {role !== null && <em>（{role}）</em>}
       </p>
       {note !== null && <p className="quiet">{note}</p>}

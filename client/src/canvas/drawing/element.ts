@@ -29,6 +29,8 @@ export interface DrawnNode {
   /** A small picture of the shape, where the box itself does not have it. */
   glyph: string;
   shape: Shape | "round-rectangle";
+  /** The colour of its second label, where it has several. */
+  ring?: string;
   /** What of the picture's own it is, where it is no node of the graph. */
   made?: "folded" | "same" | "value";
   /** True where something is stated of this very place. */
@@ -68,6 +70,8 @@ export interface DrawnEdge extends Partial<Vein> {
   /** Solid is stated, dashed inherited, dotted curated. */
   line: "solid" | "dashed" | "dotted";
   weight: number;
+  /** Of a loop, to which side it is drawn: degrees clockwise from above. */
+  turn?: number;
   /** True of what is seen only while it is lit. */
   quiet?: boolean;
   /** True of what passes behind the boxes of the picture. */

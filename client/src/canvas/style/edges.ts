@@ -41,6 +41,13 @@ export const edges = (scheme: Scheme): StylesheetJson => [
     style: { "curve-style": "bezier", "arrow-scale": 0.8, opacity: 0.7 },
   },
   {
+    selector: "edge[turn]",
+    style: {
+      "loop-direction": (edge: EdgeSingular) => `${Number(edge.data("turn"))}deg`,
+      "loop-sweep": "60deg",
+    },
+  },
+  {
     selector: 'edge[role = "vein"]',
     style: { "arrow-scale": 0.75, opacity: 0.75 },
   },

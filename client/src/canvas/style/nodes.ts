@@ -147,6 +147,7 @@ export const actors = (scheme: Scheme): StylesheetJson => {
         "text-background-padding": "1px",
       },
     },
+    { selector: "node[ring]", style: { "border-color": "data(ring)", "border-width": 3 } },
     {
       selector: 'node[made = "folded"], node[made = "same"]',
       // A ring around it: there is more within.

@@ -5,8 +5,8 @@ import { useHung } from "../../ui/hung.ts";
 import { useActs } from "../../ui/keys/acts.ts";
 import { Item, Pop } from "../../ui/pop.tsx";
 import { layouts } from "../layouts/index.ts";
-import { meantBy } from "../layouts/meant-by.ts";
 import type { Layout } from "../layouts/layout.ts";
+import { meantBy } from "../layouts/meant-by.ts";
 import { onPicture } from "./on-picture.ts";
 
 interface Choice {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { asRefusal } from "../../api/problem.ts";
 import { layouts } from "../layouts/index.ts";
 import { openLayouts } from "../layouts/lay-out.ts";
 import type { Layout } from "../layouts/layout.ts";
@@ -16,12 +17,12 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
     const { lay } = worker.current;
     setDone(0);
     const tall = cy.height() > cy.width();
-    try {
-      const { layOut } = await import("../layouts/laid-out.ts");
-      await layOut(exploration, layout, { parameters, tall, lay, tell: setDone });
-    } finally {
-      setDone(null);
-    }
+    // Fetched with the first layout that is asked for.
+    await import("../layouts/laid-out.ts").then(
+      ({ layOut }) => layOut(exploration, layout, { parameters, tall, lay, tell: setDone }),
+      (thrown: unknown) => exploration.log.setState({ refusal: asRefusal(thrown) }),
+    );
+    setDone(null);
   };
   useActs(
     layouts.map((layout, at) => ({

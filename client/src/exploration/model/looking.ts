@@ -9,6 +9,8 @@ export interface Look {
   chosen: readonly string[];
   /** Nodes that were set aside, for what joins them to others and for paths around them. */
   aside: readonly string[];
+  /** The one whose card was open when another was chosen in its place. */
+  before: string | null;
   /** What is under the pointer. */
   pointed: string | null;
   /** Ids that a line of a list lights while it is pointed at. */
@@ -48,6 +50,7 @@ export function createLooking(): Looking {
     selected: null,
     chosen: [],
     aside: [],
+    before: null,
     pointed: null,
     lit: null,
     centred: null,
@@ -62,12 +65,13 @@ export function createLooking(): Looking {
   return {
     ...store,
     select: (id) =>
-      store.setState({
+      store.setState(({ selected, before }) => ({
         selected: id,
+        before: id === null ? null : id === selected ? before : selected,
         chosen: id === null ? [] : [id],
         pointed: null,
         ...(id === null ? { centred: null } : {}),
-      }),
+      })),
     choose,
     also(id) {
       const { chosen } = store.getState();

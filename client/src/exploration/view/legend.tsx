@@ -24,11 +24,12 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
   const rows = useMemo(() => rowsOf(state, language), [rowsOf, state, language]);
   if (rows.length === 0) return null;
   const lines = linesOf(state);
+  const parted = rows.some(({ drawn, count }) => drawn !== count);
   return (
     <section className="panel-part" aria-labelledby="legend-title">
       <h2 id="legend-title">{say("legend.title")}</h2>
       <ul className="legend">
-        {rows.map(({ group, name, count, sign, derived }) => {
+        {rows.map(({ group, name, count, drawn, sign, derived }) => {
           const off = state.hidden.has(group);
           return (
             <li key={group}>
@@ -39,7 +40,13 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
               >
                 <img src={sign(scheme)} width="15" height="15" alt="" />
                 <span>{derived === true ? say("legend.derived.row", { name }) : name}</span>
-                <b>{count}</b>
+                {drawn === count ? (
+                  <b>{count}</b>
+                ) : (
+                  <b title={say("legend.drawn", { drawn, count })}>
+                    {drawn}/{count}
+                  </b>
+                )}
                 <span className="unseen">{say("legend.toggle")}</span>
                 {off ? icons.eyeOff : icons.eye}
               </button>
@@ -47,8 +54,9 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
           );
         })}
       </ul>
-      {lines.length > 0 && (
+      {(lines.length > 0 || parted) && (
         <ul className="legend-lines">
+          {parted && <li data-line="parted">{say("legend.hidden")}</li>}
           {lines.map(({ line, words }) => (
             <li key={line} data-line={line}>
               {say(words)}

@@ -2,6 +2,9 @@ import type { story as zh } from "../zh/story.ts";
 import type { English } from "./words.ts";
 
 export const story: English<typeof zh> = {
+  "together.both": "{{a}} and {{b}} both have {{count}} mechanisms: {{names}}",
+  "together.both_one": "{{a}} and {{b}} both have one mechanism: {{names}}",
+  "card.seen": "Counted without what is switched off or hidden.",
   "pair.title": "What connects two places?",
   "pair.a": "One side",
   "pair.b": "The other",
@@ -19,6 +22,9 @@ export const story: English<typeof zh> = {
   "pair.shares": "{{count}} are merely in common",
   "pair.shares_one": "{{count}} is merely in common",
   "pair.connects.about": "What connects them first: they cooperate, or share a project or policy",
+  "pair.only": "{{count}} mechanisms are merely in common",
+  "pair.only_one": "{{count}} mechanism is merely in common",
+  "pair.only.about": "What both have: each takes part, or lies in a cluster or area that does",
   "pair.shares.about":
     "Then what both have: each takes part, or lies in a cluster or area that does",
   "pair.unseen": "Switched off in the legend, so not on the picture: {{names}}",
@@ -48,7 +54,7 @@ export const story: English<typeof zh> = {
   "pair.brief.address": "From Chengmai: {{address}}",
   "intro.title": "What this picture says",
   "intro.hint": "Point at a line to see where; choose it to see why it is said.",
-  "intro.hidden": "This is about the whole graph, also what the legend has switched off.",
+  "intro.hidden": "This is about the whole graph, also what is switched off or hidden.",
   "intro.counts":
     '$t(count.mechanisms, {"count": {{mechanisms}} }) · $t(count.clusters, {"count": {{clusters}} }) · $t(count.cities, {"count": {{cities}} }), $t(count.places, {"count": {{places}} }) · $t(count.ribbons, {"count": {{ribbons}} }), $t(count.ties, {"count": {{ties}} })',
   "finding.widest": "Of {{of}} clusters, {{count}} are said to use {{names}}, the most shared",
@@ -70,6 +76,12 @@ export const story: English<typeof zh> = {
     "Of {{of}} places, {{count}} are said to take part in a mechanism themselves; in most, {{most}}: {{names}}",
   "finding.named_one":
     "Of {{of}} places, {{count}} is said to take part in a mechanism: {{names}}, in {{most}}",
+  "finding.reached":
+    "Of {{of}} places, {{count}} take part in a mechanism, themselves or through their cluster; in most, {{most}}: {{names}}",
+  "finding.reached_one":
+    "Of {{of}} places, {{count}} takes part in a mechanism, itself or through its cluster: {{names}}, in {{most}}",
+  "intro.inherited":
+    "With inherited, what is said of a cluster counts for its places too; which mechanisms a cluster uses stays the same.",
   "finding.two": "{{a}} and {{b}}",
   "question.title": "Start with a question",
   "question.between": "What connects {{a}} and {{b}}?",

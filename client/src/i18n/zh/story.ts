@@ -1,5 +1,7 @@
 /** The words of what stands beside the first picture: findings, first questions, and what ties two places. */
 export const story = {
+  "together.both": "{{a}}与{{b}}都有 {{count}} 项机制：{{names}}",
+  "card.seen": "关掉或隐藏的不计在内。",
   "pair.title": "什么把两地连在一起？",
   "pair.a": "一方",
   "pair.b": "另一方",
@@ -15,6 +17,8 @@ export const story = {
   "pair.connects": "{{count}} 项机制把两地连起来",
   "pair.shares": "{{count}} 项只是两地都有",
   "pair.connects.about": "先看连接两地的：两地合作，或有共同的项目、政策",
+  "pair.only": "{{count}} 项机制只是两地都有",
+  "pair.only.about": "两地都有的：各自参与，或经由所属的城市群、片区",
   "pair.shares.about": "再看两地都有的：各自参与，或经由所属的城市群、片区",
   "pair.unseen": "其中有些在图例里关掉了，图上看不到：{{names}}",
   "pair.claims.more": "还有 {{count}} 条论断",
@@ -42,7 +46,7 @@ export const story = {
   "pair.brief.address": "取自城脉：{{address}}",
   "intro.title": "这张图说什么",
   "intro.hint": "指向一句，看图上哪里；点它，看凭什么这么说。",
-  "intro.hidden": "这里说的是整张图，图例里关掉的也算在内。",
+  "intro.hidden": "这里说的是整张图，关掉或隐藏的也算在内。",
   "intro.counts":
     "{{mechanisms}} 项机制 · {{clusters}} 个城市群 · {{cities}} 座城市和 {{places}} 个其他地方 · {{ribbons}} 条带，合 {{ties}} 条连接",
   "finding.widest": "{{of}} 个城市群里，{{count}} 个据原文采用{{names}}，用得最广",
@@ -56,6 +60,9 @@ export const story = {
   "finding.lone": "{{count}} 个城市群只说到采用一项机制：{{names}}",
   "finding.named":
     "{{of}} 个地方里，{{count}} 个自己被说到参与机制；最多的参与 {{most}} 项：{{names}}",
+  "finding.reached":
+    "{{of}} 个地方里，{{count}} 个自己参与或经由所属的城市群参与机制；最多的参与 {{most}} 项：{{names}}",
+  "intro.inherited": "含继承时，说城市群的也算到其中的地方；一个城市群用哪些机制，不因此而变。",
   "finding.two": "{{a}}与{{b}}",
   "question.title": "从这里问起",
   "question.between": "什么把{{a}}和{{b}}连在一起？",

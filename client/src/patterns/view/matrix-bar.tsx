@@ -5,7 +5,8 @@ import { rangesOf } from "../model/heat.ts";
 
 interface BarProps {
   ordering: Ordering;
-  order: (next: Ordering) => void;
+  /** Null where it is ordered elsewhere. */
+  order: ((next: Ordering) => void) | null;
   most: number;
   inherited: boolean;
   /** What is pointed at, in words. */
@@ -18,12 +19,14 @@ export function MatrixBar({ ordering, order, most, inherited, told }: BarProps) 
   const choices = ["alike", "given"] as const;
   return (
     <div className="matrix-bar">
-      <Segments
-        aria-label={say("answer.order")}
-        value={ordering}
-        change={order}
-        choices={choices.map((value) => ({ value, label: say(`answer.order.${value}`) }))}
-      />
+      {order !== null && (
+        <Segments
+          aria-label={say("answer.order")}
+          value={ordering}
+          change={order}
+          choices={choices.map((value) => ({ value, label: say(`answer.order.${value}`) }))}
+        />
+      )}
       <ul className="matrix-key" aria-label={say("answer.key")}>
         <li>{say("answer.key")}</li>
         {rangesOf(most).map(({ step, from, to }) => (

@@ -5,6 +5,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Pictured } from "../../values/picture.ts";
+import { TreesBeside, type Trees } from "./trees.tsx";
 import { headingsFor } from "./headings.ts";
 import { drawn, type Ordering } from "../model/drawn.ts";
 import { MatrixBar } from "./matrix-bar.tsx";
@@ -16,23 +17,31 @@ import type { Place } from "../../ui/grid/grid-move.ts";
 
 /** Room under the matrix, as `matrix.css` has it. */
 const foot = 10;
+/** Room for a tree. */
+const treeRoom = 84;
 
 interface MatrixProps {
   matrix: Matrix;
   opened: Cell | null;
+  /** Where whoever shows the matrix orders it. */
+  ordering?: Ordering;
+  /** Its trees, drawn beside its rows and under its columns. */
+  trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
 }
 
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
-export function MatrixView({ matrix, opened, open }: MatrixProps) {
+export function MatrixView({ matrix, opened, ordering: given, trees, open }: MatrixProps) {
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
-  const [ordering, setOrdering] = useState<Ordering>("alike");
+  const [chosen, setOrdering] = useState<Ordering>("alike");
+  const ordering = given ?? chosen;
   const { down, across, cells, filled, most, inherited } = useMemo(
     () => drawn(matrix, ordering),
     [matrix, ordering],
   );
+  const [beside, under] = trees ? [treeRoom, treeRoom] : [0, foot];
   const headings = useMemo(
     () => headingsFor(across.map((node) => nameOf(node, language))),
     [across, language],
@@ -65,13 +74,16 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
     <div className="matrix">
       <MatrixBar
         ordering={ordering}
-        order={setOrdering}
+        order={given === undefined ? setOrdering : null}
         most={most}
         inherited={inherited}
         told={told()}
       />
       <div className="matrix-scroll">
-        <div className="matrix-sheet" style={{ paddingInlineEnd: headings.overhang }}>
+        <div
+          className="matrix-sheet"
+          style={{ paddingInlineEnd: Math.max(headings.overhang, beside), paddingBlockEnd: under }}
+        >
           <table
             ref={table}
             role="grid"
@@ -104,6 +116,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
               ))}
             </tbody>
           </table>
+          {trees !== undefined && trees !== null && <TreesBeside table={table} trees={trees} />}
           {hot !== null && hot.row >= 0 && (
             <i
               className="matrix-band"
@@ -113,7 +126,7 @@ export function MatrixView({ matrix, opened, open }: MatrixProps) {
           {hot !== null && hot.column >= 0 && (
             <i
               className="matrix-band"
-              style={{ left: hot.left, width: hot.width, top: headings.height, bottom: foot }}
+              style={{ left: hot.left, width: hot.width, top: headings.height, bottom: under }}
             />
           )}
         </div>

@@ -16,7 +16,7 @@ import { matrixOf } from "../../patterns/model/matrix-of.ts";
 import { MatrixView } from "../../patterns/view/matrix.tsx";
 import type { Opened } from "./opened.ts";
 import { Resizer } from "../../ui/drawer/resizer.tsx";
-import { closeAnswer, type Shown } from "./store.ts";
+import { putAway, type Shown } from "./store.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
@@ -111,7 +111,7 @@ export function Answer({ shown }: { shown: Shown }) {
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.stopPropagation();
-    if (what === null) closeAnswer();
+    if (what === null) putAway();
     else close();
   };
   return (
@@ -129,7 +129,7 @@ export function Answer({ shown }: { shown: Shown }) {
         <Facts shown={shown} />
         <div className="answer-tools">
           <Tools shown={shown} told={told} />
-          <Close label={say("answer.close")} keys="Esc" act={closeAnswer} />
+          <Close label={say("answer.close")} keys="Esc" act={putAway} />
         </div>
       </header>
       <div className="answer-body">

@@ -20,7 +20,16 @@ export interface Shown {
   answer: Output<"runQuery">;
 }
 
-export const answers = createStore<{ shown: Shown | null }>(() => ({ shown: null }));
+interface Answers {
+  shown: Shown | null;
+  /** True where the reader closed the last answer: its form stays, to be asked again. */
+  closed: boolean;
+}
 
-export const openAnswer = (shown: Shown): void => answers.setState({ shown });
-export const closeAnswer = (): void => answers.setState({ shown: null });
+export const answers = createStore<Answers>(() => ({ shown: null, closed: false }));
+
+export const openAnswer = (shown: Shown): void => answers.setState({ shown, closed: false });
+/** Takes the answer off the page, for another one or for what was there before it. */
+export const closeAnswer = (): void => answers.setState({ shown: null, closed: false });
+/** Closes it as the reader does. */
+export const putAway = (): void => answers.setState({ shown: null, closed: true });

@@ -1,6 +1,5 @@
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
-import { type LeftOut, notLeftOut } from "./left-out.ts";
-import { propertyOf } from "./spelt.ts";
+import { type LeftOut, nodeNotLeftOut, notLeftOut } from "./left-out.ts";
 
 interface Between {
   from: readonly string[];
@@ -12,14 +11,6 @@ interface Between {
 
 const unmarked = (draft: Draft, variable: string, leftOut: LeftOut | null): string[] =>
   notLeftOut(draft, variable, { types: [], leftOut });
-
-/** What must hold of a node that is not passed over. */
-const nodeNotLeftOut = (draft: Draft, variable: string, leftOut: LeftOut | null): string[] => {
-  if (leftOut === null) return [];
-  const labels = draft.given("withoutLabels", [...leftOut.labels]);
-  const own = propertyOf(draft, variable, leftOut.mark);
-  return [`(${own} IS NULL OR size([label IN labels(${variable}) WHERE label IN ${labels}]) = 0)`];
-};
 
 /** Rows of both ends and the relationship that joins them, whichever way it points. */
 export const joiningText = ({ from, to, leftOut, limit }: Between): Text =>

@@ -1,3 +1,4 @@
+import { type LeftOut, nodeNotLeftOut, notLeftOut } from "./left-out.ts";
 import { type Condition, holds } from "./condition.ts";
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
 import type { Naming } from "./named.ts";
@@ -107,9 +108,16 @@ RETURN count(*) AS matches`,
   );
 
 /** Rows of type, direction and labels of what a place's nodes are joined to beyond the pattern, in some matches. */
-export const onwardText = (example: Example, at: number, most: number): Text =>
+export const onwardText = (
+  example: Example,
+  { at, most, leftOut }: { at: number; most: number; leftOut: LeftOut | null },
+): Text =>
   drafted(false, (draft) => {
-    const beyond = example.places.map((_, place) => `m <> n${place}`);
+    const beyond = [
+      ...example.places.map((_, place) => `m <> n${place}`),
+      ...notLeftOut(draft, "x", { types: [], leftOut }),
+      ...nodeNotLeftOut(draft, "m", leftOut),
+    ];
     return `${written(draft, { ...example }, null)}
 WITH DISTINCT ${example.places.map((_, place) => `n${place}`).join(", ")} LIMIT ${draft.number("most", most)}
 MATCH (n${at})-[x]-(m)${whereAll(beyond)}

@@ -20,3 +20,15 @@ export const notLeftOut = (
   const mark = propertyOf(draft, variable, leftOut.mark);
   return [`NOT (type(${variable}) IN ${without} AND ${mark} IS NOT NULL)`];
 };
+
+/** What must hold of a node that is not passed over; nothing where none is left out. */
+export const nodeNotLeftOut = (
+  draft: Draft,
+  variable: string,
+  leftOut: LeftOut | null,
+): string[] => {
+  if (leftOut === null) return [];
+  const labels = draft.given("withoutLabels", [...leftOut.labels]);
+  const mark = propertyOf(draft, variable, leftOut.mark);
+  return [`(${mark} IS NULL OR size([label IN labels(${variable}) WHERE label IN ${labels}]) = 0)`];
+};

@@ -1,4 +1,3 @@
-import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
@@ -30,16 +29,15 @@ const piecesAt = async (
   at: number,
   options: ReadOptions,
 ): Promise<Piece[]> => {
-  const { text, params } = onwardText(example, at, mostLooked);
-  const { rows } = await graph.read(text, params, { ...options, rowLimit: 5000 });
   const labels = example.places.flatMap((place) => place.labels);
   const types = example.joined.map(({ type }) => type);
-  const out = (await evidenceLeftOut(graph, options))({ labels, types });
+  const leftOut = (await evidenceLeftOut(graph, options))({ labels, types });
+  const { text, params } = onwardText(example, { at, most: mostLooked, leftOut });
+  const { rows } = await graph.read(text, params, { ...options, rowLimit: 5000 });
   const pieces = new Map<string, Piece>();
   for (const [type, way, ends] of rows) {
     if (!Array.isArray(ends)) continue;
     for (const label of ends.map(String)) {
-      if (namesLeftOut(out, { types: [String(type)], labels: [label] })) continue;
       const direction = way === "out" ? ("out" as const) : ("in" as const);
       const piece = { type: String(type), direction, label };
       pieces.set(JSON.stringify(piece), piece);

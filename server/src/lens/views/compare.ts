@@ -1,6 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher";
-import { notWalked } from "../../explore/left-out.ts";
 import { nodesById } from "../../explore/nodes.ts";
+import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { runQuery } from "../../graph/queries.ts";
@@ -63,7 +63,7 @@ const around = async (
   options: ReadOptions,
 ): Promise<Side & { cut: boolean }> => {
   const leftOut = (await evidenceLeftOut(graph, options))({ nodes: own });
-  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...notWalked(leftOut) };
+  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(leftOut) };
   const wide = { ...options, rowLimit: mostAround };
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));

@@ -1,8 +1,8 @@
 import { type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../../explore/known-schema.ts";
-import { notWalked } from "../../explore/left-out.ts";
 import { nodesById, nodesFound } from "../../explore/nodes.ts";
+import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
@@ -77,7 +77,7 @@ export const cutsOf = async (
     remove.length === 0
       ? context
       : without(context, await readLens(ground, request, options, { gone: remove }));
-  const out = notWalked((await evidenceLeftOut(graph, options))({ types, nodes: ends }));
+  const out = passedOver((await evidenceLeftOut(graph, options))({ types, nodes: ends }));
 
   const nodes = new Map(ends.map((node) => [node.id, node]));
   const relationships = new Map<string, Relationship>();

@@ -1,14 +1,21 @@
+import { shapeScore } from "@chengmai/cypher/matrix";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { has, type Bits } from "../../../src/patterns/bits.ts";
+import type { Context } from "../../../src/patterns/context.ts";
 import { averageLinkage } from "../../../src/patterns/order/dendrogram.ts";
 import { jaccardDistances } from "../../../src/patterns/order/distances.ts";
-import { shapeScore } from "../../../src/patterns/order/score.ts";
 import { treesOf } from "../../../src/patterns/order/trees.ts";
 import { Ended, toTheEnd } from "../../../src/patterns/work.ts";
 import { contextOfRows, someRows } from "../contexts.ts";
 
 const linkage = (rows: readonly (readonly number[])[], columns: number) =>
   averageLinkage(jaccardDistances(contextOfRows(rows, columns).byRow, toTheEnd), toTheEnd);
+
+const holds =
+  ({ byRow }: Context) =>
+  (row: number, column: number) =>
+    has(byRow[row] as Bits, column);
 
 const rounded = (tree: readonly (readonly number[])[]) =>
   tree.map(([a, b, height = 0]) => [a, b, Number(height.toFixed(12))]);
@@ -108,8 +115,8 @@ describe("treesOf", () => {
     const trees = treesOf(context, toTheEnd);
     const sides = trees.rows.order.map((row) => row % 2);
     expect(sides).toEqual(sides.toSorted((a, b) => (sides[0] === 0 ? a - b : b - a)));
-    const given = shapeScore(context, [...rows.keys()], [0, 1, 2, 3, 4, 5]);
-    const ordered = shapeScore(context, trees.rows.order, trees.columns.order);
+    const given = shapeScore(holds(context), [...rows.keys()], [0, 1, 2, 3, 4, 5]);
+    const ordered = shapeScore(holds(context), trees.rows.order, trees.columns.order);
     expect(given).toBeLessThan(-0.9);
     expect(ordered).toBeGreaterThan(0.7);
   });
@@ -127,12 +134,12 @@ describe("treesOf", () => {
 
 describe("shapeScore", () => {
   it("is nothing where nothing differs, or nothing is there", () => {
-    expect(shapeScore(contextOfRows([], 0), [], [])).toBe(0);
-    expect(shapeScore(contextOfRows([[0, 1]], 2), [0], [0, 1])).toBe(0);
-    expect(shapeScore(contextOfRows([[], []], 2), [0, 1], [0, 1])).toBe(0);
+    expect(shapeScore(holds(contextOfRows([], 0)), [], [])).toBe(0);
+    expect(shapeScore(holds(contextOfRows([[0, 1]], 2)), [0], [0, 1])).toBe(0);
+    expect(shapeScore(holds(contextOfRows([[], []], 2)), [0, 1], [0, 1])).toBe(0);
   });
 
   it("is -1 of a chessboard", () => {
-    expect(shapeScore(contextOfRows([[0], [1]], 2), [0, 1], [0, 1])).toBe(-1);
+    expect(shapeScore(holds(contextOfRows([[0], [1]], 2)), [0, 1], [0, 1])).toBe(-1);
   });
 });

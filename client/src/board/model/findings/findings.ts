@@ -1,12 +1,12 @@
 import type { State } from "../../../exploration/model/state.ts";
 import { once } from "../../../exploration/model/once.ts";
 import { labelOf } from "../../../values/name.ts";
-import { strengthOf, withStrength } from "../part.ts";
+import { strengthOf, withStrength, type Strength } from "../part.ts";
 import { planOf } from "../plan.ts";
 import { tiesOf } from "../ties.ts";
 import { usesOf } from "../uses.ts";
 
-/** Something that strikes in the whole graph, by ids; all of it is stated, whatever the strength. */
+/** Something that strikes in the whole graph, by ids; a cluster uses the same whatever the strength, a place more. */
 export type Finding =
   | { kind: "widest"; mechanisms: readonly string[]; count: number; of: number }
   | { kind: "single"; mechanisms: readonly string[] }
@@ -14,7 +14,14 @@ export type Finding =
   | { kind: "closest"; pairs: readonly Pair[] }
   | { kind: "sole"; pairs: readonly Pair[] }
   | { kind: "lone"; clusters: readonly string[] }
-  | { kind: "named"; count: number; of: number; places: readonly string[]; most: number };
+  | {
+      kind: "named";
+      strength: Strength;
+      count: number;
+      of: number;
+      places: readonly string[];
+      most: number;
+    };
 
 /** Two clusters and the mechanisms that both use. */
 export interface Pair {
@@ -54,10 +61,10 @@ function pairsOf(users: ReadonlyMap<string, readonly string[]>): Pair[] {
   );
 }
 
-/** Places that take part in a mechanism by what is said of themselves, and in how many. */
+/** Places that take part in a mechanism, and in how many: by what is said of themselves, or as the strength has it through their cluster too. */
 function namedIn(state: State): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { place } of tiesOf(statedOf(state))) {
+  for (const { place } of tiesOf(state)) {
     const node = state.nodes.get(place);
     if (node !== undefined && labelOf(node) === "City")
       found.set(place, (found.get(place) ?? 0) + 1);
@@ -108,6 +115,7 @@ export const findingsOf = once((state: State): readonly Finding[] => {
     { kind: "lone", clusters: [...users].flatMap(([id, own]) => (own.length === 1 ? [id] : [])) },
     {
       kind: "named",
+      strength: strengthOf(state),
       count: named.size,
       of: all.filter((node) => labelOf(node) === "City").length,
       places: [...named].flatMap(([id, count]) => (count === busiest ? [id] : [])),

@@ -28,6 +28,6 @@ export function proofOf(finding: Finding): Proof {
     case "lone":
       return query("cluster-mechanism");
     case "named":
-      return query("city-mechanism", { strength: "stated" });
+      return query("city-mechanism", { strength: finding.strength });
   }
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { askClaims, type ToldClaim } from "../../../evidence/claims.ts";
 import { useExploration, useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import type { MessageKey } from "../../../i18n/zh.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
 import { Trouble } from "../../../ui/trouble.tsx";
 import { useAnswer } from "../../../ui/use-answer.ts";
@@ -16,24 +17,25 @@ import { strengthOf, type Between } from "../../model/part.ts";
 import { waysWithin } from "../../model/ways.ts";
 import { MechanismItem } from "./pair-mechanism.tsx";
 import { Take } from "./pair-take.tsx";
-import { sumOf } from "./pair-words.ts";
+import { groupTitle, sumOf } from "./pair-words.ts";
+import { inSentence } from "../in-sentence.ts";
 
 const namesSaid = 6;
 
 interface GroupProps {
+  title: MessageKey;
   told: readonly Told[];
   claims: ReadonlyMap<string, ToldClaim>;
   composed: Composed;
 }
 
 /** The mechanisms that connect the two, or those that both merely have; what makes them so is said above. */
-function Group({ told, claims, composed }: GroupProps) {
+function Group({ title, told, claims, composed }: GroupProps) {
   const say = useSay();
-  const [first] = told;
-  if (first === undefined) return null;
+  if (told.length === 0) return null;
   return (
     <section>
-      <h3>{say(first.connects ? "pair.connects.about" : "pair.shares.about")}</h3>
+      <h3>{say(title)}</h3>
       <ol className="ways">
         {told.map((each) => (
           <MechanismItem key={each.mechanism.id} told={each} claims={claims} composed={composed} />
@@ -50,11 +52,15 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
   const exploration = useExploration();
   const state = useExplored((now) => now.state);
   const strength = strengthOf(state);
-  const name = (id: string) => {
-    const node = state.nodes.get(id);
-    return node === undefined ? id : nameOf(node, language);
+  const named = (as: typeof nameOf) => {
+    const name = (id: string) => {
+      const node = state.nodes.get(id);
+      return node === undefined ? id : as(node, language);
+    };
+    return { a: name(between.a), b: name(between.b) };
   };
-  const names = { a: name(between.a), b: name(between.b) };
+  const names = named(inSentence);
+  const bare = named(nameOf);
   const ways = useMemo(() => waysWithin(between.ways, strength), [between, strength]);
   const told = useMemo(() => toldOf(ways), [ways]);
   const unseen = unseenOn(ways, composed.state).map((node) => nameOf(node, language));
@@ -68,7 +74,7 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
       <p className="kicker">
         {say("pair.title")} · {say(`strength.${strength}`)}
       </p>
-      <h2>{told.length === 0 ? `${names.a} · ${names.b}` : title}</h2>
+      <h2>{told.length === 0 ? `${bare.a} · ${bare.b}` : title}</h2>
       {told.length === 0 && (
         <p>{say("pair.none", { strength: say(`strength.${strength}`), ...names })}</p>
       )}
@@ -86,12 +92,18 @@ export function PairCard({ between, composed }: { between: Between; composed: Co
         </p>
       )}
       {told.length > 0 && (
-        <Take told={told} claims={asked.answer === null ? null : claims} names={names} />
+        <Take
+          told={told}
+          claims={asked.answer === null ? null : claims}
+          names={names}
+          bare={bare}
+        />
       )}
       {asked.refusal !== null && <Trouble refusal={asked.refusal} />}
       {[true, false].map((connects) => (
         <Group
           key={String(connects)}
+          title={groupTitle(told, connects)}
           told={told.filter((each) => each.connects === connects)}
           claims={claims}
           composed={composed}

@@ -15,17 +15,20 @@ interface TakeProps {
   told: readonly Told[];
   /** Null until they are there. */
   claims: ReadonlyMap<string, ToldClaim> | null;
+  /** As they stand in a sentence. */
   names: { a: string; b: string };
+  /** As a file is called by them. */
+  bare: { a: string; b: string };
 }
 
 /** Takes a pair's answer along in the reader's language: a cited brief, a table, the picture, a page. */
-export function Take({ told, claims, names }: TakeProps) {
+export function Take({ told, claims, names, bare }: TakeProps) {
   const say = useSay();
   const language = useLanguage();
   const strength = useExplored(({ state }) => strengthOf(state));
   const [failed, tell] = useTold();
   const words = { say, language };
-  const file = (ending: string) => `${fileName(`chengmai-${names.a}-${names.b}`)}.${ending}`;
+  const file = (ending: string) => `${fileName(`chengmai-${bare.a}-${bare.b}`)}.${ending}`;
   const save = (text: string, type: string, ending: string) =>
     download(new Blob([text], { type: `${type};charset=utf-8` }), file(ending));
   const picture = () =>

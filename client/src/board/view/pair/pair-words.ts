@@ -5,6 +5,7 @@ import type { Say } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
 import { nameOf } from "../../../values/name.ts";
 import { stepsOf, type Told } from "../../model/answer/told.ts";
+import { begun } from "../in-sentence.ts";
 
 interface Words {
   say: Say;
@@ -21,10 +22,18 @@ export function sumOf(told: readonly Told[], names: Names, { say, language }: Wo
   const connecting = told.filter(({ connects }) => connects).length;
   const counts = [
     ...(connecting > 0 ? [say("pair.connects", { count: connecting })] : []),
-    ...(told.length > connecting ? [say("pair.shares", { count: told.length - connecting })] : []),
+    ...(told.length > connecting
+      ? [say(connecting > 0 ? "pair.shares" : "pair.only", { count: told.length - connecting })]
+      : []),
   ];
-  return say("pair.sum", { ...names, counts: counts.join(language === "zh" ? "，" : ", ") });
+  return begun(say("pair.sum", { ...names, counts: counts.join(language === "zh" ? "，" : ", ") }));
 }
+
+/** What is said over the mechanisms that connect the two, or over those that both merely have. */
+export const groupTitle = (all: readonly Told[], connects: boolean) => {
+  if (connects) return "pair.connects.about";
+  return all.some((each) => each.connects) ? "pair.shares.about" : "pair.only.about";
+};
 
 /** A path in letters: names, and between them what each relationship says, from where it begins. */
 export function trailText({ nodes, relationships }: Path, language: Language): string {
@@ -83,7 +92,7 @@ export function briefOf(
   ]);
   const group = (connects: boolean) => {
     const own = parts.filter((_, index) => told[index]?.connects === connects);
-    const title = say(connects ? "pair.connects.about" : "pair.shares.about");
+    const title = say(groupTitle(told, connects));
     return own.length === 0 ? [] : [`## ${plain(title)}`, "", ...own.flat()];
   };
   return [

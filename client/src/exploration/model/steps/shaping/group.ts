@@ -17,7 +17,8 @@ export const groupStep: StepKind<GroupStep> = {
     const others = state.shape.groupings.filter((each) => markOf(each) !== markOf(by));
     const shape = {
       ...state.shape,
-      groupings: [...others, by],
+      // What was put together by hand is so, also where a rule had it in groups: folded ones become one.
+      groupings: by.by === "chosen" ? [by, ...others] : [...others, by],
       // Asked for again, it is whole again.
       dissolved: new Set([...state.shape.dissolved].filter((key) => !isOf(by, key))),
     };

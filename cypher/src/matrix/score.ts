@@ -1,27 +1,22 @@
-import type { Context } from "../context.ts";
-import { has } from "../bits.ts";
-
 /**
- * How much of a shape an order shows: Moran's I (1950) of the cells with those beside, above and below them, 1 where
- * like always meets like, about 0 in no order, below where unlike meets; 0 of a matrix all full or all empty. One
- * number of the kind that ReorderBench (2024) holds orders against. Costs the cells.
+ * How much of a shape an order of rows and columns shows: Moran's I (1950) of the cells with those beside, above and
+ * below them, 1 where like always meets like, about 0 in no order, below where unlike meets; 0 of a matrix all full
+ * or all empty. One number of the kind that ReorderBench (2024) holds orders against. Costs the cells.
  */
 export const shapeScore = (
-  { byRow }: Context,
+  has: (row: number, column: number) => boolean,
   orderRows: readonly number[],
   orderColumns: readonly number[],
 ): number => {
   const [height, width] = [orderRows.length, orderColumns.length];
   const cells = new Uint8Array(height * width);
   let ticks = 0;
-  for (const [at, row] of orderRows.entries()) {
-    const own = byRow[row];
+  for (const [at, row] of orderRows.entries())
     for (const [on, column] of orderColumns.entries())
-      if (own !== undefined && has(own, column)) {
+      if (has(row, column)) {
         cells[at * width + on] = 1;
         ticks += 1;
       }
-  }
   const mean = ticks / cells.length;
   const spread = ticks * (1 - mean) ** 2 + (cells.length - ticks) * mean ** 2;
   let [pairs, sum] = [0, 0];

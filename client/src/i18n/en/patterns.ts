@@ -1,0 +1,110 @@
+import type { patterns as zh } from "../zh/patterns.ts";
+import type { English } from "./words.ts";
+
+/** The words of the patterns, fetched with them. */
+export const patterns: English<typeof zh> = {
+  "patterns.title": "Patterns",
+  "patterns.close": "Close the patterns",
+  "patterns.views": "Views",
+  "patterns.lens": "Look at",
+  "patterns.strength": "Whether what is inherited counts",
+  "patterns.strength.stated": "As stated",
+  "patterns.strength.inherited": "With inherited",
+  "patterns.size":
+    "{{rows}} rows × {{columns}} columns; {{ties}} pairs are said to be tied ({{density}} %), of {{open}} it is not said",
+  "patterns.none":
+    "No two labels of this database can be held against each other: two must be joined by relationships.",
+  "patterns.empty":
+    "There are no rows or no columns: nothing is said through this lens. Choose another, or look with what is inherited.",
+  "patterns.asking": "Working it out…",
+  "patterns.proof.title": "What it rests on",
+  "patterns.proof.close": "Close what it rests on",
+  "patterns.proof.ways": "Relationships in the graph: {{count}}",
+  "patterns.proof.more": "{{count}} more, seen on the picture",
+  "patterns.proof.tied": "{{count}} of {{of}} pairs are said to be tied",
+  "patterns.proof.put": "Put on the picture ({{count}} nodes)",
+  "patterns.proof.put_one": "Put on the picture ({{count}} node)",
+  "patterns.proof.look": "See it on the picture",
+  "patterns.proof.there": "On the picture now, as one step",
+  "patterns.proof.cypher": "As Cypher in the workbench",
+  "patterns.findings": "Findings",
+  "patterns.findings.about":
+    "A few sentences that were counted from the graph, not typed. Each opens the view that proves it, and says what would refute it.",
+  "patterns.finding.open": "See what proves it: {{view}}",
+  "patterns.finding.refuted": "What would refute it: {{text}}",
+  "patterns.finding.none":
+    "Nothing strikes: there are too few rows or columns, or nothing is said.",
+  "patterns.matrix": "Matrix",
+  "patterns.matrix.about":
+    "Who has what: each cell counts what is said of its pair. An empty cell means only that it is not said. A cell opens what it rests on.",
+  "patterns.concepts": "In common",
+  "patterns.concepts.about":
+    "Who shares the same things: each group is as large as it can be, and so is what it shares.",
+  "patterns.gaps": "Gaps and transfers",
+  "patterns.gaps.about":
+    "What those most like it are said to have and it is not said to have. Not said is not the same as missing: you judge, and write down why.",
+  "patterns.compare": "Compare",
+  "patterns.compare.about":
+    "Two side by side: what both have, what only one is said to have. The same thing stands at the same place on both sides.",
+  "patterns.projection": "Who is alike",
+  "patterns.projection.about":
+    "What shares something is joined by a line, the thicker the more. What may well be chance can be sifted out: further left, only what chance explains least stays. A line opens what is shared.",
+  "patterns.cuts": "What if",
+  "patterns.cuts.about":
+    "The fewest things whose removal parts two, and what else would be lost by it. The smaller the number, the weaker the tie.",
+  "patterns.example": "Find the like",
+  "patterns.example.about":
+    "Take a part of the picture, say what is fixed and what is free, and find everything like it; what is short of one relationship is listed apart.",
+  "patterns.motifs": "Recurring shapes",
+  "patterns.motifs.about":
+    "Unasked: small shapes that come back in many places, held against the same graph shuffled. The smaller p, the less it looks like chance; what is in one place only comes last.",
+  "concepts.look": "How to look at it",
+  "concepts.look.list": "List",
+  "concepts.look.rules": "Rules",
+  "concepts.look.lattice": "Layers",
+  "concepts.look.upset": "Bars",
+  "concepts.read.list":
+    "A line is a group: how many share how many things. It opens what it rests on.",
+  "concepts.read.rules":
+    "Whoever is said to have these is said to have those, too; nothing is said of causes.",
+  "concepts.read.lattice":
+    "Higher: more members, less in common. Down a line: fewer members, more in common.",
+  "concepts.read.upset": "A bar's height is how many have all that is dotted under it.",
+  "concepts.group": "{{rows}} share {{count}} things: {{columns}}",
+  "concepts.group_one": "{{rows}} share one thing: {{columns}}",
+  "concepts.share": "share",
+  "concepts.order": "Order",
+  "concepts.order.size": "Largest first",
+  "concepts.order.stability": "Steadiest first",
+  "concepts.count": "{{count}} groups",
+  "concepts.count_one": "{{count}} group",
+  "concepts.more": "More ({{count}} left)",
+  "concepts.none": "No two share two things or more.",
+  "concepts.stability": "{{share}} % steady",
+  "concepts.stability.about":
+    "Of all parts of this group, how many share exactly the same; ~ is an estimate.",
+  "concepts.truncated": "There are too many groups: these are the {{count}} steadiest.",
+  "concepts.rules.all": "Without exception: {{count}}",
+  "concepts.rules.nearly": "Mostly: {{count}}",
+  "concepts.rules.none": "None.",
+  "concepts.rule":
+    "Of the {{count}} said to have {{if}} ({{rows}}), all are also said to have {{then}}.",
+  "concepts.rule_one": "The one said to have {{if}} ({{rows}}) is also said to have {{then}}.",
+  "concepts.rule.everyone": "All {{count}} are said to have {{then}}.",
+  "concepts.rule.nearly":
+    "Of the {{of}} said to have {{if}}, {{count}} are also said to have {{then}}; except {{except}}.",
+  "concepts.rule.most": "Of all {{of}}, {{count}} are said to have {{then}}; except {{except}}.",
+  "concepts.rule.single": "a single case",
+  "concepts.labels.whole":
+    "Every name of every group (else a name stands only where it first comes in)",
+  "concepts.lattice.some": "Drawn are the {{count}} steadiest of {{of}} groups.",
+  "concepts.lattice.hint":
+    "Point at a group to light what lies above and below; arrows follow the lines, Enter opens what it rests on.",
+  "concepts.point": "{{count}}: {{rows}}. In common: {{columns}}.",
+  "concepts.nobody": "nobody",
+  "concepts.nothing": "nothing",
+  "concepts.upset.told":
+    "Here are {{count}} groups. The largest has {{of}} members ({{rows}}), which share {{columns}}. What is most often among the shared is {{common}}, in {{times}} groups.",
+  "concepts.upset.head": "How many share",
+  "concepts.has": "has it",
+};

@@ -1,0 +1,178 @@
+import "./cuts.css";
+import type { Node } from "@chengmai/cypher/values";
+import { useState } from "react";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
+import { nameOf } from "../../values/name.ts";
+import { bridgesOf } from "../model/bridges.ts";
+import { at } from "../model/lens.ts";
+import { Answered, useAsked } from "../parts/asking.tsx";
+import { Chosen, listed } from "../parts/names.tsx";
+import { useTable } from "../parts/sides.ts";
+import type { ViewProps } from "../parts/view.ts";
+import { Changed } from "./changed.tsx";
+import type { Table } from "./cut.ts";
+
+interface AskedProps extends Pick<ViewProps, "body" | "show"> {
+  table: Table;
+  ends: readonly [Node, Node];
+  by: "nodes" | "relationships";
+  maxHops: number;
+  remove: readonly string[];
+}
+
+function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [a, b] = ends;
+  const asked = useAsked("cuts", {
+    ...body,
+    between: [a.id, b.id],
+    by,
+    maxHops,
+    ...(remove.length > 0 && { remove: [...remove] }),
+  });
+  const names = { a: nameOf(a, language), b: nameOf(b, language) };
+  return (
+    <Answered asked={asked}>
+      {(found) => {
+        const { cut, size, exact, subgraph } = found;
+        const nodes = subgraph.nodes.filter(({ id }) => cut.includes(id));
+        const told =
+          size === null
+            ? say("cuts.neighbours", names)
+            : size === 0
+              ? say("cuts.apart", names)
+              : say(`cuts.${by}`, { ...names, count: size, names: listed(nodes, language) });
+        return (
+          <>
+            <p className="cuts-told">
+              {told} {!exact && say("cuts.inexact")}
+            </p>
+            {size !== null && size > 0 && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => show({ title: told, rows: [], columns: [], subgraph })}
+              >
+                {say("cuts.show")}
+              </button>
+            )}
+            <Changed found={found} table={table} removed={remove.length > 0} show={show} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+const ways = ["nodes", "relationships"] as const;
+
+/** The fewest things that part two rows, and what taking something out would do to all. */
+export function Cuts({ body, given, show }: ViewProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const table = useTable(body);
+  const between = Array.isArray(given["between"]) ? given["between"].map(String) : [];
+  const [a, setA] = useState(between[0] ?? "");
+  const [b, setB] = useState(between[1] ?? "");
+  const [by, setBy] = useState<(typeof ways)[number]>("nodes");
+  const [maxHops, setHops] = useState(4);
+  const [remove, setRemove] = useState<readonly string[]>(
+    Array.isArray(given["remove"]) ? given["remove"].map(String) : [],
+  );
+  return (
+    <Answered asked={table}>
+      {(found) => {
+        const { rows, columns } = found;
+        const one = rows.find(({ id }) => id === a) ?? rows[0];
+        const other = rows.find(({ id }) => id === b) ?? rows.find((row) => row !== one);
+        if (one === undefined || other === undefined)
+          return <p className="empty">{say("patterns.empty")}</p>;
+        const bridges = bridgesOf(found).slice(0, 8);
+        const removable = [...columns, ...rows];
+        return (
+          <div className="cuts">
+            <div className="patterns-bar">
+              <Chosen label={say("cuts.a")} nodes={rows} value={one.id} choose={setA} />
+              <Chosen label={say("cuts.b")} nodes={rows} value={other.id} choose={setB} />
+              <Segments
+                aria-label={say("cuts.by")}
+                value={by}
+                change={setBy}
+                choices={ways.map((value) => ({ value, label: say(`cuts.by.${value}`) }))}
+              />
+              <label className="patterns-tick">
+                {say("cuts.hops")}
+                <input
+                  className="control"
+                  type="number"
+                  min={1}
+                  max={10}
+                  value={maxHops}
+                  onChange={({ currentTarget: { valueAsNumber: hops } }) =>
+                    hops >= 1 && hops <= 10 && setHops(Math.round(hops))
+                  }
+                />
+              </label>
+            </div>
+            <div className="patterns-bar">
+              <Chosen
+                label={say("cuts.remove")}
+                nodes={removable.filter(({ id }) => !remove.includes(id))}
+                value=""
+                none={say("cuts.remove.none")}
+                choose={(id) => id !== "" && setRemove([...remove, id])}
+              />
+              {removable
+                .filter(({ id }) => remove.includes(id))
+                .map((node) => (
+                  <button
+                    key={node.id}
+                    type="button"
+                    className="chip"
+                    aria-label={say("cuts.back", { name: nameOf(node, language) })}
+                    onClick={() => setRemove(remove.filter((id) => id !== node.id))}
+                  >
+                    {nameOf(node, language)} ✕
+                  </button>
+                ))}
+            </div>
+            <AskedCut
+              body={body}
+              show={show}
+              table={found}
+              ends={[one, other]}
+              by={by}
+              maxHops={maxHops}
+              remove={remove}
+            />
+            <section aria-labelledby="cuts-bridges">
+              <h3 id="cuts-bridges">{say("cuts.bridges")}</h3>
+              {bridges.length === 0 && <p className="quiet">{say("cuts.bridges.none")}</p>}
+              <ol className="cuts-list">
+                {bridges.map(({ column, pairs }) => (
+                  <li key={column}>
+                    <button
+                      type="button"
+                      className="patterns-line"
+                      onClick={() => setRemove([columns[column]?.id ?? ""])}
+                    >
+                      <b>{pairs.length}</b>
+                      <span>
+                        {say("cuts.bridge", {
+                          name: listed(at(columns, [column]), language),
+                          count: pairs.length,
+                        })}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,60 @@
+import "./findings.css";
+import type { Output } from "@chengmai/server/contract";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { NodeChip } from "../../values/node-chip.tsx";
+import { viewNames } from "../model/screen.ts";
+import { Answered, useAsked } from "../parts/asking.tsx";
+import type { ViewProps } from "../parts/view.ts";
+
+type Finding = Output<"findings">[number];
+
+/** A share as it is, a number of rows beside how many there are. */
+const figureOf = ({ value, of }: Finding["figure"]): string => {
+  if (of === 100) return `${Math.round(value)} %`;
+  return of === null ? String(value) : `${value} / ${of}`;
+};
+
+const viewOf = (name: string) => viewNames.find((view) => view === name) ?? "matrix";
+
+function Told({ finding, go }: { finding: Finding; go: ViewProps["go"] }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { kind, sentence, refuted, view, input, figure, nodes } = finding;
+  const leads = viewOf(view);
+  return (
+    <li className="finding-card" data-kind={kind}>
+      <b className="finding-figure">{figureOf(figure)}</b>
+      <p>{sentence[language]}</p>
+      <p className="chips">
+        {nodes.map((node) => (
+          <NodeChip key={node.id} node={node} />
+        ))}
+      </p>
+      <p className="quiet">{say("patterns.finding.refuted", { text: refuted[language] })}</p>
+      <button type="button" className="link" onClick={() => go(leads, input)}>
+        {say("patterns.finding.open", { view: say(`patterns.${leads}`) })}
+      </button>
+    </li>
+  );
+}
+
+/** What strikes through this lens, in sentences that are counted and not written. */
+export function Findings({ body, go }: ViewProps) {
+  const say = useSay();
+  const asked = useAsked("findings", { strength: body.strength });
+  return (
+    <Answered asked={asked}>
+      {(found) =>
+        found.length === 0 ? (
+          <p className="empty">{say("patterns.finding.none")}</p>
+        ) : (
+          <ol className="finding-cards">
+            {found.map((finding, place) => (
+              <Told key={place} finding={finding} go={go} />
+            ))}
+          </ol>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Node } from "@chengmai/cypher/values";
+import { described } from "@chengmai/cypher/described";
+import type { Input, Output } from "@chengmai/server/contract";
+
+/** What stands against what: a row has a column where the lens finds a tie. */
+export type Lens = Omit<Output<"lenses">[number]["lens"], "strength">;
+
+/** A lens that is offered, by its words and its size. */
+export type Offered = Output<"lenses">[number];
+
+/** Whether only what is said of a row itself counts, or also what it has through what it belongs to. */
+export type Strength = "stated" | "inherited";
+
+/** A lens as every view asks by it. */
+export type Body = Input<"concepts">;
+
+/** What of a body is its lens: the rest is what a view asks of it. */
+export const lensIn = ({ rows, columns, via, path, query, params }: Lens): Lens => ({
+  ...(rows !== undefined && { rows }),
+  ...(columns !== undefined && { columns }),
+  ...(via !== undefined && { via }),
+  ...(path !== undefined && { path }),
+  ...(query !== undefined && { query }),
+  ...(params !== undefined && { params }),
+});
+
+/** The same lens is the same text, whatever strength it is looked through with. */
+export const lensKey = (lens: Lens): string => JSON.stringify(lensIn(lens));
+
+export const bodyOf = (lens: Lens, strength: Strength): Body => ({ ...lensIn(lens), strength });
+
+/** A node's lasting name, as a step names it. */
+export const keyOf = (node: Node): string => node.key ?? described(node);
+
+/** The one of some nodes, by its place in an answer. */
+export const at = <Thing>(things: readonly Thing[], places: readonly number[]): Thing[] =>
+  places.flatMap((place) => things[place] ?? []);

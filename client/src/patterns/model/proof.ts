@@ -1,0 +1,75 @@
+import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
+import { call } from "../../api/call.ts";
+import type { Asked } from "../../values/result.ts";
+import type { Body } from "./lens.ts";
+
+/** What a number, a cell, a link or a sentence says, and the pairs that it rests on. */
+export interface Proof {
+  title: string;
+  rows: readonly Node[];
+  columns: readonly Node[];
+  /** Known already: an instance, a precedent. */
+  subgraph?: Subgraph;
+  asked?: readonly Asked[];
+}
+
+/** The same, looked up. */
+export interface Proven {
+  nodes: Node[];
+  relationships: Relationship[];
+  claims: string[];
+  /** How many of the pairs are tied. */
+  tied: number;
+  asked: Asked[];
+}
+
+/** Pairs whose ways are looked for one by one. */
+const mostWays = 8;
+
+interface Looked {
+  body: Body;
+  rows: readonly Node[];
+  columns: readonly Node[];
+}
+
+/** Ways of a few hops between the pairs that no relationship joins. */
+async function waysOf(pairs: readonly (readonly [string, string])[], signal: AbortSignal) {
+  const found = await Promise.all(
+    pairs
+      .slice(0, mostWays)
+      .map(([from, to]) => call("paths", { from, to, maxHops: 3, limit: 3 }, signal)),
+  );
+  return {
+    nodes: found.flatMap(({ paths }) => paths.flatMap(({ nodes }) => nodes)),
+    relationships: found.flatMap(({ paths }) =>
+      paths.flatMap(({ relationships }) => relationships),
+    ),
+    asked: found.flatMap(({ asked }) => asked),
+  };
+}
+
+const once = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];
+
+/** The claims under some pairs by the lens, and the relationships that join them in the graph. Throws as `call` does. */
+export async function prove({ body, rows, columns }: Looked, signal: AbortSignal): Promise<Proven> {
+  const [rowIds, columnIds] = [rows.map(({ id }) => id), columns.map(({ id }) => id)];
+  const [{ rows: down, columns: across, cells }, among] = await Promise.all([
+    call("matrix", { ...body, rowIds, columnIds }, signal),
+    call("among", { ids: rowIds, with: columnIds }, signal),
+  ]);
+  const joined = new Set(among.relationships.flatMap(({ from, to }) => [from + to, to + from]));
+  const apart = cells.flatMap(({ row, column }) => {
+    const [a, b] = [down[row]?.id ?? "", across[column]?.id ?? ""];
+    return joined.has(a + b) ? [] : [[a, b] as const];
+  });
+  const ways = await waysOf(apart, signal);
+  return {
+    nodes: once([...rows, ...columns, ...ways.nodes]),
+    relationships: once([...among.relationships, ...ways.relationships]),
+    claims: [...new Set(cells.flatMap(({ claims }) => claims))],
+    tied: cells.length,
+    asked: [...(among.relationships.length > 0 ? among.asked : []), ...ways.asked],
+  };
+}

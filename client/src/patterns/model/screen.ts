@@ -1,0 +1,59 @@
+import { createStore } from "zustand/vanilla";
+import { lensIn, type Lens, type Strength } from "./lens.ts";
+
+/** The views, in the order of their tabs. */
+export const viewNames = [
+  "findings",
+  "matrix",
+  "concepts",
+  "gaps",
+  "compare",
+  "projection",
+  "cuts",
+  "example",
+  "motifs",
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What a view is opened with, as the one that leads there says it. */
+export type Given = Readonly<Record<string, unknown>>;
+
+interface Screen {
+  open: boolean;
+  view: ViewName;
+  given: Given;
+  /** Counts the openings, so that a view begins anew with what it is given. */
+  turn: number;
+  /** Null: the best that is offered. */
+  lens: Lens | null;
+  strength: Strength;
+}
+
+export const screen = createStore<Screen>(() => ({
+  open: false,
+  view: "findings",
+  given: {},
+  turn: 0,
+  lens: null,
+  strength: "stated",
+}));
+
+/** Opens the patterns, where they were left or with a lens of somebody's own. */
+export const openPatterns = (lens?: Lens): void =>
+  screen.setState({ open: true, ...(lens === undefined ? {} : { lens, view: "matrix" as const }) });
+
+export const closePatterns = (): void => screen.setState({ open: false });
+
+export const togglePatterns = (): void => screen.setState(({ open }) => ({ open: !open }));
+
+/** Leads to a view with what it begins with; a lens among that is looked through from now on. */
+export const goToView = (view: ViewName, given: Given = {}): void =>
+  screen.setState(({ turn, lens }) => {
+    const own = lensIn(given as Lens);
+    return { view, given, turn: turn + 1, lens: Object.keys(own).length === 0 ? lens : own };
+  });
+
+export const chooseLens = (lens: Lens): void =>
+  screen.setState(({ turn }) => ({ lens, given: {}, turn: turn + 1 }));
+
+export const setStrength = (strength: Strength): void => screen.setState({ strength });

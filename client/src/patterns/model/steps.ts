@@ -1,0 +1,58 @@
+import { besideOf, joined, type State } from "../../exploration/model/state.ts";
+import type { Step, StepKind } from "../../exploration/model/step.ts";
+
+/** Puts what a pattern rests on onto the picture, beside what is there. */
+export interface PatternStep extends Step {
+  kind: "pattern";
+  /** What it shows, as it was said. */
+  title: string;
+  /** The nodes' keys. */
+  of: readonly string[];
+}
+
+/** What a reader says of a pair that no source tells of. */
+export const verdicts = ["missing", "unsaid", "unfit"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface Judgement {
+  verdict: Verdict;
+  note: string;
+}
+
+/** Judges one pair, by its keys; null takes the judgement back. */
+export interface JudgeStep extends Step {
+  kind: "judge";
+  row: string;
+  column: string;
+  judged: Judgement | null;
+}
+
+const own = "patterns";
+
+type Judged = Readonly<Record<string, Judgement>>;
+
+const none: Judged = {};
+
+const pairKey = (row: string, column: string): string => `${row}\n${column}`;
+
+/** What the reader has judged, by the pair's keys. */
+export const judgedIn = ({ parts }: State): Judged => (parts[own] as Judged | undefined) ?? none;
+
+export const judgementOf = (judged: Judged, row: string, column: string): Judgement | null =>
+  judged[pairKey(row, column)] ?? null;
+
+const patternStep: StepKind<PatternStep> = {
+  kind: "pattern",
+  apply: (state, { brought }) => joined(state, brought, besideOf(state, brought)),
+};
+
+const judgeStep: StepKind<JudgeStep> = {
+  kind: "judge",
+  apply(state, { step: { row, column, judged } }) {
+    const others = Object.entries(judgedIn(state)).filter(([key]) => key !== pairKey(row, column));
+    const all = judged === null ? others : [...others, [pairKey(row, column), judged]];
+    return { ...state, parts: { ...state.parts, [own]: Object.fromEntries(all) } };
+  },
+};
+
+export const patternSteps: readonly StepKind[] = [patternStep, judgeStep];

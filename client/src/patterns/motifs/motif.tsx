@@ -1,0 +1,91 @@
+import { Button } from "@mantine/core";
+import type { Output } from "@chengmai/server/contract";
+import { use, useState } from "react";
+import { call } from "../../api/call.ts";
+import { asRefusal, type Refusal } from "../../api/problem.ts";
+import { AskingAgain } from "../../exploration/context/ask-again.tsx";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { Trouble } from "../../ui/trouble.tsx";
+import { Sketch } from "../parts/sketch.tsx";
+import type { ViewProps } from "../parts/view.ts";
+
+interface MotifProps {
+  motif: Output<"motifs">["motifs"][number];
+  /** What the groups are called, by their ids. */
+  names: ReadonlyMap<string, string>;
+  show: ViewProps["show"];
+}
+
+const mostExamples = 5;
+
+/** A shape that comes back: where, how often, how far from chance, and some instances. */
+export function MotifCard({ motif, names, show }: MotifProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const again = use(AskingAgain);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { pattern, cypher, params, support, total, expected, p, q, examples } = motif;
+  const largest = Math.max(...support.map(({ count }) => count), 1);
+  const words = pattern.nodes.map(({ label }) => labelWord(label, language));
+  const asked = { text: cypher, params, database: null };
+  const open = async (ids: readonly string[]) => {
+    const { nodes, relationships } = await call("among", { ids: [...ids] });
+    show({
+      title: say("motifs.example", { names: words.join(" · ") }),
+      rows: [],
+      columns: [],
+      subgraph: { nodes, relationships },
+      asked: [asked],
+    });
+  };
+  return (
+    <li className="motif-card">
+      <Sketch
+        label={words.join(" · ")}
+        nodes={pattern.nodes.map(({ grouped }, at) => ({
+          name: words[at] ?? "",
+          hollow: !grouped,
+        }))}
+        relationships={pattern.relationships}
+      />
+      <div>
+        <p>
+          {say("motifs.total", { count: total, expected: expected.toPrecision(3) })}{" "}
+          <small>
+            p = {p.toPrecision(2)}, q = {q.toPrecision(2)}
+          </small>
+        </p>
+        <ul className="motif-support">
+          {support.map(({ group, count }) => (
+            <li key={group}>
+              <span>{names.get(group) ?? group}</span>
+              <i style={{ width: `${(count / largest) * 90}px` }} />
+              {count}
+            </li>
+          ))}
+        </ul>
+        <div className="patterns-bar">
+          {examples.slice(0, mostExamples).map((ids, at) => (
+            <button
+              key={ids.join(" ")}
+              type="button"
+              className="link"
+              onClick={() => {
+                open(ids).catch((thrown: unknown) => setRefusal(asRefusal(thrown)));
+              }}
+            >
+              {say("motifs.see", { number: at + 1 })}
+            </button>
+          ))}
+          {again !== null && (
+            <Button size="compact-xs" variant="default" onClick={() => again.open(asked)}>
+              {say("patterns.proof.cypher")}
+            </Button>
+          )}
+        </div>
+        {refusal !== null && <Trouble refusal={refusal} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import "./motifs.css";
+import { Button } from "@mantine/core";
+import type { Input } from "@chengmai/server/contract";
+import { useState } from "react";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelOf, nameOf } from "../../values/name.ts";
+import { Answered, useAsked } from "../parts/asking.tsx";
+import { useTable } from "../parts/sides.ts";
+import type { ViewProps } from "../parts/view.ts";
+import { MotifCard } from "./motif.tsx";
+
+type Asked = Input<"motifs">;
+
+interface FormProps {
+  labels: readonly string[];
+  first: Pick<Asked, "group" | "only">;
+  ask: (asked: Asked | null) => void;
+  asking: boolean;
+}
+
+/** By what the graph is divided, how large a shape, how often it is shuffled, and by which numbers. */
+function Form({ labels, first, ask, asking }: FormProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [group, setGroup] = useState(
+    labels.includes(first.group) ? first.group : (labels[0] ?? ""),
+  );
+  const [numbers, setNumbers] = useState({ size: 3, shuffles: 200, seed: 1 });
+  const limits = { size: [2, 4], shuffles: [0, 10_000], seed: [0, 999_999] } as const;
+  const only = group === first.group ? first.only : undefined;
+  return (
+    <form
+      className="patterns-bar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask(asking ? null : { group, ...numbers, ...(only !== undefined && { only }) });
+      }}
+    >
+      <label className="patterns-pick">
+        {say("motifs.group")}
+        <select
+          className="control"
+          value={group}
+          onChange={({ currentTarget }) => setGroup(currentTarget.value)}
+        >
+          {labels.map((label) => (
+            <option key={label} value={label}>
+              {labelWord(label, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(["size", "shuffles", "seed"] as const).map((name) => (
+        <label key={name} className="patterns-pick">
+          {say(`motifs.${name}`)}
+          <input
+            className="control motifs-number"
+            type="number"
+            min={limits[name][0]}
+            max={limits[name][1]}
+            value={numbers[name]}
+            onChange={({ currentTarget: { valueAsNumber: value } }) =>
+              value >= limits[name][0] &&
+              value <= limits[name][1] &&
+              setNumbers({ ...numbers, [name]: Math.round(value) })
+            }
+          />
+        </label>
+      ))}
+      <Button type="submit" size="compact-sm" variant={asking ? "default" : "filled"}>
+        {say(asking ? "motifs.stop" : "motifs.find")}
+      </Button>
+    </form>
+  );
+}
+
+/** Small shapes that come back, without being asked for. */
+export function Motifs({ body, given, show }: ViewProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const schema = useAsked("schema", {});
+  const only = typeof given["only"] === "string" ? given["only"] : undefined;
+  const table = useTable(body);
+  const [first] = table.last?.rows ?? [];
+  const group = body.rows ?? (first === undefined ? null : labelOf(first));
+  const [input, setInput] = useState<Asked | null>(null);
+  const found = useAsked("motifs", input);
+  return (
+    <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
+      {({ labels }) => (
+        <>
+          <Form
+            labels={labels.map(({ label }) => label)}
+            first={{ group: group ?? "", ...(only !== undefined && { only }) }}
+            ask={setInput}
+            asking={input !== null && found.answer === null && found.refusal === null}
+          />
+          {only !== undefined && <p className="quiet">{say("motifs.only")}</p>}
+          {input === null && <p className="quiet">{say("motifs.hint")}</p>}
+          {input !== null && (
+            <Answered asked={found}>
+              {({ motifs, groups, sampled, share, shuffles, truncated }) => (
+                <>
+                  <p role="status">
+                    {say("motifs.found", { count: motifs.length, shuffles })}
+                    {sampled &&
+                      ` ${say("motifs.sampled", { share: (share * 100).toPrecision(2) })}`}
+                    {truncated && ` ${say("motifs.truncated")}`}
+                  </p>
+                  <ol className="motif-cards">
+                    {motifs.map((motif, place) => (
+                      <MotifCard
+                        key={place}
+                        motif={motif}
+                        names={new Map(groups.map((node) => [node.id, nameOf(node, language)]))}
+                        show={show}
+                      />
+                    ))}
+                  </ol>
+                </>
+              )}
+            </Answered>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,60 @@
+import "./sketch.css";
+import { useLanguage } from "../../i18n/say.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
+
+/** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
+interface SketchProps {
+  nodes: readonly { name: string; hollow: boolean }[];
+  relationships: readonly { from: number; to: number; type: string; missing?: boolean }[];
+  label: string;
+}
+
+const radius = 56;
+const width = 240;
+const height = 176;
+
+/** A small pattern as it is drawn by hand: its nodes on a circle, hollow where anything may stand. */
+export function Sketch({ nodes, relationships, label }: SketchProps) {
+  const language = useLanguage();
+  const spots = nodes.map((_, at) => {
+    const turn = (at / nodes.length) * 2 * Math.PI - Math.PI / 2;
+    return nodes.length === 1
+      ? { x: 0, y: 0 }
+      : { x: Math.cos(turn) * radius * 1.25, y: Math.sin(turn) * radius };
+  });
+  return (
+    <svg
+      className="sketch"
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      {relationships.map(({ from, to, type, missing = false }, at) => {
+        const [a, b] = [spots[from], spots[to]];
+        if (a === undefined || b === undefined) return null;
+        const far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+        const [dx, dy] = [(b.x - a.x) / far, (b.y - a.y) / far];
+        const [x, y] = [b.x - dx * 11, b.y - dy * 11];
+        return (
+          <g key={at} data-missing={missing}>
+            <line x1={a.x + dx * 8} y1={a.y + dy * 8} x2={x} y2={y} />
+            <path
+              d={`M${x} ${y}l${-dx * 7 - dy * 3.5} ${-dy * 7 + dx * 3.5}l${dy * 7} ${-dx * 7}z`}
+            />
+            <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 - 3}>
+              {typeWord(type, language)}
+            </text>
+          </g>
+        );
+      })}
+      {nodes.map(({ name, hollow }, at) => (
+        <g key={at} data-hollow={hollow}>
+          <circle cx={spots[at]?.x} cy={spots[at]?.y} r={8} />
+          <text className="sketch-name" x={spots[at]?.x} y={(spots[at]?.y ?? 0) + 21}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,169 @@
+import "./projection.css";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
+import { download } from "../../ui/taking/download.ts";
+import { nameOf } from "../../values/name.ts";
+import { at } from "../model/lens.ts";
+import { Answered, useAsked } from "../parts/asking.tsx";
+import { listed } from "../parts/names.tsx";
+import type { ViewProps } from "../parts/view.ts";
+import { gexfOf } from "./gexf.ts";
+import { Ring } from "./ring.tsx";
+import type { Link, Projected } from "./projected.ts";
+
+const sides = ["rows", "columns"] as const;
+const weights = ["count", "jaccard", "hyperbolic"] as const;
+const backbones = ["none", "disparity", "bicm"] as const;
+
+/** Lines of the list at most. */
+const mostListed = 200;
+
+interface FoundProps {
+  found: Projected;
+  open: (link: Link) => void;
+}
+
+function Links({ found, open }: FoundProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const name = (place: number) => listed(at(found.nodes, [place]), language);
+  const kept = found.links.filter((link) => link.kept).length;
+  const sorted = found.links.toSorted(
+    (a, b) => Number(b.kept) - Number(a.kept) || b.weight - a.weight,
+  );
+  return (
+    <>
+      <p role="status">
+        {say("projection.kept", {
+          count: kept,
+          of: found.links.length,
+          gone: found.links.length - kept,
+        })}
+      </p>
+      <ol className="projection-links">
+        {sorted.slice(0, mostListed).map((link) => (
+          <li key={`${link.a} ${link.b}`} data-kept={link.kept}>
+            <button type="button" className="patterns-line" onClick={() => open(link)}>
+              <b>{Number.isInteger(link.weight) ? link.weight : link.weight.toFixed(2)}</b>
+              <span>
+                {name(link.a)} — {name(link.b)}
+              </span>
+              <small>
+                {link.kept
+                  ? link.p < 1 && `p = ${link.p.toPrecision(2)}`
+                  : say("projection.gone", { p: link.p.toPrecision(2) })}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** One side alone, joined by what it shares of the other. */
+export function Projection({ body, given, show }: ViewProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [side, setSide] = useState<(typeof sides)[number]>(
+    given["side"] === "columns" ? "columns" : "rows",
+  );
+  const [weight, setWeight] = useState<(typeof weights)[number]>("count");
+  const [backbone, setBackbone] = useState<(typeof backbones)[number]>("none");
+  const [power, setPower] = useState(-1.3);
+  const [fdr, setFdr] = useState(true);
+  const alpha = Number((10 ** power).toPrecision(2));
+  const asked = useAsked(
+    "projection",
+    { ...body, side, weight, backbone, alpha, correction: fdr ? "fdr" : "none" },
+    120,
+  );
+  const choices = <Value extends string>(
+    all: readonly Value[],
+    name: "side" | "weight" | "backbone",
+  ) =>
+    all.map((value) => ({
+      value,
+      label: say(`projection.${name}.${value}` as "projection.side.rows"),
+    }));
+  return (
+    <>
+      <div className="patterns-bar">
+        <Segments
+          aria-label={say("projection.side")}
+          value={side}
+          change={setSide}
+          choices={choices(sides, "side")}
+        />
+        <Segments
+          aria-label={say("projection.weight")}
+          value={weight}
+          change={setWeight}
+          choices={choices(weights, "weight")}
+        />
+        <Segments
+          aria-label={say("projection.backbone")}
+          value={backbone}
+          change={setBackbone}
+          choices={choices(backbones, "backbone")}
+        />
+        {backbone !== "none" && (
+          <>
+            <label className="patterns-tick">
+              {say("projection.alpha", { alpha })}
+              <input
+                type="range"
+                min={-4}
+                max={0}
+                step={0.1}
+                value={power}
+                aria-valuetext={String(alpha)}
+                onChange={({ currentTarget }) => setPower(Number(currentTarget.value))}
+              />
+            </label>
+            <label className="patterns-tick">
+              <input
+                type="checkbox"
+                checked={fdr}
+                onChange={({ currentTarget }) => setFdr(currentTarget.checked)}
+              />
+              {say("projection.fdr")}
+            </label>
+          </>
+        )}
+      </div>
+      <p className="quiet">{say(`projection.read.${backbone}`)}</p>
+      <Answered asked={asked}>
+        {(found) => {
+          const open = ({ a, b, through }: Link) => {
+            const ends = at(found.nodes, [a, b]);
+            const between = at(side === "rows" ? found.columns : found.rows, through);
+            const [rows, columns] = side === "rows" ? [ends, between] : [between, ends];
+            const names = { ends: listed(ends, language), shared: listed(between, language) };
+            show({ title: say("projection.link", names), rows, columns });
+          };
+          const save = () =>
+            download(
+              new Blob([gexfOf(found, (node) => nameOf(node, language))], {
+                type: "application/xml",
+              }),
+              "chengmai-projection.gexf",
+            );
+          return (
+            <div className="projection">
+              <Ring found={found} open={open} />
+              <section aria-label={say("projection.list")}>
+                <Links found={found} open={open} />
+                <Button size="compact-sm" variant="default" onClick={save}>
+                  {say("projection.save")}
+                </Button>
+              </section>
+            </div>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
