@@ -2,16 +2,6 @@
 import type { Node, Path, Relationship } from "./values.ts";
 
 export interface QueryTypes {
-  /** 所有节点 | All nodes */
-  "explore/all-nodes": {
-    params: { limit: number; };
-    row: [node: Node];
-  };
-  /** 所有关系 | All relationships */
-  "explore/all-relationships": {
-    params: { limit: number; };
-    row: [from: string, to: string, type: string];
-  };
   /** 下一层 | The next layer */
   "explore/frontier": {
     params: { ids: string[]; types?: string[]; withoutTypes?: string[]; ownTypes?: string[]; ownLabels?: string[]; avoid?: string[]; limit?: number; };

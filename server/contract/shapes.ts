@@ -4,8 +4,8 @@ import { count, database, names, nodeId, params } from "./common.ts";
 import { index, label, seed, truncated } from "./lens.ts";
 
 /** Nodes and relationships of one pattern at most: more could not be matched in time. */
-const mostNodes = 12;
-const mostRelationships = 20;
+const mostNodes = 20;
+const mostRelationships = 40;
 
 const pattern = {
   database,

@@ -8,10 +8,17 @@ export type LeavingOut = (asked: {
   nodes?: readonly Node[] | undefined;
 }) => LeftOut | null;
 
-/** The same as parameters of the query that walks one layer. */
-export const passedOver = (
+/** Whether what is called so is left out, as far as its names tell. */
+export const namesLeftOut = (
   leftOut: LeftOut | null,
-): { ownTypes: string[]; ownLabels: string[] } => ({
+  { types = [], labels = [] }: { types?: readonly string[]; labels?: readonly string[] },
+): boolean =>
+  leftOut !== null &&
+  (types.some((type) => leftOut.types.includes(type)) ||
+    labels.some((label) => leftOut.labels.includes(label)));
+
+/** The same as what `explore/frontier` takes. */
+export const passedOver = (leftOut: LeftOut | null) => ({
   ownTypes: [...(leftOut?.types ?? [])],
   ownLabels: [...(leftOut?.labels ?? [])],
 });

@@ -9,43 +9,40 @@ interface Way {
   inherited: boolean;
 }
 
-interface Pair {
-  row: string;
-  column: string;
-  ways: Set<string>;
-  relationships: Set<string>;
-  claims: Set<string>;
-  stated: boolean;
-}
-
 /** Gathers ways by their pairs: each way counts once, however often it is told. */
 export const gathering = () => {
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<string, Told>();
+  const met = new Set<string>();
   const note = ({ row, column, relationships, claims, inherited }: Way): void => {
     const at = `${row}\n${column}`;
-    const pair: Pair = pairs.get(at) ?? {
+    const way = `${at}\n${relationships.join("\n")}`;
+    const known = pairs.get(at);
+    const strength = inherited && known?.strength !== "stated" ? "inherited" : "stated";
+    const pair: Told = known ?? {
       row,
       column,
-      ways: new Set(),
-      relationships: new Set(),
-      claims: new Set(),
-      stated: false,
+      count: 0,
+      claims: [],
+      strength,
+      relationships: [],
     };
-    pairs.set(at, pair);
-    pair.ways.add(relationships.join("\n"));
+    if (known === undefined) pairs.set(at, pair);
+    pair.strength = strength;
+    if (met.has(way)) return;
+    met.add(way);
+    pair.count += 1;
     for (const each of relationships)
-      if (pair.relationships.size < mostTold) pair.relationships.add(each);
-    for (const claim of claims) pair.claims.add(claim);
-    pair.stated ||= !inherited;
+      if (pair.relationships.length < mostTold && !pair.relationships.includes(each))
+        pair.relationships.push(each);
+    for (const claim of claims) {
+      const told = `${at}\n\n${claim}`;
+      if (!met.has(told)) pair.claims.push(claim);
+      met.add(told);
+    }
   };
-  const told = (): Told[] =>
-    [...pairs.values()].map(({ row, column, ways, relationships, claims, stated }) => ({
-      row,
-      column,
-      count: ways.size,
-      claims: [...claims].toSorted(),
-      strength: stated ? "stated" : "inherited",
-      relationships: [...relationships],
-    }));
-  return { note, told };
+  const all = (): Told[] => {
+    for (const { claims } of pairs.values()) claims.sort();
+    return [...pairs.values()];
+  };
+  return { note, told: all };
 };

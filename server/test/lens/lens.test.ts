@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
-import { fill, runs, sells, teaches } from "./world.ts";
+import { clear, fill, runs, sells, teaches } from "./world.ts";
 
 const problem = (status: number, slug: string, detail: RegExp) => ({
   status,
@@ -45,7 +45,10 @@ describe.each(engines())("a lens of any database › %s", (_, open) => {
   beforeAll(async () => {
     served = await serve(open, {}, fill);
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await clear(served.graph);
+    await served.close();
+  });
 
   it("names the label, type, step, query or node that is not there", async () => {
     const [via, [first, second]] = [{ via: ["TEACHES", "LEARNS"] }, sold.path];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndpointName, Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
-import { fill, teaches } from "./world.ts";
+import { clear, fill, teaches } from "./world.ts";
 
 describe.each(engines())("shapes › %s", (_, open) => {
   let served: Served;
@@ -28,7 +28,10 @@ describe.each(engines())("shapes › %s", (_, open) => {
       "MATCH (g)-[r:TEACHES]->(c) WHERE elementId(g) = $a AND elementId(c) = $one RETURN elementId(r) AS id";
     taught = String((await served.graph.read(text, { a: ids.a, one: ids.one })).rows[0]?.[0]);
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await clear(served.graph);
+    await served.close();
+  });
 
   const pair = (free: { a: boolean; one: boolean }) => ({
     nodes: [

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndpointName, Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
-import { fill } from "./world.ts";
+import { clear, fill } from "./world.ts";
 
 const nameOf = (node: Node | undefined): string => String(node?.properties["name"]);
 /** Places as the names they stand for, in order. */
@@ -32,7 +32,10 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
   beforeAll(async () => {
     served = await serve(open, {}, fill);
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await clear(served.graph);
+    await served.close();
+  });
 
   it("refuse limits, rows and sides that there are not", async () => {
     const [craft, guild] = [await idOf("Craft", "1"), await idOf("Guild", "A")];

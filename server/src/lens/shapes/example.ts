@@ -28,6 +28,7 @@ interface Matches {
 
 /** Near misses of one missing relationship, at most. */
 const mostNear = 100;
+const longestMs = 30_000;
 
 const matching = async (
   graph: Graph,
@@ -41,14 +42,16 @@ const matching = async (
   return { rows: rows.slice(0, limit), columns, cut: rows.length > limit };
 };
 
-/** What has all of a pattern but one relationship; what takes too long is left out, and said to be. */
+/** What has all of a pattern but one relationship; what takes too long, a third of all time, is left out, and said to be. */
 const nearly = async (graph: Graph, example: Example, options: ReadOptions) => {
   const found: { at: number; rows: Value[][] }[] = [];
   let cut = false;
+  const end = performance.now() + (options.timeoutMs ?? longestMs) / 3;
   for (const at of example.joined.keys())
     try {
       const asked = { limit: mostNear, missing: at };
-      const own = await matching(graph, example, asked, options);
+      const timeoutMs = Math.max(1, end - performance.now());
+      const own = await matching(graph, example, asked, { ...options, timeoutMs });
       found.push({ at, rows: own.rows });
       cut ||= own.cut;
     } catch (error) {
@@ -99,8 +102,7 @@ export const matchesOf = async (
   const shown = matchesText(example, { limit, missing: null }, true);
   const { rows, columns, cut } = await matching(graph, example, { limit, missing: null }, options);
   const matches = matchesIn(rows);
-  const third = { ...options, timeoutMs: (options.timeoutMs ?? 30_000) / 3 };
-  const near = request.near ? await nearly(graph, example, third) : { found: [], cut: false };
+  const near = request.near ? await nearly(graph, example, options) : { found: [], cut: false };
   const missing = near.found.flatMap(({ at, rows: own }) =>
     matchesIn(own).map((match) => ({ match, missing: relationships[at]?.id ?? "" })),
   );

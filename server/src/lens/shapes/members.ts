@@ -1,4 +1,5 @@
 import { schemaKnowing } from "../../explore/known-schema.ts";
+import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
 
@@ -12,7 +13,7 @@ export const memberTypes = async (
   if (member !== undefined && member.length > 0) return member;
   const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
   const leading = links.filter(
-    ({ to, type }) => to === group && leftOut?.types.includes(type) !== true,
+    ({ to, type }) => to === group && !namesLeftOut(leftOut, { types: [type] }),
   );
   return [...new Set(leading.map(({ type }) => type))].toSorted();
 };

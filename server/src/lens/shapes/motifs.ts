@@ -4,9 +4,9 @@ import { nodesById, nodesFound } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, Params, ReadOptions } from "../../graph/graph.ts";
-import { namedQueries } from "../../graph/queries.ts";
-import type { LeftOut } from "../../graph/texts/left-out.ts";
 import { matchesText } from "../../graph/texts/example.ts";
+import type { LeftOut } from "../../graph/texts/left-out.ts";
+import { allNodesText, allRelationshipsText } from "../../graph/texts/whole.ts";
 import type { SentNode, SentRelationship, ToldMotif } from "../../patterns/jobs/motifs.ts";
 import { atWork, timeOf } from "../at-work.ts";
 import { memberTypes } from "./members.ts";
@@ -41,37 +41,37 @@ interface Motifs {
 }
 
 /** The largest graph that is read whole. */
-const most = { "all-nodes": 100_000, "all-relationships": 500_000 };
+const most = { nodes: 100_000, relationships: 500_000 };
 /** Matches that the Cypher of a motif asks for. */
 const mostMatches = 500;
 
-/** All rows of one of the house's queries about the whole graph, as they come. @throws GraphError `too-large` */
+/** The whole graph's nodes or relationships, as they come. @throws GraphError `too-large` */
 async function* allOf(graph: Graph, what: keyof typeof most, options: ReadOptions) {
   const limit = most[what] + 1;
-  const text = namedQueries().get(`explore/${what}`)?.text ?? "";
-  const stream = await graph.stream(text, { limit }, { ...options, rowLimit: limit, house: true });
+  const { text, params } = (what === "nodes" ? allNodesText : allRelationshipsText)(limit);
+  const stream = await graph.stream(text, params, { ...options, rowLimit: limit, house: true });
   let met = 0;
   for await (const rows of stream) {
     met += rows.length;
     if (met > most[what])
       throw new GraphError(
         "too-large",
-        `This graph has more than ${most[what]} ${what === "all-nodes" ? "nodes" : "relationships"}; motifs are looked for in smaller ones.`,
+        `This graph has more than ${most[what]} ${what}; motifs are looked for in smaller ones.`,
       );
     yield rows;
     await setImmediate();
   }
 }
 
-const isLeftOut = ({ labels, properties }: Node, leftOut: LeftOut | null): boolean =>
+const isPassedOver = ({ labels, properties }: Node, leftOut: LeftOut | null): boolean =>
   leftOut !== null &&
   properties[leftOut.mark] !== undefined &&
   labels.some((label) => leftOut.labels.includes(label));
 
-/** Nodes as they are sent, evidence left out: what leads to it leads nowhere then. */
+/** Nodes but those left out, with which go their relationships. */
 const sentNodes = (rows: readonly Value[][], leftOut: LeftOut | null): SentNode[] =>
   rows.flatMap(([node]) =>
-    node !== undefined && isNode(node) && !isLeftOut(node, leftOut)
+    node !== undefined && isNode(node) && !isPassedOver(node, leftOut)
       ? [{ id: node.id, name: node.key ?? node.id, labels: node.labels }]
       : [],
   );
@@ -114,16 +114,16 @@ export const motifsIn = async (
   const leftOut = (await evidenceLeftOut(graph, options))({ labels: [group] });
   async function* answer(question: "nodes" | "relationships") {
     if (question === "nodes")
-      for await (const rows of allOf(graph, "all-nodes", options)) yield sentNodes(rows, leftOut);
+      for await (const rows of allOf(graph, "nodes", options)) yield sentNodes(rows, leftOut);
     else
-      for await (const rows of allOf(graph, "all-relationships", options))
+      for await (const rows of allOf(graph, "relationships", options))
         yield sentRelationships(rows);
   }
   const within = timeOf(options);
   const ms = Math.min(request.timeoutMs ?? within, within);
   const asked = { group, member, size, only, shuffles, seed, limit, ms };
   const found = await atWork("motifs", asked, options, { answer });
-  const wide = { ...options, rowLimit: most["all-nodes"] };
+  const wide = { ...options, rowLimit: most.nodes };
   const nodes = found.groups.length === 0 ? null : await nodesFound(graph, found.groups, wide);
   return {
     groups: found.groups.flatMap((id) => nodes?.get(id) ?? []),

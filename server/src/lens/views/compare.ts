@@ -62,10 +62,8 @@ const around = async (
   own: readonly Node[],
   options: ReadOptions,
 ): Promise<Side & { cut: boolean }> => {
-  const out = (await evidenceLeftOut(graph, options))({
-    labels: own.flatMap(({ labels }) => labels),
-  });
-  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(out) };
+  const leftOut = (await evidenceLeftOut(graph, options))({ nodes: own });
+  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(leftOut) };
   const wide = { ...options, rowLimit: mostAround };
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));

@@ -1,4 +1,4 @@
-import { type Node, type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
+import { type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../../explore/known-schema.ts";
 import { nodesById, nodesFound } from "../../explore/nodes.ts";
@@ -56,11 +56,6 @@ const without = (before: LensContext, after: LensContext): LensContext => {
   return { ...before, cells };
 };
 
-const walkable = (request: Wanted, ends: readonly Node[]) => ({
-  types: request.types ?? [],
-  labels: ends.flatMap(({ labels }) => labels),
-});
-
 /** The smallest set that parts two nodes, and what taking something out does to them and to a lens. */
 export const cutsOf = async (
   ground: Ground,
@@ -82,13 +77,13 @@ export const cutsOf = async (
     remove.length === 0
       ? context
       : without(context, await readLens(ground, request, options, { gone: remove }));
-  const out = (await evidenceLeftOut(graph, options))(walkable(request, ends));
+  const out = passedOver((await evidenceLeftOut(graph, options))({ types, nodes: ends }));
 
   const nodes = new Map(ends.map((node) => [node.id, node]));
   const relationships = new Map<string, Relationship>();
   async function* answer(ids: string[]): AsyncGenerator<CutPart> {
     const layer = { ...options, rowLimit: mostOfLayer, short: false };
-    const params = { ids, limit: mostOfLayer, types, ...passedOver(out) };
+    const params = { ids, limit: mostOfLayer, types, ...out };
     const { rows } = await runQuery(graph, "explore/frontier", params, layer);
     for (let at = 0; at < rows.length; at += partSize) {
       const steps = rows.slice(at, at + partSize).map(([from, relationship, node]) => {

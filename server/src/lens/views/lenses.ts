@@ -1,9 +1,11 @@
 import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher";
 import { knownSchema } from "../../explore/known-schema.ts";
-import type { LeavingOut } from "../../explore/left-out.ts";
+import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
 import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
+import { timeOf } from "../at-work.ts";
 import type { Ground, LensRequest } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { titleOf } from "../words/nouns.ts";
@@ -25,8 +27,11 @@ const ofValues = 0.5;
 
 /** Pairs of labels that are counted, of one step and of two. */
 const mostEach = 16;
-/** Tied pairs that are counted of one. */
-const mostTies = 20_000;
+/** Tied pairs that are counted of one: as many as a lens has. */
+const mostTies = 50_000;
+/** Milliseconds for the counting of one pair of labels, and of all. */
+const mostMs = 3000;
+const mostMsInAll = 10_000;
 
 interface Counted {
   lens: Lens;
@@ -96,17 +101,15 @@ const reaching = (links: Schema["links"]) =>
 const pairsIn = (schema: Schema, leavingOut: LeavingOut): Pair[] => {
   const leftOut = leavingOut({});
   const links = schema.links.filter(
-    ({ from, type, to }) =>
-      from !== to &&
-      leftOut?.types.includes(type) !== true &&
-      ![from, to].some((label) => leftOut?.labels.includes(label) === true),
+    ({ from, type, to }) => !namesLeftOut(leftOut, { types: [type], labels: [from, to] }),
   );
   const one = links.map(({ from, type, to, count }) => ({
     rows: from,
     path: [{ type, direction: "both" as const, label: to }],
     count,
   }));
-  const steps = reaching(links);
+  // Two steps that lead back to where they began are a projection.
+  const steps = reaching(links.filter(({ from, to }) => from !== to));
   const two = steps.flatMap((first) =>
     steps
       .filter(({ from, to }) => from === first.to && to > first.from && to !== first.to)
@@ -128,22 +131,35 @@ const lensOf = ({ rows, path }: Pair): Lens["lens"] => {
     : { rows, path };
 };
 
+/** How many rows, columns and ties a pair of labels has; none where it takes too long to count them. */
+const countsOf = async ({ graph }: Ground, pair: Pair, options: ReadOptions): Promise<number[]> => {
+  const { text, params } = stepsCountText(pair, mostTies);
+  try {
+    const { rows } = await graph.read(text, params, { ...options, house: true });
+    return (rows[0] ?? []).map(Number);
+  } catch (error) {
+    if (error instanceof GraphError && error.slug === "timed-out") return [];
+    throw error;
+  }
+};
+
 /** Pairs of labels of the schema that are worth looking at. */
 const ofSchema = async (ground: Ground, schema: Schema, options: ReadOptions): Promise<Lens[]> => {
   const found: Counted[] = [];
+  const end = performance.now() + Math.min(mostMsInAll, timeOf(options) / 2);
   for (const pair of pairsIn(schema, await evidenceLeftOut(ground.graph, options))) {
-    const { text, params } = stepsCountText(pair, mostTies);
-    const answer = await ground.graph.read(text, params, { ...options, house: true });
-    const [rows, columns, ties] = (answer.rows[0] ?? []).map(Number);
+    const left = end - performance.now();
+    if (left < 0) break;
+    const soon = { ...options, timeoutMs: Math.min(mostMs, left) };
+    const [rows, columns, ties] = await countsOf(ground, pair, soon);
     if (!rows || !columns || !ties || rows < 3 || columns < 3) continue;
     const density = ties / (rows * columns);
     if (density < 0.01 || density > 0.9) continue;
     const by = pair.path.map(({ type }) => type);
-    const title = titleOf(ground.shelves, [pair.rows, pair.path.at(-1)?.label ?? ""], by);
-    found.push({
-      lens: { title, lens: lensOf(pair), rows, columns, ties, density },
-      share: pair.path.length > 1 ? twoSteps : 1,
-    });
+    const last = pair.path.at(-1)?.label ?? "";
+    const title = titleOf(ground.shelves, [pair.rows, last], by);
+    const share = pair.rows === last ? oneSet : pair.path.length > 1 ? twoSteps : 1;
+    found.push({ lens: { title, lens: lensOf(pair), rows, columns, ties, density }, share });
   }
   return bestFirst(found);
 };

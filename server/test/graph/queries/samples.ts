@@ -7,8 +7,6 @@ const applied = `${delta} APPLIES mechanism:household-registration`;
 
 /** A query that needs parameters and is not here fails its test. */
 export const samples: Samples = (id) => ({
-  "explore/all-nodes": [{ limit: 1000 }],
-  "explore/all-relationships": [{ limit: 3000 }],
   "explore/frontier": [
     { ids: [id(suzhou)], ownTypes: ["SUPPORTED_BY"], ownLabels: ["Claim"], avoid: [id(delta)] },
   ],
