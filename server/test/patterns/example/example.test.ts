@@ -195,7 +195,7 @@ describe.each(engines)("a pattern on the %s engine", (_, open) => {
       places: [free(["ExA"]), free(["ExB"])],
       joined: [{ from: 0, to: 1, type: "EX_S" }],
     };
-    const rows = await read(onwardText(example, { at: 0, most: 1000), leftOut: null });
+    const rows = await read(onwardText(example, { at: 0, most: 1000, leftOut: null }));
     const onward = rows.map((row) => row.flat().join(" ")).toSorted();
     expect(onward).toEqual(["EX_S out ExB", "EX_T in ExA", "EX_T out ExA"]);
     const more = extended(example, 0, { type: "EX_S", direction: "out", label: "ExB" });
