@@ -26,6 +26,8 @@ export default defineConfig({
     outDir: "dist",
     sourcemap: false,
     target: "es2022",
+    // Where it is not known what is fetched ahead comes when it is needed, as it would without.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // In one file: what other parts use too would come in sixteen small ones, which are larger together.

@@ -1,15 +1,18 @@
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { presence } from "../api/presence.ts";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import { openOverview } from "../exploration/model/acts.ts";
 import type { Asking } from "../exploration/model/exploration.ts";
-import { Remainder } from "../exploration/view/remainder.tsx";
 import { useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";
+import { later } from "../ui/later.tsx";
 import { Trouble } from "../ui/trouble.tsx";
 import { tryDatabase } from "./use-health.ts";
+
+// Nothing is left out of the first picture.
+const Remainder = later(async () => (await import("../exploration/view/remainder.tsx")).Remainder);
 
 const words: Record<string, MessageKey> = {
   overview: "state.loading",
@@ -94,5 +97,9 @@ export function Standing() {
         <p className="quiet">{say("state.empty.about")}</p>
       </output>
     );
-  return <Remainder />;
+  return state.remainders.size > 0 || state.unjoined > 0 ? (
+    <Suspense fallback={null}>
+      <Remainder />
+    </Suspense>
+  ) : null;
 }

@@ -4,7 +4,6 @@ import { useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Node } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import { askPair } from "../../board/model/pair.ts";
-import { pairAsked } from "../../board/model/pair-asked.ts";
 import { inSentence } from "../../board/view/in-sentence.ts";
 import { icons } from "../../ui/icons.tsx";
 import { longestSearch } from "../../api/search.ts";
@@ -29,8 +28,14 @@ const askHits = async (q: string, signal: AbortSignal): Promise<Found> => ({
   hits: await call("search", { q, limit: 8 }, signal),
 });
 
+/** How questions are read is fetched with the first that is typed; where it cannot be had, names are found all the same. */
+const pairIn = async (q: string, signal: AbortSignal): Promise<Found["pair"]> => {
+  const reading = await import("../../board/model/pair-asked.ts").catch(() => null);
+  return reading === null ? null : reading.pairAsked(q, signal);
+};
+
 const askPairToo = async (q: string, signal: AbortSignal): Promise<Found> => {
-  const [{ hits }, pair] = await Promise.all([askHits(q, signal), pairAsked(q, signal)]);
+  const [{ hits }, pair] = await Promise.all([askHits(q, signal), pairIn(q, signal)]);
   return { pair, hits };
 };
 

@@ -3,7 +3,6 @@ import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Exploration } from "./exploration.ts";
 import { named } from "./keys.ts";
-import { nameBySchema } from "./naming.ts";
 import { linksOf } from "./links.ts";
 import { placesFor } from "./reshaping/put.ts";
 import { nothing, type Entry, type Step } from "./step.ts";
@@ -58,6 +57,8 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
     const alone = nodes > 0 && related.brought.nodes.length === 0;
     const sample = alone ? await queried("schema/some-nodes", {}, signal) : related;
     const labels = schema.labels.map(({ label }) => label).toSorted();
+    // The built-in graph's nodes have names.
+    const { nameBySchema } = await import("./naming.ts");
     nameBySchema(schema, sample.brought.nodes);
     const database = nodes > 0 ? "foreign" : "empty";
     return { ...sample, found: { database, labels } satisfies OverviewFound };

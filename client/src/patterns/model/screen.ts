@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { lensIn, type Lens, type Strength } from "./lens.ts";
+import type { Lens, Strength } from "./lens.ts";
 
 /** The views, in the order of their tabs. */
 export const viewNames = [
@@ -45,13 +45,6 @@ export const openPatterns = (lens?: Lens): void =>
 export const closePatterns = (): void => screen.setState({ open: false });
 
 export const togglePatterns = (): void => screen.setState(({ open }) => ({ open: !open }));
-
-/** Leads to a view with what it begins with; a lens among that is looked through from now on. */
-export const goToView = (view: ViewName, given: Given = {}): void =>
-  screen.setState(({ turn, lens }) => {
-    const own = lensIn(given as Lens);
-    return { view, given, turn: turn + 1, lens: Object.keys(own).length === 0 ? lens : own };
-  });
 
 export const chooseLens = (lens: Lens): void =>
   screen.setState(({ turn }) => ({ lens, given: {}, turn: turn + 1 }));

@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { expectNoViolations, open, say } from "./page.ts";
+
+test("a finding leads to its proof, a cell to its claims, onto the picture and back; a gap is judged", async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('[data-query="patterns"]').click();
+  const screen = page.getByRole("region", { name: say("patterns.title") });
+  const findings = screen.locator(".finding-card");
+  await expect(findings.first()).toBeVisible();
+  expect(await findings.count()).toBeGreaterThan(5);
+  await expectNoViolations(page);
+  await findings.first().locator(".link").click();
+  await expect(screen.getByRole("tab", { name: say("patterns.matrix") })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await screen.locator("tbody td[data-step='3']").first().click();
+  const proof = screen.getByRole("region", { name: say("patterns.proof.title") });
+  await expect(proof.locator(".claim").first()).toBeVisible();
+  await proof.getByRole("button", { name: /放到图上/ }).click();
+  await expect(proof.getByRole("status")).toHaveText(say("patterns.proof.there"));
+  await page.keyboard.press("Escape");
+  await expect(proof).toHaveCount(0);
+  await screen.getByRole("tab", { name: say("patterns.gaps"), exact: true }).click();
+  const gap = screen.locator(".gap-card").first();
+  await expect(gap).toContainText(say("gaps.unsaid"));
+  await gap.getByText(say("gaps.judge.unfit"), { exact: true }).click();
+  await gap.getByRole("textbox").fill("另有考虑");
+  await gap.getByRole("textbox").press("Enter");
+  await expect(gap).toHaveAttribute("data-judged", "unfit");
+  await page.getByRole("button", { name: say("header.undo") }).click();
+  await page.getByRole("button", { name: say("header.undo") }).click();
+  await expect(gap).not.toHaveAttribute("data-judged", "unfit");
+  await screen.press("Escape");
+  await expect(screen).toHaveCount(0);
+  await page.keyboard.press("v");
+  await expect(screen).toBeVisible();
+  await page.keyboard.press("v");
+  await expect(screen).toHaveCount(0);
+});
+
+test("on a phone each view says what it shows, and the layers are walked by keys", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole("button", { name: say("header.left") }).click();
+  await page.locator('[data-query="patterns"]').click();
+  const screen = page.getByRole("region", { name: say("patterns.title") });
+  await screen.getByRole("tab", { name: say("patterns.compare") }).click();
+  await expect(screen.locator(".compare-said li").first()).toBeVisible();
+  await screen.getByRole("tab", { name: say("patterns.cuts") }).click();
+  await expect(screen.locator(".cuts-told")).toBeVisible();
+  await screen.getByRole("tab", { name: say("patterns.concepts"), exact: true }).click();
+  await screen.getByText(say("concepts.look.rules"), { exact: true }).click();
+  await expect(screen.locator(".concepts")).toContainText("都记载有");
+  await screen.getByText(say("concepts.look.lattice"), { exact: true }).click();
+  const points = screen.locator(".lattice-point");
+  await points.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(points.first()).not.toBeFocused();
+  const told = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await expect(screen.locator(".lattice-told")).toHaveText(told ?? "");
+  await page.keyboard.press("Enter");
+  await expect(
+    screen
+      .getByRole("region", { name: say("patterns.proof.title") })
+      .locator(".claim")
+      .first(),
+  ).toBeVisible();
+  await expectNoViolations(page);
+});
