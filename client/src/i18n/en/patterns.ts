@@ -11,7 +11,7 @@ export const patterns: English<typeof zh> = {
   "patterns.strength.stated": "As stated",
   "patterns.strength.inherited": "With inherited",
   "patterns.size":
-    "{{rows}} rows × {{columns}} columns; {{ties}} pairs are said to be tied ({{density}} %), of {{open}} it is not said",
+    "Rows: {{rows}}; columns: {{columns}}; pairs said to be tied: {{ties}} ({{density}} %), not said: {{open}}",
   "patterns.none":
     "No two labels of this database can be held against each other: two must be joined by relationships.",
   "patterns.empty":
@@ -21,7 +21,7 @@ export const patterns: English<typeof zh> = {
   "patterns.proof.close": "Close what it rests on",
   "patterns.proof.ways": "Relationships in the graph: {{count}}",
   "patterns.proof.more": "{{count}} more, seen on the picture",
-  "patterns.proof.tied": "{{count}} of {{of}} pairs are said to be tied",
+  "patterns.proof.tied": "Pairs said to be tied: {{count}} of {{of}}",
   "patterns.proof.put": "Put on the picture ({{count}} nodes)",
   "patterns.proof.put_one": "Put on the picture ({{count}} node)",
   "patterns.proof.look": "See it on the picture",
@@ -88,12 +88,12 @@ export const patterns: English<typeof zh> = {
   "concepts.rules.nearly": "Mostly: {{count}}",
   "concepts.rules.none": "None.",
   "concepts.rule":
-    "Of the {{count}} said to have {{if}} ({{rows}}), all are also said to have {{then}}.",
-  "concepts.rule_one": "The one said to have {{if}} ({{rows}}) is also said to have {{then}}.",
-  "concepts.rule.everyone": "All {{count}} are said to have {{then}}.",
+    "Whoever is said to have {{if}} is also said to have {{then}}: {{names}} ({{count}}).",
+  "concepts.rule.everyone": "Everyone is said to have {{then}} ({{count}}).",
   "concepts.rule.nearly":
-    "Of the {{of}} said to have {{if}}, {{count}} are also said to have {{then}}; except {{except}}.",
-  "concepts.rule.most": "Of all {{of}}, {{count}} are said to have {{then}}; except {{except}}.",
+    "Of those said to have {{if}} ({{of}}), most are also said to have {{then}} ({{count}}); except {{except}}.",
+  "concepts.rule.most":
+    "Of all {{of}}, most are said to have {{then}} ({{count}}); except {{except}}.",
   "concepts.rule.single": "a single case",
   "concepts.labels.whole":
     "Every name of every group (else a name stands only where it first comes in)",
@@ -104,7 +104,7 @@ export const patterns: English<typeof zh> = {
   "concepts.nobody": "nobody",
   "concepts.nothing": "nothing",
   "concepts.upset.told":
-    "Here are {{count}} groups. The largest has {{of}} members ({{rows}}), which share {{columns}}. What is most often among the shared is {{common}}, in {{times}} groups.",
+    "Groups: {{count}}. In the largest {{rows}} ({{of}}) share {{columns}}. Most often among the shared is {{common}} (in {{times}} of them).",
   "concepts.upset.head": "How many share",
   "concepts.has": "has it",
 };

@@ -73,7 +73,7 @@ export const patterns = {
   "concepts.rules.all": "无一例外：{{count}} 条",
   "concepts.rules.nearly": "多半如此：{{count}} 条",
   "concepts.rules.none": "没有。",
-  "concepts.rule": "记载有{{if}}的 {{count}} 个（{{rows}}），都记载有{{then}}。",
+  "concepts.rule": "记载有{{if}}的 {{count}} 个（{{names}}），都记载有{{then}}。",
   "concepts.rule.everyone": "全部 {{count}} 个都记载有{{then}}。",
   "concepts.rule.nearly":
     "记载有{{if}}的 {{of}} 个中，{{count}} 个也记载有{{then}}；例外：{{except}}。",

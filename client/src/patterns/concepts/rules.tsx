@@ -25,7 +25,7 @@ export function Rules({ found, open }: PartProps) {
           const rows = rowsWith(found, rule.if);
           const values = {
             count: rule.support,
-            rows: listed(at(found.rows, rows), language),
+            names: listed(at(found.rows, rows), language),
             if: columns(rule.if),
             then: columns(rule.then),
           };
