@@ -1,5 +1,5 @@
 import { useLanguage, useSay } from "../i18n/say.ts";
-import { byShelf } from "./filter.ts";
+import { byShelf, isMeant } from "./filter.ts";
 import type { Query } from "./query.ts";
 import { ViewIcon } from "./view-icon.tsx";
 
@@ -9,18 +9,22 @@ const openPatterns = async () => (await import("../patterns/model/screen.ts")).o
 /** The queries, shelf by shelf: what each asks and what shape its answer has. */
 export function Cards({
   queries,
+  typed,
   choose,
 }: {
   queries: readonly Query[];
+  /** What they were filtered by. */
+  typed: string;
   choose: (name: string) => void;
 }) {
   const say = useSay();
   const language = useLanguage();
+  const all = [say("shelf.patterns"), say("shelf.patterns.about")];
   return byShelf(queries).map(({ shelf, title: shelfTitle, queries: own }) => (
     <section key={shelf} className="shelf-group">
       <h3>{shelfTitle[language]}</h3>
       <ul>
-        {shelf === "patterns" && (
+        {shelf === "patterns" && isMeant(all, typed) && (
           <li>
             <button
               type="button"

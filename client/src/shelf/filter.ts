@@ -1,13 +1,17 @@
 import { partsOf, type Query } from "./query.ts";
 
-/** Queries that hold every word, in either language; capitals, widths and the name's folder do not matter. */
-export function matching(queries: readonly Query[], typed: string): Query[] {
+/** Whether texts hold every word that was typed; capitals and widths do not matter. */
+export function isMeant(texts: readonly string[], typed: string): boolean {
   const words = typed.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-  return queries.filter(({ name, title, about }) => {
-    const text = [name, title.zh, title.en, about.zh, about.en].join("\n").toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const text = texts.join("\n").toLowerCase();
+  return words.every((word) => text.includes(word));
 }
+
+/** Queries that hold every word, in either language or in the name's folder. */
+export const matching = (queries: readonly Query[], typed: string): Query[] =>
+  queries.filter(({ name, title, about }) =>
+    isMeant([name, title.zh, title.en, about.zh, about.en], typed),
+  );
 
 /** Queries by shelf, in the order in which the server lists them. */
 export function byShelf(

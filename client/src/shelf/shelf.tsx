@@ -78,7 +78,7 @@ export function Shelf({ of }: { of: Held | null }) {
       {answer !== null && (
         <>
           <Filter label={say("shelf.search")} typed={typed} change={setTyped} />
-          <Cards queries={found} choose={choose} />
+          <Cards queries={found} typed={typed} choose={choose} />
           {found.length === 0 && (
             <p className="quiet" role="status">
               {say("shelf.none")}
