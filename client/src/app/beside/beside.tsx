@@ -1,9 +1,12 @@
 import { Suspense } from "react";
 import { useStore } from "zustand";
+import { setStrength } from "../../board/model/acts.ts";
+import { strengthOf } from "../../board/model/part.ts";
 import { boardStepWords } from "../../board/view/step-words.ts";
 import { explorationActs } from "../../exploration/acts/index.ts";
 import { closePanel, panels } from "../../exploration/acts/panels.ts";
-import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { isForeign } from "../../exploration/model/state.ts";
 import type { StepWordsTable } from "../../exploration/model/walking/told.ts";
 import { stepWords } from "../../exploration/view/history/step-words.ts";
 import { Away, Waiting } from "../../exploration/view/waiting.tsx";
@@ -42,6 +45,8 @@ export function Beside() {
   const exploration = useExploration();
   const open = useStore(panels, (now) => now.open);
   const patterns = useStore(screen, (now) => now.open);
+  const strength = useExplored(({ state }) => strengthOf(state));
+  const foreign = useExplored(({ state }) => isForeign(state));
   const { add } = useExplorations();
   useExplorationsActs();
   useActs([
@@ -70,7 +75,12 @@ export function Beside() {
       <Dense />
       <ToldOfExplorations />
       <Suspense fallback={null}>
-        {patterns && <PatternsScreen />}
+        {patterns && (
+          <PatternsScreen
+            strength={strength}
+            strengthen={foreign ? null : (wanted) => setStrength(exploration, wanted)}
+          />
+        )}
         {open === "history" && <History table={table} add={add} close={closePanel} />}
         {open === "found" && <FoundPanel close={closePanel} />}
         {open === "shape" && <ShapePanel close={closePanel} />}

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Lens, Strength } from "./lens.ts";
+import type { Lens } from "./lens.ts";
 
 /** The views, in the order of their tabs. */
 export const viewNames = [
@@ -26,7 +26,6 @@ interface Screen {
   turn: number;
   /** Null: the best that is offered. */
   lens: Lens | null;
-  strength: Strength;
 }
 
 export const screen = createStore<Screen>(() => ({
@@ -35,7 +34,6 @@ export const screen = createStore<Screen>(() => ({
   given: {},
   turn: 0,
   lens: null,
-  strength: "stated",
 }));
 
 /** Opens the patterns, where they were left or with a lens of somebody's own. */
@@ -48,5 +46,3 @@ export const togglePatterns = (): void => screen.setState(({ open }) => ({ open:
 
 export const chooseLens = (lens: Lens): void =>
   screen.setState(({ turn }) => ({ lens, given: {}, turn: turn + 1 }));
-
-export const setStrength = (strength: Strength): void => screen.setState({ strength });

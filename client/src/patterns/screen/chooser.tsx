@@ -1,16 +1,22 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { lensKey, type Offered, type Strength } from "../model/lens.ts";
-import { chooseLens, setStrength } from "../model/screen.ts";
+import { chooseLens } from "../model/screen.ts";
 
-interface ChooserProps {
+/** Whether what is inherited counts: the page's own, for all that it shows. */
+export interface Strengthened {
+  strength: Strength;
+  /** Null where nothing of the graph is handed down. */
+  strengthen: ((strength: Strength) => void) | null;
+}
+
+interface ChooserProps extends Strengthened {
   offered: readonly Offered[];
   lens: Offered;
-  strength: Strength;
 }
 
 /** What stands against what, and whether what is inherited counts: it holds for every view. */
-export function Chooser({ offered, lens, strength }: ChooserProps) {
+export function Chooser({ offered, lens, strength, strengthen }: ChooserProps) {
   const say = useSay();
   const language = useLanguage();
   const { rows, columns, ties, density } = lens;
@@ -34,12 +40,14 @@ export function Chooser({ offered, lens, strength }: ChooserProps) {
           ))}
         </select>
       </label>
-      <Segments
-        aria-label={say("patterns.strength")}
-        value={strength}
-        change={setStrength}
-        choices={choices.map((value) => ({ value, label: say(`patterns.strength.${value}`) }))}
-      />
+      {strengthen !== null && (
+        <Segments
+          aria-label={say("patterns.strength")}
+          value={strength}
+          change={strengthen}
+          choices={choices.map((value) => ({ value, label: say(`patterns.strength.${value}`) }))}
+        />
+      )}
       <p className="quiet patterns-size">
         {say("patterns.size", {
           rows,

@@ -9,7 +9,7 @@ import { goToView } from "../model/going.ts";
 import { closePatterns, screen } from "../model/screen.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
-import { Chooser } from "./chooser.tsx";
+import { Chooser, type Strengthened } from "./chooser.tsx";
 import { Tabs } from "./tabs.tsx";
 import { views } from "./views.ts";
 
@@ -25,9 +25,9 @@ function useFocus(own: { current: HTMLElement | null }): void {
 }
 
 /** One view through one lens, and beside it what the reader has opened. */
-function Seen({ offered }: { offered: readonly Offered[] }) {
+function Seen({ offered, strength, strengthen }: Strengthened & { offered: readonly Offered[] }) {
   const say = useSay();
-  const { view, given, turn, lens: chosen, strength } = useStore(screen);
+  const { view, given, turn, lens: chosen } = useStore(screen);
   const lens =
     offered.find((one) => chosen !== null && lensKey(one.lens) === lensKey(chosen)) ?? offered[0];
   const key = lens === undefined ? "" : lensKey(lens.lens);
@@ -49,7 +49,7 @@ function Seen({ offered }: { offered: readonly Offered[] }) {
   };
   return (
     <>
-      <Chooser offered={offered} lens={lens} strength={strength} />
+      <Chooser offered={offered} lens={lens} strength={strength} strengthen={strengthen} />
       <Tabs view={view} go={goToView} />
       <div className="patterns-body" onKeyDown={press}>
         <div
@@ -88,7 +88,7 @@ const leave = (event: KeyboardEvent) => {
 };
 
 /** Patterns across what the graph holds: one lens, several views, each with what it rests on. */
-export function PatternsScreen() {
+export function PatternsScreen(strengthened: Strengthened) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
   useFocus(own);
@@ -105,7 +105,7 @@ export function PatternsScreen() {
         <h2 id="patterns-title">{say("patterns.title")}</h2>
         <Close label={say("patterns.close")} keys="Esc" act={closePatterns} />
       </header>
-      <Answered asked={asked}>{(offered) => <Seen offered={offered} />}</Answered>
+      <Answered asked={asked}>{(offered) => <Seen offered={offered} {...strengthened} />}</Answered>
     </section>
   );
 }

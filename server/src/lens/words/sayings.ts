@@ -38,6 +38,10 @@ const verbs = ({ world }: LensContext) =>
       }
     : { have: "have", has: "has", not: "does not have", zh: "有", zhNot: "没有" };
 
+/** "1 mechanism", "3 mechanisms". */
+const counted = (count: number, { en, many }: Noun): string =>
+  count === 1 ? `1 ${en.toLowerCase().replace(/^the /, "")}` : `${count} ${many}`;
+
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
@@ -67,7 +71,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `${all}个${nouns.columns.zh}中有${own.length}个只见于一个${nouns.rows.zh}：${listed(own).zh}。`,
-        en: `${own.length} of ${all} ${nouns.columns.many} are found in one of the ${nouns.rows.many} only: ${listed(own).en}.`,
+        en: `${own.length} of ${all} ${nouns.columns.many} ${own.length === 1 ? "is" : "are"} found in one of the ${nouns.rows.many} only: ${listed(own).en}.`,
       },
       refuted: {
         zh: `若其中之一也见于另一${nouns.rows.zh}，此说不成立。`,
@@ -114,7 +118,10 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `${verb.zh}${listed(given).zh}的${implication.support}个${nouns.rows.zh}，也都${verb.zh}${listed(then).zh}。`,
-        en: `Of the ${implication.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, all ${verb.have} ${listed(then).en}.`,
+        en:
+          implication.support === 1
+            ? `The only one of the ${nouns.rows.many} that ${verb.has} ${listed(given).en} ${verb.has} ${listed(then).en} too.`
+            : `Of the ${implication.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, all ${verb.have} ${listed(then).en}.`,
       },
       refuted: {
         zh: `若有一个只有前者而无后者，此说不成立。`,
@@ -133,7 +140,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `${verb.zh}${listed(given).zh}的${nearly.support}个${nouns.rows.zh}中，有${hold}个也${verb.zh}${listed(then).zh}，例外是${listed(others).zh}。`,
-        en: `Of the ${nearly.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, ${hold} also ${verb.have} ${listed(then).en}; except ${listed(others).en}.`,
+        en: `Of the ${nearly.support} ${nouns.rows.many} that ${verb.have} ${listed(given).en}, ${hold} also ${hold === 1 ? verb.has : verb.have} ${listed(then).en}; except ${listed(others).en}.`,
       },
       refuted: {
         zh: `若再多几个例外，此说不成立。`,
@@ -154,7 +161,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `${listed(who).zh}都${verb.zh}${listed(what).zh}。`,
-        en: `${listed(who).en} all ${verb.have} ${listed(what).en}.`,
+        en: `${listed(who).en} ${who.length === 2 ? "both" : "all"} ${verb.have} ${listed(what).en}.`,
       },
       refuted: {
         zh: `若其中一个没有其中一项，此说不成立。`,
@@ -175,7 +182,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `与${listed(who).zh}最相像的${nouns.rows.zh}中有${because.length}个${verb.zh}${listed(what).zh}，而它${verb.zhNot}。`,
-        en: `Of the ${nouns.rows.many} most like ${listed(who).en}, ${because.length} ${verb.have} ${listed(what).en}, and it ${verb.not} that.`,
+        en: `Of the ${nouns.rows.many} most like ${listed(who).en}, ${because.length} ${because.length === 1 ? verb.has : verb.have} ${listed(what).en}, and it ${verb.not} that.`,
       },
       refuted: {
         zh: `若有来源说它也有，此说不成立。`,
@@ -193,7 +200,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
     return {
       sentence: {
         zh: `有${pairs}对${nouns.rows.zh}只靠${listed(what).zh}相连，除此再无共同的${nouns.columns.zh}。`,
-        en: `${pairs} pairs of ${nouns.rows.many} have ${listed(what).en} in common and no other of the ${nouns.columns.many}.`,
+        en: `${pairs === 1 ? "1 pair" : `${pairs} pairs`} of ${nouns.rows.many} ${pairs === 1 ? "has" : "have"} ${listed(what).en} in common and no other of the ${nouns.columns.many}.`,
       },
       refuted: {
         zh: `若这些${nouns.rows.zh}还有别的共同之处，此说不成立。`,
@@ -217,7 +224,7 @@ const alike = (
   return {
     sentence: {
       zh: `“${x?.zh}”与“${y?.zh}”${how.zh}：共有${shared.length}个${nouns.columns.zh}，占两者所有的${percent(likeness)}。`,
-      en: `${x?.en} and ${y?.en} are ${how.en}: they share ${shared.length} ${nouns.columns.many}, ${percent(likeness)} of what either has.`,
+      en: `${x?.en} and ${y?.en} are ${how.en}: they share ${counted(shared.length, nouns.columns)}, ${percent(likeness)} of what either has.`,
     },
     refuted: {
       zh: `若另一对的占比越过${percent(likeness)}，此说不成立。`,
