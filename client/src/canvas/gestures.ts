@@ -31,7 +31,12 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   // A pointer that left the canvas from a node and comes back onto it moves there, but is never told to be over it.
   cy.on("mouseover mousemove", "node, edge", ({ target }) => point(meantBy(target)));
   cy.on("mouseout", "node, edge", () => point(null));
+  // A finger that was held and is lifted has asked for the menu, and taps nothing.
+  let asked = false;
+  cy.on("tapstart", () => void (asked = false));
+  cy.on("taphold", () => void (asked = true));
   cy.on("tap", ({ target, originalEvent }) => {
+    if (asked) return;
     const more = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     if (target === cy) gestures.select(null);
     else if (more) gestures.also(target.id());

@@ -112,6 +112,8 @@ const sameNodes = ({ nodes: a }: State, { nodes: b }: State): boolean =>
 export function draw(stage: Stage): void {
   const { cy, exploration, arrangements } = stage;
   const { state } = exploration.log.getState();
+  // Before the first answer there is nothing to draw, and the page has other things to do.
+  if (state.ground === null && state.nodes.size === 0 && stage.shown === null) return;
   const arrangement = arrangements.find(({ fits }) => fits(state));
   if (arrangement === undefined || cy.destroyed()) return;
   // Until all have a place, the picture of before stands.
