@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parametersSchema, valueSchema } from "@chengmai/cypher";
+import { parameterSchema, parametersSchema, valueSchema } from "@chengmai/cypher";
 
 /** Ids a single request may name. */
 export const mostIds = 1000;
@@ -13,6 +13,17 @@ export const ids = z.array(nodeId).min(1).max(mostIds);
 export const names = z.array(z.string().min(1).max(500)).max(100);
 export const strength = z.enum(["stated", "inherited"]);
 export const params = parametersSchema;
+
+/** What must hold of a node's properties, all of it. */
+export const conditions = z
+  .array(
+    z.object({
+      property: z.string().min(1).max(500),
+      op: z.enum(["=", "<>", "<", "<=", ">", ">=", "contains", "starts", "exists"]),
+      value: parameterSchema.optional(),
+    }),
+  )
+  .max(20);
 
 /** A whole number that may arrive as text, as query strings do; in decimal digits and no other way. */
 export const count = (most: number, usual: number) =>

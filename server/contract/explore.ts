@@ -1,12 +1,16 @@
 import { z } from "zod";
+import { nodeSchema, pathSchema, relationshipSchema, subgraphSchema } from "@chengmai/cypher";
 import {
-  nodeSchema,
-  parameterSchema,
-  pathSchema,
-  relationshipSchema,
-  subgraphSchema,
-} from "@chengmai/cypher";
-import { asked, count, database, ids, listed, names, nodeId, strength } from "./common.ts";
+  asked,
+  conditions,
+  count,
+  database,
+  ids,
+  listed,
+  names,
+  nodeId,
+  strength,
+} from "./common.ts";
 
 const direction = z.enum(["out", "in", "both"]);
 const degree = z.object({
@@ -69,16 +73,7 @@ export const expand = {
     types: names.optional(),
     direction: direction.default("both"),
     labels: names.optional(),
-    where: z
-      .array(
-        z.object({
-          property: z.string().min(1).max(500),
-          op: z.enum(["=", "<>", "<", "<=", ">", ">=", "contains", "starts", "exists"]),
-          value: parameterSchema.optional(),
-        }),
-      )
-      .max(20)
-      .optional(),
+    where: conditions.optional(),
     order: z
       .object({
         by: z.string().min(1).max(500).describe("`degree`, or a property of the neighbour"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { nodeSchema, parameterSchema, subgraphSchema } from "@chengmai/cypher";
-import { count, database, names, nodeId, params } from "./common.ts";
+import { nodeSchema, subgraphSchema } from "@chengmai/cypher";
+import { conditions, count, database, names, nodeId, params } from "./common.ts";
 import { index, label, seed, truncated } from "./lens.ts";
 
 /** Nodes and relationships of one pattern at most: more could not be matched in time. */
@@ -15,16 +15,7 @@ const pattern = {
         id: nodeId,
         free: z.boolean().describe("True: any node of one of its labels stands for it"),
         labels: names.optional().describe("Instead of its own"),
-        where: z
-          .array(
-            z.object({
-              property: z.string().min(1).max(500),
-              op: z.enum(["=", "<>", "<", "<=", ">", ">=", "contains", "starts", "exists"]),
-              value: parameterSchema.optional(),
-            }),
-          )
-          .max(20)
-          .optional(),
+        where: conditions.optional(),
       }),
     )
     .min(1)

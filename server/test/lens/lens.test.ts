@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
-import { clear, fill, runs, sells, teaches } from "./world.ts";
+import { clear, fill, idIn, runs, sells, teaches } from "./world.ts";
 
 const problem = (status: number, slug: string, detail: RegExp) => ({
   status,
@@ -38,10 +38,7 @@ describe.each(engines())("a lens of any database › %s", (_, open) => {
     expect(reply).toMatchObject({ status: 200 });
     return reply.body as Output<"matrix">;
   };
-  const idOf = async (label: string, name: string): Promise<string> => {
-    const text = `MATCH (n:${label}) WHERE n.name = $name RETURN elementId(n) AS id`;
-    return String((await served.graph.read(text, { name })).rows[0]?.[0]);
-  };
+  const idOf = (label: string, name: string): Promise<string> => idIn(served.graph, label, name);
   beforeAll(async () => {
     served = await serve(open, {}, fill);
   });

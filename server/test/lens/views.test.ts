@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndpointName, Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
-import { clear, fill } from "./world.ts";
+import { clear, fill, idIn } from "./world.ts";
 
 const nameOf = (node: Node | undefined): string => String(node?.properties["name"]);
 /** Places as the names they stand for, in order. */
@@ -25,10 +25,7 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
     expect(reply).toMatchObject({ status: 200 });
     return reply.body as Output<Name>;
   };
-  const idOf = async (label: string, name: string): Promise<string> => {
-    const text = `MATCH (n:${label}) WHERE n.name = $name RETURN elementId(n) AS id`;
-    return String((await served.graph.read(text, { name })).rows[0]?.[0]);
-  };
+  const idOf = (label: string, name: string): Promise<string> => idIn(served.graph, label, name);
   beforeAll(async () => {
     served = await serve(open, {}, fill);
   });

@@ -50,3 +50,9 @@ export const fill = async (graph: Graph): Promise<void> => {
 /** Leaves nothing behind where others come after. */
 export const clear = (graph: Graph): Promise<void> =>
   graph.write([{ text: "MATCH (n) WHERE n.lensed DETACH DELETE n" }]);
+
+/** The id of the node of a label that has a name. */
+export const idIn = async (graph: Graph, label: string, name: string): Promise<string> => {
+  const text = `MATCH (n:${label}) WHERE n.name = $name RETURN elementId(n) AS id`;
+  return String((await graph.read(text, { name })).rows[0]?.[0]);
+};

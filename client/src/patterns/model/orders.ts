@@ -36,10 +36,9 @@ export function ordersOf(table: Table, ordering: TableOrdering): Orders {
     };
   const given = { orderRows: [...rows.keys()], orderColumns: [...columns.keys()] };
   if (ordering === "given") return given;
-  const filled = (side: "row" | "column", place: number) =>
-    cells.filter((cell) => cell[side] === place).length;
   const fullest = (side: "row" | "column", places: readonly number[]) => {
-    const counts = new Map(places.map((place) => [place, filled(side, place)]));
+    const counts = new Map<number, number>();
+    for (const cell of cells) counts.set(cell[side], (counts.get(cell[side]) ?? 0) + 1);
     return places.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
   };
   return {
