@@ -1,3 +1,4 @@
+import { harmless } from "@chengmai/cypher/cells";
 import type { Output } from "@chengmai/server/contract";
 import type { Language } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/say.ts";
@@ -32,7 +33,7 @@ export function sheetOf(
         claims.join(" "),
         say(found === null ? "gaps.unsaid" : `gaps.judge.${found.verdict}`),
         found?.note ?? "",
-      ],
+      ].map(harmless),
     ];
   });
   return [heads.map((head) => say(`gaps.sheet.${head}`)), ...lines];

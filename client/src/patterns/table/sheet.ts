@@ -1,3 +1,4 @@
+import { harmless } from "@chengmai/cypher/cells";
 import type { Output } from "@chengmai/server/contract";
 import type { Language } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/say.ts";
@@ -12,7 +13,7 @@ export function tableSheet(table: Ordered, say: Say, language: Language): string
   const { rows, columns, cells, orderRows, orderColumns } = table;
   const byPair = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const name = (node: Table["rows"][number] | undefined) =>
-    node === undefined ? "" : nameOf(node, language);
+    node === undefined ? "" : harmless(nameOf(node, language));
   const told = (row: number, column: number) => {
     const cell = byPair.get(`${row} ${column}`);
     if (cell === undefined) return "";
