@@ -1,7 +1,7 @@
 import type { Node, Relationship } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
-import { fromSource } from "../graph/loading.ts";
+import { programAt } from "../graph/loading.ts";
 import { runQuery } from "../graph/queries.ts";
 import type { LeftOut } from "../graph/texts/left-out.ts";
 import { passedOver } from "./left-out.ts";
@@ -27,10 +27,7 @@ let opened: Workers | null = null;
 
 /** The threads that search, whatever graphs there are: they keep the one that answers free. */
 const searchers = (): Workers =>
-  (opened ??= openWorkers(
-    new URL(fromSource ? "./search/worker.ts" : "./search/worker.js", import.meta.url),
-    { most: 2 },
-  ));
+  (opened ??= openWorkers(programAt("./search/worker", import.meta.url), { most: 2 }));
 
 const of = <Thing>(known: ReadonlyMap<string, Thing>, ids: readonly string[]): Thing[] =>
   ids.flatMap((id) => known.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { GraphError } from "../graph/graph-error.ts";
 import type { ReadOptions } from "../graph/graph.ts";
-import { fromSource } from "../graph/loading.ts";
+import { programAt } from "../graph/loading.ts";
 import type { GivenContext } from "../patterns/jobs/given.ts";
 import type { jobs } from "../patterns/jobs/jobs.ts";
 import type { Helping } from "../working/worker-handle.ts";
@@ -17,13 +17,7 @@ let opened: Workers | null = null;
 
 /** The threads that work out patterns, whatever graphs there are: they keep the one that answers free. */
 const thinkers = (): Workers =>
-  (opened ??= openWorkers(
-    new URL(
-      fromSource ? "../patterns/jobs/worker.ts" : "../patterns/jobs/worker.js",
-      import.meta.url,
-    ),
-    { most: 2 },
-  ));
+  (opened ??= openWorkers(programAt("../patterns/jobs/worker", import.meta.url), { most: 2 }));
 
 /** Milliseconds that a job may take of its own accord: it ends before it is ended. */
 export const timeOf = ({ timeoutMs = longestMs }: ReadOptions): number => 0.9 * timeoutMs;

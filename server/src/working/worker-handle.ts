@@ -33,7 +33,7 @@ const overfull = (cause: Error): GraphError =>
 /** Starts a worker that serves jobs; it keeps no process alive but while it works. */
 export function startWorker(place: URL): Working {
   const worker = new Worker(workerAt(place), {
-    execArgv: conditions(),
+    execArgv: conditions(place),
     resourceLimits: { maxOldGenerationSizeMb: mostMb },
   });
   worker.unref();

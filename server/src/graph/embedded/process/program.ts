@@ -1,8 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { fromSource, loading } from "../../loading.ts";
-
-const at = (place: string): string =>
-  fileURLToPath(new URL(`${place}.${fromSource ? "ts" : "js"}`, import.meta.url));
+import { loading, programAt } from "../../loading.ts";
 
 /** The programs of this engine, and what Node is told beside their place. */
 const programs = {
@@ -24,5 +21,6 @@ export type ProgramName = keyof typeof programs;
 /** What Node is given to run one of them. */
 export const programOf = (name: ProgramName) => {
   const { place, flags } = programs[name];
-  return { path: at(place), execArgv: [...flags, ...loading()] };
+  const at = programAt(place, import.meta.url);
+  return { path: fileURLToPath(at), execArgv: [...flags, ...loading(at)] };
 };

@@ -76,9 +76,10 @@ const serve = ({ db, sources }: Awaited<ReturnType<typeof open>>) => {
   };
 };
 
-/** Whoever looks at this machine's processes sees whether it waits. */
+/** Whoever looks at this machine's processes sees whether it waits; there is only the room of its first words. */
 const shownAs = (...waits: string[]) => {
-  process.title = [...process.argv.slice(0, 2), file, ...waits].join(" ");
+  const [, program = ""] = process.argv;
+  process.title = [program, file, ...waits].join(" ");
 };
 
 const opened = async () => {
