@@ -17,7 +17,9 @@ const project = (name: string, globalSetup: string[] = []) => ({
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
+    // Facts are waited for, however loaded the machine is; a poll that fails has waited this long.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       project("cypher"),
       project("data"),

@@ -33,12 +33,6 @@ export async function childrenWith(...words: string[]): Promise<number[]> {
 /** Hundredths of a second that a process has computed for. */
 const ticksOf = async (pid: number): Promise<number> => Number((await statOf(pid))[11] ?? 0);
 
-/** Those that this process has started, once there is one. */
-export async function onceStarted(...words: string[]): Promise<number[]> {
-  await expect.poll(() => childrenWith(...words), { timeout: 20_000 }).not.toEqual([]);
-  return childrenWith(...words);
-}
-
 /**
  * Waits until one of these has computed for so many hundredths of a second since it was met; planning takes one at
  * most, to load a program some thirty.

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded/index.ts";
-import { onceStarted, untilAtWork } from "../processes.ts";
+import { childrenWith, untilAtWork } from "../processes.ts";
 import { engineSuite } from "./suite/engine-suite.ts";
 
 let folder: string | undefined;
@@ -25,6 +25,7 @@ engineSuite("embedded as an engine", open, {
   temporalValues: false,
   backQuotes: false,
   async writing() {
-    await untilAtWork(await onceStarted("process/writer"));
+    // The writer of the test before may not have ended yet.
+    await untilAtWork(() => childrenWith("process/writer"));
   },
 });

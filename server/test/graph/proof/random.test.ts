@@ -4,7 +4,7 @@ import { randomly } from "./shapes/every.ts";
 
 const { CI, CHENGMAI_WHOLE } = process.env;
 // Other graphs than those from which the shapes are known, of 200 queries each.
-const graphs = CHENGMAI_WHOLE === "1" ? 15 : CI === undefined ? 1 : 2;
+const graphs = CHENGMAI_WHOLE === "1" ? 15 : CI === undefined ? 1 : 10;
 const first = 101;
 
 describe.skipIf(!inject("neo4j"))("a random query", () => {
