@@ -28,11 +28,15 @@ const configuration = (home: string, port: number): string =>
     "",
   ].join("\n");
 
+// Most of a short life would go into making code faster that then runs no more.
+const soon = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 /** Starts Neo4j Community from its jars with a Java found on this machine. */
 export async function startByMaven(
   folder: string,
   port: number,
   log: (line: string) => void,
+  forTests: boolean,
 ): Promise<Server> {
   const wanted = process.env["CHENGMAI_NEO4J_VERSION"];
   const { release, java } = choose(await findJavas(), wanted === "" ? undefined : wanted);
@@ -44,6 +48,7 @@ export async function startByMaven(
   log(`Starting Neo4j Community ${release.version} on Java ${java.feature} …`);
   const args = [
     "-Xmx512m",
+    ...(forTests ? soon : []),
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     "-cp",
     [conf, join(lib, "*")].join(delimiter),

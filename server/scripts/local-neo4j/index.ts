@@ -13,6 +13,8 @@ export interface LocalNeo4jOptions {
   /** Any free port when absent. */
   boltPort?: number | undefined;
   log?: ((line: string) => void) | undefined;
+  /** Lives for minutes and is asked each query once, so that it need not become fast. */
+  forTests?: boolean;
 }
 
 export interface LocalNeo4j extends Access {
@@ -28,7 +30,7 @@ const nothing = (): void => undefined;
  * else from Maven Central with a Java of this machine; throws an Error in plain words.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { boltPort, log = nothing } = options;
+  const { boltPort, log = nothing, forTests = false } = options;
   const folder = resolve(options.folder);
   const running = await findRunning(folder);
   if (running !== null) {
@@ -46,7 +48,9 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const password = await keptPassword(folder);
   const port = await portFor(boltPort);
   const byDocker = await dockerAnswers();
-  const server = await (byDocker ? startByDocker : startByMaven)(folder, port, log);
+  const server = await (byDocker
+    ? startByDocker(folder, port, log)
+    : startByMaven(folder, port, log, forTests));
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     // Docker may have to pull the image first.

@@ -22,5 +22,5 @@ async function shareJars(): Promise<void> {
  */
 export async function foreignNeo4j(log?: (line: string) => void): Promise<LocalNeo4j> {
   await shareJars();
-  return startLocalNeo4j({ folder, log });
+  return startLocalNeo4j({ folder, log, forTests: true });
 }

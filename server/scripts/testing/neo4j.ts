@@ -22,6 +22,7 @@ async function given(): Promise<Had | null> {
 const start = (): Promise<Had> =>
   startLocalNeo4j({
     folder: `${project}.chengmai/neo4j-test`,
+    forTests: true,
     log: (line) => say(`  ${line}`),
   });
 

@@ -27,6 +27,6 @@ export async function obtainTestNeo4j(): Promise<{
     throw new Error(`NEO4J_URI names ${given.uri}, which does not answer to that user.`);
   }
   const { startLocalNeo4j } = await import("../../scripts/local-neo4j/index.ts");
-  const { uri, username, password, stop } = await startLocalNeo4j({ folder });
+  const { uri, username, password, stop } = await startLocalNeo4j({ folder, forTests: true });
   return { access: { uri, username, password }, stop };
 }
