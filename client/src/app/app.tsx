@@ -80,11 +80,12 @@ export function App() {
   const begun = useExplored(({ entries }) => entries.length > 0) || several;
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const told = useTold();
+  // First: a side that opens for an answer stays open when the card of before goes.
+  useOneStory(exploration);
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   const drawn = useDrawn();
   useKeyboard();
-  useOneStory(exploration);
   useAddress(useExplorations());
   useActs([
     {

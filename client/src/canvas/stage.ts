@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
+import { visible } from "../exploration/model/visible.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -87,6 +88,13 @@ export function relight({ cy, scene, exploration, painter, making }: Stage): voi
   light(cy, { at, pointed, selected, chosen, changed, lit: large ? null : lit });
   painter?.light(large ? (lit?.lit ?? null) : null);
   showNames(cy);
+}
+
+/** Chooses one more node beside what is chosen, as the arrangement means it. */
+export function alsoOn({ arrangement, exploration }: Stage, id: string): void {
+  const { log, looking } = exploration;
+  if (!visible(log.getState().state).nodes.has(id)) return;
+  if (arrangement?.also?.(exploration, id) !== true) looking.also(id);
 }
 
 /** Puts the window back where the reader left it; false where it was never moved, or has another size. */

@@ -3,7 +3,7 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
 import { standFor } from "../exploration/model/visible.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
-import type { Scene } from "./drawing/arrangement.ts";
+import type { Stage } from "./stage.ts";
 import { step, type Direction, type Stand } from "./walk.ts";
 
 const keys: Record<string, Direction> = {
@@ -23,17 +23,25 @@ export function expandMeant(exploration: Exploration, id: string): boolean {
 /** The arrow keys on the canvas: right along a relationship, left back, up and down among what it reached. */
 export function useWalk(
   exploration: Exploration,
-  sceneNow: () => Scene | null,
+  stageNow: () => Stage | null,
 ): (event: KeyboardEvent) => boolean {
   const stand = useRef<Stand | null>(null);
   return (event) => {
-    const scene = sceneNow();
-    if (scene === null) return false;
+    const stage = stageNow();
+    if (stage === null || stage.scene === null) return false;
+    const { scene } = stage;
     const { select } = exploration.looking;
     const { selected } = exploration.looking.getState();
     if (event.key === "Escape") {
+      // With nothing chosen it clears what else is told.
+      if (selected === null) return false;
       select(null);
       return true;
+    }
+    if (event.shiftKey && ["Enter", " "].includes(event.key)) {
+      // Where one more means no more, as for what is chosen alone, Enter is Enter.
+      if (selected !== null && stage.arrangement?.also?.(exploration, selected) === true)
+        return true;
     }
     if (event.key === "Enter" && selected !== null && unfold(exploration, selected)) return true;
     if (event.key === "Enter" && selected !== null && expandMeant(exploration, selected))
