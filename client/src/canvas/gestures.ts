@@ -1,8 +1,8 @@
 import type { Core, NodeSingular, Position, SingularElementArgument } from "cytoscape";
-import { dragByHolding } from "./hold-drag.ts";
+import { dragByHolding } from "./touch/hold-drag.ts";
 import { keepNames } from "./names/show-names.ts";
 import { isDraggable } from "./sync.ts";
-import { panByTwo } from "./two-fingers.ts";
+import { panByTwo } from "./touch/two-fingers.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {

@@ -29,6 +29,8 @@ export interface Stage {
   /** The box around the picture. */
   extent: Extent | null;
   shown: State | null;
+  /** How much larger the picture is drawn at rest than when the window was moved last. */
+  grown: number;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
   /** True once the window stands where the reader left it, or where the first picture put it. */
@@ -57,6 +59,7 @@ export const openStage = (
   scene: null,
   extent: null,
   shown: null,
+  grown: 1,
   reframe: false,
   stood: false,
   placing: placingFor(exploration),
@@ -139,7 +142,8 @@ export function draw(stage: Stage): void {
     ({ id, role }) => role === "extra" && cy.getElementById(id).data("role") !== "extra",
   );
   const extent = extentOf(scene.picture, size);
-  Object.assign(stage, { scene, arrangement, extent });
+  const grown = stage.scene === null ? 1 : scene.picture.scale / stage.scene.picture.scale;
+  Object.assign(stage, { scene, arrangement, extent, grown: grown * stage.grown });
   stage.making?.abort();
   stage.making = null;
   if (!isLarge(scene.picture) && cy.elements().length < many) {
@@ -184,12 +188,14 @@ function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
     anew ||
     !sameNodes(before, state) ||
     before.upon !== state.upon ||
-    (before.shape !== state.shape && !isWithin(cy));
-  stage.reframe = false;
+    (before.shape !== state.shape && !isWithin(cy)) ||
+    stage.grown !== 1;
+  const { grown } = stage;
+  Object.assign(stage, { reframe: false, grown: 1 });
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;
   if (changed && !left)
-    frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
+    frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew, grown });
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 

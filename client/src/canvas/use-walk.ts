@@ -30,7 +30,13 @@ export function useWalk(
     const stage = stageNow();
     if (stage === null || stage.scene === null) return false;
     const { scene } = stage;
-    const { select } = exploration.looking;
+    const { select, centre } = exploration.looking;
+    const stepTo = (id: string) => {
+      select(id);
+      // Of a board that is cut the window goes along.
+      if (stage.arrangement?.frame === "own") centre(id);
+      return true;
+    };
     const { selected } = exploration.looking.getState();
     if (event.key === "Escape") {
       // With nothing chosen it clears what else is told.
@@ -53,13 +59,9 @@ export function useWalk(
       const at = selected ?? ring[0];
       if (at === undefined) return false;
       stand.current = { at, ring, from: null };
-      if (selected === null) {
-        select(at);
-        return true;
-      }
+      if (selected === null) return stepTo(at);
     }
     stand.current = step(stand.current, direction, scene.neighbours);
-    select(stand.current.at);
-    return true;
+    return stepTo(stand.current.at);
   };
 }

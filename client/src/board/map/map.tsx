@@ -6,7 +6,7 @@ import { measure } from "../../ui/font.ts";
 import { fitted, lens as lensOf } from "../../ui/map/camera.ts";
 import { graticuleOf, scaleBar } from "../../ui/map/graticule.ts";
 import { Degrees, Graticule, Scale } from "../../ui/map/ground.tsx";
-import { isHeld } from "../../ui/held.ts";
+import { isHeld } from "../../ui/keys/held.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { Zoom } from "../../ui/zoom/zoom.tsx";

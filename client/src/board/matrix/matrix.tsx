@@ -4,7 +4,7 @@ import { useExploration, useExplored, useLooking } from "../../exploration/conte
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
 import { useGrid } from "../../ui/grid/use-grid.ts";
-import { isHeld } from "../../ui/held.ts";
+import { isHeld } from "../../ui/keys/held.ts";
 import { useCut } from "../../ui/use-cut.ts";
 import { chooseAlso } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
