@@ -12,7 +12,11 @@ const mechanism = "mechanism:division-of-labour";
 const begun = () => {
   const exploration = createExploration(boardSteps);
   const found = { database: "built-in", labels: [] };
-  exploration.record({ step: { kind: "overview" }, brought: { nodes: allNodes, relationships: allRelationships }, found });
+  exploration.record({
+    step: { kind: "overview" },
+    brought: { nodes: allNodes, relationships: allRelationships },
+    found,
+  });
   return exploration;
 };
 type Begun = ReturnType<typeof begun>;
