@@ -37,20 +37,14 @@ test("redo brings the neighbours again, and Ctrl-Z takes them back", async ({ pa
   await expect(undo(page)).toBeDisabled();
 });
 
-test("three expansions leave the board where it was, and every word can be read", async ({
+test("three expansions leave the mechanisms whole in view, in their order, and every word can be read", async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
-  // Where the mechanisms stand from the first of them, and how large their letters are.
-  const board = async () => {
-    const own = await drawnAs(page, '[role = "mechanism"]');
-    return own.map(({ id, x, y, letters }) =>
-      [id, letters, x - (own[0]?.x ?? 0), y - (own[0]?.y ?? 0)].map((told) =>
-        typeof told === "number" ? Math.round(told) : told,
-      ),
-    );
-  };
+  const { width = 0 } = (await canvas(page).boundingBox()) ?? {};
+  const board = async () =>
+    (await drawnAs(page, '[role = "mechanism"]')).toSorted((a, b) => a.y - b.y);
   const before = await board();
   for (const name of ["苏州", "深圳", "创新资源共享"]) {
     const extras = await count(page, '[role = "extra"]');
@@ -64,7 +58,15 @@ test("three expansions leave the board where it was, and every word can be read"
     // Once the window has moved to what was brought.
     await expect.poll(async () => unreadable(await drawnLabels(page))).toEqual([]);
   }
-  expect(await board()).toEqual(before);
+  const after = await board();
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  for (const { box, letters } of after) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(letters).toBeGreaterThanOrEqual(11);
+  }
+  // Where something is cut there is more, and arrow keys lead the window to it.
+  await expect(canvas(page)).toHaveAttribute("data-cut", /left|right/);
   await expectNoViolations(page);
 });
 
@@ -76,12 +78,30 @@ test("what an expansion brings is in the window, and where the board goes on bey
   await expect(canvas(page)).toHaveAttribute("data-cut", "");
   await doubleTap(page, "苏州");
   await expect.poll(() => count(page, '[role = "extra"]')).toBeGreaterThan(0);
-  const { width = 0 } = (await canvas(page).boundingBox()) ?? {};
-  for (const { box } of await drawnAs(page, '[role = "extra"]')) {
-    expect(box.left).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(width);
+  // Here the board makes room for all of it; a smaller window shows what was brought beside whole mechanisms.
+  await expect(canvas(page)).toHaveAttribute("data-cut", "");
+  const whole = async (role: string) => {
+    const { width = 0 } = (await canvas(page).boundingBox()) ?? {};
+    return (await drawnAs(page, `[role = "${role}"]`)).every(
+      ({ box }) => box.left >= 0 && box.right <= width,
+    );
+  };
+  expect(await whole("extra")).toBe(true);
+  expect(await whole("frame")).toBe(true);
+  await undo(page).click();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => whole("frame")).toBe(true);
+  await doubleTap(page, "苏州");
+  await expect(canvas(page)).toHaveAttribute("data-cut", /right/);
+  expect(await whole("extra")).toBe(true);
+  expect(await whole("mechanism")).toBe(true);
+  // Arrow keys lead to what is cut.
+  await page.keyboard.press("Escape");
+  for (let far = false; !far;) {
+    await page.keyboard.press("ArrowDown");
+    far = /北京|天津|香港|深圳/.test(await page.getByTestId("live").innerText());
   }
-  await expect(canvas(page)).toHaveAttribute("data-cut", "right");
+  await expect(canvas(page)).toHaveAttribute("data-cut", /left/);
 });
 
 test("a line that says the same of both its ends has no arrowhead", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { place, show } from "./views.ts";
 import { choosePlace, expectNoViolations, labels, open, say, tap } from "./page.ts";
 
 async function choose(page: Page, a: string, b: string): Promise<void> {
@@ -54,7 +55,7 @@ test("each mechanism has its claims beside it, with their places in the article,
   }
 });
 
-test("a second city that is chosen is told with the first: what both have, and the way to what joins them", async ({
+test("a second city that is chosen is told with the first, and with Shift asks at once what joins them", async ({
   page,
 }) => {
   await open(page);
@@ -64,14 +65,32 @@ test("a second city that is chosen is told with the first: what both have, and t
   await tap(page, "天津");
   const own = page.locator(".together");
   await expect(own).toContainText("北京与天津都有");
+  await expect(own.getByRole("button")).toBeVisible();
   await page.keyboard.press("Escape");
   await tap(page, "北京");
   await page.keyboard.down("Shift");
   await tap(page, "天津");
   await page.keyboard.up("Shift");
-  await expect(own).toContainText("北京与天津都有");
-  await own.getByRole("button").click();
-  await expect(page.locator(".ways > .way").first()).toBeVisible();
+  await expect(ways(page).first()).toBeVisible();
+  await expect(page.getByTestId("live")).toContainText("北京与天津");
+  const pair = new URL(page.url()).searchParams.getAll("pair");
+  expect(pair).toEqual(["City:id:city:beijing", "City:id:city:tianjin"]);
+  await page.goBack();
+  await expect(page.locator(".card h2")).toHaveText("北京");
+  // By keys: one place is kept, and the next one that is asks.
+  await page.getByTestId("canvas").press("Shift+Enter");
+  await expect(page.getByTestId("live")).toContainText(say("canvas.live.first", { name: "北京" }));
+  await tap(page, "上海");
+  await page.getByTestId("canvas").press("Shift+Enter");
+  await expect(ways(page).first()).toBeVisible();
+  await expect(page.getByTestId("live")).toContainText("北京与上海");
+  await page.keyboard.press("Escape");
+  await expect(ways(page)).toHaveCount(0);
+  await show(page, "map");
+  await place(page, "北京").press("Enter");
+  await expect(page.locator(".card h2")).toHaveText("北京");
+  await place(page, "天津").press("Shift+Enter");
+  await expect(ways(page).first()).toBeVisible();
 });
 
 test("each step between two cities opens its evidence", async ({ page }) => {

@@ -1,9 +1,31 @@
-import { devices, expect, test } from "@playwright/test";
-import { canvas, count, drawnAs, expectNoViolations, labels, open, say, spotOf } from "./page.ts";
+import { devices, expect, test, type Page } from "@playwright/test";
+import {
+  canvas,
+  count,
+  drawnAs,
+  expectNoViolations,
+  labels,
+  open,
+  say,
+  spotOf,
+  type Spot,
+} from "./page.ts";
 import { drawnLabels, unreadable } from "./reading.ts";
 
 const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
 test.use({ ...phone, viewport: { width: 390, height: 844 }, locale: "zh-CN" });
+
+/** Puts a finger down, leaves it there until the menu has come, and moves it on before it is lifted. */
+async function hold(page: Page, { x, y }: Spot, by?: Spot): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  await expect(page.getByRole("menu", { name: say("see.menu") })).toBeVisible();
+  for (const part of by === undefined ? [] : [0.5, 1]) {
+    const touchPoints = [{ x: x + (by?.x ?? 0) * part, y: y + (by?.y ?? 0) * part }];
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
+  }
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
 
 test("a phone shows the picture first, no wider than the screen", async ({ page }) => {
   await open(page);
@@ -95,6 +117,7 @@ test("a window that is made narrow has its sides as sheets, and one made wide as
 test("a tap on a phone opens the card as a sheet, and closing it shows the picture", async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
   const { x, y } = await spotOf(page, "苏州");
   await page.touchscreen.tap(x, y);
@@ -102,6 +125,23 @@ test("a tap on a phone opens the card as a sheet, and closing it shows the pictu
   await expectNoViolations(page);
   await page.getByRole("button", { name: say("card.close") }).click();
   await expect(page.locator(".card")).toBeHidden();
+  // A second place that is held is chosen with the first: what joins the two.
+  const first = await spotOf(page, "北京");
+  await page.touchscreen.tap(first.x, first.y);
+  await expect(page.locator(".card h2")).toHaveText("北京");
+  await hold(page, await spotOf(page, "天津"));
+  await page.getByRole("menuitem", { name: say("see.also", { count: 1 }) }).click();
+  await expect(page.locator(".ways > .way").first()).toBeVisible();
+  await page
+    .getByRole("button", { name: say("pair.clear") })
+    .first()
+    .click();
+  await expect(page.locator(".card")).toBeHidden();
+  // One that moves while it is held is dragged, and stays.
+  const from = await spotOf(page, "天津");
+  await hold(page, from, { x: 40, y: 30 });
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await expect.poll(async () => (await spotOf(page, "天津")).x).toBeCloseTo(from.x + 40, 0);
 });
 
 test("questions open as a sheet on a phone, and one can be asked", async ({ page }) => {

@@ -84,6 +84,17 @@ test("a matrix says each cell's number, and a cell opens its evidence", async ({
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(drawer(page)).toBeHidden();
+  // Its form stays, to ask again; undo goes through its closing and its coming, and the form goes with it.
+  await expect(page.locator(".shelf-form")).toBeVisible();
+  const undo = page.getByRole("button", { name: say("header.undo") });
+  await undo.click();
+  await expect(grid).toBeVisible();
+  await undo.click();
+  await expect(drawer(page)).toBeHidden();
+  await expect(page.locator(".shelf-form")).toHaveCount(0);
+  await page.getByRole("button", { name: say("header.redo") }).click();
+  await expect(grid).toBeVisible();
+  await expect(page.locator(".shelf-form")).toBeVisible();
 });
 
 test("the filter finds a question by its words, and says when there is none", async ({ page }) => {

@@ -11,12 +11,14 @@ import { openExplorations } from "./explorations/open.ts";
 import { createExplorations, frontOf } from "./explorations/tabs.ts";
 import { followWishes } from "./app/wishes.ts";
 import { patternSteps } from "./patterns/model/steps.ts";
+import { shelfSteps } from "./shelf/answer/steps.ts";
 import { newId } from "./storage/id.ts";
 import { watchMedia } from "./ui/media.ts";
 import { ran } from "./workbench/model/ran.ts";
 
 const explorations = createExplorations(
-  (begin = openOverview) => createExploration([...boardSteps, ...patternSteps], begin),
+  (begin = openOverview) =>
+    createExploration([...boardSteps, ...patternSteps, ...shelfSteps], begin),
   newId,
   location.search,
 );

@@ -15,6 +15,7 @@ import { isForeign } from "../exploration/model/state.ts";
 import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
+import { putAway } from "../shelf/answer/steps.ts";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
 import { laterHere } from "../ui/later.tsx";
 import { useScheme } from "../ui/scheme.ts";
@@ -51,13 +52,13 @@ function useSignIn(): boolean {
   return useStore(session, ({ needed }) => needed);
 }
 
-/** Nothing is chosen any more: no card, no pair. False where there was nothing to clear. */
+/** Nothing is chosen any more: no card, no pair, no answer. False where there was nothing to clear. */
 function clear(exploration: Exploration): boolean {
   const { looking, log } = exploration;
   const chosen = looking.getState().selected !== null;
   if (chosen) looking.select(null);
   else if (betweenOf(log.getState().state) !== null) clearPair(exploration);
-  else return false;
+  else return putAway(exploration);
   return true;
 }
 
@@ -79,11 +80,12 @@ export function App() {
   const begun = useExplored(({ entries }) => entries.length > 0) || several;
   const view = useExplored(({ state }) => (isBoard(state) ? viewOf(state) : "lines"));
   const told = useTold();
+  // First: a side that opens for an answer stays open when the card of before goes.
+  useOneStory(exploration);
   const { left, right, toggle } = useSides(exploration);
   const tagline = say(foreign ? "foreign.tagline" : "app.tagline");
   const drawn = useDrawn();
   useKeyboard();
-  useOneStory(exploration);
   useAddress(useExplorations());
   useActs([
     {

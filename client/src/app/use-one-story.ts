@@ -1,30 +1,18 @@
 import { useEffect } from "react";
-import { endBetween } from "../board/model/acts.ts";
-import { betweenOf } from "../board/model/part.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import { answers, closeAnswer } from "../shelf/answer/store.ts";
+import { storyOf } from "../exploration/model/state.ts";
 
-/** A new question takes the place of the old answer whole: its picture, its drawer and its card go together. */
+/** With a new question the card of what was chosen before goes, as the old answer does in the log. */
 export function useOneStory(exploration: Exploration): void {
   useEffect(() => {
     const { log, looking } = exploration;
-    const stops = [
-      log.subscribe(({ state, entries }, before) => {
-        const between = betweenOf(state);
-        const asked = between !== null && between !== betweenOf(before.state);
-        const drawn =
-          entries.length > before.entries.length && entries.at(-1)?.step.kind === "show";
-        if (asked || drawn) closeAnswer();
-        if (drawn) looking.select(null);
-      }),
-      answers.subscribe(({ shown }, before) => {
-        if (shown === null || shown === before.shown) return;
-        looking.select(null);
-        endBetween(exploration);
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return log.subscribe(({ state, entries }, before) => {
+      // A log that is taken up again brings its own card.
+      if (before.entries.length === 0) return;
+      const told = storyOf(state)?.told ?? null;
+      const asked = told !== null && told !== storyOf(before.state)?.told;
+      const drawn = entries.length > before.entries.length && entries.at(-1)?.step.kind === "show";
+      if (asked || drawn) looking.select(null);
+    });
   }, [exploration]);
 }

@@ -7,6 +7,7 @@ import { labelGroup } from "../exploration/model/visible.ts";
 import type { Language } from "../i18n/language.ts";
 import { labelWord } from "../i18n/vocabulary.ts";
 import { glyphUri, iconUri, ink, lookAt, type Scheme } from "../ui/palette.ts";
+import { chooseAlso } from "./model/choose-also.ts";
 import { clusterGroup, compose } from "./model/compose.ts";
 import { litBy } from "./model/light.ts";
 import { foldOf, unfoldBy } from "./model/folds.ts";
@@ -99,6 +100,7 @@ export const board: Arrangement = {
     };
   },
   tapped: unfoldBy,
+  also: chooseAlso,
   lines: (state) => (viewOf(state) === "lines" ? linesOf(state) : []),
   signs: boardSigns,
   reach: (state, id) => reachOf(id, compose(state)).length,

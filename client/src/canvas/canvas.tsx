@@ -11,7 +11,6 @@ import {
 import { useStore } from "zustand";
 import { move } from "../exploration/model/acts.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
-import { visible } from "../exploration/model/visible.ts";
 import { expandOn } from "../exploration/model/growing/grow.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { leftOf } from "../exploration/model/state.ts";
@@ -25,7 +24,7 @@ import type { Arrangement } from "./drawing/arrangement.ts";
 import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
 import { showAll, toMiddle, toSheet } from "./sight.ts";
-import { closeStage, draw, openStage, rangeOf, relight, type Stage } from "./stage.ts";
+import { alsoOn, closeStage, draw, openStage, rangeOf, relight, type Stage } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { expandMeant, useWalk } from "./use-walk.ts";
@@ -64,7 +63,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     ({ state }) => arrangements.find(({ fits }) => fits(state))?.laidOut ?? false,
   );
   const say = useSay();
-  const walk = useWalk(exploration, () => stage.current?.scene ?? null);
+  const walk = useWalk(exploration, () => stage.current);
 
   useEffect(() => {
     if (holder.current === null) return;
@@ -86,7 +85,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
           else if (id === null || own.arrangement?.tapped?.(exploration, id) !== true)
             looking.select(id);
         },
-        also: (id) => visible(log.getState().state).nodes.has(id) && looking.also(id),
+        also: (id) => alsoOn(own, id),
         choose: looking.choose,
         chosen: () => looking.getState().chosen,
         held: (id) => {

@@ -21,18 +21,23 @@ export const around = (nodes: readonly DrawnNode[]): Extent => ({
 });
 
 const margin = 10;
+/** What a picture leaves free at its own border. */
+const border = 6;
+
+/** A stretch of the picture, or its window; where it leaves that at its start, it ends where it does itself. */
+function reach(start: number, end: number, room: number): [number, number] {
+  const first = start < 0 ? start - margin : 0;
+  if (end > room) return [first, end + margin];
+  return [first, first < 0 ? Math.max(end + border, first + room) : room];
+}
 
 /** The box around all that is drawn, where it will stand when it has arrived; with some room where it leaves its window. */
 export function extentOf({ nodes, scale }: Picture, window: { width: number; height: number }) {
   if (nodes.length === 0) return null;
   const { left, top, right, bottom } = around(nodes);
   const [width, height] = [window.width / scale, window.height / scale];
-  return {
-    left: left < 0 ? left - margin : 0,
-    top: top < 0 ? top - margin : 0,
-    right: right > width ? right + margin : width,
-    bottom: bottom > height ? bottom + margin : height,
-  };
+  const [across, down] = [reach(left, right, width), reach(top, bottom, height)];
+  return { left: across[0], top: down[0], right: across[1], bottom: down[1] };
 }
 
 /** The pan nearest to a wished one by which a stretch of the picture fills its window, or stands in its middle. */
@@ -75,7 +80,18 @@ export function frame(
   cy: Core,
   { picture, above }: Scene,
   how: Arrangement["frame"],
-  { extent, fresh, anew }: { extent: Extent | null; fresh: readonly DrawnNode[]; anew: boolean },
+  {
+    extent,
+    fresh,
+    anew,
+    grown,
+  }: {
+    extent: Extent | null;
+    fresh: readonly DrawnNode[];
+    anew: boolean;
+    /** How much larger the picture is drawn at rest than the one before. */
+    grown: number;
+  },
 ): void {
   if (extent === null) return;
   if (how === "fit") {
@@ -87,8 +103,8 @@ export function frame(
       cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     return;
   }
-  const zoom = anew ? picture.scale : cy.zoom();
-  let wished = anew ? { x: 0, y: 0 } : { ...cy.pan() };
+  const zoom = anew ? picture.scale : cy.zoom() * grown;
+  let wished = anew ? { x: 0, y: 0 } : { x: cy.pan().x * grown, y: cy.pan().y * grown };
   const pair = picture.nodes.filter(({ id }) => above.includes(id));
   // Where the board is scrolled, a pair comes up to the top, above the sheet that tells of it.
   if (pair.length > 0 && extent.bottom * zoom > cy.height())
@@ -99,6 +115,12 @@ export function frame(
       x: brought(wished.x, zoom, [box.left - margin, box.right + margin], cy.width()),
       y: brought(wished.y, zoom, [box.top - margin, box.bottom + margin], cy.height()),
     };
+    const spine = picture.nodes.filter(({ role }) => role === "mechanism");
+    // Whatever is cut, that is not what the board is about.
+    if (spine.length > 0) {
+      const { left, right } = around(spine);
+      wished.x = brought(wished.x, zoom, [left - margin, right + margin], cy.width());
+    }
   }
   const pan = heldPan(cy, extent, wished, zoom);
   cy.stop().animate({ zoom, pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });

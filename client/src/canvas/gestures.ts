@@ -1,6 +1,8 @@
 import type { Core, NodeSingular, Position, SingularElementArgument } from "cytoscape";
+import { dragByHolding } from "./touch/hold-drag.ts";
 import { keepNames } from "./names/show-names.ts";
-import { panByTwo } from "./two-fingers.ts";
+import { isDraggable } from "./sync.ts";
+import { panByTwo } from "./touch/two-fingers.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
@@ -55,6 +57,7 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
   dragTogether(cy, gestures);
+  dragByHolding(cy, (node) => isDraggable(String(node.data("role"))));
   chooseInBox(cy, gestures);
   panByTwo(cy);
   const stopNames = keepNames(cy);

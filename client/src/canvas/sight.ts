@@ -56,7 +56,7 @@ export function toSheet(stage: Stage): void {
 export function showAll({ cy, scene, extent, arrangement }: Stage): void {
   if (scene === null || extent === null || arrangement === null) return;
   if (arrangement.frame === "fit") {
-    frame(cy, scene, "fit", { extent, fresh: [], anew: true });
+    frame(cy, scene, "fit", { extent, fresh: [], anew: true, grown: 1 });
     return;
   }
   const { left, top, right, bottom } = extent;

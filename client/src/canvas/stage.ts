@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
+import { visible } from "../exploration/model/visible.ts";
 import { spoken } from "../i18n/language.ts";
 import { isNarrow } from "../ui/media.ts";
 import { appearance } from "../ui/scheme.ts";
@@ -28,6 +29,8 @@ export interface Stage {
   /** The box around the picture. */
   extent: Extent | null;
   shown: State | null;
+  /** How much larger the picture is drawn at rest than when the window was moved last. */
+  grown: number;
   /** True when the window has to be moved over the picture again. */
   reframe: boolean;
   /** True once the window stands where the reader left it, or where the first picture put it. */
@@ -56,6 +59,7 @@ export const openStage = (
   scene: null,
   extent: null,
   shown: null,
+  grown: 1,
   reframe: false,
   stood: false,
   placing: placingFor(exploration),
@@ -87,6 +91,13 @@ export function relight({ cy, scene, exploration, painter, making }: Stage): voi
   light(cy, { at, pointed, selected, chosen, changed, lit: large ? null : lit });
   painter?.light(large ? (lit?.lit ?? null) : null);
   showNames(cy);
+}
+
+/** Chooses one more node beside what is chosen, as the arrangement means it. */
+export function alsoOn({ arrangement, exploration }: Stage, id: string): void {
+  const { log, looking } = exploration;
+  if (!visible(log.getState().state).nodes.has(id)) return;
+  if (arrangement?.also?.(exploration, id) !== true) looking.also(id);
 }
 
 /** Puts the window back where the reader left it; false where it was never moved, or has another size. */
@@ -131,7 +142,8 @@ export function draw(stage: Stage): void {
     ({ id, role }) => role === "extra" && cy.getElementById(id).data("role") !== "extra",
   );
   const extent = extentOf(scene.picture, size);
-  Object.assign(stage, { scene, arrangement, extent });
+  const grown = stage.scene === null ? 1 : scene.picture.scale / stage.scene.picture.scale;
+  Object.assign(stage, { scene, arrangement, extent, grown: grown * stage.grown });
   stage.making?.abort();
   stage.making = null;
   if (!isLarge(scene.picture) && cy.elements().length < many) {
@@ -176,12 +188,14 @@ function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
     anew ||
     !sameNodes(before, state) ||
     before.upon !== state.upon ||
-    (before.shape !== state.shape && !isWithin(cy));
-  stage.reframe = false;
+    (before.shape !== state.shape && !isWithin(cy)) ||
+    stage.grown !== 1;
+  const { grown } = stage;
+  Object.assign(stage, { reframe: false, grown: 1 });
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;
   if (changed && !left)
-    frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew });
+    frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew, grown });
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 

@@ -8,11 +8,12 @@ import { inSlices } from "./slices.ts";
 const drawnBefore = "drawn";
 
 const grabbed: ReadonlySet<string> = new Set(["node", "extra", "group"]);
-/** What a finger that scrolls a board would drag away. */
+/** What a finger that scrolls a board would drag away: it is held first. */
 const grabbedByMouse: ReadonlySet<string> = new Set(["cluster", "area", "place", "mechanism"]);
 
-const isGrabbed = (role: string): boolean =>
-  grabbed.has(role) || (isFine() && grabbedByMouse.has(role));
+export const isDraggable = (role: string): boolean => grabbed.has(role) || grabbedByMouse.has(role);
+
+const isGrabbed = (role: string): boolean => grabbed.has(role) || (isFine() && isDraggable(role));
 
 const nodeElement = (drawn: DrawnNode): ElementDefinition => {
   const { x, y, ...data } = drawn;

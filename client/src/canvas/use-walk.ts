@@ -3,7 +3,7 @@ import type { Exploration } from "../exploration/model/exploration.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
 import { standFor } from "../exploration/model/visible.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
-import type { Scene } from "./drawing/arrangement.ts";
+import type { Stage } from "./stage.ts";
 import { step, type Direction, type Stand } from "./walk.ts";
 
 const keys: Record<string, Direction> = {
@@ -23,17 +23,31 @@ export function expandMeant(exploration: Exploration, id: string): boolean {
 /** The arrow keys on the canvas: right along a relationship, left back, up and down among what it reached. */
 export function useWalk(
   exploration: Exploration,
-  sceneNow: () => Scene | null,
+  stageNow: () => Stage | null,
 ): (event: KeyboardEvent) => boolean {
   const stand = useRef<Stand | null>(null);
   return (event) => {
-    const scene = sceneNow();
-    if (scene === null) return false;
-    const { select } = exploration.looking;
+    const stage = stageNow();
+    if (stage === null || stage.scene === null) return false;
+    const { scene } = stage;
+    const { select, centre } = exploration.looking;
+    const stepTo = (id: string) => {
+      select(id);
+      // Of a board that is cut the window goes along.
+      if (stage.arrangement?.frame === "own") centre(id);
+      return true;
+    };
     const { selected } = exploration.looking.getState();
     if (event.key === "Escape") {
+      // With nothing chosen it clears what else is told.
+      if (selected === null) return false;
       select(null);
       return true;
+    }
+    if (event.shiftKey && ["Enter", " "].includes(event.key)) {
+      // Where one more means no more, as for what is chosen alone, Enter is Enter.
+      if (selected !== null && stage.arrangement?.also?.(exploration, selected) === true)
+        return true;
     }
     if (event.key === "Enter" && selected !== null && unfold(exploration, selected)) return true;
     if (event.key === "Enter" && selected !== null && expandMeant(exploration, selected))
@@ -45,13 +59,9 @@ export function useWalk(
       const at = selected ?? ring[0];
       if (at === undefined) return false;
       stand.current = { at, ring, from: null };
-      if (selected === null) {
-        select(at);
-        return true;
-      }
+      if (selected === null) return stepTo(at);
     }
     stand.current = step(stand.current, direction, scene.neighbours);
-    select(stand.current.at);
-    return true;
+    return stepTo(stand.current.at);
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useStore } from "zustand";
-import { languages, setLanguage, spoken, type Language } from "./language.ts";
+import { setLanguage, spoken, type Language } from "./language.ts";
 import { page as zh } from "./zh/page.ts";
 import type { MessageKey } from "./zh.ts";
 
@@ -10,14 +10,35 @@ export type Say = (key: MessageKey, values?: Values) => string;
 /** Chinese comes with the page: it also says what the other language's words could not be had for. */
 const words: Record<Language, Record<string, string>> = { zh: { ...zh }, en: {} };
 
-/** Adds the words of a part that is fetched later, in each language that they are given in. */
-export function addWords(more: Partial<Record<Language, Record<string, string>>>): void {
-  for (const language of languages) Object.assign(words[language], more[language]);
+/** Words that are fetched later, each language by itself. */
+export type Catalogue = Record<Language, () => Promise<Record<string, string>>>;
+
+/** What parts of the page that are there have asked for. */
+const fetched = new Set<Catalogue>();
+
+const addWords = async (language: Language, catalogue: Catalogue): Promise<void> => {
+  Object.assign(words[language], await catalogue[language]());
+};
+
+/** Fetches words in the language that is spoken now; they come in another one as soon as that is. */
+export async function fetchWords(catalogue: Catalogue): Promise<void> {
+  fetched.add(catalogue);
+  await addWords(spoken.getState().language, catalogue);
 }
 
 /** Has the page speak a language once it has its words; rejected where these cannot be had. */
 export async function speak(language: Language): Promise<void> {
   if (language === "en") Object.assign(words.en, (await import("./en/first.ts")).first);
+  const had = new Set<Catalogue>();
+  // More may be asked for while these come.
+  for (
+    let more = [...fetched];
+    more.length > 0;
+    more = [...fetched].filter((own) => !had.has(own))
+  ) {
+    for (const own of more) had.add(own);
+    await Promise.all(more.map((own) => addWords(language, own)));
+  }
   setLanguage(language);
 }
 

@@ -3,7 +3,7 @@ import type { AddressPart } from "../exploration/model/address/part.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { ShowStep } from "../exploration/model/steps/show.ts";
 import { asRefusal } from "../api/problem.ts";
-import { answers, closeAnswer, type AskedReady } from "./answer/store.ts";
+import { answerIn, closeAnswer, type AskedReady } from "./answer/steps.ts";
 import { typedFrom, type Typed } from "./typed.ts";
 
 /** A ready question and what stood in its fields: `patterns/shared-mechanisms`, then `a=city:suzhou` and the like. */
@@ -36,7 +36,7 @@ function drawnIn({ log }: Exploration): AskedReady | null {
 
 /** The ready question whose answer is on the page: in the drawer, else as the picture. */
 export const askedNow = (exploration: Exploration): AskedReady | null =>
-  answers.getState().shown?.asked ?? drawnIn(exploration);
+  answerIn(exploration.log.getState().state)?.asked ?? drawnIn(exploration);
 
 /** The query whose answer is the picture. */
 const picturePart: AddressPart = {
@@ -57,15 +57,14 @@ const picturePart: AddressPart = {
 /** The query whose answer stands in the drawer. */
 const drawerPart: AddressPart = {
   name: "ask",
-  said() {
-    const { shown } = answers.getState();
-    return shown === null || shown.asked === null ? [] : saidOf(shown.asked);
+  said({ log }) {
+    const asked = answerIn(log.getState().state)?.asked ?? null;
+    return asked === null ? [] : saidOf(asked);
   },
   async restore(exploration, said) {
-    if (said.length === 0) closeAnswer();
+    if (said.length === 0) closeAnswer(exploration);
     else await askAgain(exploration, said);
   },
-  follow: (_, changed) => answers.subscribe(changed),
 };
 
 /** What the shelf says in an address. */

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useExploration } from "../exploration/context/at-hand.tsx";
 import { useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import type { Query } from "./query.ts";
@@ -16,6 +17,7 @@ interface ReportProps {
 /** Under the form: what came of the run, and what can be done next. */
 export function Report({ query, running, atFields, retry }: ReportProps) {
   const say = useSay();
+  const exploration = useExploration();
   if (running.state === "refused")
     return atFields ? null : <Trouble refusal={running.refusal} retry={retry} />;
   if (running.state !== "done") return null;
@@ -35,7 +37,7 @@ export function Report({ query, running, atFields, retry }: ReportProps) {
       <Button
         size="compact-xs"
         variant="subtle"
-        onClick={() => inDrawer(query, running.asking, answer)}
+        onClick={() => inDrawer(exploration, query, running.asking, answer)}
       >
         {say("form.table")}
       </Button>

@@ -3,7 +3,7 @@ import { call } from "../api/call.ts";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { openOverview, showAnswer } from "../exploration/model/acts.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
-import { openAnswer } from "./answer/store.ts";
+import { openAnswer } from "./answer/steps.ts";
 import { partsOf, type Answer, type Query } from "./query.ts";
 import type { Typed } from "./typed.ts";
 
@@ -23,12 +23,14 @@ export interface Asking {
 
 /** Puts an answer into the drawer; a picture's rows can be read there as a table too. */
 export function inDrawer(
+  exploration: Exploration,
   { title, name, view, returns }: Query,
-  { typed, given }: Pick<Asking, "typed" | "given">,
+  { typed, params, given }: Asking,
   answer: Answer,
 ): void {
   const as = view === "matrix" ? "matrix" : "table";
-  openAnswer({ asked: { query: name, typed }, title, view: as, given, returns, answer });
+  const asked = { query: name, typed, params };
+  openAnswer(exploration, { asked, title, view: as, given, returns, answer });
 }
 
 /** Asks a query and shows its answer where its view says. An empty picture leaves the old one standing. */
@@ -42,7 +44,7 @@ export async function run(
   const { params } = asking;
   const answer = await call("runQuery", { shelf, name: own, params }, signal);
   if (query.view !== "graph") {
-    inDrawer(query, asking, answer);
+    inDrawer(exploration, query, asking, answer);
     return { answer, drawn: null };
   }
   const brought = subgraphOf(answer.rows);

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { AskedReady } from "./answer/store.ts";
+import type { AskedReady } from "./answer/steps.ts";
 
 interface Wanted {
   /** A ready question whose form another part of the page opens, with what is to stand in its fields. */

@@ -8,7 +8,7 @@ import { wordsOf } from "../../src/board/view/finding-words.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
 import type { ToggleStep } from "../../src/exploration/model/steps/toggle.ts";
-import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { say, speak } from "../../src/i18n/say.ts";
 import { nameOf } from "../../src/values/name.ts";
 import {
@@ -19,7 +19,7 @@ import {
   overview,
 } from "../exploration/real-facts.ts";
 
-addStoryWords();
+await withWords(Promise.resolve(), "story");
 await speak("en");
 
 /** Clusters by mechanism as the ready questions count them: every cluster above whoever is said to use it. */

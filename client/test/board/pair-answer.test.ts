@@ -10,11 +10,11 @@ import {
   trailText,
 } from "../../src/board/view/pair/pair-words.ts";
 import type { ToldClaim } from "../../src/evidence/claims.ts";
-import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { say, speak } from "../../src/i18n/say.ts";
 import { allNodes, allRelationships, firstScreen } from "../exploration/real-facts.ts";
 
-addStoryWords();
+await withWords(Promise.resolve(), "story");
 await speak("en");
 
 const nodeOf = (id: string) => {

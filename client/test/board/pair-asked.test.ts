@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { halvesOf } from "../../src/board/model/pair-asked.ts";
-import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { say, speak } from "../../src/i18n/say.ts";
 
-addStoryWords();
+await withWords(Promise.resolve(), "story");
 await speak("en");
 
 const likeliest = (text: string) => halvesOf(text)[0];

@@ -5,13 +5,13 @@ import { usesOf } from "../../src/board/model/uses.ts";
 import { begun, inSentence } from "../../src/board/view/in-sentence.ts";
 import { reachWords } from "../../src/board/view/reach-words.ts";
 import { boardStepWords } from "../../src/board/view/step-words.ts";
-import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { say, speak } from "../../src/i18n/say.ts";
 import type { Names } from "../../src/exploration/model/walking/told.ts";
 import { labelOf } from "../../src/values/name.ts";
 import { allNodes, firstScreen } from "../exploration/real-facts.ts";
 
-addStoryWords();
+await withWords(Promise.resolve(), "story");
 await speak("en");
 
 const placed = (label: string) =>

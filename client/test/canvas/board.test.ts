@@ -79,7 +79,7 @@ for (const { name, width, height, rest } of screens)
         expect(seen).toHaveLength(rest);
       });
 
-      test("what an expansion brings overlaps nothing and moves nothing", () => {
+      test("what an expansion brings overlaps nothing, and the board makes room for it in its order", () => {
         const state = fold(kinds, [
           overview,
           expansionOf("city:suzhou"),
@@ -89,8 +89,13 @@ for (const { name, width, height, rest } of screens)
         const grown = pictureOf(state, own);
         expect(actorsOf(grown).length).toBeGreaterThan(actors.length);
         expect(overlapping(boxes(actorsOf(grown)))).toEqual([]);
-        expect(grown.nodes.filter(({ role }) => role !== "extra")).toEqual(picture.nodes);
-        expect(grown.scale).toBe(picture.scale);
+        const mechanisms = ({ nodes }: typeof picture) =>
+          nodes.filter(({ role }) => role === "mechanism").toSorted((a, b) => a.y - b.y);
+        const order = (of: typeof picture) => mechanisms(of).map(({ id }) => id);
+        expect(order(grown)).toEqual(order(picture));
+        // Text of 11 px is not drawn smaller than that.
+        expect(grown.scale).toBeGreaterThanOrEqual(1);
+        expect(grown.scale).toBeLessThanOrEqual(picture.scale);
       });
 
       test("showing what is inherited moves nothing, and leaves every stated line as it is", () => {

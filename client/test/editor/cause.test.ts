@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { causeOf } from "../../src/editor/marks/cause.ts";
 import { say } from "../../src/i18n/say.ts";
-import { addWorkbenchWords } from "../../src/i18n/workbench-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 
-addWorkbenchWords();
+await withWords(Promise.resolve(), "workbench");
 
 const cause = (message: string) => causeOf(message, say("zh"));
 

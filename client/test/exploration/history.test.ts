@@ -1,14 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { boardStepWords } from "../../src/board/view/step-words.ts";
-import { addExploringWords } from "../../src/i18n/exploring-words.ts";
-import { say } from "../../src/i18n/say.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
+import { say, speak } from "../../src/i18n/say.ts";
 import { emptyLog, recorded } from "../../src/exploration/model/log.ts";
 import { namesIn } from "../../src/exploration/view/history/names.ts";
 import { stepWords } from "../../src/exploration/view/history/step-words.ts";
 import { wordsFor } from "../../src/exploration/view/history/words-for.ts";
 import { anEntry } from "./a-step.ts";
 import { keyOf, kinds, overview } from "./real-facts.ts";
+
+await withWords(Promise.resolve(), "exploring");
+await speak("en");
 
 const table = { ...stepWords, ...boardStepWords };
 const first = recorded(kinds, emptyLog, overview);
@@ -22,7 +25,6 @@ test("every kind of step says what it did", () => {
 test.each(["zh", "en"] as const)(
   "no step leaves a blank or a key in its words (%s)",
   (language) => {
-    addExploringWords();
     fc.assert(
       fc.property(anEntry, (entry) => {
         const words = wordsFor(table, entry, namesFor(language), say(language));
@@ -39,7 +41,6 @@ test("a step of a kind that this page does not know is named by that", () => {
 });
 
 test("the first nodes are named, and the others counted", () => {
-  addExploringWords();
   const keys = ["city:suzhou", "city:shenzhen", "city:shanghai", "city:wuxi"].map(keyOf);
   expect(namesFor("en").nodes(keys)).toBe("Suzhou, Shenzhen and 2 more");
   expect(namesFor("en").nodes(["Quay:no:7"])).toBe("7");

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { say } from "../../src/i18n/say.ts";
-import { addWorkbenchWords } from "../../src/i18n/workbench-words.ts";
+import { say, speak } from "../../src/i18n/say.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { zh, type MessageKey } from "../../src/i18n/zh.ts";
 
-addWorkbenchWords();
+await withWords(Promise.resolve(), "workbench");
+await speak("en");
 
 const keys = Object.keys(zh) as MessageKey[];
 const blanksOf = (key: MessageKey) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { addStoryWords } from "../../src/i18n/story-words.ts";
+import { withWords } from "../../src/i18n/with-words.ts";
 import { spoken } from "../../src/i18n/language.ts";
-import { addWords, say, speak } from "../../src/i18n/say.ts";
+import { fetchWords, say, speak } from "../../src/i18n/say.ts";
 import type { MessageKey } from "../../src/i18n/zh.ts";
 
 test("Chinese stands in until English has come", async () => {
@@ -15,7 +15,7 @@ test("Chinese stands in until English has come", async () => {
 test("what stands beside the picture is said in English as soon as English is spoken", async () => {
   await speak("en");
   expect(say("en")("question.title")).not.toBe(say("zh")("question.title"));
-  addStoryWords();
+  await withWords(Promise.resolve(), "story");
   expect(say("en")("question.title")).not.toBe(say("zh")("question.title"));
 });
 
@@ -30,9 +30,30 @@ test("a blank that nothing was given for is left out, and an unknown text is sai
   expect(say("zh")("no.such" as MessageKey)).toBe("no.such");
 });
 
-test("a text may hold several others, and words of its own between and behind them", () => {
-  addWords({
-    zh: { own: '$t(count.nodes, {"count": {{a}} })和$t(count.ties, {"count": {{b}} })，{{c}}' },
-  });
+test("words that were fetched in one language come in the other before that is spoken", async () => {
+  await speak("zh");
+  const asked: string[] = [];
+  const catalogue = {
+    zh: async () => (asked.push("zh"), { "own.word": "中" }),
+    en: async () => (asked.push("en"), { "own.word": "own" }),
+  };
+  await fetchWords(catalogue);
+  expect(asked).toEqual(["zh"]);
+  const turning = speak("en");
+  // One that is asked for while the language turns is not left behind.
+  const late = {
+    zh: async () => ({ "late.word": "迟" }),
+    en: async () => ({ "late.word": "late" }),
+  };
+  await Promise.all([fetchWords(late), turning]);
+  expect(spoken.getState().language).toBe("en");
+  expect(say("en")("own.word" as MessageKey)).toBe("own");
+  expect(say("en")("late.word" as MessageKey)).toBe("late");
+});
+
+test("a text may hold several others, and words of its own between and behind them", async () => {
+  await speak("zh");
+  const own = '$t(count.nodes, {"count": {{a}} })和$t(count.ties, {"count": {{b}} })，{{c}}';
+  await fetchWords({ zh: async () => ({ own }), en: async () => ({ own }) });
   expect(say("zh")("own" as MessageKey, { a: 1, b: 2, c: "完" })).toBe("1 个节点和2 条连接，完");
 });

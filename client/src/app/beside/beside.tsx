@@ -16,6 +16,7 @@ import { useExplorationsActs } from "../../explorations/use-acts.ts";
 import { withWords } from "../../i18n/with-words.ts";
 import { screen, togglePatterns } from "../../patterns/model/screen.ts";
 import { patternStepWords } from "../../patterns/view/step-words.ts";
+import { shelfStepWords } from "../../shelf/answer/words-of-steps.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { Dense } from "./dense.tsx";
@@ -38,7 +39,12 @@ const PatternsScreen = later(
     (await withWords(import("../../patterns/screen/screen.tsx"), "patterns")).PatternsScreen,
 );
 
-const table: StepWordsTable = { ...stepWords, ...boardStepWords, ...patternStepWords };
+const table: StepWordsTable = {
+  ...stepWords,
+  ...boardStepWords,
+  ...patternStepWords,
+  ...shelfStepWords,
+};
 
 /** What stands beside the picture of an exploration and is fetched after it: its acts by their keys, and its panels. */
 export function Beside() {

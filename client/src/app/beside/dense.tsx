@@ -1,7 +1,8 @@
 import "./dense.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useExplored } from "../../exploration/context/at-hand.tsx";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import type { Exploration } from "../../exploration/model/exploration.ts";
 import type { State } from "../../exploration/model/state.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { useSay, type Say } from "../../i18n/say.ts";
@@ -10,12 +11,13 @@ import { Close } from "../../ui/buttons/tool.tsx";
 import { isBoard } from "../arrangements.ts";
 
 // Few pictures need it.
-const openMatrix = async (state: State, say: Say) =>
-  (await import("./open-matrix.ts")).openMatrix(state, say);
+const openMatrix = async (exploration: Exploration, state: State, say: Say) =>
+  (await import("./open-matrix.ts")).openMatrix(exploration, state, say);
 
 /** Where a picture is too dense to be read as lines, its matrix is offered; closed, it says no more until the picture is another. */
 export function Dense() {
   const say = useSay();
+  const exploration = useExploration();
   const state = useExplored((now) => now.state);
   const seen = useMemo(() => visible(state), [state]);
   const [closed, close] = useState<State["relationships"] | null>(null);
@@ -27,7 +29,11 @@ export function Dense() {
   return (
     <div className="dense" role="status">
       {say("dense.about", { count: seen.relationships.size })}
-      <Button size="compact-xs" variant="light" onClick={() => void openMatrix(seen, say)}>
+      <Button
+        size="compact-xs"
+        variant="light"
+        onClick={() => void openMatrix(exploration, seen, say)}
+      >
         {say("dense.matrix")}
       </Button>
       <Close label={say("dense.close")} act={() => close(state.relationships)} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { betweenOf } from "../../board/model/part.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
-import { answers } from "../../shelf/answer/store.ts";
+import { answerIn } from "../../shelf/answer/steps.ts";
 import { isClose, isNarrow, media } from "../../ui/media.ts";
 import { arrangementOf } from "../arrangements.ts";
 
@@ -17,14 +17,13 @@ export function useSides({ log, looking }: Exploration) {
       // A new picture or a pair's answer is what the reader asked for: the sheet makes way for it.
       log.subscribe(({ state }, { state: before }) => {
         if (!isClose() || state === before) return;
-        if (betweenOf(state) !== betweenOf(before))
+        const answer = answerIn(state);
+        if (isNarrow() && answer !== null && answer !== answerIn(before))
+          setSides({ left: false, right: false });
+        else if (betweenOf(state) !== betweenOf(before))
           setSides(({ left }) => ({ left: left && !isNarrow(), right: betweenOf(state) !== null }));
         else if (state.ground !== before.ground || arrangementOf(state) !== arrangementOf(before))
           setSides(({ left }) => ({ left: left && !isNarrow(), right: false }));
-      }),
-      answers.subscribe(({ shown }, before) => {
-        if (isNarrow() && shown !== null && shown !== before.shown)
-          setSides({ left: false, right: false });
       }),
       media.subscribe(({ close }, before) => {
         if (close && !before.close) setSides((now) => ({ ...now, right: false }));

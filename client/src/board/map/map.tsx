@@ -1,15 +1,17 @@
 import "./map.css";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { measure } from "../../ui/font.ts";
 import { fitted, lens as lensOf } from "../../ui/map/camera.ts";
 import { graticuleOf, scaleBar } from "../../ui/map/graticule.ts";
 import { Degrees, Graticule, Scale } from "../../ui/map/ground.tsx";
+import { isHeld } from "../../ui/keys/held.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { Zoom } from "../../ui/zoom/zoom.tsx";
 import { labelOf } from "../../values/name.ts";
+import { chooseAlso } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { looksOf } from "../model/looks.ts";
 import { joinsOf, type Join } from "../model/map/joins.ts";
@@ -39,7 +41,8 @@ export function BoardMap() {
   const say = useSay();
   const language = useLanguage();
   const scheme = useScheme();
-  const { looking } = useExploration();
+  const exploration = useExploration();
+  const { looking } = exploration;
   const state = useExplored((now) => now.state);
   const look = useLooking((now) => now);
   const { selected, pointed, centred } = look;
@@ -112,12 +115,24 @@ export function BoardMap() {
     const seen = spot.x > 0 && spot.x < size.width && spot.y > 0 && spot.y < size.height;
     if (!seen) lookTo(lens.rest(point), camera.zoom);
   };
+  const choose = (
+    id: string | null,
+    { shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent,
+  ) => {
+    const more = shiftKey || ctrlKey || metaKey;
+    if (id === null || !more || !chooseAlso(exploration, id)) looking.select(id);
+  };
+  const held = (event: MouseEvent) => {
+    const id = idAt(event.target);
+    if (id !== null && isHeld(event.nativeEvent) && chooseAlso(exploration, id))
+      event.preventDefault();
+  };
   const press = (event: KeyboardEvent) => {
     const from = spots.get(idAt(event.target) ?? "");
     const id = idAt(event.target);
     if (event.key === "+" || event.key === "=") zoom(1.25, from);
     else if (event.key === "-") zoom(0.8, from);
-    else if ((event.key === "Enter" || event.key === " ") && id !== null) looking.select(id);
+    else if ((event.key === "Enter" || event.key === " ") && id !== null) choose(id, event);
     else {
       const next = from === undefined ? null : nearestTo(from, event.key, placed);
       if (next === null) return;
@@ -151,7 +166,8 @@ export function BoardMap() {
             onPointerOut={() => looking.point(null)}
             onFocus={(event) => looking.point(idAt(event.target))}
             onBlur={() => looking.point(null)}
-            onClick={(event) => wasDragged() || looking.select(idAt(event.target))}
+            onClick={(event) => wasDragged() || choose(idAt(event.target), event)}
+            onContextMenu={held}
             onKeyDown={press}
           >
             <rect className="map-paper" width="100%" height="100%" />

@@ -1,10 +1,12 @@
 import "./matrix.css";
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
 import { useGrid } from "../../ui/grid/use-grid.ts";
+import { isHeld } from "../../ui/keys/held.ts";
 import { useCut } from "../../ui/use-cut.ts";
+import { chooseAlso } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { moreId, unfoldAll, unfoldBy } from "../model/folds.ts";
 import { strengthOf } from "../model/part.ts";
@@ -37,9 +39,9 @@ export function Matrix() {
     [state, language, selected],
   );
   const { lit } = useMemo(() => lightOf(look, state), [look, state]);
-  const choose = (place: Place) => {
+  const choose = (place: Place, more: boolean) => {
     const id = idAt(sheet, place);
-    if (id !== null) select(id);
+    if (id !== null && !(more && chooseAlso(exploration, id))) select(id);
   };
   const size = { rows: sheet.lines.length, columns: sheet.columns.length };
   const { table, stop, hot, listeners } = useGrid(size, choose);
@@ -57,9 +59,14 @@ export function Matrix() {
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selected, table]);
   const fold = (cluster: string) => unfoldBy(exploration, moreId(cluster));
+  const held = (event: MouseEvent) => {
+    const id = event.target instanceof Element ? event.target.closest("th[data-id]") : null;
+    const own = id instanceof HTMLElement ? (id.dataset["id"] ?? "") : "";
+    if (isHeld(event.nativeEvent) && chooseAlso(exploration, own)) event.preventDefault();
+  };
   const press = (event: KeyboardEvent) => {
     const line = stop.column === -1 ? sheet.lines[stop.row] : undefined;
-    if (event.key === " " && line?.within != null) {
+    if (event.key === " " && !event.shiftKey && line?.within != null) {
       fold(line.node.id);
       event.preventDefault();
     } else listeners.onKeyDown(event);
@@ -99,6 +106,7 @@ export function Matrix() {
           aria-describedby="cells-keys"
           {...listeners}
           onKeyDown={press}
+          onContextMenu={held}
         >
           <Head
             sheet={sheet}

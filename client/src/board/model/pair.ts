@@ -36,7 +36,6 @@ export function choosePair(exploration: Exploration, side: 0 | 1, id: string | n
     endBetween(exploration);
     return;
   }
-  exploration.looking.select(null);
   void findBetween(exploration, one, other);
 }
 
@@ -47,7 +46,6 @@ export function clearPair(exploration: Exploration): void {
 
 /** Asks what connects two places of the graph, on the board. */
 export async function askPair(exploration: Exploration, a: Node, b: Node): Promise<void> {
-  exploration.looking.select(null);
   const { state } = exploration.log.getState();
   if (!fitsBoard(state) && !(await openOverview(exploration))) return;
   await findBetween(exploration, a, b);

@@ -1,5 +1,5 @@
 import type { Node, Path, Subgraph } from "@chengmai/cypher/values";
-import { isShaped, type State } from "../../exploration/model/state.ts";
+import { isShaped, toldBy, withStory, type State } from "../../exploration/model/state.ts";
 
 /** Whether only what is said of a place itself counts, or also what it shares through its cluster. */
 export type Strength = "stated" | "inherited";
@@ -31,13 +31,11 @@ export const withStrength = (state: State, strength: Strength): State => ({
   parts: { ...state.parts, [own]: strength },
 });
 
-export const betweenOf = ({ upon }: State): Between | null =>
-  (upon[own] as Between | null | undefined) ?? null;
+export const betweenOf = (state: State): Between | null => toldBy(state, own) as Between | null;
 
-export const withBetween = (state: State, between: Between | null): State => ({
-  ...state,
-  upon: { ...state.upon, [own]: between },
-});
+/** Null closes the question of a pair, and nothing else that is told. */
+export const withBetween = (state: State, between: Between | null): State =>
+  between === null && betweenOf(state) === null ? state : withStory(state, own, between);
 
 /** The board stands where the built-in graph's first screen does; what comes later stands beside it. */
 export const fitsBoard = (state: State): boolean => {

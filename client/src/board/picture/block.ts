@@ -55,6 +55,9 @@ function inRows(ids: readonly string[], inner: number, widthOf: (id: string) => 
 
 const moreKey = "+";
 
+/** A box as narrow as this has room for few words a line. */
+const cramped = 150;
+
 /** How wide a cluster's note is on one line. */
 export const noteWidth = (plan: BoardPlan, id: string): number =>
   plan.measureNote(id) * smallness + 4;
@@ -89,12 +92,15 @@ export function blockOf(plan: BoardPlan, id: string, width: number): Block {
   const more = folded.length > 0 || foldable > 0 ? [moreKey] : [];
   for (const ids of [areas, [...cities, ...more]]) {
     if (ids.length === 0) continue;
+    // Of a name that is wrapped in a narrow box few lines are full.
+    const linesOf = (each: string, room: number) =>
+      width < cramped && widthOf(each) - 6 > room
+        ? Math.ceil((plan.measure(each) * 1.3) / (room - sizes.glyph))
+        : Math.ceil((widthOf(each) - 6) / room);
     const { rows, columns } = inRows(ids, inner, widthOf);
     const cell = inner / columns;
     for (const row of rows) {
-      const lines = Math.max(
-        ...row.map((each) => Math.ceil((widthOf(each.id) - 6) / (each.span * cell))),
-      );
+      const lines = Math.max(...row.map((each) => linesOf(each.id, each.span * cell)));
       const height = sizes.chip + clamp(lines - 1, 0, 2) * sizes.wrapped;
       const gutter = top + height + (sizes.row - sizes.chip) / 2;
       for (const { id: own, column, span } of row)

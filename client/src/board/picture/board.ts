@@ -1,5 +1,6 @@
 import { blockOf, type Block } from "./block.ts";
 import type { Board, BoardPlan, Box, Frame, Pill, Side } from "./box.ts";
+import { widestLane } from "./extras.ts";
 import { clamp, isSlim, isTight, type Sizes } from "./sizes.ts";
 import { pillWidth, placeSpine } from "./spine.ts";
 import { stacked } from "./stack.ts";
@@ -120,6 +121,7 @@ export function layBoard(plan: BoardPlan): Board {
     gutters: standing.gutters,
     pills: spine.pills,
     themes: spine.headings,
+    lane: widestLane,
     size: { width: size.width, height: bottom },
   };
 }

@@ -52,6 +52,8 @@ export interface Board {
   themes: readonly { name: string; at: Point }[];
   /** For a place inside a frame: the height of the gutter that its lines run in. */
   gutters: ReadonlyMap<string, number>;
+  /** Between the board and the first column beside it, and between two columns: wide enough for a relationship's words. */
+  lane: number;
   /** The picture's own size. */
   size: { width: number; height: number };
 }

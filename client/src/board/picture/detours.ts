@@ -1,7 +1,7 @@
 import { vein, type Point, type Vein } from "../../canvas/drawing/veins.ts";
 import type { DrawnEdge } from "../../canvas/drawing/element.ts";
 import type { Board, Box } from "./box.ts";
-import { lane } from "./extras.ts";
+import { laneEnds } from "./extras.ts";
 import { cornered } from "./lines.ts";
 
 /** How a relationship runs that is no ribbon, and where its words stand so that they cover no name. */
@@ -73,13 +73,13 @@ function outward(id: string, board: Board, to: Box): Route | null {
   }
   const start = { x: edge.x, y: box.y };
   return {
-    curve: vein({ end: start, centre: box }, { end, centre: to }, turned(start, end)),
+    curve: vein({ end: start, centre: box }, { end, centre: to }, turned(start, end, board.lane)),
     behind: !outer,
   };
 }
 
 /** Behind the board a line runs level, and turns only where it has left it. */
-function turned(from: Point, to: Point): Point[] {
+function turned(from: Point, to: Point, lane: number): Point[] {
   const out = Math.sign(to.x - from.x) || 1;
   const turn = { x: to.x - out * (lane - 16), y: from.y };
   return [turn, { x: turn.x + out * 18, y: to.y }];
@@ -111,7 +111,7 @@ export function wayBeside(
   placed: ReadonlyMap<string, Box>,
 ): Way | null {
   const [source, target] = [placed.get(from), placed.get(to)];
-  const words = { offset: lane / 2 - 16, room: lane - 44 };
+  const words = { offset: board.lane / 2 - 16, room: board.lane - laneEnds };
   if (source !== undefined && target !== undefined) {
     const apart = Math.abs(source.x - target.x) > source.width / 2;
     return {

@@ -1,10 +1,17 @@
 import type { Board, Box } from "./box.ts";
+import { clamp } from "./sizes.ts";
 
-const cell = { width: 168, height: 25, gap: 6, columns: 3 };
+const cell = { width: 156, height: 25, gap: 6, columns: 3 };
 const pitch = cell.height + cell.gap;
 
-/** Between the board and the first column beside it, and between two columns: wide enough for a relationship's words. */
-export const lane = 150;
+/** The room of a lane that a relationship's words leave free. */
+export const laneEnds = 44;
+const narrowestLane = 96;
+export const widestLane = 150;
+
+/** A lane as wide as the widest of these words wants it. */
+export const laneFor = (words: readonly number[]): number =>
+  clamp(Math.max(0, ...words) + 4 + laneEnds, narrowestLane, widestLane);
 
 interface Extra {
   id: string;
@@ -34,6 +41,7 @@ const groupedByOrigin = (extras: readonly Extra[]): Map<string, Extra[]> => {
  */
 export function placeExtras(extras: readonly Extra[], board: Board): Map<string, Box> {
   const { width } = board.size;
+  const { lane } = board;
   const placed = new Map<string, Box>();
   const columns = new Map<number, Set<number>>();
   for (const [origin, members] of groupedByOrigin(extras)) {
@@ -57,4 +65,14 @@ export function placeExtras(extras: readonly Extra[], board: Board): Map<string,
     });
   }
   return placed;
+}
+
+const border = 10;
+
+/** Pixels that what stands beside a board takes on its left and right together. */
+export function roomBeside(placed: ReadonlyMap<string, Box>, width: number): number {
+  const boxes = [...placed.values()];
+  const left = Math.max(0, ...boxes.map((box) => box.width / 2 - box.x));
+  const right = Math.max(0, ...boxes.map((box) => box.x + box.width / 2 - width));
+  return [left, right].reduce((sum, each) => sum + (each === 0 ? 0 : each + border), 0);
 }

@@ -3,6 +3,7 @@ import type { State } from "../../exploration/model/state.ts";
 import type { Picture } from "../../canvas/drawing/element.ts";
 import type { Setting } from "../../canvas/drawing/setting.ts";
 import { say as sayIn } from "../../i18n/say.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
 import type { Composed } from "../model/compose.ts";
 import { foldOf, type Fold } from "../model/folds.ts";
 import { looksOf } from "../model/looks.ts";
@@ -14,11 +15,11 @@ import { layBoard } from "./board.ts";
 import { drawnNodes } from "./board-nodes.ts";
 import { inReadingOrder, orderOf, statedLinks, statedPlan, themeName } from "./board-order.ts";
 import { drawnExtra, extraLines } from "./extra-lines.ts";
-import { placeExtras } from "./extras.ts";
+import { laneFor, placeExtras, roomBeside } from "./extras.ts";
 import { coursesOf } from "./lines.ts";
 import { moved } from "./moved.ts";
 import { drawnEnds, drawnRibbons } from "./ribbon-lines.ts";
-import { isSlim, scaleFor, sizesFor } from "./sizes.ts";
+import { clamp, isSlim, scaleFor, sizesFor } from "./sizes.ts";
 
 /** "19 mechanisms · 16 cities, 1 other place", by the one rule of who uses what. */
 function noteOf(state: State, { counts }: Fold, cluster: string, { language }: Setting): string {
@@ -76,6 +77,46 @@ function extrasOf(whole: State, { state }: Composed, board: Board, plan: BoardPl
   );
 }
 
+/** The least width of a board in two columns beside its mechanisms. */
+const leastWidth = 600;
+
+/** Pixels of the words on the relationships of what stands beside the board. */
+const wordsBeside = (state: State, extras: readonly { id: string }[], setting: Setting) => {
+  const own = new Set(extras.map(({ id }) => id));
+  const types = [...state.relationships.values()].flatMap(({ type, from, to }) =>
+    own.has(from) || own.has(to) ? [type] : [],
+  );
+  return [...new Set(types)].map((type) => setting.measure(typeWord(type, setting.language)));
+};
+
+/** The board in so much of its window, `beside` of whose width is left to others, and what stands there. */
+function laidAt(
+  whole: State,
+  composed: Composed,
+  setting: Setting,
+  { scale, beside }: { scale: number; beside: number },
+) {
+  const { width, height } = setting.size;
+  const size = { x: 0, y: 0, width: width / scale - beside, height: height / scale };
+  const planned = planFor(whole, composed, setting, size);
+  const bare = layBoard(planned.plan);
+  const extras = extrasOf(whole, composed, bare, planned.plan);
+  const lane = laneFor(wordsBeside(composed.state, extras, setting));
+  const board = moved({ ...bare, lane }, composed.state, planned.plan.sizes);
+  return { ...planned, scale, board, placed: placeExtras(extras, board) };
+}
+
+/** The board makes room for what stands beside it: its text as small as it is in a small window, its lanes narrower. */
+function laid(whole: State, composed: Composed, setting: Setting) {
+  const rest = laidAt(whole, composed, setting, { scale: scaleFor(setting.size), beside: 0 });
+  const room = roomBeside(rest.placed, rest.board.size.width);
+  if (room === 0 || isSlim(rest.plan.size)) return rest;
+  const { width } = setting.size;
+  const scale = clamp(width / (leastWidth + room), Math.min(1, rest.scale), rest.scale);
+  const beside = Math.max(0, Math.min(room, width / scale - leastWidth));
+  return laidAt(whole, composed, setting, { scale, beside });
+}
+
 /** What the reader has put somewhere stands there. */
 const withHeld = (placed: Map<string, Box>, state: State): Map<string, Box> =>
   new Map(
@@ -90,18 +131,10 @@ const withHeld = (placed: Map<string, Box>, state: State): Map<string, Box> =>
  * a ribbon for each cluster and mechanism it uses; what expansions brought stands beside the board.
  */
 export function boardPicture(whole: State, composed: Composed, setting: Setting): Picture {
-  const scale = scaleFor(setting.size);
-  const size = {
-    x: 0,
-    y: 0,
-    width: setting.size.width / scale,
-    height: setting.size.height / scale,
-  };
   const { state } = composed;
-  const { plan, ribbons, notes } = planFor(whole, composed, setting, size);
-  const board = moved(layBoard(plan), state, plan.sizes);
+  const { plan, ribbons, notes, scale, board, ...own } = laid(whole, composed, setting);
   const looks = looksOf(whole);
-  const placed = withHeld(placeExtras(extrasOf(whole, composed, board, plan), board), state);
+  const placed = withHeld(own.placed, state);
   const extras = [...placed].flatMap(([id, box]) => drawnExtra(state, id, box, setting));
   const drawing = {
     state,

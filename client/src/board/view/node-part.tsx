@@ -1,11 +1,14 @@
 import "./node-part.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
+import { useStore } from "zustand";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { media } from "../../ui/media.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { isOfPair } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { choosePair } from "../model/pair.ts";
 import { reachOf } from "../model/reach.ts";
@@ -51,7 +54,8 @@ export function Ties({ node }: { node: Node }) {
 export function PairChips({ node }: { node: Node }) {
   const say = useSay();
   const exploration = useExploration();
-  if (!["City", "Cluster"].includes(labelOf(node))) return null;
+  const fine = useStore(media, (now) => now.fine);
+  if (!isOfPair(node)) return null;
   return (
     <div className="chips">
       {([0, 1] as const).map((side) => (
@@ -64,6 +68,7 @@ export function PairChips({ node }: { node: Node }) {
           {say(side === 0 ? "pair.as.a" : "pair.as.b")}
         </Button>
       ))}
+      <p className="quiet">{say(fine ? "pair.also" : "pair.also.touch")}</p>
     </div>
   );
 }

@@ -1,16 +1,13 @@
 import "./together.css";
-import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { nameOf } from "../../values/name.ts";
+import { isOfPair } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { askPair } from "../model/pair.ts";
 import { reachOf } from "../model/reach.ts";
 import { begun, inSentence } from "./in-sentence.ts";
-
-const isPlace = (node: Node | undefined): node is Node =>
-  node !== undefined && ["City", "Cluster"].includes(labelOf(node));
 
 /** Of two places that were chosen one after the other: what both have, and the way to all that joins them. */
 export function Together({ a, b }: { a: string | null; b: string }) {
@@ -19,7 +16,7 @@ export function Together({ a, b }: { a: string | null; b: string }) {
   const exploration = useExploration();
   const composed = useExplored(({ state }) => compose(state));
   const [one, other] = [a ?? "", b].map((id) => composed.state.nodes.get(id));
-  if (!isPlace(one) || !isPlace(other) || one === other) return null;
+  if (!isOfPair(one) || !isOfPair(other) || one === other) return null;
   const names = { a: inSentence(one, language), b: inSentence(other, language) };
   const own = new Set(reachOf(one.id, composed).map((reached) => reached.other.id));
   const both = reachOf(other.id, composed).filter((reached) => own.has(reached.other.id));

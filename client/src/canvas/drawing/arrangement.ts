@@ -47,6 +47,8 @@ export interface Arrangement {
   signs(state: State, scheme: Scheme): Signs;
   /** Takes a tap on something that is no thing of the graph; false where it is one. */
   tapped?(exploration: Exploration, id: string): boolean;
+  /** Chooses one more node beside what is chosen, where that means more than choosing; false where it is no more. */
+  also?(exploration: Exploration, id: string): boolean;
   /** How many connections lead on from a node. */
   reach(state: State, id: string): number;
 }

@@ -10,7 +10,7 @@ import { namesOfKey } from "../../ui/keys/key-names.ts";
 import { Item, Pop } from "../../ui/pop.tsx";
 import { nameOf } from "../../values/name.ts";
 import { meantBy } from "../gestures.ts";
-import type { Stage } from "../stage.ts";
+import { alsoOn, type Stage } from "../stage.ts";
 import { onPicture } from "./on-picture.ts";
 
 /** Where a point of the picture's window is on the page. */
@@ -42,10 +42,14 @@ function useAsked(stage: Stage) {
       setHung({ at: placeOf(stage, renderedPosition), beside });
     };
     const own = (event: Event) => event.preventDefault();
+    // What is dragged by a finger that was held is no longer asked about.
+    const away = () => setHung(null);
     cy.on("cxttap taphold", asked);
+    cy.on("drag", away);
     cy.container()?.addEventListener("contextmenu", own);
     return () => {
       cy.off("cxttap taphold", asked);
+      cy.off("drag", away);
       cy.container()?.removeEventListener("contextmenu", own);
     };
   }, [stage]);
@@ -104,7 +108,8 @@ export function ContextMenu({ stage, more }: { stage: Stage; more: readonly Act[
         <Item
           act={() => {
             close();
-            exploration.looking.choose([...beside, ...chosen]);
+            exploration.looking.choose(beside);
+            for (const id of chosen) alsoOn(stage, id);
           }}
         >
           {say("see.also", { count: beside.length })}

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { expandOn } from "../../exploration/model/growing/grow.ts";
 import { leftOf, type Remainder, type State } from "../../exploration/model/state.ts";
@@ -9,6 +10,7 @@ import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import type { At } from "../../ui/hung.ts";
 import { Pop } from "../../ui/pop.tsx";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { alsoOn, type Stage } from "../stage.ts";
 
 /** Nodes of a label that the list has; beyond that it says how many more there are. */
 const most = 200;
@@ -63,8 +65,14 @@ function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say 
   return [...byLabel];
 }
 
+interface OutlineProps {
+  stage: Stage;
+  at: At;
+  close: () => void;
+}
+
 /** The picture as a list: the same nodes and relationships, for whoever would rather read or hear them. */
-export function Outline({ at, close }: { at: At; close: () => void }) {
+export function Outline({ stage, at, close }: OutlineProps) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -73,8 +81,9 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
   const [state, made] = [visible(whole), madeIn(whole)];
   const open = [...made.values()].flatMap((own) => (own.kind === "group" && own.open ? [own] : []));
   const counts = { nodes: state.nodes.size, relationships: state.relationships.size };
-  const go = (id: string) => {
+  const go = (id: string, { shiftKey, ctrlKey, metaKey }: MouseEvent) => {
     close();
+    if (shiftKey || ctrlKey || metaKey) return alsoOn(stage, id);
     looking.select(id);
     looking.centre(id);
   };
@@ -90,7 +99,12 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
             <ul>
               {open.map(({ key, node, members }) => (
                 <li key={key}>
-                  <button type="button" className="link" dir="auto" onClick={() => go(key)}>
+                  <button
+                    type="button"
+                    className="link"
+                    dir="auto"
+                    onClick={(event) => go(key, event)}
+                  >
                     {`${nameOf(node, language)} (${members.length.toLocaleString(language)})`}
                   </button>
                 </li>
@@ -104,7 +118,12 @@ export function Outline({ at, close }: { at: At; close: () => void }) {
             <ul>
               {nodes.slice(0, most).map(({ id, name, ties, left }) => (
                 <li key={id}>
-                  <button type="button" className="link" dir="auto" onClick={() => go(id)}>
+                  <button
+                    type="button"
+                    className="link"
+                    dir="auto"
+                    onClick={(event) => go(id, event)}
+                  >
                     {name}
                   </button>
                   {left !== undefined && (

@@ -124,7 +124,7 @@ export function Tools({ stage, laidOut }: ToolsProps) {
       )}
       {outline.at !== null && (
         <Suspense fallback={null}>
-          <Outline at={outline.at} close={outline.close} />
+          <Outline stage={stage} at={outline.at} close={outline.close} />
         </Suspense>
       )}
       {laidOut && <Minimap stage={stage} />}

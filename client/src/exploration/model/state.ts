@@ -108,6 +108,30 @@ export const replaced = (state: State, brought: Subgraph, ground: string): State
   return joined({ ...blank, database, labels, parts, ground }, brought);
 };
 
+/** What is told upon a picture, and by whom: the answer about a pair, or to a ready question. */
+interface Story {
+  of: string;
+  told: unknown;
+}
+
+const story = "story";
+
+/** What is told upon the picture; null where nothing is. */
+export const storyOf = ({ upon }: State): Story | null =>
+  (upon[story] as Story | undefined) ?? null;
+
+/** What one capability tells; null where it tells nothing, or another one does. */
+export const toldBy = (state: State, of: string): unknown => {
+  const now = storyOf(state);
+  return now?.of === of ? (now.told ?? null) : null;
+};
+
+/** Tells something upon the picture, in the place of what was told before: one story at a time. */
+export const withStory = (state: State, of: string, told: unknown): State => ({
+  ...state,
+  upon: { ...state.upon, [story]: { of, told } satisfies Story },
+});
+
 /** Of an answer with relationships: how many nodes had too many to ask for all. */
 export const unjoinedIn = (found: unknown): number =>
   (found as { unjoined?: number } | undefined)?.unjoined ?? 0;

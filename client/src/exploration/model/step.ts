@@ -25,6 +25,8 @@ export interface StepKind<Own extends Step = Step> {
   apply(state: State, entry: Entry<Own>): State;
   /** False where nothing is changed that can be seen: undo passes it over with the step before it. */
   seen?(step: Own): boolean;
+  /** True where what it was answered is asked for again when it is needed, and not kept with the log. */
+  fleeting?: boolean;
   /** Keys of what was chosen before such a step and after it, where it is a step of choosing. */
   looked?(step: Own): { before: readonly string[]; after: readonly string[] };
 }

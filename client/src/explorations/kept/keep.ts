@@ -5,9 +5,9 @@ import { createKeeping, writingBy } from "../../storage/keeping.ts";
 import { remember } from "../../storage/remembered.ts";
 import { openWindows, ownWindow } from "../../storage/window.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
-import type { Recorded } from "../../exploration/model/log.ts";
+import type { Kinds, Recorded } from "../../exploration/model/log.ts";
 import { visible } from "../../exploration/model/visible.ts";
-import { keptLog } from "../../exploration/model/walking/resumed.ts";
+import { keptLog, lasting } from "../../exploration/model/walking/resumed.ts";
 import { frontOf, type Explorations, type Tab } from "../tabs.ts";
 import { flag } from "./flag.ts";
 import { entryKind, explorationKind, type KeptEntry, type KeptExploration } from "./kinds.ts";
@@ -26,10 +26,10 @@ const isPristine = ({ exploration, name }: Tab): boolean =>
 const keptEntries = new WeakMap<Recorded, KeptEntry>();
 
 /** Each once, so that only what is new is written. */
-function asKept(of: string, entry: Recorded): KeptEntry {
+function asKept(of: string, entry: Recorded, kinds: Kinds): KeptEntry {
   const known = keptEntries.get(entry);
   if (known?.of === of) return known;
-  const own: KeptEntry = { id: `${of} ${entry.id}`, of, entry };
+  const own: KeptEntry = { id: `${of} ${entry.id}`, of, entry: lasting(kinds, entry) };
   keptEntries.set(entry, own);
   return own;
 }
@@ -70,7 +70,9 @@ function keptNow(
   const entries = some.flatMap(
     ({ id, exploration }) =>
       waiting.get(id)?.entries ??
-      keptLog(exploration.log.getState()).entries.map((entry) => asKept(id, entry)),
+      keptLog(exploration.log.getState()).entries.map((entry) =>
+        asKept(id, entry, exploration.kinds),
+      ),
   );
   return { explorations, entries };
 }

@@ -37,7 +37,10 @@ export const page: English<typeof zh> = {
   "canvas.label": "Graph",
   "app.clear": "Clear what is chosen",
   "canvas.keys":
-    "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Esc clears",
+    "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Shift Enter keeps one of two places and at the second asks what joins them, Esc clears",
+  "canvas.live.pair": "{{a}} and {{b}}: {{count}} mechanisms",
+  "canvas.live.pair_one": "{{a}} and {{b}}: {{count}} mechanism",
+  "canvas.live.first": "Kept {{name}}; choose the other place the same way",
   "canvas.live": "{{name}}, {{label}}, {{count}} connections",
   "canvas.live_one": "{{name}}, {{label}}, {{count}} connection",
   "state.loading": "Reading the graph…",

@@ -10,6 +10,9 @@ export const story: English<typeof zh> = {
   "pair.b": "The other",
   "pair.as.a": "What connects it with …",
   "pair.as.b": "… with this one",
+  "pair.also": "Shift-click another place (by keyboard Shift Enter) for what joins the two.",
+  "pair.also.touch":
+    "Hold another place to choose it together with this one: that asks what joins the two.",
   "pair.choose": "A name, pinyin or short form",
   "pair.clear": "Clear",
   "pair.unknown": "No city or cluster is called “{{q}}”",

@@ -22,11 +22,12 @@ export const views: English<typeof zh> = {
   "matrix.unfold.all": "Unfold all",
   "matrix.fold.all": "Fold all",
   "matrix.keys":
-    "Arrows move, Enter opens evidence or what a heading means, Space folds a cluster out or in",
+    "Arrows move, Enter opens evidence or what a heading means, Space folds a cluster out or in; Shift Enter at a second place asks what joins the two",
   "beside.matrix": "In neither rows nor columns:",
   "beside.map": "Without coordinates, so not on the map:",
   "map.label": "Map by longitude and latitude",
-  "map.keys": "An arrow leads to the nearest place that way, Enter chooses it, + and − zoom",
+  "map.keys":
+    "An arrow leads to the nearest place that way, Enter chooses it, Shift Enter at a second place asks what joins the two, + and − zoom",
   "map.mechanisms": "Mechanisms, and how many clusters use each",
   "map.scale": "{{count}} km",
   "map.key.join":

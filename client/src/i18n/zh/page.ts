@@ -25,7 +25,10 @@ export const page = {
   "strength.curated": "常识补充",
   "canvas.label": "关系图",
   "app.clear": "取消选择",
-  "canvas.keys": "方向键：右键沿关系前行，左键返回，上下键在相邻者间移动；回车展开，Esc 取消选择",
+  "canvas.keys":
+    "方向键：右键沿关系前行，左键返回，上下键在相邻者间移动；回车展开；Shift+回车记下两地之一，再记一地就看什么连接两地；Esc 取消选择",
+  "canvas.live.pair": "{{a}}与{{b}}：{{count}} 项机制",
+  "canvas.live.first": "已记下{{name}}，用同样的办法再选一地",
   "canvas.live": "{{name}}，{{label}}，{{count}} 条连接",
   "state.loading": "正在读取图谱…",
   "state.pending.expand": "正在展开…",

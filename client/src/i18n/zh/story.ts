@@ -7,6 +7,8 @@ export const story = {
   "pair.b": "另一方",
   "pair.as.a": "查它与……的联系",
   "pair.as.b": "设为另一方",
+  "pair.also": "按住 Shift 点另一个地方（键盘：Shift+回车），就看什么把两地连在一起。",
+  "pair.also.touch": "长按另一个地方，可与它一起选：就看什么把两地连在一起。",
   "pair.choose": "名称、拼音或简称",
   "pair.clear": "清除",
   "pair.unknown": "没有叫“{{q}}”的城市或城市群",

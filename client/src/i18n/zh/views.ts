@@ -15,11 +15,13 @@ export const views = {
   "matrix.fold": "收起{{name}}的 {{count}} 个地方",
   "matrix.unfold.all": "全部展开",
   "matrix.fold.all": "全部收起",
-  "matrix.keys": "方向键移动；回车看依据或说明；空格展开或收起一个城市群",
+  "matrix.keys":
+    "方向键移动；回车看依据或说明；空格展开或收起一个城市群；在第二个地方按 Shift+回车，看什么连接两地",
   "beside.matrix": "不在行列之中：",
   "beside.map": "没有经纬度，不在地图上：",
   "map.label": "按经纬度的地图",
-  "map.keys": "方向键走到那个方向最近的地方，回车选中，+ 和 − 缩放",
+  "map.keys":
+    "方向键走到那个方向最近的地方，回车选中，在第二个地方按 Shift+回车看什么连接两地，+ 和 − 缩放",
   "map.mechanisms": "机制与用它的城市群数",
   "map.scale": "{{count}} 公里",
   "map.key.join": "线把有同一项机制的地方连成最短的网，只说同有，不说往来",

@@ -10,13 +10,14 @@ import {
   type KeyboardEvent,
 } from "react";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Aside } from "./aside.tsx";
 import { matrixOf } from "../../patterns/model/matrix-of.ts";
 import { MatrixView } from "../../patterns/view/matrix.tsx";
 import type { Opened } from "./opened.ts";
 import { Resizer } from "../../ui/drawer/resizer.tsx";
-import { putAway, type Shown } from "./store.ts";
+import { putAway, type Shown } from "./steps.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
@@ -75,6 +76,7 @@ function Facts({ shown }: { shown: Shown }) {
 export function Answer({ shown }: { shown: Shown }) {
   const say = useSay();
   const language = useLanguage();
+  const exploration = useExploration();
   const drawer = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<{ of: Shown; what: Opened } | null>(null);
   const back = useRef<Element | null>(null);
@@ -108,10 +110,11 @@ export function Answer({ shown }: { shown: Shown }) {
     setOpened(null);
     if (back.current instanceof HTMLElement) back.current.focus();
   };
+  const away = () => putAway(exploration);
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.stopPropagation();
-    if (what === null) putAway();
+    if (what === null) away();
     else close();
   };
   return (
@@ -129,7 +132,7 @@ export function Answer({ shown }: { shown: Shown }) {
         <Facts shown={shown} />
         <div className="answer-tools">
           <Tools shown={shown} told={told} />
-          <Close label={say("answer.close")} keys="Esc" act={putAway} />
+          <Close label={say("answer.close")} keys="Esc" act={away} />
         </div>
       </header>
       <div className="answer-body">

@@ -8,7 +8,7 @@ import { Evidence } from "../../evidence/evidence.tsx";
 import { CellEvidence } from "./cell-evidence.tsx";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Opened } from "./opened.ts";
-import type { Shown } from "./store.ts";
+import type { Shown } from "./steps.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 
 interface RelationshipProps {

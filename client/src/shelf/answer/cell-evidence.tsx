@@ -3,7 +3,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { columnWord } from "./columns.ts";
 import type { Cell } from "../../patterns/model/matrix-of.ts";
-import type { Shown } from "./store.ts";
+import type { Shown } from "./steps.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import { Value } from "../../values/value.tsx";
 

@@ -1,19 +1,21 @@
 import { Suspense } from "react";
-import { useStore } from "zustand";
+import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { withWords } from "../../i18n/with-words.ts";
 import { laterHere } from "../../ui/later.tsx";
-import { answers } from "./store.ts";
+import { answerIn } from "./steps.ts";
 
 // Tables and matrices, and their words, are fetched with the first answer that needs them.
-const Answer = laterHere(async () => (await withWords(import("./answer.tsx"), "workbench")).Answer);
+const ToldAnswer = laterHere(
+  async () => (await withWords(import("./again.tsx"), "workbench")).ToldAnswer,
+);
 
 /** The drawer under the picture that holds the last answer; nothing while there is none. */
 export function AnswerDrawer() {
-  const shown = useStore(answers, (state) => state.shown);
-  if (shown === null) return null;
+  const told = useExplored(({ state }) => answerIn(state));
+  if (told === null) return null;
   return (
     <Suspense fallback={null}>
-      <Answer shown={shown} />
+      <ToldAnswer told={told} />
     </Suspense>
   );
 }

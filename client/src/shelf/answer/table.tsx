@@ -3,7 +3,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { TableView } from "../../results/table/table.tsx";
 import type { Open } from "../../values/tie.tsx";
 import { columnWord, shownColumns } from "./columns.ts";
-import type { Shown } from "./store.ts";
+import type { Shown } from "./steps.ts";
 
 interface TableProps {
   shown: Shown;

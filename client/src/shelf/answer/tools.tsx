@@ -4,7 +4,7 @@ import { download } from "../../ui/taking/download.ts";
 import { icons } from "../../ui/icons.tsx";
 import { csvOf, tsvOf } from "../../values/csv.ts";
 import { sheetOf } from "./sheet.ts";
-import type { Shown } from "./store.ts";
+import type { Shown } from "./steps.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
 
 /** Takes the whole answer along, into the clipboard or as a file; `told`: what else was done with it. */

@@ -1,4 +1,11 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type SyntheticEvent } from "react";
+import {
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+} from "react";
 import { moved, type Place } from "./grid-move.ts";
 
 /** The place pointed at, and where its cell lies in the table. */
@@ -20,8 +27,15 @@ function hotOf(target: EventTarget): Hot | null {
   return { row: Number(row), column: Number(column), left, top, width, height };
 }
 
+/** Shift and its like mean one more. */
+const isMore = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent): boolean =>
+  shiftKey || ctrlKey || metaKey;
+
 /** One tab stop for the whole grid, arrows within it, and a cross over what is pointed at or focused. */
-export function useGrid(size: { rows: number; columns: number }, choose: (place: Place) => void) {
+export function useGrid(
+  size: { rows: number; columns: number },
+  choose: (place: Place, more: boolean) => void,
+) {
   const table = useRef<HTMLTableElement>(null);
   const [wished, setStop] = useState<Place>({ row: 0, column: 0 });
   // Where lines have gone since, the last one is reached.
@@ -35,7 +49,7 @@ export function useGrid(size: { rows: number; columns: number }, choose: (place:
       ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
       ?.focus();
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter" || event.key === " ") choose(stop);
+    if (event.key === "Enter" || event.key === " ") choose(stop, isMore(event));
     else {
       const next = moved(stop, event.key, event.ctrlKey || event.metaKey, size);
       if (next === null) return;
@@ -50,9 +64,9 @@ export function useGrid(size: { rows: number; columns: number }, choose: (place:
     setHot(found);
   };
   const point = (event: SyntheticEvent) => setHot(hotOf(event.target));
-  const click = (event: SyntheticEvent) => {
+  const click = (event: MouseEvent) => {
     const found = hotOf(event.target);
-    if (found !== null) choose(found);
+    if (found !== null) choose(found, isMore(event));
   };
   const listeners = {
     onKeyDown: press,

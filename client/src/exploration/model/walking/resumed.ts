@@ -35,6 +35,13 @@ export const keptLog = ({ entries, undone, aside }: Log): KeptLog => ({
   undone: undone.map(({ id }) => id),
 });
 
+/** An entry as it is kept: without what is asked for again. */
+export function lasting(kinds: Kinds, entry: Recorded): Recorded {
+  if (kinds.get(entry.step.kind)?.fleeting !== true) return entry;
+  const { found: _fleeting, ...rest } = entry;
+  return rest;
+}
+
 /** The entries in their lines again, with the state not yet folded. */
 function inLines({ entries, now, undone }: KeptLog) {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
