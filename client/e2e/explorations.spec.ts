@@ -11,6 +11,22 @@ const places = async (page: Page) =>
     .map(({ id, x, y }) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])
     .toSorted();
 
+/** Where the window over the picture stands: where it has the first of all nodes. */
+const seen = async (page: Page) =>
+  (await drawnAs(page, "node"))
+    .map(({ id, box }) => `${id} ${Math.round(box.left)} ${Math.round(box.top)}`)
+    .toSorted()[0];
+
+/** Turns the wheel as one does who comes nearer. */
+async function zoomed(page: Page): Promise<void> {
+  const before = await seen(page);
+  await page.getByTestId("canvas").hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await expect.poll(() => seen(page)).not.toBe(before);
+}
+
 /** The same once the window has come to rest. */
 async function placesAtRest(page: Page): ReturnType<typeof places> {
   let last = "";
@@ -44,6 +60,7 @@ const keptEntries = (page: Page): Promise<number> =>
 
 test("a reload brings back the same nodes, where they stood, what is chosen, the notes and the way back", async ({
   page,
+  context,
 }) => {
   await open(page);
   await expand(page, "苏州");
@@ -55,9 +72,23 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
   await expect.poll(() => labels(page, "node")).toEqual(before.names);
   await expect(page.locator(".card h2").first()).toHaveText("深圳");
   await expect.poll(() => places(page)).toEqual(before.drawn);
+  // What was done in the last moment, and where the window was moved to in it, are there as well.
   await undo(page).click();
-  await expect.poll(() => extras(page)).toBe(0);
+  await zoomed(page);
+  const near = await seen(page);
+  await page.reload();
+  await expect.poll(() => seen(page)).toEqual(near);
+  expect(await extras(page)).toBe(0);
   await expect(undo(page)).toBeDisabled();
+  // One that crashes says nothing before.
+  await expand(page, "苏州");
+  const names = await labels(page, "node");
+  const session = await context.newCDPSession(page);
+  session.send("Page.crash").catch(() => undefined);
+  await page.waitForEvent("crash");
+  const again = await context.newPage();
+  await open(again);
+  await expect.poll(() => labels(again, "node")).toEqual(names);
 });
 
 test("an address with something else wins over what was kept, which stands beside it", async ({
