@@ -9,7 +9,7 @@ import {
 } from "./kinds.ts";
 
 /** All explorations of a window as they stood at a moment, with the entries that the database did not have then. */
-export interface Moment {
+interface Moment {
   /** Milliseconds since 1970. */
   at: number;
   window: string;
