@@ -25,7 +25,7 @@ import type { Arrangement } from "./drawing/arrangement.ts";
 import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
 import { showAll, toMiddle, toSheet } from "./sight.ts";
-import { closeStage, draw, openStage, rangeOf, relight, type Stage } from "./stage.ts";
+import { closeStage, draw, openStage, rangeOf, redraw, relight, type Stage } from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { expandMeant, useWalk } from "./use-walk.ts";
@@ -74,7 +74,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     stage.current = own;
     setOpened(own);
     Object.assign(holder.current, { drawn: doorOf(cy) });
-    const redraw = () => draw(own);
+    const redrawn = () => draw(own);
     const stop = [
       listen(cy, {
         point: looking.point,
@@ -96,12 +96,12 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         expand: (id) => void (unfold(exploration, id) || expandMeant(exploration, id)),
         move: (to) => move(exploration, to),
       }),
-      log.subscribe((next, last) => next.state !== last.state && redraw()),
-      spoken.subscribe(redraw),
-      naming.subscribe(redraw),
+      log.subscribe((next, last) => next.state !== last.state && redraw(own)),
+      spoken.subscribe(redrawn),
+      naming.subscribe(redrawn),
       appearance.subscribe(({ scheme }) => {
         cy.style(styleFor(scheme));
-        redraw();
+        redrawn();
       }),
       holdWindow(cy, () => ({ extent: rangeOf(own), scrolls: own.arrangement?.frame === "own" })),
       tellView(cy, (view) => own.stood && looking.see(view)),
@@ -109,7 +109,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         const changed = [now.selected, before.selected].some((id) =>
           own.scene?.apart.has(id ?? ""),
         );
-        if (now.selected !== before.selected && changed) redraw();
+        if (now.selected !== before.selected && changed) redrawn();
         relight(own);
         if (now.centred !== before.centred) toMiddle(own);
         else if (now.selected !== before.selected) toSheet(own);
@@ -118,7 +118,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     const watcher = new ResizeObserver(() => {
       cy.resize();
       own.reframe = true;
-      redraw();
+      redrawn();
     });
     watcher.observe(holder.current);
     return () => {
