@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expand, extras, find, undo } from "./finding.ts";
-import { drawnAs, expectNoViolations, labels, open, say } from "./page.ts";
+import { drawnAs, expectNoViolations, type Holder, labels, open, say } from "./page.ts";
 
 const tabs = (page: Page) => page.getByRole("tablist", { name: say("explorations.title") });
 const tab = (page: Page, name: string) => tabs(page).getByRole("tab", { name, exact: true });
@@ -10,6 +10,28 @@ const places = async (page: Page) =>
   (await drawnAs(page, "node"))
     .map(({ id, x, y }) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])
     .toSorted();
+
+/** Comes nearer by the wheel, hides what is chosen and reloads, all in one moment; gives back where the window stood. */
+const hiddenAndReloaded = (page: Page) =>
+  page.getByTestId("canvas").evaluate((element) => {
+    const { drawn } = element as Holder;
+    const [how, middle] = [
+      { bubbles: true, cancelable: true },
+      { clientX: 700, clientY: 400 },
+    ];
+    element.firstElementChild?.dispatchEvent(
+      new WheelEvent("wheel", { ...how, ...middle, deltaY: -200, ctrlKey: true }),
+    );
+    element.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: "h", code: "KeyH" }));
+    const { id = "", box } = drawn.all().find(({ of }) => of === "node") ?? {};
+    location.reload();
+    return { id, left: Math.round(box?.left ?? 0), top: Math.round(box?.top ?? 0) };
+  });
+
+const stands = async (page: Page, wanted: string) => {
+  const { id = "", box } = (await drawnAs(page, "node")).find((each) => each.id === wanted) ?? {};
+  return { id, left: Math.round(box?.left ?? 0), top: Math.round(box?.top ?? 0) };
+};
 
 /** The same once the window has come to rest. */
 async function placesAtRest(page: Page): ReturnType<typeof places> {
@@ -44,6 +66,7 @@ const keptEntries = (page: Page): Promise<number> =>
 
 test("a reload brings back the same nodes, where they stood, what is chosen, the notes and the way back", async ({
   page,
+  context,
 }) => {
   await open(page);
   await expand(page, "苏州");
@@ -55,9 +78,24 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
   await expect.poll(() => labels(page, "node")).toEqual(before.names);
   await expect(page.locator(".card h2").first()).toHaveText("深圳");
   await expect.poll(() => places(page)).toEqual(before.drawn);
+  // What was done in the last moment, and where the window was moved to in it, are there as well.
+  const near = await hiddenAndReloaded(page);
+  await expect.poll(() => stands(page, near.id)).toEqual(near);
+  expect(await labels(page, "node")).not.toContain("深圳");
+  await undo(page).click();
+  await expect.poll(() => labels(page, "node")).toContain("深圳");
   await undo(page).click();
   await expect.poll(() => extras(page)).toBe(0);
   await expect(undo(page)).toBeDisabled();
+  // One that crashes says nothing before.
+  await expand(page, "苏州");
+  const names = await labels(page, "node");
+  const session = await context.newCDPSession(page);
+  session.send("Page.crash").catch(() => undefined);
+  await page.waitForEvent("crash");
+  const again = await context.newPage();
+  await open(again);
+  await expect.poll(() => labels(again, "node")).toEqual(names);
 });
 
 test("an address with something else wins over what was kept, which stands beside it", async ({

@@ -24,7 +24,16 @@ import type { Arrangement } from "./drawing/arrangement.ts";
 import { restOf } from "./drawing/rests.ts";
 import { listen } from "./gestures.ts";
 import { showAll, toMiddle, toSheet } from "./sight.ts";
-import { alsoOn, closeStage, draw, openStage, rangeOf, relight, type Stage } from "./stage.ts";
+import {
+  alsoOn,
+  closeStage,
+  draw,
+  openStage,
+  rangeOf,
+  redraw,
+  relight,
+  type Stage,
+} from "./stage.ts";
 import { styleFor } from "./style/style.ts";
 import { holdWindow, tellView, zoomBy } from "./window.ts";
 import { expandMeant, useWalk } from "./use-walk.ts";
@@ -73,7 +82,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     stage.current = own;
     setOpened(own);
     Object.assign(holder.current, { drawn: doorOf(cy) });
-    const redraw = () => draw(own);
+    const redrawn = () => draw(own);
     const stop = [
       listen(cy, {
         point: looking.point,
@@ -95,12 +104,12 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         expand: (id) => void (unfold(exploration, id) || expandMeant(exploration, id)),
         move: (to) => move(exploration, to),
       }),
-      log.subscribe((next, last) => next.state !== last.state && redraw()),
-      spoken.subscribe(redraw),
-      naming.subscribe(redraw),
+      log.subscribe((next, last) => next.state !== last.state && redraw(own)),
+      spoken.subscribe(redrawn),
+      naming.subscribe(redrawn),
       appearance.subscribe(({ scheme }) => {
         cy.style(styleFor(scheme));
-        redraw();
+        redrawn();
       }),
       holdWindow(cy, () => ({ extent: rangeOf(own), scrolls: own.arrangement?.frame === "own" })),
       tellView(cy, (view) => own.stood && looking.see(view)),
@@ -108,7 +117,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         const changed = [now.selected, before.selected].some((id) =>
           own.scene?.apart.has(id ?? ""),
         );
-        if (now.selected !== before.selected && changed) redraw();
+        if (now.selected !== before.selected && changed) redrawn();
         relight(own);
         if (now.centred !== before.centred) toMiddle(own);
         else if (now.selected !== before.selected) toSheet(own);
@@ -117,7 +126,7 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
     const watcher = new ResizeObserver(() => {
       cy.resize();
       own.reframe = true;
-      redraw();
+      redrawn();
     });
     watcher.observe(holder.current);
     return () => {

@@ -1,4 +1,4 @@
-import type { BoundingBox12, Core, SingularElementArgument } from "cytoscape";
+import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from "cytoscape";
 import { inParts } from "../exploration/model/groups.ts";
 import { hasCompounds, rendererOf, type Renderer, type Sorted } from "./renderer.ts";
 import { inSlices, many } from "./slices.ts";
@@ -15,21 +15,31 @@ interface Painting {
 export interface Painter {
   hold(): void;
   release(): void;
+  /** Finds the order in which things are painted before the picture is released, in slices. @throws the signal's reason once it is given up */
+  order(signal: AbortSignal): Promise<void>;
   /** What stands out, by id, while all else is faint; null: all are alike. */
   light(lit: ReadonlySet<string> | null): void;
   stop(): void;
 }
 
-/** By z-index alone, in the order in which they came: as Cytoscape sorts, without its comparing each with many. */
-function sorted(cy: Core, renderer: Renderer): Sorted {
-  const byHeight = new Map<number, SingularElementArgument[]>();
-  for (const element of cy.elements().toArray()) {
+type Heights = Map<number, SingularElementArgument[]>;
+
+/** Things sorted in one go. */
+const sortedAtOnce = 250;
+
+/** Puts things with others of their z-index. */
+function sortIn(heights: Heights, elements: readonly SingularElementArgument[]): void {
+  for (const element of elements) {
     const height = Number(element.numericStyle("z-index"));
-    const own = byHeight.get(height);
-    if (own === undefined) byHeight.set(height, [element]);
+    const own = heights.get(height);
+    if (own === undefined) heights.set(height, [element]);
     else own.push(element);
   }
-  const all = [...byHeight].toSorted(([a], [b]) => a - b).flatMap(([, own]) => own);
+}
+
+/** By z-index alone, in the order in which they came: as Cytoscape sorts, without its comparing each with many. */
+function sorted(renderer: Renderer, heights: Heights): Sorted {
+  const all = [...heights].toSorted(([a], [b]) => a - b).flatMap(([, own]) => own);
   // All of a large picture can be met: it has no scenery.
   const own: Sorted = Object.assign(all, { interactive: all, drag: [], nondrag: [] });
   renderer.cachedZSortedEles = own;
@@ -47,8 +57,29 @@ function put(context: CanvasRenderingContext2D, { paper, zoom, pan, ratio }: Pai
 /** Things painted in one go. */
 const atOnce = 50;
 
-const meets = (a: BoundingBox12, b: BoundingBox12): boolean =>
-  a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+/** What is painted beyond the window's edges, as a part of it: names and bends lie beside what they are of. */
+const beyond = 0.3;
+
+const wider = ({ x1, x2, y1, y2, w, h }: BoundingBox12 & BoundingBoxWH): BoundingBox12 => ({
+  x1: x1 - w * beyond,
+  x2: x2 + w * beyond,
+  y1: y1 - h * beyond,
+  y2: y2 + h * beyond,
+});
+
+/** Whether a thing may be seen. Not by Cytoscape's own box: one that is asked for anew has all about it worked out again in the next frame. */
+function isNear(element: SingularElementArgument, { x1, x2, y1, y2 }: BoundingBox12): boolean {
+  const ends = element.isEdge() ? [element.source(), element.target()] : [element];
+  const spots = ends.map((end) => end.position());
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const size = Math.max(...ends.map((end) => Math.max(end.width(), end.height())));
+  return (
+    Math.min(...xs) - size <= x2 &&
+    Math.max(...xs) + size >= x1 &&
+    Math.min(...ys) - size <= y2 &&
+    Math.max(...ys) + size >= y1
+  );
+}
 
 const nobody = () => undefined;
 
@@ -70,6 +101,7 @@ const faint = 0.22;
 const nothing: Painter = {
   hold: () => {},
   release: () => {},
+  order: async () => {},
   light: () => {},
   stop: () => {},
 };
@@ -83,6 +115,7 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
   let [done, free]: [Painting | null, HTMLCanvasElement | null] = [null, null];
   let own: AbortController | null = null;
   let lit: ReadonlySet<string> | null = null;
+  let inOrder: Heights | null = null;
   const seen = () => renderer.data.contexts[renderer.NODE];
 
   const end = () => {
@@ -123,10 +156,10 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
       const [zoom, pan] = [cy.zoom(), { ...cy.pan() }];
       pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
       try {
-        const extent = cy.extent();
+        const near = wider(cy.extent());
         await inSlices(inParts(renderer.getCachedZSortedEles().nondrag, atOnce), signal, (part) => {
           for (const element of part) {
-            if (!element.inside() || !meets(element.boundingBox(), extent)) continue;
+            if (!element.inside() || !isNear(element, near)) continue;
             pen.globalAlpha = lit === null || lit.has(element.id()) ? 1 : faint;
             drawOnce(renderer, pen, element);
           }
@@ -169,7 +202,10 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
     if (held) return Object.assign([], { interactive: [], drag: [], nondrag: [] });
     if (anew !== true && renderer.cachedZSortedEles !== null) return renderer.cachedZSortedEles;
     const plain = cy.elements().length < many || hasCompounds(cy);
-    return plain ? sortAll.call(renderer, anew) : sorted(cy, renderer);
+    if (plain) return sortAll.call(renderer, anew);
+    const heights: Heights = new Map();
+    sortIn(heights, cy.elements().toArray());
+    return sorted(renderer, heights);
   };
   return {
     hold() {
@@ -183,7 +219,16 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
       held = false;
       renderer.redraw = ask;
       renderer.cachedZSortedEles = null;
+      if (inOrder !== null) sorted(renderer, inOrder);
+      inOrder = null;
       redraw();
+    },
+    async order(signal) {
+      if (cy.elements().length < many || hasCompounds(cy)) return;
+      const heights: Heights = new Map();
+      const parts = inParts(cy.elements().toArray(), sortedAtOnce);
+      await inSlices(parts, signal, (part) => sortIn(heights, part));
+      inOrder = heights;
     },
     light(now) {
       if (now === lit) return;

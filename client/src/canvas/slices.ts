@@ -5,7 +5,7 @@ export const many = 1500;
 const slice = 10;
 
 /** Lets go of the thread for whatever waits: a key, a click, a frame. */
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

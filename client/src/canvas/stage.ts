@@ -15,7 +15,7 @@ import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing.ts";
 import type { Painter } from "./painter.ts";
-import { many } from "./slices.ts";
+import { many, turn } from "./slices.ts";
 import { sync, syncInSlices } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
@@ -42,6 +42,8 @@ export interface Stage {
   making: AbortController | null;
   /** Resolves when what was drawn last stands. */
   made: Promise<void>;
+  /** True while a large state waits to be drawn. */
+  due: boolean;
 }
 
 /** Too much to be made and painted in one go. */
@@ -66,6 +68,7 @@ export const openStage = (
   painter: null,
   making: null,
   made: Promise.resolve(),
+  due: false,
 });
 
 /** Ends what is still being worked out for it. */
@@ -163,6 +166,18 @@ export function draw(stage: Stage): void {
   );
 }
 
+/** Draws the exploration after it has changed; a large one when those who follow it too have had their turn, or all would be one long task. */
+export function redraw(stage: Stage): void {
+  const { nodes, relationships } = stage.exploration.log.getState().state;
+  if (nodes.size + relationships.size < many) return draw(stage);
+  if (stage.due) return;
+  stage.due = true;
+  void turn().then(() => {
+    stage.due = false;
+    draw(stage);
+  });
+}
+
 /** Makes a large picture bit by bit; what was painted stands meanwhile. @throws the signal's reason once it is given up */
 async function make(stage: Stage, picture: Picture, signal: AbortSignal): Promise<void> {
   const { cy } = stage;
@@ -174,6 +189,7 @@ async function make(stage: Stage, picture: Picture, signal: AbortSignal): Promis
   });
   stage.painter.hold();
   await syncInSlices(cy, picture, signal);
+  await stage.painter.order(signal);
 }
 
 /** Lights what has been drawn, and moves the window over it where another picture stands there. */

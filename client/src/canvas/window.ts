@@ -79,10 +79,14 @@ export function tellView(cy: Core, tell: (view: View) => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(now, calm);
   });
-  // Before whoever keeps what is told here.
-  addEventListener("pagehide", now, { capture: true });
+  // Before whoever keeps what is told here; a telephone may end a page that it hid, and say nothing more.
+  const leaving = [
+    [globalThis, "pagehide"],
+    [document, "visibilitychange"],
+  ] as const;
+  for (const [of, name] of leaving) of.addEventListener(name, now, { capture: true });
   return () => {
     now();
-    removeEventListener("pagehide", now, { capture: true });
+    for (const [of, name] of leaving) of.removeEventListener(name, now, { capture: true });
   };
 }

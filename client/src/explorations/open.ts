@@ -1,5 +1,6 @@
 import { remembered } from "../storage/remembered.ts";
 import { flag } from "./kept/flag.ts";
+import { viewStood } from "./stood.ts";
 import { frontOf, type Explorations } from "./tabs.ts";
 
 /** Begins what is in front, once it is known whether something was kept; keeping is fetched after the first picture where nothing was. */
@@ -9,6 +10,8 @@ export async function openExplorations(explorations: Explorations, search: strin
     const { entries, asking } = exploration.log.getState();
     return entries.length + asking.length === 0 ? exploration.begin() : Promise.resolve(true);
   };
+  const { exploration } = frontOf(explorations.store.getState());
+  exploration.looking.setState({ view: viewStood(search) });
   if (remembered(flag) !== "some") await begin();
   try {
     const { keepExplorations } = await import("./kept/keep.ts");

@@ -18,6 +18,8 @@ interface Keeper<Item extends Kept> {
   get: (id: string) => Promise<Item | null>;
   /** Says what the store is known to hold. */
   knows: (items: readonly Item[]) => void;
+  /** Which of them the store does not hold as they are now. */
+  unwritten: (items: readonly Item[]) => readonly Item[];
   /** Throws where the browser does not keep it; the next writing tries it again. */
   write: (items: readonly Item[]) => Promise<void>;
   /** Drops whatever is kept but these. */
@@ -56,15 +58,19 @@ export function keeperOf<Item extends Kept>(
     },
     get: async (id) => unwrapped(kind, await database.get(name, id)),
     knows: (items) => void (known = new Map(items.map((item) => [item.id, item]))),
+    unwritten: (items) => changesTo(known, items, same).changed,
     async write(items) {
       const { changed, gone } = changesTo(known, items, same);
       if (changed.length + gone.length === 0) return;
-      const { store, done } = database.transaction(name, "readwrite");
+      const transaction = database.transaction(name, "readwrite");
+      const { store, done } = transaction;
       // Each alone would be told only as unhandled: the transaction fails with the first of them.
       const asked = [
         ...changed.map((item) => store.put(wrapped(kind, item))),
         ...gone.map((id) => store.delete(id)),
       ];
+      // A page that ends takes along what was not asked to be kept.
+      transaction.commit();
       await Promise.all([...asked, done]);
       // Only now: what was not kept must be tried again.
       known = new Map(items.map((item) => [item.id, item]));

@@ -16,10 +16,13 @@ const isWithin = ({ x1, x2, y1, y2 }: BoundingBox12, x: number, y: number): bool
 
 /** Names of a laid-out graph: as many as there is room for, the chosen and what is looked at first. */
 export function showNames(cy: Core): void {
-  const nodes = cy.nodes('[role = "node"]');
-  if (nodes.empty()) return;
+  // Asked for once: Cytoscape goes through all it has, lines as well.
+  const all = cy.nodes().toArray();
+  const of = (role: string) => all.filter((node) => node.data("role") === role);
+  const nodes = of("node");
+  if (nodes.length === 0) return;
   const letters = lettersAt(cy.zoom());
-  cy.nodes('[role = "group"]').style("font-size", letters);
+  for (const group of of("group")) group.style("font-size", letters);
   const seen = cy.extent();
   const looked = nodes.map((node) => {
     const { x, y } = node.position();
@@ -34,9 +37,9 @@ export function showNames(cy: Core): void {
     ...place,
     ...nameBox(String(node.data("label")), letters),
   }));
-  const shown = fitNames(names, within, showRests(cy, letters));
+  const shown = fitNames(names, within, showRests(cy, of("rest"), letters));
   cy.batch(() => {
-    for (const node of nodes.toArray()) {
+    for (const node of nodes) {
       const says = shown.has(node.id());
       if (node.hasClass("says") !== says) node.toggleClass("says", says);
       if (says && node.scratch("letters") !== letters) {

@@ -12,11 +12,10 @@ function beside(cy: Core, rest: NodeSingular): void {
 }
 
 /** What is left of nodes of a laid-out graph, in letters like their names' and beside them; gives back the boxes, which no name may lie on. */
-export function showRests(cy: Core, letters: number): Box[] {
-  const rests = cy.nodes('[role = "rest"]');
+export function showRests(cy: Core, rests: readonly NodeSingular[], letters: number): Box[] {
   const scale = letters / labelSize;
   cy.batch(() => {
-    for (const rest of rests.toArray())
+    for (const rest of rests)
       if (rest.scratch("letters") !== letters) {
         const [width, height] = [Number(rest.data("width")), Number(rest.data("height"))];
         rest.style({ width: width * scale, height: height * scale, "font-size": letters * 0.88 });

@@ -26,6 +26,12 @@ export interface KeptEntry {
   entry: Recorded;
 }
 
+/** What is kept of some explorations. */
+export interface Kept {
+  explorations: readonly KeptExploration[];
+  entries: readonly KeptEntry[];
+}
+
 const holds = (value: unknown, ...names: readonly string[]): boolean =>
   typeof value === "object" && value !== null && names.every((name) => name in value);
 
