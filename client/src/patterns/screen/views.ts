@@ -6,6 +6,11 @@ import type { ViewProps } from "../parts/view.ts";
 
 type Part = LazyExoticComponent<ComponentType<ViewProps>>;
 
+/** The form that makes a lens. */
+export const Builder = later(
+  async () => (await withWords(import("../own/builder.tsx"), "growing")).Builder,
+);
+
 /** Each view, fetched when it is opened first. */
 export const views: Record<ViewName, Part> = {
   findings: later(async () => (await import("../findings/findings.tsx")).Findings),
