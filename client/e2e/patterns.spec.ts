@@ -78,6 +78,14 @@ test("on a phone each view says what it shows, and the layers are walked by keys
   await expect(screen.locator(".compare-said li").first()).toBeVisible();
   await screen.getByRole("tab", { name: say("patterns.cuts") }).click();
   await expect(screen.locator(".cuts-told")).toBeVisible();
+  await screen.getByRole("tab", { name: say("patterns.example") }).click();
+  await screen.getByLabel(say("example.from")).selectOption("Policy");
+  await expect(screen.locator(".example [role=status]")).toContainText("例如");
+  await screen.getByRole("button", { name: say("example.grow") }).click();
+  await screen.locator(".example-next .chip").filter({ hasText: "机制" }).first().click();
+  await screen.getByRole("button", { name: say("example.find"), exact: true }).click();
+  await expect(screen.locator(".example-multiples li").first()).toBeVisible();
+  await expect(screen.locator("[data-differs=true]").first()).toBeVisible();
   await screen.getByRole("tab", { name: say("patterns.concepts"), exact: true }).click();
   await screen.getByText(say("concepts.look.rules"), { exact: true }).click();
   await expect(screen.locator(".concepts")).toContainText("都记载有");

@@ -21,7 +21,7 @@ export const views: Record<ViewName, Part> = {
   projection: later(async () => (await import("../projection/projection.tsx")).Projection),
   cuts: later(async () => (await import("../cuts/cuts.tsx")).Cuts),
   example: later(
-    async () => (await withWords(import("../example/example.tsx"), "exploring")).Example,
+    async () => (await withWords(import("../example/example.tsx"), "exploring", "growing")).Example,
   ),
   motifs: later(async () => (await import("../motifs/motifs.tsx")).Motifs),
 };
