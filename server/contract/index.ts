@@ -3,6 +3,7 @@ import * as about from "./about.ts";
 import * as asking from "./asking.ts";
 import * as cypher from "./cypher.ts";
 import * as explore from "./explore.ts";
+import * as lenses from "./lenses.ts";
 import * as likeness from "./likeness.ts";
 import * as patterns from "./patterns.ts";
 import * as recalling from "./recalling.ts";
@@ -21,6 +22,7 @@ const shapes = {
   ...explore,
   ...asking,
   ...cypher,
+  ...lenses,
   ...likeness,
   ...patterns,
   ...recalling,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { nodeSchema, parametersSchema } from "@chengmai/cypher";
-import { database, ids, names, strength } from "./common.ts";
+import { conditions, database, ids, names, strength } from "./common.ts";
 
 export const label = z.string().min(1).max(500);
 export const both = z.object({ zh: z.string(), en: z.string() });
@@ -13,6 +13,7 @@ const step = z.object({
   type: z.string().min(1).max(500),
   direction: z.enum(["out", "in", "both"]).default("both"),
   label,
+  where: conditions.optional().describe("What must hold of the node it leads to"),
 });
 
 /** Where rows and columns come from, and which row has which column. */
@@ -30,6 +31,7 @@ const lens = {
     .max(4)
     .optional()
     .describe("Instead of `columns`: steps away from the row; the last label is the columns'"),
+  where: conditions.optional().describe("With `path`: what must hold of a row"),
   query: z
     .string()
     .min(1)
@@ -43,15 +45,18 @@ const lens = {
   world: world.optional().describe("Closed: what is not said is not so"),
 };
 
-type Given = { [Part in "rows" | "columns" | "via" | "path" | "query" | "params"]?: unknown };
+type Given = {
+  [Part in "rows" | "columns" | "via" | "path" | "where" | "query" | "params"]?: unknown;
+};
 
-const isOneLens = ({ rows, columns, via, path, query, params }: Given): boolean =>
+const isOneLens = ({ rows, columns, via, path, where, query, params }: Given): boolean =>
   query === undefined
     ? rows !== undefined &&
       (columns === undefined) !== (path === undefined) &&
       (via === undefined || columns !== undefined) &&
+      (where === undefined || path !== undefined) &&
       params === undefined
-    : rows === undefined && columns === undefined && path === undefined && via === undefined;
+    : [rows, columns, path, via, where].every((part) => part === undefined);
 
 /** The body of a view of a lens, with what else it takes. */
 export const through = <More extends z.ZodRawShape>(more: More) =>
@@ -59,7 +64,7 @@ export const through = <More extends z.ZodRawShape>(more: More) =>
     .object({ ...lens, ...more })
     .refine(
       (given) => isOneLens(given as Given),
-      "Give rows and columns (and via), or rows and path, or query (and params), and no two of them",
+      "Give rows and columns (and via), or rows and path (and where), or query (and params), and no two of them",
     );
 
 /** What every view answers with: its indices point into these. */
@@ -85,6 +90,8 @@ export const lensShape = z.object({
   via: names.optional(),
   strength: strength.optional(),
   path: z.array(step.extend({ direction: z.enum(["out", "in", "both"]) })).optional(),
+  where: conditions.optional(),
   query: z.string().optional(),
   params: parametersSchema.optional(),
+  world: world.optional(),
 });

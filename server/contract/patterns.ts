@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { nodeSchema, subgraphSchema } from "@chengmai/cypher";
-import { count, database, ids, names, nodeId, strength } from "./common.ts";
-import { both, context, index, lensShape, seed, through, tied, truncated } from "./lens.ts";
+import { count, ids, names, nodeId } from "./common.ts";
+import { context, index, seed, through, tied, truncated } from "./lens.ts";
 
 const cell = z.object({
   row: index.describe("Index into rows"),
@@ -27,21 +27,6 @@ export const matrix = {
       .describe("Average linkage on Jaccard distance; empty beyond 5,000 leaves"),
     truncated: truncated.describe("True when there are more ties than were counted"),
   }),
-};
-
-export const lenses = {
-  summary: "Lenses worth looking through, the house's own first, best first",
-  input: z.object({ database, strength: strength.optional() }),
-  output: z.array(
-    z.object({
-      title: both,
-      lens: lensShape,
-      rows: z.number().describe("How many rows have a tie"),
-      columns: z.number(),
-      ties: z.number().describe("Pairs that are tied"),
-      density: z.number().describe("Ties over all pairs"),
-    }),
-  ),
 };
 
 const rule = {
@@ -198,31 +183,4 @@ export const cuts = {
     ),
     subgraph: subgraphSchema.describe("The two, and what the cut consists of"),
   }),
-};
-
-export const findings = {
-  summary: "What strikes in the best lens, counted, each with the view that proves it",
-  input: z.object({ database, strength: strength.optional() }),
-  output: z.array(
-    z.object({
-      kind: z.enum([
-        "most-shared",
-        "in-one-only",
-        "everywhere-but",
-        "most-alike",
-        "least-alike",
-        "follows",
-        "nearly-follows",
-        "go-together",
-        "gap",
-        "hangs-by-one",
-      ]),
-      sentence: both,
-      refuted: both.describe("What would refute it"),
-      view: z.enum(["matrix", "concepts", "gaps", "compare", "projection", "cuts"]),
-      input: z.looseObject({ ...lensShape.shape }).describe("The body to ask the view with"),
-      figure: z.object({ value: z.number(), of: z.number().nullable() }),
-      nodes: z.array(nodeSchema).describe("What it speaks of"),
-    }),
-  ),
 };

@@ -52,6 +52,8 @@ export const refusals: Record<EndpointName, Slugs> = {
   claims: [...graph, "unknown-node"],
   lenses: graph,
   findings: graph,
+  findingsThrough: lens,
+  lens,
   matrix: lens,
   concepts: lens,
   gaps: lens,

@@ -15,12 +15,21 @@ const pattern = {
         id: nodeId,
         free: z.boolean().describe("True: any node of one of its labels stands for it"),
         labels: names.optional().describe("Instead of its own"),
+        made: z
+          .boolean()
+          .default(false)
+          .describe("True: the id is only a name within this pattern; free, and by its labels"),
         where: conditions.optional(),
       }),
     )
     .min(1)
     .max(mostNodes),
   relationshipIds: z.array(nodeId).max(mostRelationships),
+  joins: z
+    .array(z.object({ id: nodeId, from: nodeId, to: nodeId, type: z.string().min(1).max(500) }))
+    .max(mostRelationships)
+    .default([])
+    .describe("Relationships that were made up: the ids of their ends, and a name of their own"),
 };
 
 const match = z.object({

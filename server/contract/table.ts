@@ -27,6 +27,8 @@ export const table = {
   claims: { method: "GET", path: "/claims" },
   lenses: { method: "GET", path: "/patterns/lenses" },
   findings: { method: "GET", path: "/patterns/findings" },
+  findingsThrough: { method: "POST", path: "/patterns/findings" },
+  lens: { method: "POST", path: "/patterns/lens" },
   matrix: { method: "POST", path: "/patterns/matrix" },
   concepts: { method: "POST", path: "/patterns/concepts" },
   gaps: { method: "POST", path: "/patterns/gaps" },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fold } from "../../src/exploration/model/log.ts";
 import type { Entry } from "../../src/exploration/model/step.ts";
 import { pathsIn } from "../../src/exploration/model/steps/paths.ts";
-import { conditionOf, operatorsFor } from "../../src/exploration/view/growing/condition.ts";
+import { conditionOf, operatorsFor } from "../../src/values/fields/condition.ts";
 import { expansionOf, keyOf, kinds, overview } from "./real-facts.ts";
 
 const { brought } = expansionOf("city:suzhou");

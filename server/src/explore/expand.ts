@@ -41,6 +41,8 @@ interface Expanded {
 /** Relationships of which the other end's degree is read to put them in order. */
 const mostOrdered = 10_000;
 
+export type GivenConditions = Expansion["where"];
+
 /** Conditions of a body, each with the value that it needs. @throws GraphError naming the first without */
 export const conditionsOf = (where: Expansion["where"] = [], at = "where"): Condition[] =>
   where.map(({ property, op, value }, place) => {

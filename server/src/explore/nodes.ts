@@ -1,15 +1,18 @@
-import type { Node } from "@chengmai/cypher";
+import { isNode, type Node } from "@chengmai/cypher";
 import { askedBy } from "./asked.ts";
 import { nodeByProperty } from "../graph/by-label.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { shortly } from "../graph/shortly.ts";
 import { degreesOf } from "./degrees.ts";
 import { remainderOf } from "./expand-page.ts";
 import { knownSchema } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
 import { runQuery } from "../graph/queries.ts";
 import { nodesText } from "../graph/texts/among.ts";
+import type { Condition } from "../graph/texts/condition.ts";
 import { byKeys } from "../graph/texts/named.ts";
+import { holdingText } from "../graph/texts/steps.ts";
 
 const unknown = (id: string): GraphError =>
   new GraphError(
@@ -40,6 +43,18 @@ export const nodesById = async (
     if (node === undefined) throw unknown(id);
     return node;
   });
+};
+
+/** Nodes of a label of which all of this holds, so many at most; of these ids where there are some. */
+export const nodesHolding = async (
+  graph: Graph,
+  meant: { label: string; where: readonly Condition[]; ids?: readonly string[] },
+  most: number,
+  options: ReadOptions,
+): Promise<Node[]> => {
+  const { text, params } = holdingText(meant, most);
+  const { rows } = await graph.read(text, params, shortly({ ...options, rowLimit: most }));
+  return rows.flatMap(([node]) => (node !== undefined && isNode(node) ? [node] : []));
 };
 
 /** A node and how it is connected, with what is passed over marked as such. @throws GraphError unknown-node */

@@ -20,7 +20,7 @@ const matrixQuery = ({ shelves }: Ground, name: string): NamedQuery => {
 };
 
 /** The strength of the lens is that of the query, where it takes one and the parameters name no other. */
-const paramsOf = (query: NamedQuery, { params = {}, strength }: LensRequest): Params =>
+export const paramsOf = (query: NamedQuery, { params = {}, strength }: LensRequest): Params =>
   strength !== undefined &&
   !("strength" in params) &&
   query.params.some(({ name }) => name === "strength")

@@ -1,5 +1,7 @@
 import type { NamedQuery, Node, Shelf } from "@chengmai/cypher";
 import type { Graph, Params } from "../graph/graph.ts";
+import type { Condition } from "../graph/texts/condition.ts";
+import type { GivenConditions } from "../explore/expand.ts";
 import type { PathStep } from "../graph/texts/steps.ts";
 
 type Strength = "stated" | "inherited";
@@ -11,6 +13,9 @@ export interface Ground {
   shelves: readonly Shelf[];
 }
 
+/** A step as a body names it: its conditions may lack a value. */
+export type GivenStep = Omit<PathStep, "where"> & { where?: GivenConditions };
+
 /** A lens as a body names it: rows and columns, or rows and a path, or a query. */
 export interface LensRequest {
   database?: string | undefined;
@@ -18,7 +23,8 @@ export interface LensRequest {
   columns?: string | undefined;
   via?: string[] | undefined;
   strength?: Strength | undefined;
-  path?: PathStep[] | undefined;
+  path?: GivenStep[] | undefined;
+  where?: GivenConditions;
   query?: string | undefined;
   params?: Params | undefined;
   rowIds?: string[] | undefined;
@@ -45,6 +51,8 @@ export interface Reading {
   truncated: boolean;
   /** Labels whose nodes are all rows, or columns; null where the lens names none. */
   labels: { rows: string | null; columns: string | null };
+  /** What must hold of rows, and of columns. */
+  holding?: { rows: readonly Condition[]; columns: readonly Condition[] };
   /** The query that was asked, where it was one. */
   query: NamedQuery | null;
 }

@@ -1,7 +1,6 @@
 import type { Node } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
-import { nodesById } from "../explore/nodes.ts";
-import { nodesByProperty } from "../graph/by-label.ts";
+import { nodesById, nodesHolding } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { ReadOptions } from "../graph/graph.ts";
 import { byCode } from "../graph/in-order.ts";
@@ -73,7 +72,7 @@ export const readLens = async (
   const { graph } = ground;
   const { rowIds, columnIds, all = false, world } = request;
   const reading = await readingOf(ground, { ...request, gone }, options);
-  const { query, nodes, labels } = reading;
+  const { query, nodes, labels, holding = { rows: [], columns: [] } } = reading;
   const [isRow, isColumn] = [only(rowIds), only(columnIds)];
   const told = reading.told.filter(
     ({ row, column }) => nodes.has(row) && nodes.has(column) && isRow(row) && isColumn(column),
@@ -87,20 +86,21 @@ export const readLens = async (
     here(told.map(({ row }) => row)),
     here(told.map(({ column }) => column)),
   ];
-  const others = async (tied: readonly Node[], label: string | null, ids?: readonly string[]) => {
+  const others = async (
+    tied: readonly Node[],
+    side: keyof typeof holding,
+    ids: readonly string[] | undefined,
+  ) => {
     if (!all) return [];
-    if (ids !== undefined) return here(ids);
-    const own = label ?? sharedLabel(tied);
+    const where = holding[side];
+    const own = labels[side] ?? sharedLabel(tied);
+    if (ids !== undefined && (where.length === 0 || own === null)) return here(ids);
     if (own === null) return [];
-    const most = { values: [], most: mostNodes + 1 };
-    return nodesByProperty(graph, { label: own, property: null }, most, {
-      ...options,
-      rowLimit: mostNodes + 1,
-    });
+    return nodesHolding(graph, { label: own, where, ids: ids ?? [] }, mostNodes + 1, options);
   };
   const [moreRows, moreColumns] = [
-    await others(tiedRows, labels.rows, rowIds),
-    await others(tiedColumns, labels.columns, columnIds),
+    await others(tiedRows, "rows", rowIds),
+    await others(tiedColumns, "columns", columnIds),
   ];
   await setImmediate();
   const absent = new Set(gone);

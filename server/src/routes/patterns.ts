@@ -10,6 +10,7 @@ import { cutsOf } from "../lens/views/cuts.ts";
 import { findingsFor } from "../lens/views/findings.ts";
 import { gapsOf } from "../lens/views/gaps.ts";
 import { lensesFor } from "../lens/views/lenses.ts";
+import { previewOf } from "../lens/views/preview.ts";
 import { projectionOf } from "../lens/views/projection.ts";
 import { reading, type House } from "./house.ts";
 
@@ -28,6 +29,14 @@ export const patternRoutes = (house: House): Route[] => {
     handle(
       "findings",
       inTurn(takeTurn, (input, signal) => findingsFor(house, input, within(input, signal))),
+    ),
+    handle(
+      "findingsThrough",
+      inTurn(takeTurn, (input, signal) => findingsFor(house, input, within(input, signal))),
+    ),
+    handle(
+      "lens",
+      inTurn(takeTurn, (input, signal) => previewOf(house, input, within(input, signal))),
     ),
     handle(
       "matrix",

@@ -32,10 +32,9 @@ const result = (name: string, ...may: string[]): Room => ({
   at: new RegExp(`^client/src/results/${name}/`),
   may: [...seen, ...may.map((other) => `client/results/${other}`)],
 });
-/** The views of the patterns: each a room of its own, on what all of them are made of. */
-const viewsOfPatterns = "findings table concepts gaps compare projection cuts example motifs".split(
-  " ",
-);
+/** The views of the patterns, and the form that makes a lens: each a room of its own, on what all of them are made of. */
+const viewsOfPatterns =
+  "findings table concepts gaps compare projection cuts example motifs own".split(" ");
 const patternView = (name: string): Room => ({
   name: `client/patterns/${name}`,
   at: new RegExp(`^client/src/patterns/${name}/`),

@@ -41,6 +41,28 @@ describe.each(engines())("shapes › %s", (_, open) => {
     relationshipIds: [taught],
   });
 
+  it("may be made up of labels and types, with no node of the graph at hand", async () => {
+    const nodes = [
+      { id: "some", free: true, labels: ["Guild"], made: true },
+      { id: ids.one, free: true, where: [{ property: "name", op: "=", value: "2" }] },
+    ];
+    const joins = [{ id: "join", from: "some", to: ids.one, type: "TEACHES" }];
+    const body = { nodes, relationshipIds: [], joins };
+    const { matches, near } = await ask("example", { ...body, near: true });
+    expect(matches.length).toBe(teaches.filter(({ craft }) => craft === "2").length);
+    expect(new Set(near.map(({ missing }) => missing))).toEqual(new Set(["join"]));
+    expect((await ask("next", { ...body, at: "some" })).length).toBeGreaterThan(0);
+    for (const [wrong, named] of [
+      [{ ...body, nodes: [{ id: "some", free: true, made: true }], joins: [] }, /some is made up/],
+      [{ ...body, joins: [{ ...joins[0], to: "other" }] }, /joins: join leads out/],
+      [{ ...body, joins: [{ ...joins[0], type: "LEARNS" }] }, /LEARNS/],
+    ] as const)
+      expect(await served.post("/patterns/example", wrong)).toMatchObject({
+        status: 400,
+        body: { detail: expect.stringMatching(named) as string },
+      });
+  });
+
   it("refuse what is not there, and what does not belong together", async () => {
     const [alone, whole] = [{ nodes: [{ id: ids.a, free: true }] }, pair({ a: true, one: true })];
     const crowd = await served.graph.read("MATCH (n:Craft) RETURN elementId(n) AS id", {});

@@ -1,7 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 
 /** What a neighbour's property must be; a value for every operator but `exists`. */
-export interface Condition {
+interface Condition {
   property: string;
   op: "=" | "<>" | "<" | "<=" | ">" | ">=" | "contains" | "starts" | "exists";
   value?: Value;

@@ -1,14 +1,17 @@
 import "./example.css";
 import { Button } from "@mantine/core";
+import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";
 import { standFor } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
-import { asked, patternOf, type Pattern } from "../model/example.ts";
+import { asked, patternFrom, patternOf, type Pattern } from "../model/example.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { listed } from "../parts/names.tsx";
 import { Sketch } from "../parts/sketch.tsx";
+import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { Matches } from "./matches.tsx";
 import { Next } from "./next.tsx";
@@ -18,12 +21,15 @@ import { Pieces } from "./pieces.tsx";
 function Drawn({ pattern }: { pattern: Pattern }) {
   const say = useSay();
   const language = useLanguage();
-  const places = new Map(pattern.pieces.map(({ node }, at) => [node.id, at]));
+  const places = new Map(pattern.pieces.map(({ id }, at) => [id, at]));
   return (
     <Sketch
       label={say("example.sketch", { count: pattern.pieces.length })}
-      nodes={pattern.pieces.map(({ node, free }) => ({
-        name: free ? labelWord(labelOf(node), language) : nameOf(node, language),
+      nodes={pattern.pieces.map(({ node, labels, free }) => ({
+        name:
+          free || node === null
+            ? labelWord(node === null ? (labels[0] ?? "") : labelOf(node), language)
+            : nameOf(node, language),
         hollow: free,
       }))}
       relationships={pattern.relationships.map(({ from, to, type }) => ({
@@ -35,20 +41,45 @@ function Drawn({ pattern }: { pattern: Pattern }) {
   );
 }
 
-function Found({ pattern, show }: { pattern: Pattern; show: ViewProps["show"] }) {
-  const found = useAsked("example", { ...asked(pattern), limit: 500, near: true });
+type Body = NonNullable<ReturnType<typeof asked>>;
+
+interface FoundProps {
+  pattern: Pattern;
+  body: Body;
+  /** Labels that matches can be grouped by, and the one of the rows. */
+  first: string;
+  labels: readonly string[];
+  show: ViewProps["show"];
+}
+
+function Found({ pattern, body, first, labels, show }: FoundProps) {
+  const [by, setBy] = useState(first);
+  const found = useAsked("example", { ...body, ...(by !== "" && { by }), limit: 500, near: true });
   return (
     <Answered asked={found}>
-      {(answer) => <Matches answer={answer} pattern={pattern} show={show} />}
+      {(answer) => (
+        <Matches
+          answer={answer}
+          pattern={pattern}
+          by={by}
+          labels={labels}
+          group={setBy}
+          show={show}
+        />
+      )}
     </Answered>
   );
 }
 
-/** A part of the picture taken as an example: what else is like it, and what nearly is. */
-export function Example({ show }: ViewProps) {
+/** A part of the picture, or a label, taken as an example: what else is like it, and what nearly is. */
+export function Example({ body: lens, show }: ViewProps) {
   const say = useSay();
+  const language = useLanguage();
   const exploration = useExploration();
   const chosen = useLooking((look) => look.chosen);
+  const schema = useAsked("schema", {}).last;
+  const [row] = useTable(lens).last?.rows ?? [];
+  const own = row === undefined || row.labels.length === 0 ? [] : [labelOf(row)];
   const take = (): Pattern => {
     const { state } = exploration.log.getState();
     return patternOf(state, standFor(state, chosen));
@@ -60,40 +91,81 @@ export function Example({ show }: ViewProps) {
     setPattern(next);
     setRan(null);
   };
+  const body = pattern.pieces.length === 0 ? null : asked(pattern, schema);
+  const first = useAsked("example", body && { ...body, limit: 1, near: false }, 200);
+  const all = schema?.labels.map(({ label }) => label) ?? [];
   const start = (
-    <Button
-      size="compact-sm"
-      variant="default"
-      disabled={chosen.length === 0}
-      onClick={() => change(take())}
-    >
-      {say("example.take", { count: chosen.length })}
-    </Button>
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={chosen.length === 0}
+        onClick={() => change(take())}
+      >
+        {say("example.take", { count: chosen.length })}
+      </Button>
+      <label className="patterns-pick">
+        {say("example.from")}
+        <select
+          className="control"
+          value=""
+          onChange={({ currentTarget: { value } }) => value !== "" && change(patternFrom(value))}
+        >
+          <option value="">{say("example.from.none")}</option>
+          {all.map((label) => (
+            <option key={label} value={label}>
+              {labelWord(label, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
   if (pattern.pieces.length === 0)
     return (
       <>
         <p>{say("example.none")}</p>
-        {start}
+        <div className="patterns-bar">{start}</div>
       </>
     );
+  const [match] = first.last?.matches ?? [];
+  const byId = new Map(first.last?.subgraph.nodes.map((node) => [node.id, node]));
+  const instance: Node[] =
+    match?.nodes.length === pattern.pieces.length
+      ? match.nodes.flatMap((id) => byId.get(id) ?? [])
+      : [];
   return (
     <div className="example">
       <div className="example-build">
         <Drawn pattern={pattern} />
         <div>
-          <Pieces pattern={pattern} change={change} at={at} grow={setAt} />
+          <Pieces
+            pattern={pattern}
+            schema={schema}
+            instance={instance}
+            change={change}
+            at={at}
+            grow={setAt}
+          />
+          <p className="quiet" role="status">
+            {body === null
+              ? say("lens.unfinished")
+              : instance.length > 0
+                ? say("example.instance", { names: listed(instance, language) })
+                : first.answer !== null && say("example.nowhere")}
+          </p>
           <div className="patterns-bar">
-            <Button size="compact-sm" onClick={() => setRan(pattern)}>
+            <Button size="compact-sm" disabled={body === null} onClick={() => setRan(pattern)}>
               {say("example.find")}
             </Button>
             {start}
           </div>
         </div>
       </div>
-      {at !== null && pattern.pieces.some(({ node }) => node.id === at) && (
+      {at !== null && body !== null && pattern.pieces.some(({ id }) => id === at) && (
         <Next
           pattern={pattern}
+          body={body}
           at={at}
           add={(next) => {
             change(next);
@@ -101,7 +173,15 @@ export function Example({ show }: ViewProps) {
           }}
         />
       )}
-      {ran !== null && <Found pattern={ran} show={show} />}
+      {ran !== null && body !== null && (
+        <Found
+          pattern={ran}
+          body={body}
+          first={own[0] ?? ""}
+          labels={[...new Set([...own, ...all])]}
+          show={show}
+        />
+      )}
     </div>
   );
 }

@@ -1,31 +1,34 @@
 import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
-import { use, useState } from "react";
+import { use } from "react";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { typeWord } from "../../i18n/vocabulary.ts";
-import type { Pattern } from "../model/example.ts";
+import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { nameOf } from "../../values/name.ts";
+import { usualOf, type Pattern } from "../model/example.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
+import { Multiples, type Small } from "./multiples.tsx";
 
 type Answer = Output<"example">;
 type Match = Answer["matches"][number];
 
-const page = 60;
-
 interface MatchesProps {
   answer: Answer;
   pattern: Pattern;
+  /** The label whose nodes the matches are grouped by; empty: by none. */
+  by: string;
+  labels: readonly string[];
+  group: (label: string) => void;
   show: ViewProps["show"];
 }
 
-/** Everything like the example, then what is short of one relationship; and the Cypher that was run. */
-export function Matches({ answer, pattern, show }: MatchesProps) {
+/** Everything like the example, by what it belongs to, then what is short of one relationship; and the Cypher that was run. */
+export function Matches({ answer, pattern, by, labels, group, show }: MatchesProps) {
   const say = useSay();
   const language = useLanguage();
   const again = use(AskingAgain);
-  const [shown, setShown] = useState(page);
-  const { cypher, params, matches, near, subgraph, truncated } = answer;
+  const { cypher, params, matches, near, subgraph, groups, groupNodes, truncated } = answer;
   const byId = new Map(subgraph.nodes.map((node) => [node.id, node]));
   const nodesOf = ({ nodes }: Match) => nodes.flatMap((id) => byId.get(id) ?? []);
   const question = { text: cypher, params, database: null };
@@ -43,16 +46,54 @@ export function Matches({ answer, pattern, show }: MatchesProps) {
       asked: [question],
     });
   };
-  const missing = (id: string) => {
-    const own = pattern.relationships.find((relationship) => relationship.id === id);
-    return own === undefined ? "" : typeWord(own.type, language);
-  };
+  const missing = (id: string) =>
+    pattern.relationships.find((relationship) => relationship.id === id)?.type ?? "";
+  const small = (match: Match, usual: readonly (string | null)[], without?: string): Small => ({
+    match,
+    names: listed(nodesOf(match), language),
+    nodes: match.nodes.map((id, place) => {
+      const node = byId.get(id);
+      const name = node === undefined ? "…" : nameOf(node, language);
+      return { name, hollow: false, differs: usual[place] !== id };
+    }),
+    ...(without !== undefined && {
+      without,
+      short: say("example.short", { type: typeWord(missing(without), language) }),
+    }),
+  });
+  const named = new Map(groupNodes.map((node) => [node.id, nameOf(node, language)]));
+  const grouped = new Set(groups.flatMap((each) => each.matches));
+  const rest = matches.filter((_, at) => !grouped.has(at));
+  const parts = [
+    ...groups.map(({ group: id, matches: places }) => ({
+      name: named.get(id) ?? "…",
+      some: places.flatMap((place) => matches[place] ?? []),
+    })),
+    ...(rest.length > 0
+      ? [{ name: groups.length > 0 ? say("example.rest") : say("example.all"), some: rest }]
+      : []),
+  ].map((part) => ({ ...part, usual: usualOf(part.some) }));
   return (
     <>
       <p role="status">
         {say("example.matches", { count: matches.length })} {truncated && say("example.truncated")}
       </p>
       <div className="patterns-bar">
+        <label className="patterns-pick">
+          {say("example.by")}
+          <select
+            className="control"
+            value={by}
+            onChange={({ currentTarget }) => group(currentTarget.value)}
+          >
+            <option value="">{say("example.by.none")}</option>
+            {labels.map((label) => (
+              <option key={label} value={label}>
+                {labelWord(label, language)}
+              </option>
+            ))}
+          </select>
+        </label>
         {matches.length > 0 && (
           <button
             type="button"
@@ -74,37 +115,30 @@ export function Matches({ answer, pattern, show }: MatchesProps) {
           {cypher}
         </pre>
       </details>
-      <ol className="example-matches">
-        {matches.slice(0, shown).map((match) => {
-          const names = listed(nodesOf(match), language);
-          return (
-            <li key={[...match.nodes, ...match.relationships].join(" ")}>
-              <button type="button" className="patterns-line" onClick={() => open(names, [match])}>
-                {names}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {shown < matches.length && (
-        <Button size="compact-sm" variant="default" onClick={() => setShown(shown + page)}>
-          {say("concepts.more", { count: matches.length - shown })}
-        </Button>
+      {matches.length > 1 && <p className="quiet">{say("example.differs")}</p>}
+      {parts.map(({ name, some, usual }) => (
+        <Multiples
+          key={name}
+          title={say("example.group", { name, count: some.length })}
+          pattern={pattern}
+          some={some.map((match) => small(match, usual))}
+          open={(own) => open(own.names, [own.match])}
+          fuse={
+            some.length > 1
+              ? () => open(say("example.group", { name, count: some.length }), some)
+              : null
+          }
+        />
+      ))}
+      {near.length > 0 && (
+        <Multiples
+          title={say("example.near", { count: near.length })}
+          pattern={pattern}
+          some={near.map(({ match, missing: id }) => small(match, usualOf(matches), id))}
+          open={(own) => open(own.names, [own.match])}
+          fuse={null}
+        />
       )}
-      {near.length > 0 && <h3>{say("example.near", { count: near.length })}</h3>}
-      <ol className="example-matches">
-        {near.slice(0, page).map(({ match, missing: id }, at) => {
-          const names = listed(nodesOf(match), language);
-          return (
-            <li key={at} data-near>
-              <button type="button" className="patterns-line" onClick={() => open(names, [match])}>
-                <span>{names}</span>
-                <small>{say("example.short", { type: missing(id) })}</small>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
     </>
   );
 }

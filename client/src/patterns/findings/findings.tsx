@@ -41,7 +41,7 @@ function Told({ finding, go }: { finding: Finding; go: ViewProps["go"] }) {
 /** What strikes through this lens, in sentences that are counted and not written. */
 export function Findings({ body, go }: ViewProps) {
   const say = useSay();
-  const asked = useAsked("findings", { strength: body.strength });
+  const asked = useAsked("findingsThrough", body);
   return (
     <Answered asked={asked}>
       {(found) =>

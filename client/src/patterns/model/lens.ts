@@ -15,14 +15,19 @@ export type Strength = "stated" | "inherited";
 export type Body = Input<"concepts">;
 
 /** What of a body is its lens: the rest is what a view asks of it. */
-export const lensIn = ({ rows, columns, via, path, query, params }: Lens): Lens => ({
-  ...(rows !== undefined && { rows }),
-  ...(columns !== undefined && { columns }),
-  ...(via !== undefined && { via }),
-  ...(path !== undefined && { path }),
-  ...(query !== undefined && { query }),
-  ...(params !== undefined && { params }),
-});
+export const lensIn = (lens: Lens): Lens => {
+  const { rows, columns, via, path, where, query, params, world } = lens;
+  return {
+    ...(rows !== undefined && { rows }),
+    ...(columns !== undefined && { columns }),
+    ...(via !== undefined && { via }),
+    ...(path !== undefined && { path }),
+    ...(where !== undefined && { where }),
+    ...(query !== undefined && { query }),
+    ...(params !== undefined && { params }),
+    ...(world !== undefined && { world }),
+  };
+};
 
 /** The same lens is the same text, whatever strength it is looked through with. */
 export const lensKey = (lens: Lens): string => JSON.stringify(lensIn(lens));

@@ -1,5 +1,6 @@
 import { besideOf, joined, type State } from "../../exploration/model/state.ts";
 import type { Step, StepKind } from "../../exploration/model/step.ts";
+import { lensStep } from "./own-lens.ts";
 
 /** Puts what a pattern rests on onto the picture, beside what is there. */
 export interface PatternStep extends Step {
@@ -55,4 +56,4 @@ const judgeStep: StepKind<JudgeStep> = {
   },
 };
 
-export const patternSteps: readonly StepKind[] = [patternStep, judgeStep];
+export const patternSteps: readonly StepKind[] = [patternStep, judgeStep, lensStep];

@@ -4,7 +4,7 @@ import { typeWord } from "../../i18n/vocabulary.ts";
 
 /** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
 interface SketchProps {
-  nodes: readonly { name: string; hollow: boolean }[];
+  nodes: readonly { name: string; hollow: boolean; differs?: boolean }[];
   relationships: readonly { from: number; to: number; type: string; missing?: boolean }[];
   label: string;
 }
@@ -47,8 +47,8 @@ export function Sketch({ nodes, relationships, label }: SketchProps) {
           </g>
         );
       })}
-      {nodes.map(({ name, hollow }, at) => (
-        <g key={at} data-hollow={hollow}>
+      {nodes.map(({ name, hollow, differs = false }, at) => (
+        <g key={at} data-hollow={hollow} data-differs={differs}>
           <circle cx={spots[at]?.x} cy={spots[at]?.y} r={8} />
           <text className="sketch-name" x={spots[at]?.x} y={(spots[at]?.y ?? 0) + 21}>
             {name}

@@ -1,7 +1,13 @@
+import { Button } from "@mantine/core";
+import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
-import { lensKey, type Offered, type Strength } from "../model/lens.ts";
+import { Select } from "../../values/fields/select.tsx";
+import { bodyOf, lensKey, type Offered, type Strength } from "../model/lens.ts";
+import type { LensStep, OwnLens } from "../model/own-lens.ts";
 import { chooseLens } from "../model/screen.ts";
+import { useAsked } from "../parts/asking.tsx";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
 export interface Strengthened {
@@ -10,36 +16,88 @@ export interface Strengthened {
   strengthen: ((strength: Strength) => void) | null;
 }
 
-interface ChooserProps extends Strengthened {
+/** What can be looked through: what is offered, and the reader's own by their ids. */
+export interface Lenses {
   offered: readonly Offered[];
-  lens: Offered;
+  kept: Readonly<Record<string, OwnLens>>;
 }
 
+/** The one that is looked through. */
+export type Seeing = { offered: Offered } | { id: string; own: OwnLens };
+
+interface ChooserProps extends Strengthened, Lenses {
+  lens: Seeing;
+  /** Opens the form that makes a lens, with the one that is looked through or with none. */
+  build: (from: "this" | "new") => void;
+}
+
+const size = ({
+  rows,
+  columns,
+  ties,
+  density,
+}: Pick<Offered, "rows" | "columns" | "ties" | "density">) => ({
+  rows,
+  columns,
+  ties,
+  open: Math.max(0, rows * columns - ties),
+  density: Math.round(density * 100),
+});
+
 /** What stands against what, and whether what is inherited counts: it holds for every view. */
-export function Chooser({ offered, lens, strength, strengthen }: ChooserProps) {
+export function Chooser({ offered, kept, lens, strength, strengthen, build }: ChooserProps) {
   const say = useSay();
   const language = useLanguage();
-  const { rows, columns, ties, density } = lens;
+  const exploration = useExploration();
+  const own = "id" in lens ? lens : null;
+  const counted = useAsked("lens", own && bodyOf(own.own.lens, strength)).answer;
+  const counts = "offered" in lens ? lens.offered : counted;
+  const world = ("offered" in lens ? lens.offered.lens : lens.own.lens).world ?? "open";
   const choices = ["stated", "inherited"] as const;
+  const mine = Object.entries(kept);
+  const remove = () => {
+    if (own === null) return;
+    const step: LensStep = { kind: "lens", id: own.id, kept: null, before: own.own.name };
+    exploration.record({ step, brought: nothing } satisfies Entry<LensStep>);
+  };
+  const theirs = offered.map((one) => ({ value: lensKey(one.lens), label: one.title[language] }));
   return (
     <div className="patterns-lens">
       <label className="patterns-pick">
         <span>{say("patterns.lens")}</span>
-        <select
-          className="control"
-          value={lensKey(lens.lens)}
-          onChange={({ currentTarget }) => {
-            const found = offered.find((one) => lensKey(one.lens) === currentTarget.value);
-            if (found !== undefined) chooseLens(found.lens);
+        <Select
+          value={own?.id ?? ("offered" in lens ? lensKey(lens.offered.lens) : "")}
+          options={
+            mine.length === 0
+              ? theirs
+              : [
+                  {
+                    group: say("lens.own"),
+                    items: mine.map(([value, { name }]) => ({ value, label: name })),
+                  },
+                  { group: say("lens.offered"), items: theirs },
+                ]
+          }
+          change={(value) => {
+            const found = offered.find((one) => lensKey(one.lens) === value)?.lens;
+            const next = kept[value]?.lens ?? found;
+            if (next !== undefined) chooseLens(next);
           }}
-        >
-          {offered.map((one) => (
-            <option key={lensKey(one.lens)} value={lensKey(one.lens)}>
-              {one.title[language]}
-            </option>
-          ))}
-        </select>
+        />
       </label>
+      <span className="patterns-own">
+        <Button size="compact-xs" variant="subtle" onClick={() => build("new")}>
+          {say("lens.new")}
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={() => build("this")}>
+          {say(own === null ? "lens.from" : "lens.change")}
+        </Button>
+        {own !== null && (
+          <Button size="compact-xs" variant="subtle" onClick={remove}>
+            {say("lens.remove")}
+          </Button>
+        )}
+      </span>
       {strengthen !== null && (
         <Segments
           aria-label={say("patterns.strength")}
@@ -48,15 +106,11 @@ export function Chooser({ offered, lens, strength, strengthen }: ChooserProps) {
           choices={choices.map((value) => ({ value, label: say(`patterns.strength.${value}`) }))}
         />
       )}
-      <p className="quiet patterns-size">
-        {say("patterns.size", {
-          rows,
-          columns,
-          ties,
-          open: Math.max(0, rows * columns - ties),
-          density: Math.round(density * 100),
-        })}
-      </p>
+      {counts !== null && (
+        <p className="quiet patterns-size">
+          {say(world === "open" ? "patterns.size" : "patterns.size.closed", size(counts))}
+        </p>
+      )}
     </div>
   );
 }

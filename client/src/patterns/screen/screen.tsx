@@ -1,17 +1,21 @@
 import "./screen.css";
+import { Button } from "@mantine/core";
 import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
+import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
-import { bodyOf, lensKey, type Offered } from "../model/lens.ts";
+import { bodyOf, lensKey, type Lens, type Offered } from "../model/lens.ts";
+import { freshId, ownLensesIn, type LensStep } from "../model/own-lens.ts";
 import type { Proof } from "../model/proof.ts";
 import { goToView } from "../model/going.ts";
-import { closePatterns, screen } from "../model/screen.ts";
+import { chooseLens, closePatterns, screen } from "../model/screen.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
-import { Chooser, type Strengthened } from "./chooser.tsx";
+import { Chooser, type Lenses, type Seeing, type Strengthened } from "./chooser.tsx";
 import { Tabs } from "./tabs.tsx";
-import { views } from "./views.ts";
+import { Builder, views } from "./views.ts";
 
 /** Takes the focus when it opens and gives it back. */
 function useFocus(own: { current: HTMLElement | null }): void {
@@ -24,32 +28,85 @@ function useFocus(own: { current: HTMLElement | null }): void {
   }, [own]);
 }
 
-/** One view through one lens, and beside it what the reader has opened. */
+/** The lens that is looked through: the reader's own, or one that is offered; the best where none was chosen. */
+function seeing({ offered, kept }: Lenses, chosen: Lens | null): Seeing | null {
+  const key = chosen === null ? null : lensKey(chosen);
+  const mine = Object.entries(kept).find(([, { lens }]) => lensKey(lens) === key);
+  if (mine !== undefined) return { id: mine[0], own: mine[1] };
+  const found = offered.find(({ lens }) => lensKey(lens) === key) ?? offered[0];
+  if (found !== undefined) return { offered: found };
+  const [any] = Object.entries(kept);
+  return any === undefined ? null : { id: any[0], own: any[1] };
+}
+
+/** One view through one lens, and beside it what the reader has opened; or the form that makes a lens. */
 function Seen({ offered, strength, strengthen }: Strengthened & { offered: readonly Offered[] }) {
   const say = useSay();
+  const exploration = useExploration();
+  const kept = useExplored(({ state }) => ownLensesIn(state));
   const { view, given, turn, lens: chosen } = useStore(screen);
-  const lens =
-    offered.find((one) => chosen !== null && lensKey(one.lens) === lensKey(chosen)) ?? offered[0];
-  const key = lens === undefined ? "" : lensKey(lens.lens);
+  const seen = seeing({ offered, kept }, chosen);
+  const lens = seen === null ? null : "offered" in seen ? seen.offered.lens : seen.own.lens;
+  const key = lens === null ? "" : lensKey(lens);
   const body = useMemo(
-    () => (lens === undefined ? null : bodyOf(lens.lens, strength)),
+    () => (lens === null ? null : bodyOf(lens, strength)),
     // The same lens, however often it was asked for.
     // oxlint-disable-next-line react/exhaustive-deps
     [key, strength],
   );
   const of = `${view} ${key} ${strength} ${turn}`;
   const [opened, setOpened] = useState<{ of: string; proof: Proof } | null>(null);
-  if (lens === undefined || body === null) return <p className="empty">{say("patterns.none")}</p>;
-  const View = views[view];
+  const [building, setBuilding] = useState<"this" | "new" | null>(null);
   const proof = opened?.of === of ? opened.proof : null;
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || proof === null) return;
     event.stopPropagation();
     setOpened(null);
   };
+  if (building !== null) {
+    const mine = building === "this" && seen !== null && "id" in seen ? seen : null;
+    const first = building === "this" && lens !== null ? { name: "" as const, lens } : null;
+    return (
+      <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
+        <Builder
+          offered={offered}
+          first={mine?.own ?? first}
+          keep={(own) => {
+            const step: LensStep = {
+              kind: "lens",
+              id: mine?.id ?? freshId(kept),
+              kept: own,
+              ...(mine !== null && { before: mine.own.name }),
+            };
+            exploration.record({ step, brought: nothing } satisfies Entry<LensStep>);
+            chooseLens(own.lens);
+            setBuilding(null);
+          }}
+          close={() => setBuilding(null)}
+        />
+      </Suspense>
+    );
+  }
+  if (seen === null || body === null)
+    return (
+      <div className="empty">
+        <p>{say("patterns.none")}</p>
+        <Button size="compact-sm" variant="default" onClick={() => setBuilding("new")}>
+          {say("lens.new")}
+        </Button>
+      </div>
+    );
+  const View = views[view];
   return (
     <>
-      <Chooser offered={offered} lens={lens} strength={strength} strengthen={strengthen} />
+      <Chooser
+        offered={offered}
+        kept={kept}
+        lens={seen}
+        strength={strength}
+        strengthen={strengthen}
+        build={setBuilding}
+      />
       <Tabs view={view} go={goToView} />
       <div className="patterns-body" onKeyDown={press}>
         <div
@@ -64,7 +121,6 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
             <View
               key={of}
               body={body}
-              lens={lens}
               given={given}
               show={(next) => setOpened({ of, proof: next })}
               go={goToView}

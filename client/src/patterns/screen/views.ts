@@ -6,6 +6,11 @@ import type { ViewProps } from "../parts/view.ts";
 
 type Part = LazyExoticComponent<ComponentType<ViewProps>>;
 
+/** The form that makes a lens. */
+export const Builder = later(
+  async () => (await withWords(import("../own/builder.tsx"), "growing")).Builder,
+);
+
 /** Each view, fetched when it is opened first. */
 export const views: Record<ViewName, Part> = {
   findings: later(async () => (await import("../findings/findings.tsx")).Findings),
@@ -16,7 +21,7 @@ export const views: Record<ViewName, Part> = {
   projection: later(async () => (await import("../projection/projection.tsx")).Projection),
   cuts: later(async () => (await import("../cuts/cuts.tsx")).Cuts),
   example: later(
-    async () => (await withWords(import("../example/example.tsx"), "exploring")).Example,
+    async () => (await withWords(import("../example/example.tsx"), "exploring", "growing")).Example,
   ),
   motifs: later(async () => (await import("../motifs/motifs.tsx")).Motifs),
 };

@@ -1,4 +1,5 @@
 import type { StepWords, StepWordsTable } from "../../exploration/model/walking/told.ts";
+import type { LensStep } from "../model/own-lens.ts";
 import type { JudgeStep, PatternStep } from "../model/steps.ts";
 
 const pattern: StepWords<PatternStep> = ({ step: { title } }) => ["step.pattern", { title }];
@@ -8,5 +9,12 @@ const judge: StepWords<JudgeStep> = ({ step: { row, column, judged } }, names) =
   { row: names.nodes([row]), column: names.nodes([column]) },
 ];
 
+const lens: StepWords<LensStep> = ({ step: { kept, before = "" } }) => {
+  if (kept === null) return ["step.lens.none", { name: before }];
+  return before === "" || before === kept.name
+    ? ["step.lens", { name: kept.name }]
+    : ["step.lens.renamed", { name: kept.name, before }];
+};
+
 /** What the steps of the patterns did, in words. */
-export const patternStepWords: StepWordsTable = { pattern, judge };
+export const patternStepWords: StepWordsTable = { pattern, judge, lens };

@@ -1,3 +1,4 @@
+import { type Condition, holds } from "./condition.ts";
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
 import { labelled, typesOf } from "./spelt.ts";
 
@@ -6,12 +7,16 @@ export interface PathStep {
   type: string;
   direction: "out" | "in" | "both";
   label: string;
+  /** What must hold of the node it leads to. */
+  where?: readonly Condition[];
 }
 
 interface Stepped {
   /** The label that the path begins at. */
   rows: string;
   path: readonly PathStep[];
+  /** What must hold of the node it begins at. */
+  where?: readonly Condition[];
   /** Only these ends; any where there are none. */
   rowIds: readonly string[];
   columnIds: readonly string[];
@@ -27,7 +32,11 @@ const apart = (path: readonly PathStep[]): string[] =>
     path.slice(0, b).flatMap((other, a) => (other.type === type ? [`r${a + 1} <> r${b + 1}`] : [])),
   );
 
-const pattern = (draft: Draft, { rows, path, rowIds, columnIds, gone }: Stepped): string => {
+const pattern = (
+  draft: Draft,
+  { rows, path, where = [], rowIds, columnIds, gone }: Stepped,
+  open = false,
+): string => {
   const last = path.length;
   const nodes = [rows, ...path.map(({ label }) => label)].map((label, at) =>
     labelled(draft, `n${at}`, label),
@@ -42,10 +51,13 @@ const pattern = (draft: Draft, { rows, path, rowIds, columnIds, gone }: Stepped)
   const absent = gone.length > 0 ? draft.given("gone", [...gone]) : null;
   const elements = ["n0", ...path.flatMap((_, at) => [`r${at + 1}`, `n${at + 1}`])];
   const conditions = [
-    ...nodes.flatMap(({ where }) => where),
-    ...types.flatMap(({ where }) => where),
+    ...nodes.flatMap((each) => each.where),
+    ...types.flatMap((each) => each.where),
     ...apart(path),
-    `n0 <> n${last}`,
+    ...[where, ...path.map((step) => step.where ?? [])].flatMap((own, at) =>
+      own.map((condition) => holds(draft, `n${at}`, condition)),
+    ),
+    ...(open ? [] : [`n0 <> n${last}`]),
     ...(rowIds.length > 0 ? [`elementId(n0) IN ${draft.given("rowIds", [...rowIds])}`] : []),
     ...(columnIds.length > 0
       ? [`elementId(n${last}) IN ${draft.given("columnIds", [...columnIds])}`]
@@ -74,14 +86,65 @@ RETURN ${columns.join(", ")}
 LIMIT ${draft.number("limit", limit)}`;
   });
 
-/** One row: how many first nodes, last nodes and pairs of them such paths join, of so many pairs at most. */
+/**
+ * One row: how many first nodes, last nodes and pairs of them such paths join, of so many pairs at most; `open`: also
+ * those that end where they began.
+ */
 export const stepsCountText = (
-  { rows, path }: Pick<Stepped, "rows" | "path">,
+  { rows, path, where = [] }: Pick<Stepped, "rows" | "path" | "where">,
   most: number,
+  open = false,
 ): Text =>
   drafted(
     false,
-    (draft) => `${pattern(draft, { rows, path, rowIds: [], columnIds: [], gone: [] })}
+    (draft) => `${pattern(draft, { rows, path, where, rowIds: [], columnIds: [], gone: [] }, open)}
 WITH DISTINCT elementId(n0) AS a, elementId(n${path.length}) AS b LIMIT ${draft.number("most", most)}
 RETURN count(DISTINCT a) AS firsts, count(DISTINCT b) AS lasts, count(*) AS pairs`,
   );
+
+/** Nodes of a label of which all of this holds, of these ids where there are some, in the order of their ids. */
+export const holdingText = (
+  {
+    label,
+    where,
+    ids = [],
+  }: { label: string; where: readonly Condition[]; ids?: readonly string[] },
+  most: number,
+): Text =>
+  drafted(false, (draft) => {
+    const own = labelled(draft, "n", label);
+    const conditions = [
+      ...own.where,
+      ...where.map((condition) => holds(draft, "n", condition)),
+      ...(ids.length > 0 ? [`elementId(n) IN ${draft.given("ids", [...ids])}`] : []),
+    ];
+    return `MATCH ${own.pattern}${whereAll(conditions)}
+RETURN n ORDER BY elementId(n) LIMIT ${draft.number("most", most)}`;
+  });
+
+/**
+ * Rows of row, column, count and claims, as a named query that is a lens has them, to be read and kept; claims are those
+ * of the steps whose relationships have them.
+ */
+export const lensText = (
+  { rows, path, where = [] }: Pick<Stepped, "rows" | "path" | "where">,
+  claiming: readonly boolean[],
+): Text =>
+  drafted(true, (draft) => {
+    const matched = pattern(draft, { rows, path, where, rowIds: [], columnIds: [], gone: [] });
+    const way = path.map((_, at) => `elementId(r${at + 1})`).join(" + ' ' + ");
+    const told = path.flatMap((_, at) =>
+      claiming[at] === true ? [`coalesce(r${at + 1}.claims, [])`] : [],
+    );
+    const last = `n${path.length}`;
+    if (told.length === 0)
+      return `${matched}
+WITH n0 AS row, ${last} AS column, ${way} AS way
+RETURN row, column, count(DISTINCT way) AS count, [] AS claims`;
+    return `${matched}
+WITH n0 AS row, ${last} AS column, ${way} AS way, ${told.join(" + ")} AS told
+UNWIND CASE WHEN size(told) = 0 THEN [null] ELSE told END AS claim
+WITH row, column, way, claim
+ORDER BY claim
+RETURN row, column, count(DISTINCT way) AS count, collect(DISTINCT claim) AS claims`;
+  });

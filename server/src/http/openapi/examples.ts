@@ -44,6 +44,12 @@ export const examples: { [Name in EndpointName]?: Input<Name> } = {
   },
   exported: { ticket: "mZ3xv0n5Q1l8o2kTq7cWb9dYf4hJp6sA" },
   claims: { for: "n:31" },
+  findingsThrough: { query: "patterns/city-mechanism", strength: "inherited" },
+  lens: {
+    rows: "City",
+    path: [{ type: "MEMBER_OF", direction: "out", label: "Cluster" }],
+    where: [{ property: "level", op: "exists" }],
+  },
   matrix: { rows: "City", columns: "Mechanism", strength: "inherited" },
   concepts: { query: "patterns/cluster-mechanism", limit: 500 },
   gaps: { query: "patterns/cluster-mechanism", of: "n:46" },

@@ -1,4 +1,4 @@
-import type { Node, Relationship, Value } from "@chengmai/cypher";
+import type { Relationship, Value } from "@chengmai/cypher";
 import { conditionsOf } from "../../explore/expand.ts";
 import { schemaKnowing } from "../../explore/known-schema.ts";
 import { nodesById } from "../../explore/nodes.ts";
@@ -15,15 +15,20 @@ export interface PatternRequest {
     id: string;
     free: boolean;
     labels?: string[] | undefined;
+    /** The id is only a name: no node of the graph is meant. */
+    made?: boolean | undefined;
     where?: { property: string; op: string; value?: Value | undefined }[] | undefined;
   }[];
   relationshipIds: string[];
+  joins?: Join[] | undefined;
 }
+
+/** A relationship of a pattern: one of the graph, or one that was made up. */
+type Join = Pick<Relationship, "id" | "from" | "to" | "type">;
 
 interface Pattern {
   example: Example;
-  nodes: Node[];
-  relationships: Relationship[];
+  relationships: Join[];
 }
 
 /** Ways to put free nodes of one kind in an order, at most: each is looked at. */
@@ -75,22 +80,38 @@ export const patternOf = async (
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined)
     throw new GraphError("invalid-request", `nodes: ${twice} stands twice; name each node once`);
-  const named = request.nodes.flatMap(({ labels = [] }) => labels);
-  const { unique } = await schemaKnowing(graph, options, { labels: named });
-  const nodes = await nodesById(graph, ids, options);
-  const relationships = await relationshipsById(graph, request.relationshipIds, options);
+  const vague = request.nodes.find(
+    ({ made, free, labels = [] }) => made === true && (!free || labels.length === 0),
+  );
+  if (vague !== undefined)
+    throw new GraphError(
+      "invalid-request",
+      `nodes: ${vague.id} is made up; let it be free, and name its labels`,
+    );
+  const { joins = [] } = request;
+  const named = {
+    labels: request.nodes.flatMap(({ labels = [] }) => labels),
+    types: joins.map(({ type }) => type),
+  };
+  const { unique } = await schemaKnowing(graph, options, named);
+  const real = request.nodes.flatMap(({ id, made }) => (made === true ? [] : [id]));
+  const nodes = new Map((await nodesById(graph, real, options)).map((node) => [node.id, node]));
+  const relationships: Join[] = [
+    ...(await relationshipsById(graph, request.relationshipIds, options)),
+    ...joins,
+  ];
   const at = new Map(ids.map((id, place) => [id, place]));
   const joined = relationships.map(({ id, from, to, type }) => {
     const [begin, end] = [at.get(from), at.get(to)];
     if (begin === undefined || end === undefined)
       throw new GraphError(
         "invalid-request",
-        `relationshipIds: ${id} leads out of the pattern; name both its ends in nodes`,
+        `${joins.some((join) => join.id === id) ? "joins" : "relationshipIds"}: ${id} leads out of the pattern; name both its ends in nodes`,
       );
     return { from: begin, to: end, type };
   });
-  const places = request.nodes.map(({ free, labels, where }, place): Place => {
-    const node = nodes[place];
+  const places = request.nodes.map(({ id, free, labels, where }, place): Place => {
+    const node = nodes.get(id);
     return {
       fixed: free || node === undefined ? null : byKeys([node], unique),
       labels: free ? (labels ?? node?.labels ?? []) : [],
@@ -99,5 +120,5 @@ export const patternOf = async (
   });
   const example = { places, joined };
   refuseAlike(example);
-  return { example, nodes, relationships };
+  return { example, relationships };
 };

@@ -8,13 +8,15 @@ import { lensesFor } from "./lenses.ts";
 
 type Answer = Omit<Said, "more"> & { input: Record<string, unknown> };
 
-/** What strikes in the best lens there is, in words, each with the view that proves it; nothing where there is no lens. */
+const isLens = ({ rows, query }: LensRequest): boolean => rows !== undefined || query !== undefined;
+
+/** What strikes in the best lens there is, or in the one that is named, in words, each with the view that proves it; nothing where there is no lens. */
 export const findingsFor = async (
   ground: Ground,
-  request: Pick<LensRequest, "database" | "strength">,
+  request: LensRequest,
   options: ReadOptions,
 ): Promise<Answer[]> => {
-  const [best] = await lensesFor(ground, request, options);
+  const [best] = isLens(request) ? [{ lens: request }] : await lensesFor(ground, request, options);
   if (best === undefined) return [];
   const context = await readLens(ground, best.lens, options);
   const found = await atWork("findings", { context: sent(context), ms: timeOf(options) }, options);

@@ -1,5 +1,6 @@
 import { isNode, isRelationship, type Subgraph, subgraphOf, type Value } from "@chengmai/cypher";
-import { nodesById } from "../../explore/nodes.ts";
+import { conditionsOf } from "../../explore/expand.ts";
+import { nodesById, nodesHolding } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { supportsBefore } from "../../facts/precedence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
@@ -30,6 +31,15 @@ const rowOf = async (ground: Ground, request: Wanted, options: ReadOptions) => {
   const labels = request.rows === undefined ? [] : [request.rows];
   if (row !== undefined && !labels.every((label) => row.labels.includes(label)))
     throw new GraphError("invalid-request", `of: this node is no ${request.rows}, so it is no row`);
+  const where = conditionsOf(request.where);
+  if (row !== undefined && request.rows !== undefined && where.length > 0) {
+    const own = { label: request.rows, where, ids: [row.id] };
+    if ((await nodesHolding(ground.graph, own, 1, options)).length === 0)
+      throw new GraphError(
+        "invalid-request",
+        "of: the lens's condition does not hold of this node",
+      );
+  }
   return { context, of: context.rows.findIndex(({ id }) => id === request.of) };
 };
 

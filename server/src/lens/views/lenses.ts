@@ -10,9 +10,12 @@ import type { Ground, LensRequest } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { titleOf } from "../words/nouns.ts";
 
+/** A step without conditions: those are a reader's own. */
+type Step = Omit<PathStep, "where">;
+
 interface Lens {
   title: Bilingual;
-  lens: Pick<LensRequest, "rows" | "columns" | "via" | "strength" | "path" | "query">;
+  lens: Pick<LensRequest, "rows" | "columns" | "via" | "strength" | "query"> & { path?: Step[] };
   rows: number;
   columns: number;
   ties: number;
@@ -86,7 +89,7 @@ const named = async (
 
 interface Pair {
   rows: string;
-  path: PathStep[];
+  path: Step[];
   /** Relationships there are of the rarer step. */
   count: number;
 }

@@ -3,14 +3,15 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { conditionOf, type Typed } from "../../../values/fields/condition.ts";
+import { Conditions } from "../../../values/fields/conditions.tsx";
+import { propertiesOf } from "../../../values/fields/properties.ts";
 import { Select } from "../../../values/fields/select.tsx";
 import { useExploration } from "../../context/at-hand.tsx";
 import { expand } from "../../model/growing/grow.ts";
 import type { Wanted } from "../../model/wanted.ts";
-import { conditionOf, type Typed } from "./condition.ts";
-import { Conditions } from "./conditions.tsx";
 import { countedBy, labelsOf, useDegrees, type Degree } from "./use-degrees.ts";
-import { propertiesOf, useSchema } from "./use-schema.ts";
+import { useSchema } from "./use-schema.ts";
 
 const all = "";
 const usual = 25;
@@ -114,7 +115,12 @@ export function ExpandMenu({ ids }: { ids: readonly string[] }) {
           change={(name) => setPicked({ ...picked, label: name })}
         />
       </div>
-      <Conditions properties={properties} conditions={where} change={setWhere} />
+      <Conditions
+        legend={say("expand.where")}
+        properties={properties}
+        conditions={where}
+        change={setWhere}
+      />
       <div className="growing-row">
         <Select
           aria-label={say("expand.order")}

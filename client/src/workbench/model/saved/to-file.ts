@@ -1,60 +1,22 @@
-import type { Value } from "@chengmai/cypher/values";
+import { bilingualWords, paramWords, slugWords } from "@chengmai/cypher/header-words";
 import { commandsOf } from "../parameters/commands.ts";
 import { emptyDraft, type Draft } from "../../../values/fields/draft.ts";
 import { parametersOf } from "@chengmai/cypher/text";
 import { readDraft } from "../../../values/fields/read.ts";
 import { draftOf } from "../../../values/fields/write.ts";
-import { typeOf } from "./columns.ts";
 import type { Column, Saved } from "./query.ts";
 
-const han = /\p{Script=Han}/u;
-
-/** Words of one language of a header: no bar, one line, and in its own letters. */
-const oneLine = (text: string): string => text.replaceAll("|", "/").replaceAll(/\s+/g, " ").trim();
-
-/** Both languages, for a header has to have both; the one that was not written says so plainly. */
-function bilingual({ zh, en }: Saved["title"]): string {
-  const [chinese, english] = [oneLine(zh), oneLine(en)];
-  const first = han.test(chinese) ? chinese : `我的查询 ${chinese || english}`.trim();
-  const second = english !== "" && !han.test(english) ? english : "A saved query";
-  return `${han.test(first) ? first : `查询 ${first}`} | ${second}`;
-}
+/** A header has to have both languages. */
+const bilingual = (title: Saved["title"]): string =>
+  bilingualWords(title, { zh: "我的查询", en: "A saved query" });
 
 /** A word of letters, digits and hyphens for a file's name. */
 export const slugOf = ({ title, id }: Pick<Saved, "title" | "id">): string =>
-  title.en
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 60)
-    .replace(/-$/, "") || `query-${id.slice(0, 6)}`;
-
-// Two spaces part a parameter from its label, also within a default, and these letters end a line.
-const json = (value: Value): string =>
-  JSON.stringify(value)
-    .replaceAll("  ", " \\u0020")
-    .replaceAll(
-      /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
-
-const isInteger = (value: Value): boolean => typeof value === "number" && Number.isInteger(value);
-
-/** The type that keeps a value as it is: among floats an integer would become one. */
-function typeFor(value: Value): string {
-  if (value === null) return "string?";
-  const type = typeOf([value]);
-  const mixed = type === "float[]" && Array.isArray(value) && value.some(isInteger);
-  return type === null || mixed ? "any" : type;
-}
+  slugWords(title.en) || `query-${id.slice(0, 6)}`;
 
 function paramLine(name: string, draft: Draft): string {
   const read = readDraft(draft);
-  const value = "value" in read ? read.value : undefined;
-  const type = value === undefined ? "string?" : typeFor(value);
-  const given = value === undefined ? "" : ` = ${json(value)}`;
-  return `// @param   ${name}: ${type}${given}   参数 ${name} | ${name}`;
+  return paramWords(name, "value" in read ? read.value : undefined);
 }
 
 const columnOf = ({ name, type }: Column): string => `${name}: ${type} 列 ${name} | ${name}`;

@@ -1,5 +1,10 @@
 import type { Value } from "@chengmai/cypher/values";
-import type { Condition } from "../../model/wanted.ts";
+import type { Input } from "@chengmai/server/contract";
+
+/** What a node's property must be; a value for every operator but `exists`. */
+type Condition = Omit<NonNullable<Input<"expand">["where"]>[number], "value"> & {
+  value?: Value;
+};
 
 type Op = Condition["op"];
 
@@ -49,3 +54,15 @@ export function conditionOf({ property, op, text: typed }: Typed, kind: string):
   const value = valueOf(kind, typed);
   return value === null ? null : { property, op, value };
 }
+
+/** A condition as it stands in the form. */
+export const typedOf = ({ property, op, value }: Condition): Typed => ({
+  property,
+  op,
+  text:
+    value === undefined || value === null
+      ? ""
+      : typeof value === "object" && "value" in value
+        ? String(value.value)
+        : String(value),
+});

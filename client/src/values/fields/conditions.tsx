@@ -1,30 +1,32 @@
+import "./conditions.css";
 import { Button } from "@mantine/core";
-import { useSay } from "../../../i18n/say.ts";
-import { Close } from "../../../ui/buttons/tool.tsx";
-import { Select } from "../../../values/fields/select.tsx";
+import { useSay } from "../../i18n/say.ts";
+import { Close } from "../../ui/buttons/tool.tsx";
+import { Select } from "./select.tsx";
 import { conditionOf, operatorsFor, type Typed } from "./condition.ts";
 
 interface ConditionsProps {
+  legend: string;
   /** Properties by name, with their kinds. */
   properties: ReadonlyMap<string, string>;
   conditions: readonly Typed[];
   change: (conditions: readonly Typed[]) => void;
 }
 
-/** What must be true of a neighbour, line by line. */
-export function Conditions({ properties, conditions, change }: ConditionsProps) {
+/** What must be true of a node, line by line. */
+export function Conditions({ legend, properties, conditions, change }: ConditionsProps) {
   const say = useSay();
   const [first] = properties.keys();
   const replace = (at: number, own: Typed | null) =>
     change(conditions.flatMap((each, place) => (place !== at ? [each] : (own ?? []))));
   return (
-    <fieldset>
-      <legend className="quiet">{say("expand.where")}</legend>
+    <fieldset className="conditions">
+      <legend className="quiet">{legend}</legend>
       {conditions.map((own, at) => {
         const kind = properties.get(own.property) ?? "";
         const wrong = conditionOf(own, kind) === null;
         return (
-          <div className="growing-row" key={at}>
+          <div className="condition-row" key={at}>
             <Select
               aria-label={say("expand.property")}
               value={own.property}

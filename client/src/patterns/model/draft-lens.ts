@@ -1,0 +1,122 @@
+import type { Output } from "@chengmai/server/contract";
+import { conditionOf, typedOf, type Typed } from "../../values/fields/condition.ts";
+import { propertiesOf } from "../../values/fields/properties.ts";
+import type { Lens } from "./lens.ts";
+
+type Schema = Output<"schema">;
+
+export type Direction = "out" | "in" | "both";
+
+export interface DraftStep {
+  type: string;
+  direction: Direction;
+  label: string;
+  where: readonly Typed[];
+}
+
+/** A lens as it stands in the form that makes it. */
+export interface LensDraft {
+  /** A ready question that is the lens; null where it is made of labels and steps. */
+  query: string | null;
+  rows: string;
+  where: readonly Typed[];
+  path: readonly DraftStep[];
+  /** What is to be thought of what is not said. */
+  world: "open" | "closed";
+}
+
+/** Steps away from a row at most. */
+export const mostSteps = 4;
+
+interface Link {
+  type: string;
+  direction: "out" | "in";
+  label: string;
+  count: number;
+}
+
+/** What leads away from the nodes of a label, the most frequent first. */
+export const linksFrom = ({ links }: Schema, label: string): Link[] =>
+  links
+    .flatMap(({ from, type, to, count }): Link[] => [
+      ...(from === label ? [{ type, direction: "out" as const, label: to, count }] : []),
+      ...(to === label ? [{ type, direction: "in" as const, label: from, count }] : []),
+    ])
+    .toSorted((a, b) => b.count - a.count);
+
+/** One step more, where the schema knows one: the most frequent that leads somewhere new. */
+export function stepAfter(schema: Schema, { rows, path }: LensDraft): DraftStep {
+  const met = new Set([rows, ...path.map(({ label }) => label)]);
+  const links = linksFrom(schema, path.at(-1)?.label ?? rows);
+  const link = links.find(({ label }) => !met.has(label)) ?? links[0];
+  return link === undefined
+    ? {
+        type: schema.types[0]?.type ?? "",
+        direction: "both",
+        label: schema.labels[0]?.label ?? "",
+        where: [],
+      }
+    : { type: link.type, direction: link.direction, label: link.label, where: [] };
+}
+
+/** What a new lens begins as: the label that most leads away from, one step off. */
+export function firstDraft(schema: Schema): LensDraft {
+  const [most] = schema.links.toSorted((a, b) => b.count - a.count);
+  const rows = most?.from ?? schema.labels[0]?.label ?? "";
+  const bare: LensDraft = { query: null, rows, where: [], path: [], world: "open" };
+  return { ...bare, path: [stepAfter(schema, bare)] };
+}
+
+/** A lens as a draft, to be changed: of two labels and the types between them, one step of the first type. */
+export function draftOf(lens: Lens): LensDraft | null {
+  const { rows, columns, via, path, query, world = "open" } = lens;
+  const where = (lens.where ?? []).map((each) => typedOf(each));
+  if (query !== undefined) return { query, rows: "", where: [], path: [], world };
+  if (rows === undefined) return null;
+  if (path !== undefined)
+    return {
+      query: null,
+      rows,
+      where,
+      path: path.map((step) => ({ ...step, where: (step.where ?? []).map(typedOf) })),
+      world,
+    };
+  const [type] = via ?? [];
+  if (columns === undefined || type === undefined) return null;
+  return {
+    query: null,
+    rows,
+    where,
+    path: [{ type, direction: "both", label: columns, where: [] }],
+    world,
+  };
+}
+
+/** A draft as a lens; null while a condition has no value of its kind, or there is no step. */
+export function lensOf(
+  schema: Schema,
+  { query, rows, where, path, world }: LensDraft,
+): Lens | null {
+  if (query !== null) return { query, world };
+  const conditions = (label: string, typed: readonly Typed[]) => {
+    const kinds = propertiesOf(schema, [label]);
+    return typed.map((each) => conditionOf(each, kinds.get(each.property) ?? ""));
+  };
+  const all = [conditions(rows, where), ...path.map((step) => conditions(step.label, step.where))];
+  if (rows === "" || path.length === 0 || all.flat().includes(null)) return null;
+  const told = (at: number) => {
+    const own = (all[at] ?? []).flatMap((each) => each ?? []);
+    return own.length === 0 ? {} : { where: own };
+  };
+  return {
+    rows,
+    ...told(0),
+    path: path.map(({ type, direction, label }, at) => ({
+      type,
+      direction,
+      label,
+      ...told(at + 1),
+    })),
+    world,
+  };
+}
