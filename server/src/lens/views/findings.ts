@@ -1,6 +1,5 @@
-import type { ReadOptions } from "../../graph/graph.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
-import type { Ground, LensRequest } from "../lens.ts";
+import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { callingOf } from "../words/calling.ts";
 import { type Said, saidOf } from "../words/sayings.ts";
@@ -13,7 +12,7 @@ type Answer = Omit<Said, "more"> & { input: Record<string, unknown> };
 export const findingsFor = async (
   ground: Ground,
   request: Pick<LensRequest, "database" | "strength">,
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<Answer[]> => {
   const [best] = await lensesFor(ground, request, options);
   if (best === undefined) return [];
