@@ -1,5 +1,9 @@
 /** The words of the single views of the patterns, in Chinese. */
 export const patternViews = {
+  "patterns.stop": "停下",
+  "patterns.stopped": "已停下，还没有找到什么。",
+  "patterns.stopped.found": "停在 {{share}}%：这是到此为止找到的。",
+  "patterns.stopped.again": "再来一次",
   "table.order": "行列的先后",
   "table.order.alike": "相似相邻",
   "table.order.tree": "按树",
@@ -135,7 +139,6 @@ export const patternViews = {
   "motifs.shuffles": "打乱几次",
   "motifs.seed": "随机种子",
   "motifs.find": "找",
-  "motifs.stop": "停下",
   "motifs.only": "只找它独有、别处没有的。",
   "motifs.hint": "要算一会儿；同样的数字总给同样的结果。",
   "motifs.found": "{{count}} 种形状，打乱了 {{shuffles}} 次作比。",
