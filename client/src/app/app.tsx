@@ -107,11 +107,10 @@ export function App() {
       run: () => setOpen(!workbench.getState().open),
     },
     {
-      // Until what has this key is fetched: it opens when it is there, and lists the key itself.
-      id: "patterns-early",
+      // Pressed before they are fetched, it opens them when they are there.
+      id: "patterns",
       words: "act.patterns",
       keys: ["v"],
-      can: () => false,
       when: (event) => !isTyping(event) && !event.defaultPrevented,
       run: () => void import("../patterns/model/screen.ts").then((own) => own.togglePatterns()),
     },
