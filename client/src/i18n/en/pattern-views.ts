@@ -7,6 +7,10 @@ export const patternViews: English<typeof zh> = {
   "patterns.stopped": "Stopped before anything was found.",
   "patterns.stopped.found": "Stopped at {{share}} %: this was found so far.",
   "patterns.stopped.again": "Once more",
+  "patterns.same":
+    "As stated and with inherited are the same here: there is nothing to inherit. What is counted: {{about}}.",
+  "patterns.same.path":
+    "Along several steps only what is stated of each step counts; nothing is inherited.",
   "table.order": "Order of rows and columns",
   "table.order.alike": "Like beside like",
   "table.order.tree": "By tree",

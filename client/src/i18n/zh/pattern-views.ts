@@ -4,6 +4,8 @@ export const patternViews = {
   "patterns.stopped": "已停下，还没有找到什么。",
   "patterns.stopped.found": "停在 {{share}}%：这是到此为止找到的。",
   "patterns.stopped.again": "再来一次",
+  "patterns.same": "这里两种看法相同：没有要从别处继承来的。数的是：{{about}}。",
+  "patterns.same.path": "沿几步走的看法，只算每一步原文所述的，没有继承来的。",
   "table.order": "行列的先后",
   "table.order.alike": "相似相邻",
   "table.order.tree": "按树",

@@ -9,6 +9,7 @@ import { goToView } from "../model/going.ts";
 import { closePatterns, screen } from "../model/screen.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
+import { SameEither } from "../parts/same-either.tsx";
 import { Chooser, type Strengthened } from "./chooser.tsx";
 import { Tabs } from "./tabs.tsx";
 import { views } from "./views.ts";
@@ -60,6 +61,7 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
           aria-labelledby={`patterns-${view}`}
         >
           <p className="patterns-about">{say(`patterns.${view}.about`)}</p>
+          {strengthen !== null && strength === "inherited" && <SameEither lens={lens.lens} />}
           <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
             <View
               key={of}
