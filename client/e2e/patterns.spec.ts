@@ -4,8 +4,16 @@ import { expectNoViolations, open, say } from "./page.ts";
 test("a finding leads to its proof, a cell to its claims, onto the picture and back; a gap is judged", async ({
   page,
 }) => {
+  // Its key waits for what is fetched after the picture.
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/assets\/beside-[^/]*\.js/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
   await open(page);
-  await page.locator('[data-query="patterns"]').click();
+  await page.keyboard.press("v");
+  arrive();
   const screen = page.getByRole("region", { name: say("patterns.title") });
   const findings = screen.locator(".finding-card");
   await expect(findings.first()).toBeVisible();

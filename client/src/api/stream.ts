@@ -19,10 +19,12 @@ type Line =
   | { summary: Summary }
   | { problem: Problem };
 
-const broken = () => new Refusal("offline", "The answer broke off before its end.");
+export const broken = () => new Refusal("offline", "The answer broke off before its end.");
 
 /** The lines of a body as they arrive, each whole. */
-async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+export async function* linesOf(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   try {

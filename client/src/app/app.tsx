@@ -109,6 +109,14 @@ export function App() {
       run: () => setOpen(!workbench.getState().open),
     },
     {
+      // Pressed before they are fetched, it opens them when they are there.
+      id: "patterns",
+      words: "act.patterns",
+      keys: ["v"],
+      when: (event) => !isTyping(event) && !event.defaultPrevented,
+      run: () => void import("../patterns/model/screen.ts").then((own) => own.togglePatterns()),
+    },
+    {
       id: "clear",
       words: "app.clear",
       keys: ["Escape"],

@@ -1,6 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { describe, expect, test } from "vitest";
-import { captionOf, labelOf, nameOf, said } from "../../src/values/name.ts";
+import { said } from "@chengmai/cypher/called";
+import { captionOf, labelOf, nameOf } from "../../src/values/name.ts";
 import { allNodes } from "./real-facts.ts";
 
 const node = (properties: Node["properties"], labels = ["Person"]): Node => ({

@@ -1,4 +1,5 @@
 import type { Node, Value } from "@chengmai/cypher";
+import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesFound } from "../explore/nodes.ts";
 import { type Above, tiesByLabel } from "../graph/by-label.ts";
@@ -41,11 +42,19 @@ const tieOf = ([row, column, relationship, claims]: Value[], inherited: boolean)
 });
 
 // By lasting keys, where there are any: a database's own ids begin anew when it does.
+const ranksOf = (nodes: ReadonlyMap<string, Node>): Map<string, number> =>
+  new Map(
+    [...nodes.values()]
+      .toSorted((a, b) => byCode(a.key ?? a.id, b.key ?? b.id) || byCode(a.id, b.id))
+      .map(({ id }, rank) => [id, rank]),
+  );
+
 const inOrderOf = (nodes: ReadonlyMap<string, Node>) => {
-  const name = (id: string): string => nodes.get(id)?.key ?? id;
+  const ranks = ranksOf(nodes);
+  const rank = (id: string): number => ranks.get(id) ?? -1;
   return (a: Tie, b: Tie): number =>
-    byCode(name(a.row), name(b.row)) ||
-    byCode(name(a.column), name(b.column)) ||
+    rank(a.row) - rank(b.row) ||
+    rank(a.column) - rank(b.column) ||
     byCode(a.relationship, b.relationship);
 };
 
@@ -63,10 +72,18 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
   const only = { rowIds, columnIds, gone };
   const asked = { rows, columns, via, without, above: inherited ? above : null, ...only };
   const answers = await tiesByLabel(graph, asked, mostTies + 1, options);
-  const ties = answers
-    .flatMap((answer, way) => answer.rows.slice(0, mostTies).map((row) => tieOf(row, way > 0)))
-    .filter(({ row, column }) => row !== column);
-  const ids = ties.flatMap(({ row, column }) => [row, column]);
+  const ties: Tie[] = [];
+  const ends = new Set<string>();
+  for (const [way, { rows: told }] of answers.entries()) {
+    for (const row of told.slice(0, mostTies)) {
+      const tie = tieOf(row, way > 0);
+      if (tie.row === tie.column) continue;
+      ties.push(tie);
+      ends.add(tie.row).add(tie.column);
+    }
+    await setImmediate();
+  }
+  const ids = [...ends];
   const all = { ...options, rowLimit: 2 * mostTies };
   const nodes = ids.length > 0 ? await nodesFound(graph, ids, all) : new Map<string, Node>();
   return {

@@ -41,7 +41,7 @@ export const handleRows = <Name extends Streams>(
       });
       if (answer === null) return;
       if (request.app.enabled(strictAnswers)) endpoint(name).output.parse(answer);
-      answerJson(response, answer);
+      await answerJson(response, answer);
     } finally {
       giveBack();
     }

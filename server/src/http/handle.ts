@@ -39,6 +39,6 @@ export const handle = <Name extends EndpointName>(name: Name, work: Work<Name>):
     const input = readInput(name, request);
     const answer = await attended(response, (signal) => work(input, signal, askerOf(response)));
     if (request.app.enabled(strictAnswers)) endpoint(name).output.parse(answer);
-    answerJson(response, answer);
+    await answerJson(response, answer);
   },
 });

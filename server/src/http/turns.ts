@@ -20,14 +20,14 @@ export type TakeTurn = ReturnType<typeof turns>;
 
 /** Work that counts among the running queries for as long as it lasts. */
 export const inTurn =
-  <Input, Output>(
+  <Given extends unknown[], Output>(
     take: TakeTurn,
-    work: (input: Input, signal: AbortSignal) => Promise<Output>,
-  ): ((input: Input, signal: AbortSignal) => Promise<Output>) =>
-  async (input, signal) => {
+    work: (...given: Given) => Promise<Output>,
+  ): ((...given: Given) => Promise<Output>) =>
+  async (...given) => {
     const giveBack = take();
     try {
-      return await work(input, signal);
+      return await work(...given);
     } finally {
       giveBack();
     }

@@ -1,11 +1,10 @@
 import { GraphError } from "../graph/graph-error.ts";
-import type { ReadOptions } from "../graph/graph.ts";
 import { programAt } from "../graph/loading.ts";
 import type { GivenContext } from "../patterns/jobs/given.ts";
 import type { jobs } from "../patterns/jobs/jobs.ts";
 import type { Helping } from "../working/worker-handle.ts";
 import { openWorkers, type Workers } from "../working/workers.ts";
-import type { LensContext } from "./lens.ts";
+import type { LensContext, Wishes } from "./lens.ts";
 
 type Jobs = typeof jobs;
 
@@ -20,22 +19,37 @@ const thinkers = (): Workers =>
   (opened ??= openWorkers(programAt("../patterns/jobs/worker", import.meta.url), { most: 2 }));
 
 /** Milliseconds that a job may take of its own accord: it ends before it is ended. */
-export const timeOf = ({ timeoutMs = longestMs }: ReadOptions): number => 0.9 * timeoutMs;
+export const timeOf = ({ timeoutMs = longestMs }: Wishes): number => 0.9 * timeoutMs;
 
 /** Does a job of patterns on a thread of its own. @throws GraphError `busy`, `timed-out`, `too-large` */
 export const atWork = async <Name extends keyof Jobs>(
   name: Name,
   input: Parameters<Jobs[Name]>[0],
-  { signal, timeoutMs = longestMs }: ReadOptions,
+  { signal, timeoutMs = longestMs, tell }: Wishes,
   helping: Helping = {},
 ): Promise<Awaited<ReturnType<Jobs[Name]>>> =>
-  (await thinkers().run(name, input, { signal, timeoutMs, ...helping })) as Awaited<
-    ReturnType<Jobs[Name]>
-  >;
+  (await thinkers().run(name, input, {
+    signal,
+    timeoutMs,
+    onProgress: ({ share }: { share: number }) => tell?.(share),
+    ...helping,
+  })) as Awaited<ReturnType<Jobs[Name]>>;
 
 /** Whether a context is small enough to be worked out. */
 export const fits = ({ rows, columns }: LensContext): boolean =>
   rows.length * columns.length <= mostPairs;
+
+/** Which row has which column, in numbers alone. */
+export const pairsOf = ({ rows, columns, cells }: LensContext): GivenContext => {
+  const pairs = new Int32Array(2 * cells.length);
+  let at = 0;
+  for (const { row, column } of cells) {
+    pairs[at] = row;
+    pairs[at + 1] = column;
+    at += 2;
+  }
+  return { rows: rows.length, columns: columns.length, pairs };
+};
 
 /** A context as it is sent to a worker. @throws GraphError `too-large` */
 export const sent = (context: LensContext): GivenContext => {
@@ -44,8 +58,5 @@ export const sent = (context: LensContext): GivenContext => {
       "too-large",
       `${context.rows.length} rows and ${context.columns.length} columns are too many; name some by rowIds or columnIds`,
     );
-  const { rows, columns, cells } = context;
-  const pairs = new Int32Array(2 * cells.length);
-  for (const [at, { row, column }] of cells.entries()) pairs.set([row, column], 2 * at);
-  return { rows: rows.length, columns: columns.length, pairs };
+  return pairsOf(context);
 };

@@ -1,11 +1,16 @@
 import type { NamedQuery, Node, Shelf } from "@chengmai/cypher";
-import type { Graph, Params } from "../graph/graph.ts";
+import type { Graph, Params, ReadOptions } from "../graph/graph.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 import type { GivenConditions } from "../explore/expand.ts";
 import type { PathStep } from "../graph/texts/steps.ts";
 
 type Strength = "stated" | "inherited";
 export type World = "open" | "closed";
+
+/** How a view is worked out, and whom to tell how far it is, as a share of what is to be done. */
+export interface Wishes extends ReadOptions {
+  tell?: ((share: number) => void) | undefined;
+}
 
 /** What a lens is read from. */
 export interface Ground {

@@ -1,4 +1,5 @@
-import { handle, type Route } from "../http/handle.ts";
+import { handleAlong, type Tell } from "../http/handle-along.ts";
+import type { Route } from "../http/handle.ts";
 import { inTurn } from "../http/turns.ts";
 import { matchesOf } from "../lens/shapes/example.ts";
 import { motifsIn } from "../lens/shapes/motifs.ts";
@@ -17,62 +18,84 @@ import { reading, type House } from "./house.ts";
 /** What many ties look like together. */
 export const patternRoutes = (house: House): Route[] => {
   const { graph, takeTurn, timeoutMs } = house;
-  const within = (input: { database?: string | undefined }, signal: AbortSignal) => ({
-    ...reading(input, signal),
-    timeoutMs,
-  });
+  const within = (
+    input: { database?: string | undefined },
+    signal: AbortSignal,
+    tell: Tell<never>,
+  ) => ({ ...reading(input, signal), timeoutMs, tell: (share: number) => tell({ share }) });
   return [
-    handle(
+    handleAlong(
       "lenses",
-      inTurn(takeTurn, (input, signal) => lensesFor(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        lensesFor(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "findings",
-      inTurn(takeTurn, (input, signal) => findingsFor(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        findingsFor(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "findingsThrough",
-      inTurn(takeTurn, (input, signal) => findingsFor(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        findingsFor(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "lens",
-      inTurn(takeTurn, (input, signal) => previewOf(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        previewOf(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "matrix",
-      inTurn(takeTurn, (input, signal) => tableOf(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) => tableOf(house, input, within(input, signal, tell))),
     ),
-    handle(
+    handleAlong(
       "concepts",
-      inTurn(takeTurn, (input, signal) => conceptsIn(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        conceptsIn(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "gaps",
-      inTurn(takeTurn, (input, signal) => gapsOf(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) => gapsOf(house, input, within(input, signal, tell))),
     ),
-    handle(
+    handleAlong(
       "compare",
-      inTurn(takeTurn, (input, signal) => comparedBy(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        comparedBy(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "cuts",
-      inTurn(takeTurn, (input, signal) => cutsOf(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) => cutsOf(house, input, within(input, signal, tell))),
     ),
-    handle(
+    handleAlong(
       "projection",
-      inTurn(takeTurn, (input, signal) => projectionOf(house, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        projectionOf(house, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "example",
-      inTurn(takeTurn, (input, signal) => matchesOf(graph, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        matchesOf(graph, input, within(input, signal, tell)),
+      ),
     ),
-    handle(
+    handleAlong(
       "next",
-      inTurn(takeTurn, (input, signal) => nextOf(graph, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) => nextOf(graph, input, within(input, signal, tell))),
     ),
-    handle(
+    handleAlong(
       "motifs",
-      inTurn(takeTurn, (input, signal) => motifsIn(graph, input, within(input, signal))),
+      inTurn(takeTurn, (input, signal, tell) =>
+        motifsIn(graph, input, {
+          ...within(input, signal, tell),
+          soFar: (share, found) => tell({ share, found }),
+        }),
+      ),
     ),
   ];
 };

@@ -1,14 +1,16 @@
-/** What is said to a worker: a piece of work, and the parts of an answer to what it asked. */
+/** What is said to a worker: a piece of work, the parts of an answer to what it asked, and that a part of its own was taken. */
 export type Said =
   | { kind: "work"; name: string; input: unknown }
   | { kind: "part"; part: unknown }
   | { kind: "answered" }
+  | { kind: "taken" }
   | { kind: "unanswered"; message: string };
 
-/** What is heard from it. */
+/** What is heard from it; of what it gives, long lists come in parts before the rest. */
 export type Heard =
   | { kind: "asked"; question: unknown }
   | { kind: "progress"; progress: unknown }
+  | { kind: "given"; name: string; part: unknown[] }
   | { kind: "done"; output: unknown }
   | { kind: "failed"; message: string };
 

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { givenInParts } from "./in-parts.ts";
 import type { Around, Heard, Job, Said } from "./messages.ts";
 
 const wordsOf = (error: unknown): string =>
@@ -23,11 +24,18 @@ export function serveJobs(jobs: Readonly<Record<string, Job>>): void {
       }),
     progress: (progress) => say({ kind: "progress", progress }),
   };
+  let taken: (() => void) | null = null;
+  const give = (part: string, list: unknown[]): Promise<void> =>
+    new Promise((resolve) => {
+      taken = resolve;
+      say({ kind: "given", name: part, part: list });
+    });
   const work = async (name: string, input: unknown): Promise<void> => {
     try {
       const job = jobs[name];
       if (!job) throw new Error(`No job is called ${name}.`);
-      say({ kind: "done", output: await job(input as never, around) });
+      const output = await givenInParts(await job(input as never, around), give);
+      say({ kind: "done", output });
     } catch (error) {
       say({ kind: "failed", message: wordsOf(error) });
     }
@@ -35,6 +43,7 @@ export function serveJobs(jobs: Readonly<Record<string, Job>>): void {
   port.on("message", (said: Said) => {
     if (said.kind === "work") void work(said.name, said.input);
     else if (said.kind === "part") asked?.parts.push(said.part);
+    else if (said.kind === "taken") taken?.();
     else if (said.kind === "answered") asked?.resolve(asked.parts);
     else asked?.reject(new Error(said.message));
   });

@@ -38,7 +38,11 @@ export function startWorker(place: URL): Working {
   });
   worker.unref();
   let death: unknown = null;
-  let job: { helping: Helping; outcome: ReturnType<typeof deferred<unknown>> } | null = null;
+  let job: {
+    helping: Helping;
+    outcome: ReturnType<typeof deferred<unknown>>;
+    given: Map<string, unknown[]>;
+  } | null = null;
 
   const settle = (then: (outcome: ReturnType<typeof deferred<unknown>>) => void): void => {
     const settled = job;
@@ -67,10 +71,23 @@ export function startWorker(place: URL): Working {
       if (job === asking) end(error);
     }
   };
+  const take = (name: string, part: readonly unknown[]): void => {
+    const whole = job?.given.get(name) ?? [];
+    for (const each of part) whole.push(each);
+    job?.given.set(name, whole);
+    // Others first: what waits in the port would be taken at once.
+    setImmediate(() => say({ kind: "taken" }));
+  };
+  const done = (output: unknown): void => {
+    const given = job?.given ?? new Map();
+    const whole = given.size === 0 ? output : Object.assign({}, output, Object.fromEntries(given));
+    settle(({ resolve }) => resolve(whole));
+  };
   worker.on("message", (heard: Heard) => {
     if (heard.kind === "asked") void answer(heard.question);
     else if (heard.kind === "progress") job?.helping.onProgress?.(heard.progress as never);
-    else if (heard.kind === "done") settle(({ resolve }) => resolve(heard.output));
+    else if (heard.kind === "given") take(heard.name, heard.part);
+    else if (heard.kind === "done") done(heard.output);
     else settle(({ reject }) => reject(new Error(heard.message)));
   });
   worker.on("error", (error) => end(isOverfull(error) ? overfull(error) : error));
@@ -79,7 +96,7 @@ export function startWorker(place: URL): Working {
     alive: () => death === null,
     run(name, input, helping) {
       if (death !== null) return Promise.reject(death);
-      job = { helping, outcome: deferred<unknown>() };
+      job = { helping, outcome: deferred<unknown>(), given: new Map() };
       worker.ref();
       say({ kind: "work", name, input });
       return job.outcome.promise;

@@ -14,7 +14,7 @@ import { useExplorations } from "../../explorations/at-hand.tsx";
 import { ToldOfExplorations } from "../../explorations/told.tsx";
 import { useExplorationsActs } from "../../explorations/use-acts.ts";
 import { withWords } from "../../i18n/with-words.ts";
-import { screen, togglePatterns } from "../../patterns/model/screen.ts";
+import { screen } from "../../patterns/model/screen.ts";
 import { patternStepWords } from "../../patterns/view/step-words.ts";
 import { shelfStepWords } from "../../shelf/answer/words-of-steps.ts";
 import { later } from "../../ui/later.tsx";
@@ -55,15 +55,6 @@ export function Beside() {
   const foreign = useExplored(({ state }) => isForeign(state));
   const { add } = useExplorations();
   useExplorationsActs();
-  useActs([
-    {
-      id: "patterns",
-      words: "act.patterns",
-      keys: ["v"],
-      when: (event) => !isTyping(event) && !event.defaultPrevented,
-      run: togglePatterns,
-    },
-  ]);
   useActs(
     explorationActs.map(({ id, words, keys, when, run }) => ({
       id,

@@ -1,7 +1,7 @@
 import { once } from "../../exploration/model/once.ts";
 import type { State } from "../../exploration/model/state.ts";
 import type { Language } from "../../i18n/language.ts";
-import { said } from "../../values/name.ts";
+import { said } from "@chengmai/cypher/called";
 import { planOf, type Plan } from "../model/plan.ts";
 import { tiesOf } from "../model/ties.ts";
 import { userOf } from "../model/uses.ts";

@@ -1,5 +1,6 @@
 import type { Relationship } from "@chengmai/cypher/values";
-import { nameOf, said } from "../../values/name.ts";
+import { said } from "@chengmai/cypher/called";
+import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Evidence } from "../../evidence/evidence.tsx";

@@ -25,7 +25,6 @@ export const exploring: English<typeof zh> = {
   "act.keep": "Keep only what is chosen",
   "act.pin": "Pin",
   "act.unpin": "Unpin",
-  "act.patterns": "Open or close the patterns: what recurs, what is not said",
   "act.history": "Open or close the steps so far",
   "history.title": "Steps so far",
   "history.close": "Close the steps so far",

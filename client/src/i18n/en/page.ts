@@ -35,6 +35,7 @@ export const page: English<typeof zh> = {
   "strength.inherited": "With inherited",
   "strength.curated": "Curated",
   "canvas.label": "Graph",
+  "act.patterns": "Open or close the patterns: what recurs, what is not said",
   "app.clear": "Clear what is chosen",
   "canvas.keys":
     "Arrow keys: right follows a relationship, left goes back, up and down move among neighbours; Enter expands, Shift Enter keeps one of two places and at the second asks what joins them, Esc clears",

@@ -3,6 +3,14 @@ import type { English } from "./words.ts";
 
 /** The words of the single views of the patterns. */
 export const patternViews: English<typeof zh> = {
+  "patterns.stop": "Stop",
+  "patterns.stopped": "Stopped before anything was found.",
+  "patterns.stopped.found": "Stopped at {{share}} %: this was found so far.",
+  "patterns.stopped.again": "Once more",
+  "patterns.same":
+    "As stated and with inherited are the same here: there is nothing to inherit. What is counted: {{about}}.",
+  "patterns.same.path":
+    "Along several steps only what is stated of each step counts; nothing is inherited.",
   "table.order": "Order of rows and columns",
   "table.order.alike": "Like beside like",
   "table.order.tree": "By tree",
@@ -158,7 +166,6 @@ export const patternViews: English<typeof zh> = {
   "motifs.shuffles": "Shuffles",
   "motifs.seed": "Seed",
   "motifs.find": "Find",
-  "motifs.stop": "Stop",
   "motifs.only": "Only what it has and no other.",
   "motifs.hint": "This takes a while; the same numbers always give the same answer.",
   "motifs.found": "{{count}} shapes, held against {{shuffles}} shuffles.",

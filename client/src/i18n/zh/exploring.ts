@@ -22,7 +22,6 @@ export const exploring = {
   "act.keep": "只留所选",
   "act.pin": "钉住",
   "act.unpin": "松开",
-  "act.patterns": "打开或关闭规律：什么反复出现、什么未见记载",
   "act.history": "打开或收起步骤记录",
   "history.title": "步骤记录",
   "history.close": "收起步骤记录",

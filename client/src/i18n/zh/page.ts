@@ -24,6 +24,7 @@ export const page = {
   "strength.inherited": "含继承",
   "strength.curated": "常识补充",
   "canvas.label": "关系图",
+  "act.patterns": "打开或关闭规律：什么反复出现、什么未见记载",
   "app.clear": "取消选择",
   "canvas.keys":
     "方向键：右键沿关系前行，左键返回，上下键在相邻者间移动；回车展开；Shift+回车记下两地之一，再记一地就看什么连接两地；Esc 取消选择",

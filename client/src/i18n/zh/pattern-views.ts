@@ -1,5 +1,11 @@
 /** The words of the single views of the patterns, in Chinese. */
 export const patternViews = {
+  "patterns.stop": "停下",
+  "patterns.stopped": "已停下，还没有找到什么。",
+  "patterns.stopped.found": "停在 {{share}}%：这是到此为止找到的。",
+  "patterns.stopped.again": "再来一次",
+  "patterns.same": "这里两种看法相同：没有要从别处继承来的。数的是：{{about}}。",
+  "patterns.same.path": "沿几步走的看法，只算每一步原文所述的，没有继承来的。",
   "table.order": "行列的先后",
   "table.order.alike": "相似相邻",
   "table.order.tree": "按树",
@@ -144,7 +150,6 @@ export const patternViews = {
   "motifs.shuffles": "打乱几次",
   "motifs.seed": "随机种子",
   "motifs.find": "找",
-  "motifs.stop": "停下",
   "motifs.only": "只找它独有、别处没有的。",
   "motifs.hint": "要算一会儿；同样的数字总给同样的结果。",
   "motifs.found": "{{count}} 种形状，打乱了 {{shuffles}} 次作比。",

@@ -10,6 +10,10 @@ import { Trouble } from "../../ui/trouble.tsx";
 import { Sketch } from "../parts/sketch.tsx";
 import type { ViewProps } from "../parts/view.ts";
 
+/** Three figures of a small number, all of a large one. */
+const rounded = (number: number): string =>
+  number < 1000 ? number.toPrecision(3) : `${Math.round(number)}`;
+
 interface MotifProps {
   motif: Output<"motifs">["motifs"][number];
   /** What the groups are called, by their ids. */
@@ -51,7 +55,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
       />
       <div>
         <p>
-          {say("motifs.total", { count: total, expected: expected.toPrecision(3) })}{" "}
+          {say("motifs.total", { count: total, expected: rounded(expected) })}{" "}
           <small>
             p = {p.toPrecision(2)}, q = {q.toPrecision(2)}
           </small>

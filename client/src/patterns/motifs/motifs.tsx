@@ -15,12 +15,11 @@ type Asked = Input<"motifs">;
 interface FormProps {
   labels: readonly string[];
   first: Pick<Asked, "group" | "only">;
-  ask: (asked: Asked | null) => void;
-  asking: boolean;
+  ask: (asked: Asked) => void;
 }
 
 /** By what the graph is divided, how large a shape, how often it is shuffled, and by which numbers. */
-function Form({ labels, first, ask, asking }: FormProps) {
+function Form({ labels, first, ask }: FormProps) {
   const say = useSay();
   const language = useLanguage();
   const [group, setGroup] = useState(
@@ -34,7 +33,7 @@ function Form({ labels, first, ask, asking }: FormProps) {
       className="patterns-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        ask(asking ? null : { group, ...numbers, ...(only !== undefined && { only }) });
+        ask({ group, ...numbers, ...(only !== undefined && { only }) });
       }}
     >
       <label className="patterns-pick">
@@ -68,8 +67,8 @@ function Form({ labels, first, ask, asking }: FormProps) {
           />
         </label>
       ))}
-      <Button type="submit" size="compact-sm" variant={asking ? "default" : "filled"}>
-        {say(asking ? "motifs.stop" : "motifs.find")}
+      <Button type="submit" size="compact-sm">
+        {say("motifs.find")}
       </Button>
     </form>
   );
@@ -93,8 +92,10 @@ export function Motifs({ body, given, show }: ViewProps) {
           <Form
             labels={labels.map(({ label }) => label)}
             first={{ group: group ?? "", ...(only !== undefined && { only }) }}
-            ask={setInput}
-            asking={input !== null && found.answer === null && found.refusal === null}
+            ask={(next) => {
+              setInput(next);
+              found.retry();
+            }}
           />
           {only !== undefined && <p className="quiet">{say("motifs.only")}</p>}
           {input === null && <p className="quiet">{say("motifs.hint")}</p>}

@@ -13,6 +13,7 @@ import { goToView } from "../model/going.ts";
 import { chooseLens, closePatterns, screen } from "../model/screen.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
+import { SameEither } from "../parts/same-either.tsx";
 import { Chooser, type Lenses, type Seeing, type Strengthened } from "./chooser.tsx";
 import { Tabs } from "./tabs.tsx";
 import { Builder, views } from "./views.ts";
@@ -87,7 +88,7 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
       </Suspense>
     );
   }
-  if (seen === null || body === null)
+  if (seen === null || lens === null || body === null)
     return (
       <div className="empty">
         <p>{say("patterns.none")}</p>
@@ -117,6 +118,7 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
           aria-labelledby={`patterns-${view}`}
         >
           <p className="patterns-about">{say(`patterns.${view}.about`)}</p>
+          {strengthen !== null && strength === "inherited" && <SameEither lens={lens} />}
           <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
             <View
               key={of}

@@ -1,7 +1,7 @@
 import "./aside.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { useLayoutEffect, useRef } from "react";
-import { said } from "../../values/name.ts";
+import { said } from "@chengmai/cypher/called";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Evidence } from "../../evidence/evidence.tsx";

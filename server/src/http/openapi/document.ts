@@ -5,6 +5,7 @@ import {
   type EndpointName,
   type Method,
 } from "../../../contract/index.ts";
+import { along } from "../../../contract/along.ts";
 import { takesBody } from "../reading/read-body.ts";
 import { examples } from "./examples.ts";
 import { failuresOf } from "./failures.ts";
@@ -100,7 +101,11 @@ const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
   const { method, summary } = endpoint(name);
   const answers = json(reference(`${name}.answers`));
   const content =
-    name === "cypher" ? { ...lines, ...answers } : name === "exported" ? files : answers;
+    name === "cypher" || along.some((each) => each === name)
+      ? { ...lines, ...answers }
+      : name === "exported"
+        ? files
+        : answers;
   return {
     operationId: name,
     summary,

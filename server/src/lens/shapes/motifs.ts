@@ -7,7 +7,12 @@ import type { Graph, Params, ReadOptions } from "../../graph/graph.ts";
 import { matchesText } from "../../graph/texts/example.ts";
 import type { LeftOut } from "../../graph/texts/left-out.ts";
 import { allNodesText, allRelationshipsText } from "../../graph/texts/whole.ts";
-import type { SentNode, SentRelationship, ToldMotif } from "../../patterns/jobs/motifs.ts";
+import type {
+  MotifsFound,
+  SentNode,
+  SentRelationship,
+  ToldMotif,
+} from "../../patterns/jobs/motifs.ts";
 import { atWork, timeOf } from "../at-work.ts";
 import { memberTypes } from "./members.ts";
 
@@ -102,7 +107,7 @@ const told = ({ labels, grouped, relationships, ...figures }: ToldMotif): Told =
 export const motifsIn = async (
   graph: Graph,
   request: Wanted,
-  options: ReadOptions,
+  options: ReadOptions & { soFar?: ((share: number, found: Motifs) => void) | undefined },
 ): Promise<Motifs> => {
   const { group, only = null, size, shuffles, seed, limit } = request;
   const member = await memberTypes(graph, request, options);
@@ -122,15 +127,28 @@ export const motifsIn = async (
   const within = timeOf(options);
   const ms = Math.min(request.timeoutMs ?? within, within);
   const asked = { group, member, size, only, shuffles, seed, limit, ms };
-  const found = await atWork("motifs", asked, options, { answer });
-  const wide = { ...options, rowLimit: most.nodes };
-  const nodes = found.groups.length === 0 ? null : await nodesFound(graph, found.groups, wide);
-  return {
-    groups: found.groups.flatMap((id) => nodes?.get(id) ?? []),
-    motifs: found.motifs.map(told),
-    sampled: found.share < 1,
-    share: found.share,
-    shuffles: found.shuffles,
-    truncated: found.truncated,
+  const nodes = new Map<string, Node>();
+  const toldOf = async (found: MotifsFound): Promise<Motifs> => {
+    const { groups, share, ...figures } = found;
+    const fresh = groups.filter((id) => !nodes.has(id));
+    const wide = { ...options, rowLimit: most.nodes };
+    const read = fresh.length === 0 ? [] : await nodesFound(graph, fresh, wide);
+    for (const [id, node] of read) nodes.set(id, node);
+    return {
+      ...figures,
+      groups: groups.flatMap((id) => nodes.get(id) ?? []),
+      motifs: found.motifs.map(told),
+      sampled: share < 1,
+      share,
+    };
   };
+  const onProgress = ({ share, found }: { share: number; found: MotifsFound }): void => {
+    if (options.soFar === undefined) return;
+    // What cannot be told so far is told at the end, or fails there.
+    toldOf(found).then(
+      (so) => options.soFar?.(share, so),
+      () => undefined,
+    );
+  };
+  return toldOf(await atWork("motifs", asked, options, { answer, onProgress }));
 };

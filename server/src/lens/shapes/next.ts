@@ -2,6 +2,7 @@ import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
 import { type Example, extended, matchCountText, onwardText } from "../../graph/texts/example.ts";
+import type { Wishes } from "../lens.ts";
 import { patternOf, type PatternRequest, refuseAlike } from "./pattern.ts";
 
 interface Piece {
@@ -65,7 +66,7 @@ const counted = async (
 export const nextOf = async (
   graph: Graph,
   request: PatternRequest & { at: string },
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<Offer[]> => {
   const at = request.nodes.findIndex(({ id }) => id === request.at);
   if (at < 0)
@@ -80,6 +81,7 @@ export const nextOf = async (
       ...(await counted(graph, extended(example, at, piece), own)),
     }));
     offers.push(...(await Promise.all(some)));
+    options.tell?.(offers.length / pieces.length);
   }
   return offers.filter(({ matches }) => matches > 0).toSorted((a, b) => b.matches - a.matches);
 };

@@ -6,6 +6,7 @@ import type { ReadOptions } from "../../graph/graph.ts";
 import { runQuery } from "../../graph/queries.ts";
 import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
+import { callingOf } from "../words/calling.ts";
 import { comparedIn } from "../words/compared.ts";
 import { nounsOf } from "../words/nouns.ts";
 
@@ -130,6 +131,8 @@ export const comparedBy = async (
   }
   const nodesOf = (parts: readonly { column: number }[]): Node[] =>
     parts.flatMap(({ column }) => context.columns[column] ?? []);
+  const named = [...context.rows, ...context.columns, ...ownA, ...ownB];
+  const { listed } = await callingOf(ground.graph, named, options);
   return {
     ...told(context),
     truncated: context.truncated || sideA.cut || sideB.cut,
@@ -155,6 +158,7 @@ export const comparedBy = async (
       of: context.columns.length,
       nouns: nounsOf(ground.shelves, request, context),
       world: context.world,
+      listed,
     }),
   };
 };

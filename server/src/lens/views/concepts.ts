@@ -1,8 +1,7 @@
 import { GraphError } from "../../graph/graph-error.ts";
-import type { ReadOptions } from "../../graph/graph.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
 import type { ConceptsFound } from "../../patterns/jobs/concepts.ts";
-import type { Ground, LensRequest } from "../lens.ts";
+import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
@@ -15,7 +14,7 @@ interface Wanted extends LensRequest {
 export const conceptsIn = async (
   ground: Ground,
   request: Wanted,
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<ToldContext & ConceptsFound> => {
   const context = await readLens(ground, request, options);
   const { limit, minSupport, minConfidence } = request;

@@ -9,7 +9,7 @@ import type { ReadOptions } from "../../graph/graph.ts";
 import { runQuery } from "../../graph/queries.ts";
 import type { CutPart, CutsFound } from "../../patterns/jobs/cuts.ts";
 import { atWork, sent } from "../at-work.ts";
-import type { Ground, LensContext, LensRequest } from "../lens.ts";
+import type { Ground, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
@@ -57,11 +57,7 @@ const without = (before: LensContext, after: LensContext): LensContext => {
 };
 
 /** The smallest set that parts two nodes, and what taking something out does to them and to a lens. */
-export const cutsOf = async (
-  ground: Ground,
-  request: Wanted,
-  options: ReadOptions,
-): Promise<Answer> => {
+export const cutsOf = async (ground: Ground, request: Wanted, options: Wishes): Promise<Answer> => {
   const { graph } = ground;
   const { between, by, maxHops, types = [], remove = [] } = request;
   if (between[0] === between[1])

@@ -1,7 +1,7 @@
-import type { ReadOptions } from "../../graph/graph.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
-import type { Ground, LensRequest } from "../lens.ts";
+import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
+import { callingOf } from "../words/calling.ts";
 import { type Said, saidOf } from "../words/sayings.ts";
 import { nounsOf } from "../words/nouns.ts";
 import { lensesFor } from "./lenses.ts";
@@ -14,15 +14,16 @@ const isLens = ({ rows, query }: LensRequest): boolean => rows !== undefined || 
 export const findingsFor = async (
   ground: Ground,
   request: LensRequest,
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<Answer[]> => {
   const [best] = isLens(request) ? [{ lens: request }] : await lensesFor(ground, request, options);
   if (best === undefined) return [];
   const context = await readLens(ground, best.lens, options);
   const found = await atWork("findings", { context: sent(context), ms: timeOf(options) }, options);
+  const calling = await callingOf(ground.graph, [...context.rows, ...context.columns], options);
   const nouns = nounsOf(ground.shelves, best.lens, context);
   return found.map((finding) => {
-    const { more, ...said } = saidOf(finding, { context, nouns });
+    const { more, ...said } = saidOf(finding, { context, nouns, ...calling });
     return { ...said, input: { ...best.lens, ...more } };
   });
 };

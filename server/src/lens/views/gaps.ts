@@ -8,7 +8,7 @@ import type { ReadOptions } from "../../graph/graph.ts";
 import { betweenText, joiningText } from "../../graph/texts/between.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
 import type { GapsFound } from "../../patterns/jobs/gaps.ts";
-import type { Ground, LensContext, LensRequest } from "../lens.ts";
+import type { Ground, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
@@ -83,11 +83,7 @@ interface Answer extends ToldContext {
 }
 
 /** What a row is not said to have while those like it are, with how those have it. */
-export const gapsOf = async (
-  ground: Ground,
-  request: Wanted,
-  options: ReadOptions,
-): Promise<Answer> => {
+export const gapsOf = async (ground: Ground, request: Wanted, options: Wishes): Promise<Answer> => {
   const { context, of } = await rowOf(ground, request, options);
   const { likeness, neighbours } = request;
   const before = await beforeIn(ground, context, options);

@@ -6,7 +6,7 @@ import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
 import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
 import { timeOf } from "../at-work.ts";
-import type { Ground, LensRequest } from "../lens.ts";
+import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { titleOf } from "../words/nouns.ts";
 
@@ -147,10 +147,12 @@ const countsOf = async ({ graph }: Ground, pair: Pair, options: ReadOptions): Pr
 };
 
 /** Pairs of labels of the schema that are worth looking at. */
-const ofSchema = async (ground: Ground, schema: Schema, options: ReadOptions): Promise<Lens[]> => {
+const ofSchema = async (ground: Ground, schema: Schema, options: Wishes): Promise<Lens[]> => {
   const found: Counted[] = [];
   const end = performance.now() + Math.min(mostMsInAll, timeOf(options) / 2);
-  for (const pair of pairsIn(schema, await evidenceLeftOut(ground.graph, options))) {
+  const pairs = pairsIn(schema, await evidenceLeftOut(ground.graph, options));
+  for (const [at, pair] of pairs.entries()) {
+    options.tell?.(at / pairs.length);
     const left = end - performance.now();
     if (left < 0) break;
     const soon = { ...options, timeoutMs: Math.min(mostMs, left) };
@@ -171,7 +173,7 @@ const ofSchema = async (ground: Ground, schema: Schema, options: ReadOptions): P
 export const lensesFor = async (
   ground: Ground,
   { strength }: Pick<LensRequest, "strength">,
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<Lens[]> => {
   const schema = await knownSchema(ground.graph, options);
   const own = await named(ground, schema, strength, options);

@@ -1,8 +1,7 @@
 import type { Node } from "@chengmai/cypher";
-import type { ReadOptions } from "../../graph/graph.ts";
 import { atWork, sent } from "../at-work.ts";
 import type { Projected } from "../../patterns/jobs/projection.ts";
-import type { Ground, LensRequest } from "../lens.ts";
+import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
@@ -18,7 +17,7 @@ interface Wanted extends LensRequest {
 export const projectionOf = async (
   ground: Ground,
   request: Wanted,
-  options: ReadOptions,
+  options: Wishes,
 ): Promise<ToldContext & Projected & { nodes: Node[] }> => {
   const context = await readLens(ground, request, options);
   const { side, weight, backbone, alpha, correction, seed } = request;

@@ -1,6 +1,6 @@
 import type { Bilingual, Node } from "@chengmai/cypher";
 import type { World } from "../lens.ts";
-import { listed } from "./lists.ts";
+import type { Calling } from "./calling.ts";
 import type { Noun } from "./nouns.ts";
 
 interface Side {
@@ -9,7 +9,7 @@ interface Side {
   isThere: boolean;
 }
 
-interface Compared {
+interface Compared extends Pick<Calling, "listed"> {
   a: Side;
   b: Side;
   shared: readonly Node[];
@@ -27,7 +27,7 @@ const be = ({ nodes }: Side): string => (nodes.length === 1 ? "is" : "are");
 const only = (
   [one, other]: readonly [Side, Side],
   columns: readonly Node[],
-  { nouns, world }: Compared,
+  { nouns, world, listed }: Compared,
 ): Bilingual[] => {
   if (columns.length === 0) return [];
   const [a, b, what] = [listed(one.nodes), listed(other.nodes), listed(columns)];
@@ -47,7 +47,7 @@ const only = (
       ];
 };
 
-const both = ({ a, b, shared, of, nouns, world }: Compared): Bilingual => {
+const both = ({ a, b, shared, of, nouns, world, listed }: Compared): Bilingual => {
   const [one, other, what] = [listed(a.nodes), listed(b.nodes), listed(shared)];
   const open = world === "open";
   if (shared.length === 0)
@@ -62,7 +62,7 @@ const both = ({ a, b, shared, of, nouns, world }: Compared): Bilingual => {
 };
 
 /** Nothing can be said of a side that is no row. */
-const strange = ({ nodes }: Side, { rows }: Compared["nouns"]): Bilingual => {
+const strange = ({ nodes }: Side, { nouns: { rows }, listed }: Compared): Bilingual => {
   const who = listed(nodes);
   return {
     zh: `${who.zh}不在这一透镜的各行（${rows.zh}）之中，所以这里没有关于它的记载。`,
@@ -72,11 +72,11 @@ const strange = ({ nodes }: Side, { rows }: Compared["nouns"]): Bilingual => {
 
 /** Two sides of a lens in words, a sentence for each part. */
 export const comparedIn = (compared: Compared): { zh: string[]; en: string[] } => {
-  const { a, b, nouns } = compared;
+  const { a, b } = compared;
   const absent = [a, b].filter(({ isThere }) => !isThere);
   const all =
     absent.length > 0
-      ? absent.map((side) => strange(side, nouns))
+      ? absent.map((side) => strange(side, compared))
       : [
           both(compared),
           ...only([a, b], compared.onlyA, compared),

@@ -1,4 +1,4 @@
-import type { Bilingual, Node, Shelf } from "@chengmai/cypher";
+import type { Bilingual, Shelf } from "@chengmai/cypher";
 import type { LensContext, LensRequest } from "../lens.ts";
 
 /** What rows, or columns, are called; `many` in English. */
@@ -51,23 +51,4 @@ export const titleOf = (
   const [a, b] = [labelWords(shelves, rows), labelWords(shelves, columns)];
   const way = by.join(" · ");
   return { zh: `${a.zh} × ${b.zh}（${way}）`, en: `${a.en} × ${b.en} (${way})` };
-};
-
-const textIn = ({ properties }: Node, names: readonly string[]): string | undefined => {
-  for (const name of names) {
-    const value = properties[name];
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return undefined;
-};
-
-/** What a node is called in both languages: by what such properties are mostly named, else by any text, else its key. */
-export const nameOf = (node: Node): Bilingual => {
-  const any = Object.keys(node.properties).toSorted();
-  const zh =
-    textIn(node, ["name", "title", "label", "caption"]) ??
-    textIn(node, any) ??
-    node.key ??
-    `${node.labels[0] ?? ""} ${node.id}`.trim();
-  return { zh, en: textIn(node, ["nameEn", "name_en", "titleEn"]) ?? zh };
 };

@@ -1,10 +1,10 @@
 import type { Bilingual, Node } from "@chengmai/cypher";
 import type { Finding } from "../../patterns/findings/findings.ts";
 import type { LensContext } from "../lens.ts";
-import { listed } from "./lists.ts";
-import { nameOf, type Noun } from "./nouns.ts";
+import type { Calling } from "./calling.ts";
+import type { Noun } from "./nouns.ts";
 
-interface Spoken {
+interface Spoken extends Calling {
   context: LensContext;
   nouns: { rows: Noun; columns: Noun };
 }
@@ -45,7 +45,7 @@ const counted = (count: number, { en, many }: Noun): string =>
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
-  "most-shared": ({ column, rows, of }, { context, nouns }) => {
+  "most-shared": ({ column, rows, of }, { context, nouns, listed }) => {
     const [what, verb] = [listed(some(context.columns, [column])), verbs(context)];
     return {
       sentence: {
@@ -62,7 +62,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...some(context.columns, [column]), ...some(context.rows, rows)],
     };
   },
-  "in-one-only": ({ columns }, { context, nouns }) => {
+  "in-one-only": ({ columns }, { context, nouns, listed }) => {
     const own = some(
       context.columns,
       columns.map(({ column }) => column),
@@ -83,7 +83,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: own,
     };
   },
-  "everywhere-but": ({ column, rows, except }, { context, nouns }) => {
+  "everywhere-but": ({ column, rows, except }, { context, nouns, listed }) => {
     const [what, others, verb] = [
       listed(some(context.columns, [column])),
       listed(some(context.rows, except)),
@@ -109,7 +109,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
   "most-alike": (finding, spoken) => alike(finding, spoken, { zh: "最相像", en: "the most alike" }),
   "least-alike": (finding, spoken) =>
     alike(finding, spoken, { zh: "最不相像", en: "the least alike" }),
-  follows: ({ implication }, { context, nouns }) => {
+  follows: ({ implication }, { context, nouns, listed }) => {
     const [given, then] = [
       some(context.columns, implication.if),
       some(context.columns, implication.then),
@@ -133,7 +133,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...given, ...then],
     };
   },
-  "nearly-follows": ({ nearly }, { context, nouns }) => {
+  "nearly-follows": ({ nearly }, { context, nouns, listed }) => {
     const [given, then] = [some(context.columns, nearly.if), some(context.columns, nearly.then)];
     const [others, verb] = [some(context.rows, nearly.exceptions), verbs(context)];
     const hold = nearly.support - nearly.exceptions.length;
@@ -152,7 +152,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...given, ...then, ...others],
     };
   },
-  "go-together": ({ rows, columns }, { context }) => {
+  "go-together": ({ rows, columns }, { context, listed }) => {
     const [who, what, verb] = [
       some(context.rows, rows),
       some(context.columns, columns),
@@ -173,7 +173,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...who, ...what],
     };
   },
-  gap: ({ row, column, score, because }, { context, nouns }) => {
+  gap: ({ row, column, score, because }, { context, nouns, listed }) => {
     const [who, what, verb] = [
       some(context.rows, [row]),
       some(context.columns, [column]),
@@ -194,7 +194,7 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...who, ...what],
     };
   },
-  "hangs-by-one": ({ column, pairs }, { context, nouns }) => {
+  "hangs-by-one": ({ column, pairs }, { context, nouns, listed }) => {
     const what = some(context.columns, [column]);
     const all = (context.rows.length * (context.rows.length - 1)) / 2;
     return {
@@ -216,11 +216,11 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
 
 const alike = (
   { a, b, likeness, shared }: Of<"most-alike" | "least-alike">,
-  { context, nouns }: Spoken,
+  { context, nouns, name }: Spoken,
   how: Bilingual,
 ): Omit<Said, "kind"> => {
   const [one, other] = some(context.rows, [a, b]);
-  const [x, y] = [one, other].map((node) => node && nameOf(node));
+  const [x, y] = [one, other].map((node) => node && name(node));
   return {
     sentence: {
       zh: `“${x?.zh}”与“${y?.zh}”${how.zh}：共有${shared.length}个${nouns.columns.zh}，占两者所有的${percent(likeness)}。`,

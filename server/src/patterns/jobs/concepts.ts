@@ -1,8 +1,10 @@
+import type { Around } from "../../working/messages.ts";
 import { type Concept, conceptsOf } from "../concepts/concepts.ts";
 import type { Implication } from "../implications/base.ts";
 import { type Nearly, nearlyOf } from "../implications/nearly.ts";
 import { contextGiven, type GivenContext } from "./given.ts";
 import { rulesOf, withLattice } from "./rules.ts";
+import { telling } from "./within.ts";
 
 interface Given {
   context: GivenContext;
@@ -28,11 +30,12 @@ const namedIn = (concepts: readonly Concept[]): number =>
   concepts.reduce((sum, { extent, intent }) => sum + extent.length + intent.length, 0);
 
 /** Concepts, and what follows from what; null where there is no time even for few of them. */
-export const conceptsJob = (given: Given): ConceptsFound | null => {
+export const conceptsJob = (given: Given, around: Around): ConceptsFound | null => {
+  const tell = telling(around);
   const { limit, minSupport, minConfidence, ms } = given;
   const context = contextGiven(given.context);
   const few = Math.max(limit, 2000);
-  const told = withLattice(context, { few, ms: 0.6 * ms }, (lattice, goOn) => {
+  const told = withLattice(context, { few, ms: 0.6 * ms, tell: tell(0, 0.7) }, (lattice, goOn) => {
     const whole = conceptsOf(context, lattice, limit, goOn);
     const over = namedIn(whole.concepts) / mostNamed;
     const fewer = Math.floor(whole.concepts.length / over / 2);
@@ -45,7 +48,7 @@ export const conceptsJob = (given: Given): ConceptsFound | null => {
     };
   });
   if (told === null) return null;
-  const rules = rulesOf(context, { minSupport, ms: 0.25 * ms });
+  const rules = rulesOf(context, { minSupport, ms: 0.25 * ms, tell: tell(0.7, 1) });
   return {
     ...told,
     implications: rules.implications,

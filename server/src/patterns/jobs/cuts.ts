@@ -1,8 +1,8 @@
 import type { Around } from "../../working/messages.ts";
 import { changedBy } from "../cuts/changed.ts";
 import { cutOf, joinedWithout } from "../cuts/cut.ts";
-import { toTheEnd } from "../work.ts";
 import { contextGiven, type GivenContext } from "./given.ts";
+import { telling, wholly } from "./within.ts";
 
 /** A relationship as it is walked, by ids. */
 interface CutStep {
@@ -99,7 +99,7 @@ export const cutsJob = async (given: Given, around: Around): Promise<CutsFound> 
           contextGiven(given.before),
           contextGiven(given.after),
           { gone: new Set(given.gone), most: mostChanged },
-          toTheEnd,
+          wholly(telling(around)(0.5, 1)),
         );
   const named = given.by === "nodes" ? nodes.all : relationships.all;
   return {

@@ -1,7 +1,9 @@
+import type { Around } from "../../working/messages.ts";
 import { type Finding, findingsOf } from "../findings/findings.ts";
 import { nearlyOf } from "../implications/nearly.ts";
 import { contextGiven, type GivenContext } from "./given.ts";
 import { rulesOf, withLattice } from "./rules.ts";
+import { telling } from "./within.ts";
 
 interface Given {
   context: GivenContext;
@@ -12,12 +14,17 @@ interface Given {
 const fewConcepts = 2000;
 
 /** What a context tells that is worth a sentence; nothing where there is no time. */
-export const findingsJob = ({ context: given, ms }: Given): Finding[] => {
+export const findingsJob = ({ context: given, ms }: Given, around: Around): Finding[] => {
+  const tell = telling(around);
   const context = contextGiven(given);
-  const { implications } = rulesOf(context, { minSupport: 1, ms: 0.3 * ms });
-  const found = withLattice(context, { few: fewConcepts, ms: 0.6 * ms }, (lattice) => {
-    const nearly = nearlyOf(lattice, { minSupport: 1, minConfidence: 0.6 });
-    return findingsOf(context, { lattice, implications, nearly });
-  });
+  const { implications } = rulesOf(context, { minSupport: 1, ms: 0.3 * ms, tell: tell(0, 0.4) });
+  const found = withLattice(
+    context,
+    { few: fewConcepts, ms: 0.6 * ms, tell: tell(0.4, 1) },
+    (lattice) => {
+      const nearly = nearlyOf(lattice, { minSupport: 1, minConfidence: 0.6 });
+      return findingsOf(context, { lattice, implications, nearly });
+    },
+  );
   return found ?? [];
 };

@@ -1,7 +1,9 @@
+import type { Around } from "../../working/messages.ts";
 import { type Gap, gapsIn, type Like } from "../gaps/gaps.ts";
 import type { Likeness } from "../gaps/likeness.ts";
 import { contextGiven, type GivenContext } from "./given.ts";
 import { rulesOf } from "./rules.ts";
+import { telling } from "./within.ts";
 
 interface Given {
   context: GivenContext;
@@ -22,8 +24,15 @@ export interface GapsFound {
 const mostMs = 3000;
 
 /** What a row is not said to have, while rows like it are. */
-export const gapsJob = ({ context: given, before, ms, ...asked }: Given): GapsFound => {
+export const gapsJob = (
+  { context: given, before, ms, ...asked }: Given,
+  around: Around,
+): GapsFound => {
   const context = contextGiven(given);
-  const { implications } = rulesOf(context, { minSupport: 1, ms: Math.min(mostMs, 0.3 * ms) });
+  const { implications } = rulesOf(context, {
+    minSupport: 1,
+    ms: Math.min(mostMs, 0.3 * ms),
+    tell: telling(around)(0, 0.9),
+  });
   return gapsIn(context, { ...asked, implications, before: new Map(before) });
 };

@@ -1,6 +1,6 @@
 import type { Around } from "../../working/messages.ts";
 import { belongingOf } from "../motifs/belonging.ts";
-import { type Motif, motifsOf } from "../motifs/motifs.ts";
+import { type Motif, type Motifs, motifsOf, type SoFar } from "../motifs/motifs.ts";
 import type { Typed } from "../motifs/typed.ts";
 
 /** A node as it is sent; `name` is its key, or its id where it has none. */
@@ -38,7 +38,7 @@ export interface ToldMotif extends Omit<Motif, "shape" | "support" | "examples">
   examples: string[][];
 }
 
-interface MotifsFound {
+export interface MotifsFound {
   groups: string[];
   motifs: ToldMotif[];
   share: number;
@@ -46,6 +46,8 @@ interface MotifsFound {
   truncated: boolean;
 }
 
+/** Milliseconds between two words on what was found so far. */
+const everyMs = 500;
 /** Time for the search, whatever the reading took. */
 const leastMs = 100;
 
@@ -105,31 +107,13 @@ const worldOf = (
   };
 };
 
-/** The small shapes that recur across groups; the graph is asked for, and comes in parts. */
-export const motifsJob = async (given: Given, around: Around): Promise<MotifsFound> => {
-  const began = performance.now();
-  const nodes = ((await around.ask("nodes")) as SentNode[][]).flat();
-  const relationships = ((await around.ask("relationships")) as SentRelationship[][]).flat();
-  const { typed, ids, labels, types, groups } = worldOf(nodes, relationships, given);
-  const only = given.only === null ? null : groups.indexOf(given.only);
-  const left = Math.max(leastMs, given.ms - (performance.now() - began));
-  const { size, shuffles, seed, limit } = given;
-  const found = motifsOf(
-    typed,
-    { size, shuffles, seed, limit, only, timeoutMs: left },
-    {
-      clock: () => performance.now(),
-      goOn: (share) => {
-        around.progress(share);
-        return true;
-      },
-    },
-  );
+/** What was found, by the world's own names. */
+const telling = ({ typed, ids, labels, types, groups }: World) => {
   const belonging = new Set(
     typed.groups.flatMap((own, node) => (own.length > 0 ? [typed.labels[node] ?? -1] : [])),
   );
   const met = new Set(typed.groups.flat());
-  return {
+  return (found: Motifs): MotifsFound => ({
     groups: groups.filter((_, group) => met.has(group)),
     motifs: found.motifs.map(({ shape, support, examples, ...figures }) => ({
       ...figures,
@@ -146,5 +130,36 @@ export const motifsJob = async (given: Given, around: Around): Promise<MotifsFou
     share: found.share,
     shuffles: found.shuffles,
     truncated: found.truncated,
+  });
+};
+
+/** The small shapes that recur across groups; the graph is asked for, and comes in parts. */
+export const motifsJob = async (given: Given, around: Around): Promise<MotifsFound> => {
+  const began = performance.now();
+  const nodes = ((await around.ask("nodes")) as SentNode[][]).flat();
+  const relationships = ((await around.ask("relationships")) as SentRelationship[][]).flat();
+  const world = worldOf(nodes, relationships, given);
+  const { typed, groups } = world;
+  const only = given.only === null ? null : groups.indexOf(given.only);
+  const left = Math.max(leastMs, given.ms - (performance.now() - began));
+  const { size, shuffles, seed, limit } = given;
+  const toldOf = telling(world);
+  let last = performance.now();
+  const tell = (share: number, soFar: SoFar): void => {
+    if (performance.now() - last < everyMs) return;
+    around.progress({ share, found: toldOf(soFar()) });
+    last = performance.now();
   };
+  const found = motifsOf(
+    typed,
+    { size, shuffles, seed, limit, only, timeoutMs: left },
+    {
+      clock: () => performance.now(),
+      goOn: (share, soFar) => {
+        tell(share, soFar);
+        return true;
+      },
+    },
+  );
+  return toldOf(found);
 };

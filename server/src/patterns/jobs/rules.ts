@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { latticeOf } from "../concepts/lattice.ts";
 import { baseOf, type Implication } from "../implications/base.ts";
 import type { GoOn } from "../work.ts";
-import { unlessEnded, within } from "./within.ts";
+import { type Tell, unlessEnded, within } from "./within.ts";
 
 /** Concepts that are looked at, at most. */
 const mostConcepts = 300_000;
@@ -12,20 +12,20 @@ const mostRules = 5000;
 /** What is done with a lattice while there is time; with a smaller one where it takes too long, null where that does too. */
 export const withLattice = <Given>(
   context: Context,
-  { few, ms }: { few: number; ms: number },
+  { few, ms, tell }: { few: number; ms: number; tell: Tell },
   work: (lattice: ReturnType<typeof latticeOf>, goOn: GoOn) => Given,
 ): Given | null => {
   const attempt = (most: number, goOn: GoOn): Given | null =>
     unlessEnded(() => work(latticeOf(context, most, goOn), goOn));
-  return attempt(mostConcepts, within(ms / 2)) ?? attempt(few, within(ms / 2));
+  return attempt(mostConcepts, within(ms / 2, tell)) ?? attempt(few, within(ms / 2, tell));
 };
 
 /** The base of a context; none, and truncated, where there is no time for it. */
 export const rulesOf = (
   context: Context,
-  { minSupport, ms }: { minSupport: number; ms: number },
+  { minSupport, ms, tell }: { minSupport: number; ms: number; tell: Tell },
 ): { implications: Implication[]; truncated: boolean } =>
-  unlessEnded(() => baseOf(context, { minSupport, most: mostRules }, within(ms))) ?? {
+  unlessEnded(() => baseOf(context, { minSupport, most: mostRules }, within(ms, tell))) ?? {
     implications: [],
     truncated: true,
   };

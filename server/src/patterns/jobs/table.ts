@@ -1,15 +1,17 @@
-import { type Node } from "@chengmai/cypher";
+import type { Node } from "@chengmai/cypher";
 import { matrixOf } from "@chengmai/cypher/matrix";
+import type { Around } from "../../working/messages.ts";
 import type { Merge } from "../order/dendrogram.ts";
 import { treesOf } from "../order/trees.ts";
-import { toTheEnd } from "../work.ts";
-import { contextGiven } from "./given.ts";
+import { contextGiven, type GivenContext } from "./given.ts";
+import { telling, wholly } from "./within.ts";
 
 interface Given {
   /** Ids of rows and columns: a label against itself has one order both ways. */
   rows: readonly string[];
   columns: readonly string[];
-  cells: readonly { row: number; column: number; count: number }[];
+  context: GivenContext;
+  counts: Float64Array;
   /** False where there are too many for trees. */
   trees: boolean;
 }
@@ -32,25 +34,21 @@ const places = (order: readonly number[], nodes: readonly Node[], at?: Map<strin
   order.flatMap((place) => at?.get(nodes[place]?.id ?? "") ?? []);
 
 /** Orders of a table's rows and columns, alike beside alike, and the trees of both. */
-export const tableJob = ({ rows, columns, cells, trees }: Given): TableOrdered => {
+export const tableJob = (
+  { rows, columns, context, counts, trees }: Given,
+  around: Around,
+): TableOrdered => {
   const matrix = matrixOf(
-    cells.map(({ row, column, count }) => ({
-      row: bare(rows[row] ?? ""),
-      column: bare(columns[column] ?? ""),
+    Array.from(counts, (count, at) => ({
+      row: bare(rows[context.pairs[2 * at] ?? 0] ?? ""),
+      column: bare(columns[context.pairs[2 * at + 1] ?? 0] ?? ""),
       count,
       claims: [],
     })),
   );
   const [rowAt, columnAt] = [rows, columns].map((ids) => new Map(ids.map((id, at) => [id, at])));
   const grown = trees
-    ? treesOf(
-        contextGiven({
-          rows: rows.length,
-          columns: columns.length,
-          pairs: Int32Array.from(cells.flatMap(({ row, column }) => [row, column])),
-        }),
-        toTheEnd,
-      )
+    ? treesOf(contextGiven(context), wholly(telling(around)(0.3, 1)))
     : { rows: { merges: [] }, columns: { merges: [] } };
   return {
     orderRows: whole(places(matrix.orderRows, matrix.rows, rowAt), rows.length),

@@ -17,7 +17,8 @@ interface Asked {
   size: number;
   share: number;
   random: () => number;
-  goOn: (root: number) => boolean;
+  /** Asked before each root, with what was met so far for who wants it. */
+  goOn: (root: number, soFar: () => Map<string, Counted>) => boolean;
   /** Examples wanted of each shape. */
   examples: number;
 }
@@ -81,7 +82,29 @@ export const countMotifs = (
   const totals: number[] = [];
   const support = new Map<number, Map<number, number>>();
   const examples = new Map<number, number[][]>();
-  const whole = connectedSets(near, asked, (set, ties) => {
+  const soFar = (): Map<string, Counted> => {
+    const found = new Map<string, Counted>();
+    for (const [state, own] of support) {
+      const { name, shape } = formAt(state);
+      const known: Counted = found.get(name) ?? {
+        shape,
+        total: 0,
+        support: new Map(),
+        examples: [],
+      };
+      found.set(name, known);
+      known.total += totals[state] ?? 0;
+      for (const [group, count] of own)
+        known.support.set(group, (known.support.get(group) ?? 0) + count);
+      for (const set of examples.get(state) ?? [])
+        if (known.examples.length < asked.examples)
+          known.examples.push(placed(set, known.shape, near, labels));
+    }
+    return found;
+  };
+  const { size, share, random, goOn } = asked;
+  const search = { size, share, random, goOn: (root: number) => goOn(root, soFar) };
+  const whole = connectedSets(near, search, (set, ties) => {
     const counting = groupsOf(set, groups);
     if (counting.length === 0) return true;
     const state = stateOf(set, ties);
@@ -93,22 +116,5 @@ export const countMotifs = (
     for (const group of counting) own.set(group, (own.get(group) ?? 0) + 1);
     return true;
   });
-  const found = new Map<string, Counted>();
-  for (const [state, own] of support) {
-    const { name, shape } = formAt(state);
-    const known: Counted = found.get(name) ?? {
-      shape,
-      total: 0,
-      support: new Map(),
-      examples: [],
-    };
-    found.set(name, known);
-    known.total += totals[state] ?? 0;
-    for (const [group, count] of own)
-      known.support.set(group, (known.support.get(group) ?? 0) + count);
-    for (const set of examples.get(state) ?? [])
-      if (known.examples.length < asked.examples)
-        known.examples.push(placed(set, known.shape, near, labels));
-  }
-  return { found, whole };
+  return { found: soFar(), whole };
 };

@@ -30,7 +30,7 @@ interface Wanted {
   timeoutMs: number;
 }
 
-interface Motifs {
+export interface Motifs {
   motifs: Motif[];
   /** Below 1 where the time was up: so much of all sets was looked at, in shuffled graphs too. */
   share: number;
@@ -52,6 +52,9 @@ const smallestFirst = (a: Motif, b: Motif): number =>
   a.shape.relationships.length - b.shape.relationships.length ||
   b.total - a.total;
 
+/** What would be found if the search ended here. */
+export type SoFar = () => Motifs;
+
 const scaled = (share: number) => (count: number) => Math.round(count / share);
 
 /**
@@ -63,7 +66,7 @@ const scaled = (share: number) => (count: number) => Math.round(count / share);
 export const motifsOf = (
   graph: Typed,
   wanted: Wanted,
-  { clock, goOn }: { clock: () => number; goOn: (share: number) => boolean },
+  { clock, goOn }: { clock: () => number; goOn: (share: number, soFar: SoFar) => boolean },
 ): Motifs => {
   const { labels, groups } = graph;
   const began = clock();
@@ -71,6 +74,14 @@ export const motifsOf = (
   const relationships = simple(graph);
   const numbers = tieNumbers();
   const work = { wanted: true };
+  let settled: { found: Map<string, Counted>; share: number } | null = null;
+  const random = randomOf(wanted.seed + 1);
+  const sums = new Map<string, { sum: number; asLarge: number }>();
+  let shuffles = 0;
+  const foundBy = (soFar: () => Map<string, Counted>, share: number): Motifs =>
+    settled === null
+      ? told([...soFar()], { sums, share: Math.max(leastShare, share), shuffles: 0, wanted })
+      : told([...settled.found], { sums, share: settled.share, shuffles, wanted });
   const counted = (all: Typed["relationships"], share: number, until: number) => {
     let done = 0;
     const near = nearOf(labels.length, all, numbers);
@@ -78,9 +89,10 @@ export const motifsOf = (
       size: wanted.size,
       share,
       random: randomOf(wanted.seed),
-      goOn: (root) => {
+      goOn: (root, soFar) => {
         done = root / labels.length;
-        work.wanted &&= root % 64 > 0 || goOn(Math.min(1, spent()));
+        work.wanted &&=
+          root % 64 > 0 || goOn(Math.min(1, spent()), () => foundBy(soFar, share * done));
         return work.wanted && (root % 16 > 0 || spent() <= until);
       },
       examples: mostExamples,
@@ -94,15 +106,12 @@ export const motifsOf = (
     const less = Math.max(leastShare, Math.min(share / 2, (share * done) / 4));
     first = counted(relationships, 2 ** Math.floor(Math.log2(less)), spent() + 1 / parts);
   }
-  const { found, whole } = first;
+  const { found } = first;
   // Of a search that did not come to its end so much of all nodes was begun at.
-  const share = whole ? first.share : Math.max(leastShare, first.share * first.done);
-
-  const random = randomOf(wanted.seed + 1);
-  const sums = new Map<string, { sum: number; asLarge: number }>();
-  let shuffles = 0;
+  const share = first.whole ? first.share : Math.max(leastShare, first.share * first.done);
+  settled = { found, share };
   let mixed: Typed["relationships"] = relationships;
-  const most = whole ? wanted.shuffles : 0;
+  const most = first.whole ? wanted.shuffles : 0;
   while (shuffles < most && work.wanted && spent() < 1) {
     mixed = shuffled({ labels, relationships: mixed }, random);
     const other = counted(mixed, share, 1);

@@ -3,6 +3,7 @@ import type { Graph, WriteStatement } from "../../../src/graph/graph.ts";
 import { books } from "./books.ts";
 import { dealings } from "./dealings.ts";
 import { people } from "./people.ts";
+import type { ShopNode, ShopRelationship } from "./shop.ts";
 
 type Properties = Readonly<Record<string, Value>>;
 
@@ -36,8 +37,12 @@ function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Item
   return [...groups.values()];
 }
 
-function creating(graph: Graph): WriteStatement[] {
-  const nodes = grouped(shopNodes, ({ labels }) => labels.join("\n")).map((alike) => {
+/** What writes some nodes and relationships, as far as the engine has a way to name them. */
+export function creating(
+  graph: Graph,
+  all: { nodes: readonly ShopNode[]; relationships: readonly ShopRelationship[] },
+): WriteStatement[] {
+  const nodes = grouped(all.nodes, ({ labels }) => labels.join("\n")).map((alike) => {
     const labels = (alike[0]?.labels ?? []).filter((label) => canBeNamed(graph, label));
     const rows = alike.map(({ as: handle, properties }) => {
       return { handle, properties: { ...kept(graph, properties) } };
@@ -48,7 +53,7 @@ SET n = row.properties SET n.shopped = row.handle`,
       params: { rows },
     };
   });
-  const named = dealings.filter(({ type }) => canBeNamed(graph, type));
+  const named = all.relationships.filter(({ type }) => canBeNamed(graph, type));
   const relationships = grouped(named, ({ type }) => type).map((alike) => {
     const rows = alike.map(({ from, to, properties }) => {
       return { from, to, properties: { ...kept(graph, properties) } };
@@ -82,5 +87,5 @@ export async function plant(graph: Graph): Promise<void> {
   await graph.write([
     { text: `CREATE CONSTRAINT ${constraint} FOR (n:Book) REQUIRE n.isbn IS UNIQUE` },
   ]);
-  await graph.write(creating(graph));
+  await graph.write(creating(graph, { nodes: shopNodes, relationships: dealings }));
 }

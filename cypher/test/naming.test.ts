@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namingProperty } from "../../src/exploration/model/naming.ts";
+import { namingProperty } from "../src/naming/property.ts";
 
 const property = (name: string, share = 1, types = ["String"]) => ({ name, share, types });
 const nodes = (rows: Record<string, string | number>[]) =>

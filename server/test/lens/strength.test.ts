@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EndpointName, Output } from "../../contract/index.ts";
+import { serve, type Served } from "../api/served.ts";
+import { engines } from "../seed/engines.ts";
+
+const strengths = ["stated", "inherited"] as const;
+type Strength = (typeof strengths)[number];
+type Table = Pick<Output<"matrix">, "rows" | "columns" | "cells">;
+
+/** Which row has which column, by their keys. */
+const pairsOf = ({ rows, columns, cells }: Table): Set<string> =>
+  new Set(
+    cells.map(({ row, column }) => {
+      const [a, b] = [rows[row], columns[column]];
+      return `${a?.key ?? a?.id} ${b?.key ?? b?.id}`;
+    }),
+  );
+
+/** Pairs of ids that relationships of these types join, as they point. */
+const joinedBy = async (served: Served, types: string[]): Promise<[string, string][]> => {
+  const text = "MATCH (a)-[r]->(b) WHERE type(r) IN $types RETURN a.id AS a, b.id AS b";
+  const { rows } = await served.graph.read(text, { types });
+  return rows.map(([a, b]) => [String(a), String(b)]);
+};
+
+/** What something is part of, three steps up at most, itself first. */
+const wholesOf = (id: string, up: readonly [string, string][]): Set<string> => {
+  let reached = new Set([id]);
+  for (let hop = 0; hop < 3; hop += 1)
+    reached = new Set([...reached, ...up.flatMap(([a, b]) => (reached.has(a) ? [b] : []))]);
+  return reached;
+};
+
+const key = (id: string): string => {
+  const [kind = ""] = id.split(":");
+  return `${kind[0]?.toUpperCase()}${kind.slice(1)}:id:${id}`;
+};
+
+const [embedded] = engines();
+
+describe("as stated and with inherited", () => {
+  let served: Served;
+  let up: [string, string][];
+  beforeAll(async () => {
+    served = await serve(embedded?.[1] as NonNullable<typeof embedded>[1]);
+    up = await joinedBy(served, ["MEMBER_OF", "PART_OF"]);
+  });
+  afterAll(() => served.close());
+
+  const ask = async <Name extends EndpointName>(
+    name: Name,
+    body: object,
+  ): Promise<Output<Name>> => {
+    const reply = await served.post(`/patterns/${name}`, body);
+    expect([name, body, reply.status]).toEqual([name, body, 200]);
+    return reply.body as Output<Name>;
+  };
+  it("a city has by inheritance what is said of a cluster or an area that it is part of", async () => {
+    const using = await joinedBy(served, ["APPLIES", "TAKES_PART_IN"]);
+    const covering = (await joinedBy(served, ["COVERS"])).map(([a, b]): [string, string] => [b, a]);
+    const cities = [...new Set(up.flat())].filter((id) => id.startsWith("city:"));
+    for (const [query, said, kind] of [
+      ["patterns/city-mechanism", using, "mechanism:"],
+      ["patterns/city-policy", covering, "policy:"],
+    ] as const)
+      for (const strength of strengths) {
+        const meant = cities.flatMap((city) =>
+          [...wholesOf(city, up)]
+            .filter(
+              (whole) => whole === city || (strength === "inherited" && !whole.startsWith("city:")),
+            )
+            .flatMap((whole) => said.flatMap(([a, b]) => (a === whole ? [b] : [])))
+            .filter((what) => what.startsWith(kind))
+            .map((what) => `${key(city)} ${key(what)}`),
+        );
+        const told = pairsOf(await ask("matrix", { query, strength }));
+        // A city that is part of nothing has what is said of itself alone.
+        const alone = [...told].filter(
+          (pair) => !cities.some((city) => pair.startsWith(key(city))),
+        );
+        expect([query, strength, new Set([...meant, ...alone])]).toEqual([query, strength, told]);
+      }
+  });
+
+  it("a cluster uses what it or an area or city in it is said to, either way", async () => {
+    const using = await joinedBy(served, ["APPLIES", "TAKES_PART_IN"]);
+    const meant = new Set(
+      using.flatMap(([user, mechanism]) =>
+        [...wholesOf(user, up)]
+          .filter((whole) => whole.startsWith("cluster:"))
+          .map((cluster) => `${key(cluster)} ${key(mechanism)}`),
+      ),
+    );
+    for (const strength of strengths)
+      expect(
+        pairsOf(await ask("matrix", { query: "patterns/cluster-mechanism", strength })),
+      ).toEqual(meant);
+  });
+
+  it("every view of a lens sees the same pairs, and inherits no fewer than are stated", async () => {
+    const lenses = (await served.get("/patterns/lenses")).body as Output<"lenses">;
+    const queries = (await served.get("/queries")).body as Output<"queries">;
+    for (const { lens } of lenses.slice(0, 6)) {
+      const tables = new Map<Strength, Set<string>>();
+      for (const strength of strengths) {
+        const body = { ...lens, strength };
+        const table = await ask("matrix", body);
+        const { rows, columns, cells } = table;
+        tables.set(strength, pairsOf(table));
+        const has = (row: number): number[] =>
+          cells
+            .flatMap((cell) => (cell.row === row ? [cell.column] : []))
+            .toSorted((a, b) => a - b);
+        const common = (a: number, b: number): number[] =>
+          has(a).filter((column) => has(b).includes(column));
+        const { concepts } = await ask("concepts", body);
+        for (const { extent, intent } of concepts.slice(0, 20))
+          for (const row of extent) expect(has(row)).toEqual(expect.arrayContaining(intent));
+        const { links } = await ask("projection", body);
+        for (const { a, b, through } of links) expect(through).toEqual(common(a, b));
+        const [one, other] = rows;
+        if (one === undefined || other === undefined || one.id.startsWith("=")) continue;
+        const two = await ask("compare", { ...body, a: one.id, b: other.id });
+        expect(two.shared.map(({ column }) => column)).toEqual(common(0, 1));
+        const { like } = await ask("gaps", { ...body, of: one.id });
+        for (const { row, shared } of like) expect(shared).toEqual(common(0, row));
+        const gone = columns.find(({ id }) => !id.startsWith("="));
+        if (gone === undefined) continue;
+        const cut = { ...body, between: [one.id, other.id], remove: [gone.id], maxHops: 2 };
+        const at = columns.indexOf(gone);
+        const lost = rows.flatMap((_, a) =>
+          rows.flatMap((__, b) => {
+            const both = a < b ? common(a, b) : [];
+            return both.length === 1 && both[0] === at ? [[a, b]] : [];
+          }),
+        );
+        const told = await ask("cuts", cut);
+        if (told.followed) expect(told.lost).toEqual(lost);
+      }
+      const [stated, inherited] = strengths.map((strength) => tables.get(strength) ?? new Set());
+      const asked = queries.find(({ name }) => name === lens.query);
+      const takes =
+        asked?.params.some(({ name }) => name === "strength") ?? lens.path === undefined;
+      expect([...(stated ?? [])].filter((pair) => !inherited?.has(pair))).toEqual([]);
+      if (!takes) expect([lens, inherited]).toEqual([lens, stated]);
+    }
+  });
+});
