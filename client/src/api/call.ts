@@ -19,7 +19,7 @@ function address(path: string, input: Given): { path: string; rest: Given } {
 const queryString = (input: Given): string => {
   const entries = Object.entries(input).filter(([, value]) => value !== undefined);
   const text = new URLSearchParams(
-    entries.map(([name, value]) => [name, String(value)]),
+    entries.map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
   return text === "" ? "" : `?${text}`;
 };

@@ -4,16 +4,21 @@ import { mostJoined, pairOf } from "./shape.ts";
 
 type Ends = ReadonlyMap<string, readonly Relationship[]>;
 
-/** Relationships by their ends, those alone that touch what is left out. */
-function endsOf({ relationships }: Graph, out: ReadonlySet<string>): Ends {
+const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Relationships by their ends, those alone that touch what is left out; in an order that no engine's answer decides. */
+function endsOf({ relationships, keys }: Graph, out: ReadonlySet<string>): Ends {
   const ends = new Map<string, Relationship[]>();
+  const told = ({ type, from, to }: Relationship) => `${type} ${keys.get(from)} ${keys.get(to)}`;
   const note = (end: string, each: Relationship) => {
     const known = ends.get(end);
     if (known === undefined) ends.set(end, [each]);
     else known.push(each);
   };
-  for (const each of relationships.values()) {
-    if (!out.has(each.from) && !out.has(each.to)) continue;
+  const touching = [...relationships.values()].filter(
+    ({ from, to }) => out.has(from) || out.has(to),
+  );
+  for (const each of touching.toSorted((a, b) => byWords(told(a), told(b)))) {
     note(each.from, each);
     if (each.to !== each.from) note(each.to, each);
   }
@@ -86,6 +91,7 @@ function joinedBy(graph: Graph, out: ReadonlySet<string>) {
     const { part, near } = around(id, out, ends);
     for (const each of part) done.add(each);
     if (near.length > mostJoined) continue;
+    near.sort((a, b) => byWords(graph.keys.get(a) ?? "", graph.keys.get(b) ?? ""));
     for (const each of part) gone.add(each);
     for (const [at, from] of near.entries()) {
       const later = new Set(near.slice(at + 1));
