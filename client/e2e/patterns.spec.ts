@@ -5,15 +5,14 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   page,
 }) => {
   // Its key waits for what is fetched after the picture.
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  let pressed = false;
   await page.route(/assets\/beside-[^/]*\.js/, async (route) => {
-    await arrived;
+    await expect.poll(() => pressed, { timeout: 60_000 }).toBe(true);
     await route.continue();
   });
   await open(page);
   await page.keyboard.press("v");
-  arrive();
+  pressed = true;
   const screen = page.getByRole("region", { name: say("patterns.title") });
   const findings = screen.locator(".finding-card");
   await expect(findings.first()).toBeVisible();

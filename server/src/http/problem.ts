@@ -15,9 +15,25 @@ export class BadInput extends Error {
   }
 }
 
+type Issue = ZodError["issues"][number];
+
+/** What was found wrong, also in what could have been one of several things. */
+const withinUnions = (issues: readonly Issue[]): Issue[] =>
+  issues.flatMap((issue) =>
+    issue.code === "invalid_union"
+      ? [
+          issue,
+          ...withinUnions(issue.errors.flat()).map((own) => ({
+            ...own,
+            path: [...issue.path, ...own.path],
+          })),
+        ]
+      : [issue],
+  );
+
 /** What a zod refusal means to the caller; naming too many ids at once is its own problem. */
 export const refusalOf = (error: ZodError): BadInput | GraphError => {
-  const crowd = error.issues.find(
+  const crowd = withinUnions(error.issues).find(
     (issue) => issue.code === "too_big" && issue.origin === "array" && issue.maximum === mostIds,
   );
   if (crowd) {

@@ -168,6 +168,8 @@ export const patternViews: English<typeof zh> = {
   "motifs.find": "Find",
   "motifs.only": "Only what it has and no other.",
   "motifs.hint": "This takes a while; the same numbers always give the same answer.",
+  "motifs.nobody":
+    "Nothing belongs to {{group}}: no relationships lead there. Divide by something else.",
   "motifs.found": "{{count}} shapes, held against {{shuffles}} shuffles.",
   "motifs.found_one": "{{count}} shape, held against {{shuffles}} shuffles.",
   "motifs.sampled": "Time was short: {{share}} % was looked at.",

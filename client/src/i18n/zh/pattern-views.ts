@@ -152,6 +152,7 @@ export const patternViews = {
   "motifs.find": "找",
   "motifs.only": "只找它独有、别处没有的。",
   "motifs.hint": "要算一会儿；同样的数字总给同样的结果。",
+  "motifs.nobody": "没有什么属于{{group}}：没有关系通到那里。换一个来分。",
   "motifs.found": "{{count}} 种形状，打乱了 {{shuffles}} 次作比。",
   "motifs.sampled": "时间有限，抽看了 {{share}}%。",
   "motifs.truncated": "还有更多，没有全给。",

@@ -103,6 +103,9 @@ export function Motifs({ body, given, show }: ViewProps) {
             <Answered asked={found}>
               {({ motifs, groups, sampled, share, shuffles, truncated }) => (
                 <>
+                  {groups.length === 0 && (
+                    <p>{say("motifs.nobody", { group: labelWord(input.group, language) })}</p>
+                  )}
                   <p role="status">
                     {say("motifs.found", { count: motifs.length, shuffles })}
                     {sampled &&

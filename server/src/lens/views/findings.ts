@@ -6,6 +6,9 @@ import { type Said, saidOf } from "../words/sayings.ts";
 import { nounsOf } from "../words/nouns.ts";
 import { lensesFor } from "./lenses.ts";
 
+/** A start page is not waited for longer, milliseconds. */
+const mostMs = 10_000;
+
 type Answer = Omit<Said, "more"> & { input: Record<string, unknown> };
 
 const isLens = ({ rows, query }: LensRequest): boolean => rows !== undefined || query !== undefined;
@@ -19,7 +22,11 @@ export const findingsFor = async (
   const [best] = isLens(request) ? [{ lens: request }] : await lensesFor(ground, request, options);
   if (best === undefined) return [];
   const context = await readLens(ground, best.lens, options);
-  const found = await atWork("findings", { context: sent(context), ms: timeOf(options) }, options);
+  const found = await atWork(
+    "findings",
+    { context: sent(context), ms: Math.min(mostMs, timeOf(options)) },
+    options,
+  );
   const calling = await callingOf(ground.graph, [...context.rows, ...context.columns], options);
   const nouns = nounsOf(ground.shelves, best.lens, context);
   return found.map((finding) => {

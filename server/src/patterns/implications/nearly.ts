@@ -1,4 +1,4 @@
-import { has, membersOf } from "../bits.ts";
+import { has, membersOf, sizeOf } from "../bits.ts";
 import type { Found } from "../concepts/enumerate.ts";
 import type { Lattice } from "../concepts/lattice.ts";
 import type { Implication } from "./base.ts";
@@ -20,25 +20,49 @@ const between = (upper: Found, lower: Found): Nearly => {
   };
 };
 
+/** From a concept to one directly below it, by their places. */
+interface Line {
+  upper: Found;
+  lower: Found;
+  confidence: number;
+}
+
+const surest = (a: Line, b: Line): number =>
+  b.confidence - a.confidence ||
+  b.upper.extent.length - a.upper.extent.length ||
+  sizeOf(a.upper.intent) - sizeOf(b.upper.intent);
+
 /**
  * The Luxenburger base (Luxenburger 1991): from each concept to those directly below it, with a confidence from
- * `minConfidence` to below 1, of at least `minSupport` rows. The surest first, then by support, size and columns.
- * Costs as much as the lattice has lines.
+ * `minConfidence` to below 1, of at least `minSupport` rows. The surest first, then by support, size and columns; of
+ * more than `most` those. Costs as much as the lattice has lines.
  */
 export const nearlyOf = (
   { concepts, covers }: Lattice,
-  { minSupport, minConfidence }: { minSupport: number; minConfidence: number },
-): Nearly[] => {
-  const all = concepts.flatMap((upper, place) => {
+  { minSupport, minConfidence, most }: { minSupport: number; minConfidence: number; most: number },
+): { nearly: Nearly[]; truncated: boolean } => {
+  let lines: Line[] = [];
+  let cut = false;
+  const shorten = (): void => {
+    lines = lines.toSorted(surest).slice(0, most);
+    cut = true;
+  };
+  for (const [place, upper] of concepts.entries()) {
     const support = upper.extent.length;
-    if (support === 0 || support < minSupport) return [];
-    return (covers[place] ?? []).flatMap((at) => {
+    if (support === 0 || support < minSupport) continue;
+    for (const at of covers[place] ?? []) {
       const lower = concepts[at];
-      const sure = lower !== undefined && lower.extent.length / support >= minConfidence;
-      return sure ? [between(upper, lower)] : [];
-    });
-  });
-  return all.toSorted(
-    (a, b) => b.confidence - a.confidence || b.support - a.support || a.if.length - b.if.length,
-  );
+      const confidence = (lower?.extent.length ?? 0) / support;
+      if (lower !== undefined && confidence >= minConfidence)
+        lines.push({ upper, lower, confidence });
+    }
+    // A lattice may have far more lines than there is room for rules.
+    if (lines.length > 2 * most + 1000) shorten();
+  }
+  const truncated = cut || lines.length > most;
+  const nearly = lines
+    .toSorted(surest)
+    .slice(0, most)
+    .map(({ upper, lower }) => between(upper, lower));
+  return { nearly, truncated };
 };

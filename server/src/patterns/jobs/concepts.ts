@@ -22,6 +22,8 @@ export interface ConceptsFound {
   truncated: boolean;
 }
 
+/** Concepts that are looked at, at most. */
+const mostConcepts = 300_000;
 const mostNearly = 5000;
 /** Rows and columns named in all concepts that are told. */
 const mostNamed = 2_000_000;
@@ -35,18 +37,18 @@ export const conceptsJob = (given: Given, around: Around): ConceptsFound | null 
   const { limit, minSupport, minConfidence, ms } = given;
   const context = contextGiven(given.context);
   const few = Math.max(limit, 2000);
-  const told = withLattice(context, { few, ms: 0.6 * ms, tell: tell(0, 0.7) }, (lattice, goOn) => {
-    const whole = conceptsOf(context, lattice, limit, goOn);
-    const over = namedIn(whole.concepts) / mostNamed;
-    const fewer = Math.floor(whole.concepts.length / over / 2);
-    const { concepts, truncated } = over > 1 ? conceptsOf(context, lattice, fewer, goOn) : whole;
-    const nearly = nearlyOf(lattice, { minSupport, minConfidence });
-    return {
-      concepts,
-      nearly: nearly.slice(0, mostNearly),
-      truncated: truncated || nearly.length > mostNearly,
-    };
-  });
+  const told = withLattice(
+    context,
+    { most: mostConcepts, few, ms: 0.6 * ms, tell: tell(0, 0.7) },
+    (lattice, goOn) => {
+      const whole = conceptsOf(context, lattice, limit, goOn);
+      const over = namedIn(whole.concepts) / mostNamed;
+      const fewer = Math.floor(whole.concepts.length / over / 2);
+      const { concepts, truncated } = over > 1 ? conceptsOf(context, lattice, fewer, goOn) : whole;
+      const nearly = nearlyOf(lattice, { minSupport, minConfidence, most: mostNearly });
+      return { concepts, nearly: nearly.nearly, truncated: truncated || nearly.truncated };
+    },
+  );
   if (told === null) return null;
   const rules = rulesOf(context, { minSupport, ms: 0.25 * ms, tell: tell(0.7, 1) });
   return {

@@ -4,20 +4,18 @@ import { baseOf, type Implication } from "../implications/base.ts";
 import type { GoOn } from "../work.ts";
 import { type Tell, unlessEnded, within } from "./within.ts";
 
-/** Concepts that are looked at, at most. */
-const mostConcepts = 300_000;
 /** Implications that are told, at most. */
 const mostRules = 5000;
 
 /** What is done with a lattice while there is time; with a smaller one where it takes too long, null where that does too. */
 export const withLattice = <Given>(
   context: Context,
-  { few, ms, tell }: { few: number; ms: number; tell: Tell },
+  { most, few, ms, tell }: { most: number; few: number; ms: number; tell: Tell },
   work: (lattice: ReturnType<typeof latticeOf>, goOn: GoOn) => Given,
 ): Given | null => {
-  const attempt = (most: number, goOn: GoOn): Given | null =>
-    unlessEnded(() => work(latticeOf(context, most, goOn), goOn));
-  return attempt(mostConcepts, within(ms / 2, tell)) ?? attempt(few, within(ms / 2, tell));
+  const attempt = (size: number, goOn: GoOn): Given | null =>
+    unlessEnded(() => work(latticeOf(context, size, goOn), goOn));
+  return attempt(most, within(ms / 2, tell)) ?? attempt(few, within(ms / 2, tell));
 };
 
 /** The base of a context; none, and truncated, where there is no time for it. */

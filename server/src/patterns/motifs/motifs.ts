@@ -111,7 +111,8 @@ export const motifsOf = (
   const share = first.whole ? first.share : Math.max(leastShare, first.share * first.done);
   settled = { found, share };
   let mixed: Typed["relationships"] = relationships;
-  const most = first.whole ? wanted.shuffles : 0;
+  // What was not found at all is no rarer in shuffled graphs.
+  const most = first.whole && found.size > 0 ? wanted.shuffles : 0;
   while (shuffles < most && work.wanted && spent() < 1) {
     mixed = shuffled({ labels, relationships: mixed }, random);
     const other = counted(mixed, share, 1);

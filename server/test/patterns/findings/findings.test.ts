@@ -11,7 +11,8 @@ const findings = (rows: Rows, columns: number) => {
   const context = contextOfRows(rows, columns);
   const lattice = latticeOf(context, 10_000, toTheEnd);
   const { implications } = baseOf(context, { minSupport: 1, most: 1000 }, toTheEnd);
-  const nearly = nearlyOf(lattice, { minSupport: 1, minConfidence: 0.6 });
+  const asked = { minSupport: 1, minConfidence: 0.6, most: 10_000 };
+  const { nearly } = nearlyOf(lattice, asked);
   return findingsOf(context, { lattice, implications, nearly });
 };
 

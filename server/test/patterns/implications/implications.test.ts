@@ -72,11 +72,31 @@ describe("baseOf", () => {
   });
 });
 
-const nearly = (rows: Rows, columns: number, minConfidence: number, minSupport = 1) =>
+const nearlyIn = (
+  rows: Rows,
+  columns: number,
+  minConfidence: number,
+  most: number,
+  minSupport = 1,
+) =>
   nearlyOf(latticeOf(contextOfRows(rows, columns), 10_000, toTheEnd), {
     minSupport,
     minConfidence,
+    most,
   });
+const nearly = (rows: Rows, columns: number, minConfidence: number, minSupport = 1) =>
+  nearlyIn(rows, columns, minConfidence, 10_000, minSupport).nearly;
+
+it("keeps the surest of more near implications than are wanted, and says so", () => {
+  const rows = Array.from({ length: 12 }, (_, row) =>
+    [...Array(8).keys()].filter((column) => ((row + 3) * (column + 5)) % 7 > 1),
+  );
+  const all = nearly(rows, 8, 0);
+  expect(all.length).toBeGreaterThan(20);
+  const few = nearlyIn(rows, 8, 0, 5);
+  expect(few).toEqual({ nearly: all.slice(0, 5), truncated: true });
+  expect(nearlyIn(rows, 8, 0, all.length).truncated).toBe(false);
+});
 
 it("knows what mostly follows in a small world, with those that do not hold to it", () => {
   expect(nearly([[0, 1], [0, 1], [0, 1], [0]], 2, 0.6)).toEqual([
