@@ -37,7 +37,7 @@ export const patterns: English<typeof zh> = {
   "lens.direction.out": "→ outwards",
   "lens.direction.in": "← inwards",
   "lens.direction.both": "↔ either way",
-  "lens.label": "Where step {{number}} leads",
+  "lens.label": "Where the path leads at step {{number}}",
   "lens.joined": "Joined here",
   "lens.others": "All others",
   "lens.world": "What is not said",
