@@ -1,3 +1,4 @@
+import { afterPaint } from "../ui/later.tsx";
 import { remembered } from "../storage/remembered.ts";
 import { flag } from "./kept/flag.ts";
 import { frontOf, type Explorations } from "./tabs.ts";
@@ -9,7 +10,10 @@ export async function openExplorations(explorations: Explorations, search: strin
     const { entries, asking } = exploration.log.getState();
     return entries.length + asking.length === 0 ? exploration.begin() : Promise.resolve(true);
   };
-  if (remembered(flag) !== "some") await begin();
+  if (remembered(flag) !== "some") {
+    await begin();
+    await afterPaint();
+  }
   try {
     const { keepExplorations } = await import("./kept/keep.ts");
     await keepExplorations(explorations, search);
