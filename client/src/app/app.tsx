@@ -1,5 +1,5 @@
 import "./screen.css";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { session } from "../api/session.ts";
 import { askSession } from "../api/sign-in.ts";
@@ -125,6 +125,19 @@ export function App() {
       run: () => clear(exploration),
     },
   ]);
+  // The first answer changes neither, and is drawn after whatever is rendered with it.
+  const header = useMemo(
+    () => (
+      <Header>
+        <Sides left={left} right={right} toggle={toggle} />
+      </Header>
+    ),
+    [left, right, toggle],
+  );
+  const canvas = useMemo(
+    () => <Canvas exploration={exploration} arrangements={arrangements} tools={Tools} />,
+    [exploration],
+  );
   const signIn = useSignIn();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -148,9 +161,7 @@ export function App() {
         data-tabs={several}
         data-scheme={scheme}
       >
-        <Header>
-          <Sides left={left} right={right} toggle={toggle} />
-        </Header>
+        {header}
         {several && (
           <Suspense fallback={null}>
             <Strip />
@@ -161,7 +172,7 @@ export function App() {
         </Sheet>
         <main id="canvas" className="stage">
           <div className="lines" data-away={view !== "lines"}>
-            <Canvas exploration={exploration} arrangements={arrangements} tools={Tools} />
+            {canvas}
             <p id="canvas-keys" className="unseen">
               {say("canvas.keys")}
             </p>

@@ -1,3 +1,4 @@
+import { afterPaint } from "../ui/later.tsx";
 import { remembered } from "../storage/remembered.ts";
 import { flag } from "./kept/flag.ts";
 import { viewStood } from "./stood.ts";
@@ -12,7 +13,10 @@ export async function openExplorations(explorations: Explorations, search: strin
   };
   const { exploration } = frontOf(explorations.store.getState());
   exploration.looking.setState({ view: viewStood(search) });
-  if (remembered(flag) !== "some") await begin();
+  if (remembered(flag) !== "some") {
+    await begin();
+    await afterPaint();
+  }
   try {
     const { keepExplorations } = await import("./kept/keep.ts");
     await keepExplorations(explorations, search);

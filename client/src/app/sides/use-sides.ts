@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { betweenOf } from "../../board/model/part.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import { answerIn } from "../../shelf/answer/steps.ts";
@@ -33,12 +33,15 @@ export function useSides({ log, looking }: Exploration) {
       for (const each of stop) each();
     };
   }, [log, looking]);
-  const toggle = (side: "left" | "right") =>
-    setSides((now) => {
-      const next = { ...now, [side]: !now[side] };
-      return isNarrow()
-        ? { left: side === "left" && next.left, right: side === "right" && next.right }
-        : next;
-    });
+  const toggle = useCallback(
+    (side: "left" | "right") =>
+      setSides((now) => {
+        const next = { ...now, [side]: !now[side] };
+        return isNarrow()
+          ? { left: side === "left" && next.left, right: side === "right" && next.right }
+          : next;
+      }),
+    [],
+  );
   return { ...sides, toggle };
 }
