@@ -1,4 +1,11 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type SyntheticEvent } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from "react";
 import { moved, type Place } from "./grid-move.ts";
 
 /** The place pointed at, and where its cell lies in the table. */
@@ -21,7 +28,12 @@ function hotOf(target: EventTarget): Hot | null {
 }
 
 /** One tab stop for the whole grid, arrows within it, and a cross over what is pointed at or focused. */
-export function useGrid(size: { rows: number; columns: number }, choose: (place: Place) => void) {
+export function useGrid(
+  size: { rows: number; columns: number },
+  choose: (place: Place) => void,
+  /** Brings a place that is not drawn into view. */
+  reveal?: (place: Place) => void,
+) {
   const table = useRef<HTMLTableElement>(null);
   const [wished, setStop] = useState<Place>({ row: 0, column: 0 });
   // Where lines have gone since, the last one is reached.
@@ -30,10 +42,22 @@ export function useGrid(size: { rows: number; columns: number }, choose: (place:
     column: Math.min(wished.column, size.columns - 1),
   };
   const [hot, setHot] = useState<Hot | null>(null);
-  const go = ({ row, column }: Place) =>
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-      ?.focus();
+  const awaited = useRef<Place | null>(null);
+  const cellAt = ({ row, column }: Place) =>
+    table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  const go = (place: Place) => {
+    const cell = cellAt(place);
+    if (cell) return cell.focus();
+    awaited.current = place;
+    return reveal?.(place);
+  };
+  // Once it is drawn.
+  useEffect(() => {
+    const cell = awaited.current && cellAt(awaited.current);
+    if (!cell) return;
+    awaited.current = null;
+    cell.focus({ preventScroll: true });
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" || event.key === " ") choose(stop);
     else {
