@@ -23,7 +23,14 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
     "aria-selected",
     "true",
   );
+  const saved = page.waitForEvent("download");
+  await screen.getByRole("button", { name: say("table.save.xlsx"), exact: true }).click();
+  expect((await saved).suggestedFilename()).toBe("chengmai-matrix.xlsx");
+  await screen.getByRole("searchbox", { name: say("table.filter.rows") }).fill("长三角");
+  await expect(screen.locator("tbody tr")).toHaveCount(1);
+  await screen.getByRole("searchbox", { name: say("table.filter.rows") }).fill("");
   await screen.locator("tbody td[data-step='3']").first().click();
+  await expect(screen.locator("th[data-marked=true]")).toHaveCount(2);
   const proof = screen.getByRole("region", { name: say("patterns.proof.title") });
   await expect(proof.locator(".claim").first()).toBeVisible();
   await proof.getByRole("button", { name: /放到图上/ }).click();
@@ -43,22 +50,28 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   // A lens of one's own, by the keyboard alone.
   await screen.getByRole("button", { name: say("lens.new") }).press("Enter");
   const form = screen.getByRole("region", { name: say("lens.title") });
-  const rows = form.getByLabel(say("lens.rows"), { exact: true });
+  const rows = form.getByRole("combobox", { name: say("lens.rows"), exact: true });
   await rows.focus();
   await rows.selectOption("label Policy");
-  await form.getByLabel(say("lens.label", { number: 1 })).selectOption("Mechanism");
-  await form.getByLabel(say("lens.direction", { number: 1 })).selectOption("in");
+  await form
+    .getByRole("combobox", { name: say("lens.label", { number: 1 }) })
+    .selectOption("Mechanism");
+  await form
+    .getByRole("combobox", { name: say("lens.direction", { number: 1 }) })
+    .selectOption("in");
   await expect(form.locator(".own-why li")).toHaveCount(1);
-  await form.getByLabel(say("lens.direction", { number: 1 })).selectOption("out");
+  await form
+    .getByRole("combobox", { name: say("lens.direction", { number: 1 }) })
+    .selectOption("out");
   await expect(form.locator(".own-preview")).toContainText(say("lens.some.columns"));
   await expectNoViolations(page);
-  await form.getByLabel(say("lens.name"), { exact: true }).fill("政策看机制");
+  await form.getByRole("textbox", { name: say("lens.name"), exact: true }).fill("政策看机制");
   const saving = page.waitForEvent("download");
   await form.getByRole("button", { name: say("lens.file") }).press("Enter");
   expect((await saving).suggestedFilename()).toBe("own-lens.cypher");
-  await form.getByLabel(say("lens.name"), { exact: true }).press("Enter");
+  await form.getByRole("textbox", { name: say("lens.name"), exact: true }).press("Enter");
   await expect(form).toHaveCount(0);
-  const lens = screen.getByLabel(say("patterns.lens"), { exact: true });
+  const lens = screen.getByRole("combobox", { name: say("patterns.lens"), exact: true });
   await expect(lens.locator("option:checked")).toHaveText("政策看机制");
   await screen.press("Escape");
   await expect(screen).toHaveCount(0);

@@ -26,19 +26,3 @@ export function byShelf(
     own[0] === undefined ? [] : [{ shelf, title: own[0].shelf, queries: own }],
   );
 }
-
-/** What a graph holds, as far as the shelf must know. */
-export interface Held {
-  labels: readonly { label: string }[];
-  types: readonly { type: string }[];
-}
-
-const meets = (needs: readonly (readonly string[])[], there: ReadonlySet<string>): boolean =>
-  needs.every((group) => group.some((name) => there.has(name)));
-
-/** Queries that a graph of these labels and types can answer with more than nothing. */
-export function answerable(queries: readonly Query[], held: Held): Query[] {
-  const labels = new Set(held.labels.map(({ label }) => label));
-  const types = new Set(held.types.map(({ type }) => type));
-  return queries.filter(({ needs }) => meets(needs.labels, labels) && meets(needs.types, types));
-}

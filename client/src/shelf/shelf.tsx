@@ -1,3 +1,4 @@
+import { answerable, type Held } from "@chengmai/cypher/answerable";
 import "./shelf.css";
 import { Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { call } from "../api/call.ts";
@@ -8,7 +9,7 @@ import { useAnswer } from "../ui/use-answer.ts";
 import { later } from "../ui/later.tsx";
 import { Filter } from "../values/fields/filter.tsx";
 import { Cards } from "./cards.tsx";
-import { answerable, matching, type Held } from "./filter.ts";
+import { matching } from "./filter.ts";
 import { useFollow } from "./use-follow.ts";
 import { choose, wanted } from "./wanted.ts";
 
@@ -40,7 +41,7 @@ export function Shelf({ of }: { of: Held | null }) {
   const left = useRef<string | null>(null);
   const { answer, refusal } = useAnswer(`queries ${attempt}`, ask);
   const query = answer?.find(({ name }) => name === chosen);
-  const offered = of === null ? (answer ?? []) : answerable(answer ?? [], of);
+  const offered = of === null ? (answer ?? []) : answerable(answer ?? [], ({ needs }) => needs, of);
   const found = matching(offered, typed);
 
   // With the picture that has the cards back, so that the next key finds one.

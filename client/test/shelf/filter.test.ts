@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerable, byShelf, matching } from "../../src/shelf/filter.ts";
+import { answerable } from "@chengmai/cypher/answerable";
+import { byShelf, matching } from "../../src/shelf/filter.ts";
 import type { Query } from "../../src/shelf/query.ts";
 
 const query = (name: string, zh: string, en: string): Query => ({
@@ -37,7 +38,7 @@ test("a graph is only asked what its labels and types can answer", () => {
   if (any === undefined || shared === undefined) throw new Error("There are two queries.");
   const needs = { labels: [["Cluster", "City"], ["Mechanism"]], types: [["APPLIES"]] };
   const offered = (labels: string[], types: string[]) =>
-    answerable([any, { ...shared, needs }], {
+    answerable([any, { ...shared, needs }], (own) => own.needs, {
       labels: labels.map((label) => ({ label })),
       types: types.map((type) => ({ type })),
     }).map(({ name }) => name);

@@ -90,7 +90,7 @@ export const patterns: English<typeof zh> = {
     "Nothing strikes: there are too few rows or columns, or nothing is said.",
   "patterns.matrix": "Matrix",
   "patterns.matrix.about":
-    "Who has what: each cell counts what is said of its pair. An empty cell means only that it is not said. A cell opens what it rests on.",
+    "Who has what: each cell counts what is said of its pair, and opens what it rests on.",
   "patterns.concepts": "In common",
   "patterns.concepts.about":
     "Who shares the same things: each group is as large as it can be, and so is what it shares.",

@@ -80,8 +80,7 @@ export const patterns = {
   "patterns.finding.refuted": "如何推翻：{{text}}",
   "patterns.finding.none": "没有特别显眼的：行或列太少，或者还没有记载。",
   "patterns.matrix": "矩阵",
-  "patterns.matrix.about":
-    "谁有什么：一行是一个，一列是一样，格子里是有几处记载。空格只是未见记载，不等于没有。点格子看依据。",
+  "patterns.matrix.about": "谁有什么：一行是一个，一列是一样，格子里是有几处记载。点格子看依据。",
   "patterns.concepts": "共有",
   "patterns.concepts.about":
     "谁和谁共有同样的几样：每一组都已最大，再加一个就不全共有，共有的也再多不出一样。",

@@ -1,7 +1,9 @@
+import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
-import { at } from "../model/lens.ts";
+import { at, keyOf } from "../model/lens.ts";
+import { judgedIn, judgementOf } from "../model/steps.ts";
 import { listed } from "../parts/names.tsx";
 import type { SidesProps } from "./compared.ts";
 
@@ -9,14 +11,15 @@ import type { SidesProps } from "./compared.ts";
 export function Parts({ found, names, show }: SidesProps) {
   const say = useSay();
   const language = useLanguage();
+  const judged = useExplored(({ state }) => judgedIn(state));
   const parts = [
-    { key: "onlyA", places: found.onlyA, rows: found.a },
-    { key: "shared", places: found.shared, rows: [...found.a, ...found.b] },
-    { key: "onlyB", places: found.onlyB, rows: found.b },
+    { key: "onlyA", places: found.onlyA, rows: found.a, without: found.b },
+    { key: "shared", places: found.shared, rows: [...found.a, ...found.b], without: [] },
+    { key: "onlyB", places: found.onlyB, rows: found.b, without: found.a },
   ] as const;
   return (
     <div className="compare-parts">
-      {parts.map(({ key, places, rows }) => (
+      {parts.map(({ key, places, rows, without }) => (
         <section key={key} aria-labelledby={`compare-${key}`}>
           <h3 id={`compare-${key}`}>{say(`compare.${key}`, { ...names, count: places.length })}</h3>
           {places.length === 0 && <p className="quiet">{say("compare.none")}</p>}
@@ -25,6 +28,10 @@ export function Parts({ found, names, show }: SidesProps) {
               const node = found.columns[column];
               if (node === undefined) return null;
               const own = at(found.rows, rows);
+              const judgements = at(found.rows, without).flatMap((row) => {
+                const said = judgementOf(judged, keyOf(row), keyOf(node));
+                return said === null ? [] : [{ row, verdict: said.verdict }];
+              });
               const told = { name: nameOf(node, language), rows: listed(own, language) };
               return (
                 <li key={column}>
@@ -35,7 +42,12 @@ export function Parts({ found, names, show }: SidesProps) {
                       show({ title: say("compare.has", told), rows: own, columns: [node] })
                     }
                   >
-                    {told.name}
+                    <span>{told.name}</span>
+                    {judgements.map(({ row, verdict }) => (
+                      <small key={row.id}>
+                        {nameOf(row, language)}: {say(`table.judged.${verdict}`)}
+                      </small>
+                    ))}
                   </button>
                 </li>
               );

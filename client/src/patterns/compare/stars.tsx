@@ -50,7 +50,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
             >
               <line x1={x * 12} y1={y * 12} x2={x * (radius - 5)} y2={y * (radius - 5)} />
               <circle cx={x * radius} cy={y * radius} r={5}>
-                <title>{`${caption} · ${say(has[side] ? "gaps.said" : "gaps.unsaid")}`}</title>
+                <title>{`${caption} · ${say(has[side] ? "gaps.said" : found.world === "closed" ? "gaps.absent" : "gaps.unsaid")}`}</title>
               </circle>
               <text
                 x={x * (radius + 10)}

@@ -24,6 +24,8 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
   const language = useLanguage();
   const [own, other] = [found.rows[found.of], found.columns[gap.column]];
   if (own === undefined || other === undefined) return null;
+  const closed = found.world === "closed";
+  const unsaid = closed ? "gaps.absent" : "gaps.unsaid";
   const because = at(found.rows, gap.because);
   const names = { row: nameOf(own, language), column: nameOf(other, language) };
   const unmet = gap.needs.flatMap(({ column, has }) => (has ? [] : [column]));
@@ -32,7 +34,7 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
     unmet.length > 0 &&
       say("gaps.doubt.needs", { needs: listed(at(found.columns, unmet), language) }),
     because.length === 1 && say("gaps.doubt.one"),
-    say("gaps.doubt.silent"),
+    !closed && say("gaps.doubt.silent"),
   ].filter((doubt) => doubt !== false);
   const precedents = () =>
     show({
@@ -44,8 +46,8 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
   return (
     <li className="gap-card" data-judged={judgement?.verdict}>
       <h4>
-        {say("gaps.not-said", names)}
-        <small>{say(judgement === null ? "gaps.unsaid" : `gaps.judge.${judgement.verdict}`)}</small>
+        {say(closed ? "gaps.not-so" : "gaps.not-said", names)}
+        <small>{say(judgement === null ? unsaid : `gaps.judge.${judgement.verdict}`)}</small>
       </h4>
       <p>
         {say("gaps.because", {
@@ -67,20 +69,22 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
           {gap.needs.slice(0, mostNeeds).map(({ column, has }) => (
             <span key={column} data-has={has}>
               {listed(at(found.columns, [column]), language)}{" "}
-              <small>{say(has ? "gaps.said" : "gaps.unsaid")}</small>
+              <small>{say(has ? "gaps.said" : unsaid)}</small>
             </span>
           ))}
           {gap.needs.length > mostNeeds && <small>+{gap.needs.length - mostNeeds}</small>}
         </p>
       )}
-      <details>
-        <summary>{say("gaps.doubt")}</summary>
-        <ul>
-          {doubts.map((doubt) => (
-            <li key={doubt}>{doubt}</li>
-          ))}
-        </ul>
-      </details>
+      {doubts.length > 0 && (
+        <details>
+          <summary>{say("gaps.doubt")}</summary>
+          <ul>
+            {doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Judge row={own} column={other} judged={judgement} label={say("gaps.judge", names)} />
     </li>
   );

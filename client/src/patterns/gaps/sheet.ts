@@ -13,7 +13,7 @@ const heads = ["row", "column", "because", "weight", "claims", "judged", "note"]
 
 /** The gaps of one row as a table, with what the reader has judged of each. */
 export function sheetOf(
-  { rows, columns, of, gaps }: Gaps,
+  { rows, columns, of, gaps, world }: Gaps,
   judged: Readonly<Record<string, Judgement>>,
   say: Say,
   language: Language,
@@ -31,7 +31,13 @@ export function sheetOf(
         listed(at(rows, because), language),
         score.toFixed(3),
         claims.join(" "),
-        say(found === null ? "gaps.unsaid" : `gaps.judge.${found.verdict}`),
+        say(
+          found === null
+            ? world === "closed"
+              ? "gaps.absent"
+              : "gaps.unsaid"
+            : `gaps.judge.${found.verdict}`,
+        ),
         found?.note ?? "",
       ].map(harmless),
     ];

@@ -24,13 +24,23 @@ export function drawn(matrix: Matrix, ordering: Ordering): Drawn {
   const alike = ordering === "alike";
   const rows = alike ? matrix.orderRows : [...matrix.rows.keys()];
   const columns = alike ? matrix.orderColumns : [...matrix.columns.keys()];
-  const byPair = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const cells = rows.map((row) => columns.map((column) => byPair.get(`${row} ${column}`) ?? null));
+  const [rowAt, columnAt] = [rows, columns].map(
+    (order) => new Map(order.map((place, at) => [place, at])),
+  );
+  const cells = rows.map(() => Array.from<Cell | null>({ length: columns.length }).fill(null));
+  const filled = columns.map(() => 0);
+  for (const cell of matrix.cells) {
+    const [row, column] = [rowAt?.get(cell.row), columnAt?.get(cell.column)];
+    const line = row === undefined ? undefined : cells[row];
+    if (line === undefined || column === undefined) continue;
+    if (line[column] === null) filled[column] = (filled[column] ?? 0) + 1;
+    line[column] = cell;
+  }
   return {
     down: picked(matrix.rows, rows),
     across: picked(matrix.columns, columns),
     cells,
-    filled: columns.map((_, at) => cells.filter((line) => (line[at] ?? null) !== null).length),
+    filled,
     most: matrix.cells.reduce((so, { count }) => Math.max(so, count), 0),
     inherited: matrix.cells.some((cell) => cell.inherited),
   };

@@ -52,6 +52,7 @@ export function scoreOf(
   { cells }: Pick<Table, "cells">,
   { orderRows, orderColumns }: Orders,
 ): number {
-  const tied = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  return shapeScore((row, column) => tied.has(`${row} ${column}`), orderRows, orderColumns);
+  const wide = orderColumns.reduce((most, column) => Math.max(most, column), 0) + 1;
+  const tied = new Set(cells.map(({ row, column }) => row * wide + column));
+  return shapeScore((row, column) => tied.has(row * wide + column), orderRows, orderColumns);
 }

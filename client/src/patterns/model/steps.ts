@@ -1,5 +1,7 @@
+import type { Node } from "@chengmai/cypher/values";
 import { besideOf, joined, type State } from "../../exploration/model/state.ts";
 import type { Step, StepKind } from "../../exploration/model/step.ts";
+import { keyOf } from "./lens.ts";
 import { lensStep } from "./own-lens.ts";
 
 /** Puts what a pattern rests on onto the picture, beside what is there. */
@@ -41,6 +43,27 @@ export const judgedIn = ({ parts }: State): Judged => (parts[own] as Judged | un
 
 export const judgementOf = (judged: Judged, row: string, column: string): Judgement | null =>
   judged[pairKey(row, column)] ?? null;
+
+/** What was judged of some rows, by the ids of row and column; a row of which nothing was is not there. */
+export function verdictsIn(
+  judged: Judged,
+  rows: readonly Node[],
+  columns: readonly Node[],
+): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
+  const pairs = Object.keys(judged);
+  const of = (row: Node) => {
+    const key = keyOf(row);
+    // Most rows are in no judgement, and a table has many pairs.
+    if (!pairs.some((pair) => pair.startsWith(`${key}\n`))) return [];
+    return columns.flatMap((column) => {
+      const found = judgementOf(judged, key, keyOf(column));
+      return found === null ? [] : [[column.id, found.verdict] as const];
+    });
+  };
+  return new Map(
+    rows.map((row) => [row.id, new Map(of(row))] as const).filter(([, { size }]) => size > 0),
+  );
+}
 
 const patternStep: StepKind<PatternStep> = {
   kind: "pattern",

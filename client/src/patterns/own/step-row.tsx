@@ -60,6 +60,17 @@ export function StepRow({ schema, from, number, step, change, drop }: StepProps)
       where: led === label ? step.where : [],
     });
   };
+  const lead = (next: string) => {
+    const fits = links.filter((link) => link.label === next);
+    // What does not lead there gives way to what mostly does.
+    const link = fits.find((one) => one.type === type) ?? fits[0];
+    const kept = link === undefined || (link.type === type && direction === "both");
+    change({
+      ...(kept ? step : { ...step, type: link.type, direction: link.direction }),
+      label: next,
+      where: [],
+    });
+  };
   return (
     <fieldset className="own-step">
       <legend>{say("lens.step", { number })}</legend>
@@ -90,7 +101,7 @@ export function StepRow({ schema, from, number, step, change, drop }: StepProps)
             label,
             labelWord,
           )}
-          change={(next) => change({ ...step, label: next, where: [] })}
+          change={lead}
         />
         {drop !== null && <Close label={say("lens.step.drop", { number })} act={drop} />}
       </div>

@@ -1,52 +1,73 @@
 import "./table.css";
 import { Button } from "@mantine/core";
+import type { Node } from "@chengmai/cypher/values";
 import { useMemo, useState } from "react";
+import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
-import { download } from "../../ui/taking/download.ts";
-import { csvOf } from "../../values/csv.ts";
 import { nameOf } from "../../values/name.ts";
-import { orderings, ordersOf, scoreOf, type TableOrdering } from "../model/orders.ts";
+import { anything, sieved } from "../model/filtered.ts";
+import { at } from "../model/lens.ts";
+import { orderings, ordersOf, type TableOrdering } from "../model/orders.ts";
+import { judgedIn } from "../model/steps.ts";
 import { Answered } from "../parts/asking.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MatrixView } from "../view/matrix.tsx";
 import type { Cell } from "../model/matrix-of.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { saveCsv, saveSvg, saveXlsx } from "./saving.ts";
 import { tableSheet, type Table } from "./sheet.ts";
+import { useScores } from "./use-scores.ts";
+import { TwoColumns } from "./two-columns.tsx";
 
 interface SeenProps {
   found: Table;
   show: ViewProps["show"];
 }
 
-/** A table in an order that the reader chooses, each with how much of a shape it shows. */
+/** A table in an order that the reader chooses, each with how much of a shape it shows; of it what they want to see. */
 function Seen({ found, show }: SeenProps) {
   const say = useSay();
   const language = useLanguage();
+  const exploration = useExploration();
+  const judged = useExplored(({ state }) => judgedIn(state));
+  const here = useExplored(({ state }) => state.nodes);
+  const chosen = useLooking((look) => look.chosen);
   const [ordering, setOrdering] = useState<TableOrdering>("alike");
+  const [sieves, setSieves] = useState({ rows: anything, columns: anything });
   const [opened, setOpened] = useState<Cell | null>(null);
   const orders = useMemo(
     () => new Map(orderings.map((name) => [name, ordersOf(found, name)] as const)),
     [found],
   );
+  const scores = useScores(found, orders);
   const matrix = useMemo(() => {
     const own = orders.get(ordering) ?? { orderRows: [], orderColumns: [] };
+    const name = (node: Node) => nameOf(node, language);
     const cells = found.cells.map((cell) => ({
       ...cell,
       inherited: cell.strength === "inherited",
       more: [],
     }));
-    return { ...found, ...own, cells };
-  }, [found, orders, ordering]);
-  const save = () =>
-    download(
-      new Blob([csvOf(tableSheet(matrix, say, language))], { type: "text/csv;charset=utf-8" }),
-      "chengmai-matrix.csv",
-    );
-  const score = (name: TableOrdering) => {
-    const own = orders.get(name);
-    return own === undefined ? "" : scoreOf(found, own).toFixed(2);
-  };
+    return {
+      ...found,
+      orderRows: sieved(found, "row", own.orderRows, sieves.rows, name),
+      orderColumns: sieved(found, "column", own.orderColumns, sieves.columns, name),
+      cells,
+    };
+  }, [found, orders, ordering, sieves, language]);
+  const marked = useMemo(() => new Set(chosen), [chosen]);
+  const { orderRows, orderColumns } = matrix;
+  const whole =
+    orderRows.length === found.rows.length && orderColumns.length === found.columns.length;
+  const shown = at(found.rows, orderRows).flatMap(({ id }) => (here.has(id) ? [id] : []));
+  const sheet = () => tableSheet(matrix, say, language, judged);
+  const saves = {
+    csv: () => saveCsv(sheet()),
+    xlsx: () => void saveXlsx(sheet()),
+    svg: () => saveSvg(matrix, (node) => nameOf(node, language)),
+  } as const;
   return (
     <div className="table-view">
       <div className="patterns-bar">
@@ -56,22 +77,50 @@ function Seen({ found, show }: SeenProps) {
           change={setOrdering}
           choices={orderings.map((name) => ({
             value: name,
-            label: `${say(`table.order.${name}`)} ${score(name)}`,
+            label: `${say(`table.order.${name}`)} ${scores.get(name) ?? ""}`,
           }))}
         />
         <small className="quiet">{say("table.score")}</small>
-        <Button size="compact-sm" variant="default" onClick={save}>
-          {say("table.save")}
-        </Button>
+        {(["csv", "xlsx", "svg"] as const).map((kind) => (
+          <Button key={kind} size="compact-sm" variant="default" onClick={saves[kind]}>
+            {say(`table.save.${kind}`)}
+          </Button>
+        ))}
         {found.truncated && <span className="fault">{say("table.truncated")}</span>}
       </div>
+      <div className="patterns-bar">
+        {(["rows", "columns"] as const).map((side) => (
+          <FilterBar
+            key={side}
+            side={side}
+            sieve={sieves[side]}
+            passed={(side === "rows" ? orderRows : orderColumns).length}
+            of={found[side].length}
+            change={(sieve) => setSieves((now) => ({ ...now, [side]: sieve }))}
+          />
+        ))}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={shown.length === 0}
+          onClick={() => exploration.looking.choose(shown)}
+        >
+          {say("table.choose", { count: shown.length })}
+        </Button>
+      </div>
+      <TwoColumns table={found} rows={orderRows} columns={orderColumns} show={show} />
       <MatrixView
         matrix={matrix}
         ordering="alike"
-        trees={ordering === "tree" ? found.trees : null}
+        trees={ordering === "tree" && whole ? found.trees : null}
         opened={opened}
+        marked={marked}
+        judged={judged}
+        silent={found.world === "closed" ? "table.closed" : "table.open"}
         open={(cell, { row, column }) => {
           setOpened(cell);
+          const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);
+          if (both.length > 0) exploration.looking.choose(both);
           const names = { row: nameOf(row, language), column: nameOf(column, language) };
           show({
             title: say("answer.matrix", { ...names, count: cell.count }),

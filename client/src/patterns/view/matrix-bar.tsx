@@ -9,12 +9,14 @@ interface BarProps {
   order: ((next: Ordering) => void) | null;
   most: number;
   inherited: boolean;
+  /** What an empty cell says. */
+  silent?: "table.open" | "table.closed" | undefined;
   /** What is pointed at, in words. */
   told: string;
 }
 
 /** Above the matrix: its order, the key to its colours, and what is pointed at. */
-export function MatrixBar({ ordering, order, most, inherited, told }: BarProps) {
+export function MatrixBar({ ordering, order, most, inherited, silent, told }: BarProps) {
   const say = useSay();
   const choices = ["alike", "given"] as const;
   return (
@@ -40,6 +42,7 @@ export function MatrixBar({ ordering, order, most, inherited, told }: BarProps) 
             <li>{say("answer.inherited")}</li>
           </>
         )}
+        {silent !== undefined && <li>{say(silent)}</li>}
       </ul>
       <p className="matrix-told">{told === "" ? say("answer.matrix.hint") : told}</p>
     </div>

@@ -4,35 +4,49 @@ import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { stepOf } from "../model/heat.ts";
 import type { Cell } from "../model/matrix-of.ts";
+import type { Verdict } from "../model/steps.ts";
+import { Room } from "./matrix-head.tsx";
+
+/** What a reader's judgement looks like in a cell that no source tells of. */
+const signs: Record<Verdict, string> = { missing: "✕", unsaid: "○", unfit: "—" };
 
 interface RowProps {
   node: Node;
-  /** The nodes across, in the order of the cells. */
+  /** The nodes across, in the order of the cells, and which of them are drawn. */
   across: readonly Node[];
+  from: number;
+  to: number;
+  pitch: number;
   cells: readonly (Cell | null)[];
   most: number;
   row: number;
   hot: boolean;
+  marked: boolean;
   /** The column that the tab key reaches in this row, if any. */
   stop: number | null;
   /** The column whose evidence is open, if it is in this row. */
   opened: number | null;
+  /** What the reader judged of this row, by the columns' ids; null: nothing. */
+  judged: ReadonlyMap<string, Verdict> | null;
 }
 
 /** One line of the matrix. Drawn again only when something in it changes, so that pointing about stays light. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
-  const { node, across, cells, most, row, hot, stop, opened } = props;
+  const { node, across, from, to, pitch, cells, most, row, hot, marked, stop, opened, judged } =
+    props;
   const say = useSay();
   const language = useLanguage();
   const name = nameOf(node, language);
   const filled = cells.filter((cell) => cell !== null).length;
   return (
-    <tr>
+    <tr aria-rowindex={row + 2}>
       <th
         scope="row"
+        aria-colindex={1}
         data-row={row}
         data-column={-1}
         data-hot={hot}
+        data-marked={marked}
         tabIndex={stop === -1 ? 0 : -1}
         aria-label={name}
         title={say("answer.filled", { count: filled })}
@@ -41,27 +55,36 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
           <span>{name}</span> <small>{filled}</small>
         </div>
       </th>
-      {cells.map((cell, column) => {
-        const other = across[column];
-        if (other === undefined) return null;
+      <Room of={from} pitch={pitch} />
+      {across.slice(from, to).map((other, place) => {
+        const column = from + place;
+        const cell = cells[column] ?? null;
         const count = cell?.count ?? 0;
         const label = say("answer.matrix", { row: name, column: nameOf(other, language), count });
-        const how = cell?.inherited ? ` (${say("answer.inherited")})` : "";
+        const verdict = cell === null ? judged?.get(other.id) : undefined;
+        const how = cell?.inherited
+          ? ` (${say("answer.inherited")})`
+          : verdict === undefined
+            ? ""
+            : ` (${say(`table.judged.${verdict}`)})`;
         return (
           <td
             key={other.id}
+            aria-colindex={column + 2}
             data-row={row}
             data-column={column}
             data-step={stepOf(count, most)}
             data-inherited={cell?.inherited ?? false}
+            data-judged={verdict}
             aria-label={label + how}
             aria-selected={opened === column}
             tabIndex={stop === column ? 0 : -1}
           >
-            {cell?.count}
+            {verdict === undefined ? cell?.count : signs[verdict]}
           </td>
         );
       })}
+      <Room of={across.length - to} pitch={pitch} />
     </tr>
   );
 });

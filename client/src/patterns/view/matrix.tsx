@@ -1,6 +1,6 @@
 import "./matrix.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useContext, useMemo, useState } from "react";
+import { useContext, useMemo, useRef, useState } from "react";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
@@ -11,6 +11,8 @@ import { drawn, type Ordering } from "../model/drawn.ts";
 import { MatrixBar } from "./matrix-bar.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { Cell, Matrix } from "../model/matrix-of.ts";
+import { verdictsIn, type Judgement } from "../model/steps.ts";
+import { useInView } from "./in-view.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import { useGrid } from "../../ui/grid/use-grid.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
@@ -19,19 +21,44 @@ import type { Place } from "../../ui/grid/grid-move.ts";
 const foot = 10;
 /** Room for a tree. */
 const treeRoom = 84;
+/** Cells of which all are drawn; of more only those in view. */
+const mostDrawn = 4000;
+/** Height and width of a cell, as `matrix.css` has them, and what parts two. */
+const gap = 1;
+const sides = (roomy: boolean, leaning: boolean) =>
+  roomy
+    ? { row: 30 + gap, column: 52 + gap }
+    : { row: 25 + gap, column: (leaning ? 37 : 34) + gap };
+
+const nobody: ReadonlySet<string> = new Set();
+const nothing: Readonly<Record<string, Judgement>> = {};
 
 interface MatrixProps {
   matrix: Matrix;
   opened: Cell | null;
   /** Where whoever shows the matrix orders it. */
   ordering?: Ordering;
+  /** Ids of what is chosen on the picture. */
+  marked?: ReadonlySet<string>;
+  /** What the reader judged of pairs that no source tells of. */
+  judged?: Readonly<Record<string, Judgement>>;
+  /** What an empty cell says. */
+  silent?: "table.open" | "table.closed";
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
 }
 
+/** How far to scroll so that a line stands in the middle of some room. */
+const middle = (at: number, one: number, room: number) => Math.max(0, at * one - room / 2);
+
+const near = (at: number, { from, to }: { from: number; to: number }) =>
+  at < 0 ? at : Math.min(Math.max(at, from), Math.max(from, to - 1));
+
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
-export function MatrixView({ matrix, opened, ordering: given, trees, open }: MatrixProps) {
+export function MatrixView(props: MatrixProps) {
+  const { matrix, opened, ordering: given, trees, open } = props;
+  const { marked = nobody, judged = nothing, silent } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
@@ -54,7 +81,23 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
     else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = { rows: down.length, columns: across.length };
-  const { table, stop, hot, listeners } = useGrid(size, choose);
+  const partly = size.rows * size.columns > mostDrawn;
+  const roomy = across.length <= 10;
+  const pitch = sides(roomy, headings.way === "leaning");
+  const scroll = useRef<HTMLDivElement>(null);
+  const seen = useInView(scroll, { ...size, pitch }, partly);
+  const reveal = ({ row, column }: Place) => {
+    const own = scroll.current;
+    if (own === null || !partly) return;
+    own.scrollTo({
+      ...(row >= 0 && { top: middle(row, pitch.row, own.clientHeight - headings.height) }),
+      ...(column >= 0 && { left: middle(column, pitch.column, own.clientWidth / 2) }),
+    });
+  };
+  const { table, stop: wished, hot, listeners } = useGrid(size, choose, reveal);
+  // The tab key reaches what is drawn.
+  const stop = { row: near(wished.row, seen.rows), column: near(wished.column, seen.columns) };
+  const verdicts = useMemo(() => verdictsIn(judged, down, across), [judged, down, across]);
 
   const kind = ([first]: readonly Node[]) =>
     first === undefined ? "" : labelWord(labelOf(first), language);
@@ -67,6 +110,9 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
     const cell = cells[hot.row]?.[hot.column] ?? null;
     const names = { row: nameOf(own, language), column: nameOf(other, language) };
     const text = say("answer.matrix", { ...names, count: cell?.count ?? 0 });
+    const verdict = cell === null ? verdicts.get(own.id)?.get(other.id) : undefined;
+    if (verdict !== undefined) return `${text} · ${say(`table.judged.${verdict}`)}`;
+    if (cell === null && silent !== undefined) return `${text} · ${say(silent)}`;
     return cell?.inherited ? `${text} · ${say("answer.inherited")}` : text;
   };
 
@@ -77,9 +123,10 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
         order={given === undefined ? setOrdering : null}
         most={most}
         inherited={inherited}
+        silent={silent}
         told={told()}
       />
-      <div className="matrix-scroll">
+      <div ref={scroll} className="matrix-scroll" data-partly={partly}>
         <div
           className="matrix-sheet"
           style={{ paddingInlineEnd: Math.max(headings.overhang, beside), paddingBlockEnd: under }}
@@ -88,35 +135,57 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
             ref={table}
             role="grid"
             className="matrix-grid"
-            data-roomy={across.length <= 10}
+            data-roomy={roomy}
+            aria-rowcount={size.rows + 1}
+            aria-colcount={size.columns + 1}
             aria-label={say("answer.matrix.hint")}
             {...listeners}
           >
             <MatrixHead
               corner={`${kind(down)} ＼ ${kind(across)}`}
               across={across}
+              from={seen.columns.from}
+              to={seen.columns.to}
+              pitch={pitch.column}
+              marked={marked}
               filled={filled}
               headings={headings}
               hot={hot?.column ?? null}
               stop={stop.row === -1 ? stop.column : null}
             />
             <tbody>
-              {down.map((node, row) => (
-                <MatrixRow
-                  key={node.id}
-                  node={node}
-                  across={across}
-                  cells={cells[row] ?? []}
-                  most={most}
-                  row={row}
-                  hot={hot?.row === row}
-                  stop={stop.row === row ? stop.column : null}
-                  opened={at(cells[row], opened)}
-                />
-              ))}
+              <Above rows={seen.rows.from} pitch={pitch.row} />
+              {down.slice(seen.rows.from, seen.rows.to).map((node, place) => {
+                const row = seen.rows.from + place;
+                return (
+                  <MatrixRow
+                    key={node.id}
+                    node={node}
+                    across={across}
+                    from={seen.columns.from}
+                    to={seen.columns.to}
+                    pitch={pitch.column}
+                    marked={marked.has(node.id)}
+                    judged={verdicts.get(node.id) ?? null}
+                    cells={cells[row] ?? []}
+                    most={most}
+                    row={row}
+                    hot={hot?.row === row}
+                    stop={stop.row === row ? stop.column : null}
+                    opened={at(cells[row], opened)}
+                  />
+                );
+              })}
+              <Above rows={size.rows - seen.rows.to} pitch={pitch.row} />
             </tbody>
           </table>
-          {trees !== undefined && trees !== null && <TreesBeside table={table} trees={trees} />}
+          {trees !== undefined && trees !== null && (
+            <TreesBeside
+              table={table}
+              trees={trees}
+              places={partly ? { size, pitch, head: headings.height } : null}
+            />
+          )}
           {hot !== null && hot.row >= 0 && (
             <i
               className="matrix-band"
@@ -134,6 +203,10 @@ export function MatrixView({ matrix, opened, ordering: given, trees, open }: Mat
     </div>
   );
 }
+
+/** Room for rows that are not drawn. */
+const Above = ({ rows, pitch }: { rows: number; pitch: number }) =>
+  rows <= 0 ? null : <tr aria-hidden="true" style={{ height: rows * pitch - gap }} />;
 
 const at = (row: readonly (Cell | null)[] | undefined, opened: Cell | null): number | null => {
   const column = opened === null ? -1 : (row?.indexOf(opened) ?? -1);

@@ -35,28 +35,48 @@ function branches(
 const middleOf = (own: HTMLElement, side: "Top" | "Left"): number =>
   side === "Top" ? own.offsetTop + own.offsetHeight / 2 : own.offsetLeft + own.offsetWidth / 2;
 
+interface Places {
+  size: { rows: number; columns: number };
+  pitch: { row: number; column: number };
+  /** Height of the headings. */
+  head: number;
+}
+
+const evenly = (count: number, pitch: number, begin: number): number[] =>
+  Array.from({ length: count }, (_, at) => begin + (at + 0.5) * pitch);
+
 /** The trees of a matrix, where its rows end and under its columns. */
 export function TreesBeside({
   table,
   trees,
+  places,
 }: {
   table: RefObject<HTMLTableElement | null>;
   trees: Trees;
+  /** Where lines are that are not all drawn; null: where they are seen to be. */
+  places: Places | null;
 }) {
   const [laid, lay] = useState<readonly Laid[]>([]);
   useEffect(() => {
     const own = table.current;
     if (own === null) return undefined;
     const measure = () => {
-      const rows = [...own.querySelectorAll<HTMLElement>('th[scope="row"]')];
-      const columns = [...own.querySelectorAll<HTMLElement>('th[scope="col"]')];
+      const seen = (scope: "row" | "col", side: "Top" | "Left") =>
+        [...own.querySelectorAll<HTMLElement>(`th[scope="${scope}"]`)].map((head) =>
+          middleOf(head, side),
+        );
+      const first = own.querySelector<HTMLElement>(".matrix-corner")?.offsetWidth ?? 0;
       const down = branches(
         trees.rows,
-        rows.map((head) => middleOf(head, "Top")),
+        places === null
+          ? seen("row", "Top")
+          : evenly(places.size.rows, places.pitch.row, places.head + 2),
       );
       const across = branches(
         trees.columns,
-        columns.map((head) => middleOf(head, "Left")),
+        places === null
+          ? seen("col", "Left")
+          : evenly(places.size.columns, places.pitch.column, first + 2),
       );
       lay([
         {
@@ -74,7 +94,7 @@ export function TreesBeside({
     const watching = new ResizeObserver(measure);
     watching.observe(own);
     return () => watching.disconnect();
-  }, [table, trees]);
+  }, [table, trees, places]);
   return laid.map(({ left, top, path }) => (
     <svg
       key={`${left} ${top}`}

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useRef,
   useState,
   type FocusEvent,
@@ -35,6 +36,8 @@ const isMore = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent): boo
 export function useGrid(
   size: { rows: number; columns: number },
   choose: (place: Place, more: boolean) => void,
+  /** Brings a place that is not drawn into view. */
+  reveal?: (place: Place) => void,
 ) {
   const table = useRef<HTMLTableElement>(null);
   const [wished, setStop] = useState<Place>({ row: 0, column: 0 });
@@ -44,10 +47,22 @@ export function useGrid(
     column: Math.min(wished.column, size.columns - 1),
   };
   const [hot, setHot] = useState<Hot | null>(null);
-  const go = ({ row, column }: Place) =>
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-      ?.focus();
+  const awaited = useRef<Place | null>(null);
+  const cellAt = ({ row, column }: Place) =>
+    table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  const go = (place: Place) => {
+    const cell = cellAt(place);
+    if (cell) return cell.focus();
+    awaited.current = place;
+    return reveal?.(place);
+  };
+  // Once it is drawn.
+  useEffect(() => {
+    const cell = awaited.current && cellAt(awaited.current);
+    if (!cell) return;
+    awaited.current = null;
+    cell.focus({ preventScroll: true });
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" || event.key === " ") choose(stop, isMore(event));
     else {

@@ -1,4 +1,5 @@
 import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher";
+import { answerable } from "@chengmai/cypher/answerable";
 import { knownSchema } from "../../explore/known-schema.ts";
 import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
@@ -59,18 +60,8 @@ const named = async (
   strength: LensRequest["strength"],
   options: ReadOptions,
 ) => {
-  const labels = new Set(schema.labels.map(({ label }) => label));
-  const types = new Set(schema.types.map(({ type }) => type));
-  const queries = ground.shelves
-    .flatMap((shelf) => shelf.queries)
-    .filter(isAsked)
-    .filter((query) => {
-      const needs = needsOfQuery(query);
-      return (
-        needs.labels.every((any) => any.some((label) => labels.has(label))) &&
-        needs.types.every((any) => any.some((type) => types.has(type)))
-      );
-    });
+  const asked = ground.shelves.flatMap((shelf) => shelf.queries).filter(isAsked);
+  const queries = answerable(asked, needsOfQuery, schema);
   const found: Counted[] = [];
   for (const query of queries) {
     const lens = { query: query.name, ...(strength !== undefined && { strength }) };

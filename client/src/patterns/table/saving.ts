@@ -1,0 +1,61 @@
+import { harmless } from "@chengmai/cypher/cells";
+import type { Node } from "@chengmai/cypher/values";
+import { download } from "../../ui/taking/download.ts";
+import { csvOf } from "../../values/csv.ts";
+import { steps } from "../model/heat.ts";
+import type { Table } from "./sheet.ts";
+import { svgOf, type Inks } from "./svg.ts";
+
+const named = "chengmai-matrix";
+
+/** As text for any spreadsheet. */
+export const saveCsv = (sheet: string[][]): void =>
+  download(new Blob([csvOf(sheet)], { type: "text/csv;charset=utf-8" }), `${named}.csv`);
+
+/** A sheet's cells: numbers as numbers, and no text that a spreadsheet runs. */
+export const cellsFor = (sheet: readonly (readonly string[])[]): (string | number | null)[][] =>
+  sheet.map((row, line) =>
+    row.map((text, place) => {
+      if (text === "") return null;
+      return line > 0 && place > 0 && /^\d{1,15}$/.test(text) ? Number(text) : harmless(text);
+    }),
+  );
+
+/** As an Excel file, by a library that is fetched for it. */
+export async function saveXlsx(sheet: readonly (readonly string[])[]): Promise<void> {
+  const { default: write } = await import("write-excel-file/browser");
+  const blob = await write(cellsFor(sheet), {
+    sheet: named,
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    columns: [{ width: 28 }],
+  }).toBlob();
+  download(blob, `${named}.xlsx`);
+}
+
+function inksOf(root: HTMLElement): Inks {
+  const style = getComputedStyle(root);
+  const ink = (name: string) => style.getPropertyValue(name).trim();
+  const levels = Array.from({ length: steps }, (_, at) => at + 1);
+  return {
+    text: ink("--text"),
+    paper: ink("--panel"),
+    heat: [ink("--panel"), ...levels.map((level) => ink(`--heat-${level}`))],
+    on: [
+      ink("--text"),
+      ...levels.map((level) =>
+        ink(level < 4 ? "--text" : level === 4 ? "--on-heat-4" : "--on-accent"),
+      ),
+    ],
+  };
+}
+
+/** As a drawing, in the colours that the page has now. */
+export const saveSvg = (
+  table: Pick<Table, "rows" | "columns" | "cells" | "orderRows" | "orderColumns">,
+  name: (node: Node) => string,
+): void =>
+  download(
+    new Blob([svgOf(table, name, inksOf(document.documentElement))], { type: "image/svg+xml" }),
+    `${named}.svg`,
+  );

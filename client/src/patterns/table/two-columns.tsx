@@ -1,0 +1,77 @@
+import type { Node } from "@chengmai/cypher/values";
+import { useState } from "react";
+import { useLanguage, useSay } from "../../i18n/say.ts";
+import { nameOf } from "../../values/name.ts";
+import { at } from "../model/lens.ts";
+import { twoColumns } from "../model/filtered.ts";
+import { Chosen, listed } from "../parts/names.tsx";
+import type { ViewProps } from "../parts/view.ts";
+import type { Table } from "./sheet.ts";
+
+interface TwoProps {
+  table: Table;
+  /** The rows that are shown, and the columns that may be chosen, in the order in which they stand. */
+  rows: readonly number[];
+  columns: readonly number[];
+  show: ViewProps["show"];
+}
+
+/** Two columns against each other: who is said to have both, and who only one of them. */
+export function TwoColumns({ table, rows, columns, show }: TwoProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const nodes = at(table.columns, columns);
+  const [ids, setIds] = useState({ a: "", b: "" });
+  const standing = (id: string, otherwise: Node | undefined) =>
+    nodes.find((node) => node.id === id) ?? otherwise;
+  const a = standing(ids.a, nodes[0]);
+  const b = standing(
+    ids.b,
+    nodes.find((node) => node !== a),
+  );
+  if (a === undefined || b === undefined) return null;
+  const places = [table.columns.indexOf(a), table.columns.indexOf(b)] as const;
+  const found = twoColumns(table, places, rows);
+  const names = { a: nameOf(a, language), b: nameOf(b, language) };
+  const parts = [
+    { key: "both", own: found.both, of: [a, b] },
+    { key: "onlyA", own: found.onlyA, of: [a] },
+    { key: "onlyB", own: found.onlyB, of: [b] },
+  ] as const;
+  return (
+    <details className="table-two">
+      <summary>{say("table.two")}</summary>
+      <div className="patterns-bar">
+        {(["a", "b"] as const).map((side) => (
+          <Chosen
+            key={side}
+            label={say(`compare.${side}`)}
+            nodes={nodes}
+            value={(side === "a" ? a : b).id}
+            choose={(id) => setIds((now) => ({ ...now, [side]: id }))}
+          />
+        ))}
+      </div>
+      <ul>
+        {parts.map(({ key, own, of }) => {
+          const some = at(table.rows, own);
+          const title = say(`table.two.${key}`, { ...names, count: some.length });
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className="patterns-line"
+                disabled={some.length === 0}
+                onClick={() => show({ title, rows: some, columns: of })}
+              >
+                <span>
+                  <strong>{title}</strong> {listed(some, language)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
