@@ -27,6 +27,13 @@ const isThere = (
   return wanted === "any" || whereFound(support, ids).where === wanted;
 };
 
+/** The label that is wanted where anything leads to it, else the one that most leads to. */
+const dividing = (wanted: string, links: Output<"schema">["links"]): string => {
+  const into = links.filter(({ from, to }) => from !== to);
+  if (into.some(({ to }) => to === wanted)) return wanted;
+  return into.toSorted((a, b) => b.count - a.count)[0]?.to ?? wanted;
+};
+
 interface FormProps {
   labels: readonly string[];
   first: Pick<Asked, "group" | "only">;
@@ -103,11 +110,14 @@ export function Motifs({ body, given, show }: ViewProps) {
   const found = useAsked("motifs", input);
   return (
     <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
-      {({ labels }) => (
+      {({ labels, links }) => (
         <>
           <Form
             labels={labels.map(({ label }) => label)}
-            first={{ group: group ?? "", ...(only !== undefined && { only }) }}
+            first={{
+              group: only === undefined ? dividing(group ?? "", links) : (group ?? ""),
+              ...(only !== undefined && { only }),
+            }}
             ask={(next) => {
               setInput(next);
               found.retry();
@@ -128,17 +138,19 @@ export function Motifs({ body, given, show }: ViewProps) {
                       ` ${say("motifs.sampled", { share: (share * 100).toPrecision(2) })}`}
                     {truncated && ` ${say("motifs.truncated")}`}
                   </p>
-                  <Segments
-                    aria-label={say("motifs.where")}
-                    value={where}
-                    change={setWhere}
-                    choices={wheres.map((value) => ({
-                      value,
-                      label: say(`motifs.where.${value}.all`, {
-                        count: motifs.filter((motif) => isThere(motif, value, groups)).length,
-                      }),
-                    }))}
-                  />
+                  {motifs.length > 0 && (
+                    <Segments
+                      aria-label={say("motifs.where")}
+                      value={where}
+                      change={setWhere}
+                      choices={wheres.map((value) => ({
+                        value,
+                        label: say(`motifs.where.${value}.all`, {
+                          count: motifs.filter((motif) => isThere(motif, value, groups)).length,
+                        }),
+                      }))}
+                    />
+                  )}
                   <ol className="motif-cards">
                     {motifs
                       .filter((motif) => isThere(motif, where, groups))
