@@ -39,6 +39,16 @@ test("the first screen speaks of this database, not of cities and mechanisms", a
   await page.getByRole("button", { name: say("header.language") }).click();
   await expect(page.getByText(english("foreign.title"))).toBeVisible();
   await expect(page.locator("body")).not.toContainText(ours);
+  // Nor do the patterns, which look through lenses of its own schema.
+  await page.keyboard.press("v");
+  const patterns = page.getByRole("region", { name: english("patterns.title") });
+  await expect(patterns.getByRole("combobox").first()).toContainText("Book");
+  for (const tab of await patterns.getByRole("tab").all()) {
+    await tab.click();
+    await expect(patterns.locator(".patterns-going")).toHaveCount(0, { timeout: 30_000 });
+    await expect(patterns.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator("body")).not.toContainText(ours);
+  }
 });
 
 test("the shelf offers what this database can answer, and each answers", async ({ page }) => {

@@ -80,3 +80,17 @@ elif what == "projection":
     for at, own in enumerate(given["rows"]):
         graph.add_edges_from((at, ("c", column)) for column in own)
     told(lambda: bipartite.weighted_projected_graph(graph, range(len(given["rows"]))).number_of_edges())
+elif what == "seriated":
+    import numpy
+    from scipy.cluster.hierarchy import linkage
+    from scipy.spatial.distance import pdist
+
+    table = numpy.zeros((len(given["rows"]), given["columns"]), dtype=bool)
+    for at, own in enumerate(given["rows"]):
+        table[at, own] = True
+
+    def run():
+        sides = [linkage(pdist(side, "jaccard"), "average", optimal_ordering=True) for side in (table, table.T)]
+        return round(sum(float(side[:, 2].sum()) for side in sides), 2)
+
+    told(run)

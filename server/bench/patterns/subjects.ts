@@ -6,10 +6,12 @@ import { type Context, contextOf } from "../../src/patterns/context.ts";
 import { baseOf } from "../../src/patterns/implications/base.ts";
 import { countMotifs } from "../../src/patterns/motifs/count.ts";
 import { nearOf, tieNumbers } from "../../src/patterns/motifs/typed.ts";
+import { motifsOf } from "../../src/patterns/motifs/motifs.ts";
 import { treesOf } from "../../src/patterns/order/trees.ts";
 import { linksOf } from "../../src/patterns/projection/links.ts";
 import { projected } from "../../src/patterns/projection/project.ts";
 import { randomOf } from "../../src/patterns/random.ts";
+import { tableJob } from "../../src/patterns/jobs/table.ts";
 import { toTheEnd } from "../../src/patterns/work.ts";
 import { even, ofKinds, pairsOf, type Table } from "./inputs.ts";
 
@@ -31,6 +33,8 @@ const contextOfTable = ({ rows, columns }: Table): Context =>
   );
 
 const many = 3_000_000;
+/** Nobody is told how far it is. */
+const alone = { ask: () => Promise.resolve([]), progress: () => undefined };
 
 const ofTable = (table: Table): Subject[] => {
   const context = contextOfTable(table);
@@ -99,6 +103,14 @@ const motifs = (nodes: number, count: number): Subject => {
   };
 };
 
+/** The same table with more and more ties. */
+const ofTies = (table: Table): Subject[] => {
+  const ties = table.rows.reduce((sum, own) => sum + own.length, 0);
+  return ofTable(table)
+    .slice(0, 1)
+    .map((subject) => ({ ...subject, name: `${subject.name}, ${ties} ties` }));
+};
+
 const matrix = (table: Table): Subject => {
   const context = contextOfTable(table);
   return {
@@ -113,6 +125,51 @@ const matrix = (table: Table): Subject => {
   };
 };
 
+const ids = (size: number, side: string): string[] =>
+  Array.from({ length: size }, (_, at) => side + at);
+
+/** The whole of what a matrix is sent with: its order, and its trees. */
+const seriated = (table: Table): Subject => {
+  const pairs = table.rows.flatMap((own, row) => own.flatMap((column) => [row, column]));
+  const given = {
+    rows: ids(table.rows.length, "r"),
+    columns: ids(table.columns, "c"),
+    context: { rows: table.rows.length, columns: table.columns, pairs: Int32Array.from(pairs) },
+    counts: new Float64Array(pairs.length / 2).fill(1),
+    trees: true,
+  };
+  return {
+    name: `matrix seriated, with trees, ${table.name}`,
+    other: { what: "seriated", aim: 1 },
+    input: table,
+    run: () => {
+      const { rows, columns } = tableJob(given, alone).trees;
+      const heights = [...rows, ...columns].reduce((sum, [, , height]) => sum + height, 0);
+      return Number(heights.toFixed(2));
+    },
+  };
+};
+
+/** Sets of four are too many to be counted: a share of them within a time, which is the figure. */
+const sampled = (nodes: number, count: number): Subject => {
+  const relationships = pairsOf(nodes, count).map(([from, to]) => ({ from, to, type: 0 }));
+  const graph = {
+    labels: Array.from({ length: nodes }, () => 0),
+    relationships,
+    groups: Array.from({ length: nodes }, () => [0]),
+  };
+  const wanted = { size: 4, shuffles: 5, seed: 1, limit: 50, only: null, timeoutMs: 10_000 };
+  const within = { clock: () => performance.now(), goOn: () => true };
+  return {
+    name: `motifs of 4 within 10 s, ${nodes} nodes, ${count} relationships: share`,
+    other: null,
+    input: null,
+    run: () => Number(motifsOf(graph, wanted, within).share.toPrecision(2)),
+  };
+};
+
+const growing = [0.025, 0.05, 0.1];
+
 /** Made when they are asked for, for they are large. */
 export const subjects = (): Subject[] => [
   ...ofTable(even(200, 60, 0.2)),
@@ -120,6 +177,10 @@ export const subjects = (): Subject[] => [
   ...ofTable(ofKinds(8000)),
   bicm(even(1000, 1000, 0.05)),
   ...[1000, 10_000, 100_000].map((count) => motifs(count / 10, count)),
+  sampled(10_000, 100_000),
   projection(even(5000, 1000, 0.01)),
   matrix(even(500, 500, 0.1)),
+  seriated(even(500, 500, 0.1)),
+  ...growing.flatMap((share) => ofTies(even(2000, 100, share))),
+  ...growing.map((share) => projection(even(5000, 1000, share / 10))),
 ];

@@ -187,6 +187,12 @@ export const patternViews: English<typeof zh> = {
   "motifs.find": "Find",
   "motifs.only": "Only what it has and no other.",
   "motifs.hint": "This takes a while; the same numbers always give the same answer.",
+  "motifs.where": "Where they are found",
+  "motifs.where.any.all": "All ({{count}})",
+  "motifs.where.one.all": "In one only ({{count}})",
+  "motifs.where.but.all": "In all but one ({{count}})",
+  "motifs.where.one": "Only in {{name}}",
+  "motifs.where.but": "Everywhere but in {{name}}",
   "motifs.nobody":
     "Nothing belongs to {{group}}: no relationships lead there. Divide by something else.",
   "motifs.found": "{{count}} shapes, held against {{shuffles}} shuffles.",

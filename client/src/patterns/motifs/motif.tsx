@@ -7,6 +7,7 @@ import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
+import { whereFound } from "../model/where-found.ts";
 import { Sketch } from "../parts/sketch.tsx";
 import type { ViewProps } from "../parts/view.ts";
 
@@ -30,6 +31,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
   const again = use(AskingAgain);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { pattern, cypher, params, support, total, expected, p, q, examples } = motif;
+  const { where, group: meant } = whereFound(support, [...names.keys()]);
   const largest = Math.max(...support.map(({ count }) => count), 1);
   const words = pattern.nodes.map(({ label }) => labelWord(label, language));
   const asked = { text: cypher, params, database: null };
@@ -60,6 +62,11 @@ export function MotifCard({ motif, names, show }: MotifProps) {
             p = {p.toPrecision(2)}, q = {q.toPrecision(2)}
           </small>
         </p>
+        {where !== "some" && (
+          <p className="motif-where">
+            {say(`motifs.where.${where}`, { name: names.get(meant ?? "") ?? "" })}
+          </p>
+        )}
         <ul className="motif-support">
           {support.map(({ group, count }) => (
             <li key={group}>

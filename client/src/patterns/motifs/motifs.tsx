@@ -1,16 +1,38 @@
 import "./motifs.css";
 import { Button } from "@mantine/core";
-import type { Input } from "@chengmai/server/contract";
+import type { Input, Output } from "@chengmai/server/contract";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { Segments } from "../../ui/buttons/segments.tsx";
+import { whereFound } from "../model/where-found.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MotifCard } from "./motif.tsx";
 
 type Asked = Input<"motifs">;
+type Answer = Output<"motifs">;
+
+/** Which shapes are shown: any, those of one group alone, or those of all groups but one. */
+const wheres = ["any", "one", "but"] as const;
+
+const isThere = (
+  { support }: Answer["motifs"][number],
+  wanted: (typeof wheres)[number],
+  groups: Answer["groups"],
+): boolean => {
+  const ids = groups.map(({ id }) => id);
+  return wanted === "any" || whereFound(support, ids).where === wanted;
+};
+
+/** The label that is wanted where anything leads to it, else the one that most leads to. */
+const dividing = (wanted: string, links: Output<"schema">["links"]): string => {
+  const into = links.filter(({ from, to }) => from !== to);
+  if (into.some(({ to }) => to === wanted)) return wanted;
+  return into.toSorted((a, b) => b.count - a.count)[0]?.to ?? wanted;
+};
 
 interface FormProps {
   labels: readonly string[];
@@ -84,14 +106,18 @@ export function Motifs({ body, given, show }: ViewProps) {
   const [first] = table.last?.rows ?? [];
   const group = body.rows ?? (first === undefined ? null : labelOf(first));
   const [input, setInput] = useState<Asked | null>(null);
+  const [where, setWhere] = useState<(typeof wheres)[number]>("any");
   const found = useAsked("motifs", input);
   return (
     <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
-      {({ labels }) => (
+      {({ labels, links }) => (
         <>
           <Form
             labels={labels.map(({ label }) => label)}
-            first={{ group: group ?? "", ...(only !== undefined && { only }) }}
+            first={{
+              group: only === undefined ? dividing(group ?? "", links) : (group ?? ""),
+              ...(only !== undefined && { only }),
+            }}
             ask={(next) => {
               setInput(next);
               found.retry();
@@ -112,15 +138,30 @@ export function Motifs({ body, given, show }: ViewProps) {
                       ` ${say("motifs.sampled", { share: (share * 100).toPrecision(2) })}`}
                     {truncated && ` ${say("motifs.truncated")}`}
                   </p>
+                  {motifs.length > 0 && (
+                    <Segments
+                      aria-label={say("motifs.where")}
+                      value={where}
+                      change={setWhere}
+                      choices={wheres.map((value) => ({
+                        value,
+                        label: say(`motifs.where.${value}.all`, {
+                          count: motifs.filter((motif) => isThere(motif, value, groups)).length,
+                        }),
+                      }))}
+                    />
+                  )}
                   <ol className="motif-cards">
-                    {motifs.map((motif, place) => (
-                      <MotifCard
-                        key={place}
-                        motif={motif}
-                        names={new Map(groups.map((node) => [node.id, nameOf(node, language)]))}
-                        show={show}
-                      />
-                    ))}
+                    {motifs
+                      .filter((motif) => isThere(motif, where, groups))
+                      .map((motif, place) => (
+                        <MotifCard
+                          key={place}
+                          motif={motif}
+                          names={new Map(groups.map((node) => [node.id, nameOf(node, language)]))}
+                          show={show}
+                        />
+                      ))}
                   </ol>
                 </>
               )}
