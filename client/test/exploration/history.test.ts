@@ -7,19 +7,22 @@ import { emptyLog, recorded } from "../../src/exploration/model/log.ts";
 import { namesIn } from "../../src/exploration/view/history/names.ts";
 import { stepWords } from "../../src/exploration/view/history/step-words.ts";
 import { wordsFor } from "../../src/exploration/view/history/words-for.ts";
+import { shelfSteps } from "../../src/shelf/answer/steps.ts";
+import { shelfStepWords } from "../../src/shelf/answer/words-of-steps.ts";
 import { anEntry } from "./a-step.ts";
 import { keyOf, kinds, overview } from "./real-facts.ts";
 
 await withWords(Promise.resolve(), "exploring");
 await speak("en");
 
-const table = { ...stepWords, ...boardStepWords };
+const table = { ...stepWords, ...boardStepWords, ...shelfStepWords };
 const first = recorded(kinds, emptyLog, overview);
 const namesFor = (language: "zh" | "en") =>
   namesIn(first, language, { say: say(language), titles: new Map() });
 
 test("every kind of step says what it did", () => {
-  expect([...kinds.keys()].filter((kind) => !(kind in table))).toEqual([]);
+  const all = [...kinds.keys(), ...shelfSteps.map(({ kind }) => kind)];
+  expect(all.filter((kind) => !(kind in table))).toEqual([]);
 });
 
 test.each(["zh", "en"] as const)(
