@@ -106,6 +106,12 @@ describe("refusals", () => {
 });
 
 describe.each(layouts)("the layout $id", (layout) => {
+  test("lays one graph out in one way", async () => {
+    const [exploration, again] = [shown(), shown()];
+    for (const each of [exploration, again]) await layOut(each, layout, { tall: false, lay });
+    expect(spotsOf(again)).toEqual(spotsOf(exploration));
+  });
+
   test("gives every node a place of its own", async () => {
     const exploration = shown();
     expect(await layOut(exploration, layout, { tall: false, lay })).toBe(true);

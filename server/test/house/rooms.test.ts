@@ -27,6 +27,9 @@ const cycleFrom = (start: string, edges: Map<string, string[]>, done: Set<string
   return visit(start);
 };
 
+/** The log is the page's and the engines are the server's: this one test has them meet. */
+const meeting = "server/test/api/replay.test.ts";
+
 describe("the house", () => {
   it("has a room for every source, and sources to look at", () => {
     const kept = all.filter(isKept);
@@ -44,7 +47,9 @@ describe("the house", () => {
     const around = all.flatMap(({ path, imports }) =>
       imports.filter(
         (name) =>
-          name.startsWith(".") && resolved(path, name)?.split("/")[0] !== path.split("/")[0],
+          path !== meeting &&
+          name.startsWith(".") &&
+          resolved(path, name)?.split("/")[0] !== path.split("/")[0],
       ),
     );
     expect(around).toEqual([]);

@@ -1,4 +1,5 @@
 import type { LayoutOptions } from "cytoscape";
+import { withDice } from "../dice.ts";
 import type { Layout } from "../layout.ts";
 
 /** By springs: what is joined stands together. */
@@ -28,7 +29,7 @@ export const force: Layout = {
         })),
       ],
     });
-    cy.layout({
+    const springs = cy.layout({
       name: "fcose",
       quality: nodes.length > 800 ? "draft" : "default",
       animate: false,
@@ -36,7 +37,9 @@ export const force: Layout = {
       nodeSeparation: 60,
       idealEdgeLength: () => 75,
       fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
-    } as LayoutOptions).run();
+    } as LayoutOptions);
+    // One graph is laid out in one way: a picture that is opened again is the one that was seen.
+    withDice(() => springs.run());
     return cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
   },
 };

@@ -1,3 +1,4 @@
+import { dice } from "../dice.ts";
 import { hopsFrom } from "../hops.ts";
 import { joinedBy } from "../forest.ts";
 import type { Layout } from "../layout.ts";
@@ -13,17 +14,6 @@ interface Wish {
   a: number;
   b: number;
   far: number;
-}
-
-/** The same numbers each time, so that one graph is laid out in one way. */
-function dice(): () => number {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 /** Nodes far from each other: each next one is the farthest from those before. */
