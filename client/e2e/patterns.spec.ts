@@ -71,7 +71,7 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(screen).toHaveCount(0);
   await expect.poll(() => keptSteps(page)).toContain("政策看机制");
   await open(page);
-  await page.keyboard.press("v");
+  await page.locator('[data-query="patterns"]').click();
   await expect(lens.locator("optgroup").first().locator("option")).toHaveText("政策看机制");
   await page.keyboard.press("v");
   await expect(screen).toHaveCount(0);
