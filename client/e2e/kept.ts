@@ -23,6 +23,10 @@ const keptIn = (page: Page, store: string): Promise<unknown[]> =>
 export const keptTexts = async (page: Page): Promise<string[]> =>
   (await keptIn(page, "tabs")).map((kept) => (kept as { tab: { text: string } }).tab.text);
 
+/** The entries of explorations' logs, as text: what a story waits for is in it once it would be back after a reload. */
+export const keptSteps = async (page: Page): Promise<string> =>
+  JSON.stringify(await keptIn(page, "entries"));
+
 /** How many runs it has kept in the history. */
 export const keptRuns = async (page: Page): Promise<number> =>
   (await keptIn(page, "history")).length;

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { keptSteps } from "./kept.ts";
 import { expectNoViolations, open, say } from "./page.ts";
 
 test("a finding leads to its proof, a cell to its claims, onto the picture and back; a gap is judged", async ({
@@ -75,8 +76,9 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(lens.locator("option:checked")).toHaveText("政策看机制");
   await screen.press("Escape");
   await expect(screen).toHaveCount(0);
-  await page.reload();
-  await page.keyboard.press("v");
+  await expect.poll(() => keptSteps(page)).toContain("政策看机制");
+  await open(page);
+  await page.locator('[data-query="patterns"]').click();
   await expect(lens.locator("optgroup").first().locator("option")).toHaveText("政策看机制");
   await page.keyboard.press("v");
   await expect(screen).toHaveCount(0);
