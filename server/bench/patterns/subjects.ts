@@ -123,11 +123,11 @@ const matrix = (table: Table): Subject => {
   };
 };
 
+const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
+
 /** What a matrix is sent with: its order, and its trees. */
 const seriated = (table: Table): Subject => {
   const context = contextOfTable(table);
-  const node = (id: string) =>
-    ({ kind: "node", id, key: null, labels: [], properties: {} }) satisfies Node;
   const cells = table.rows.flatMap((own, row) =>
     own.map((column) => ({
       row: node(`r${row}`),
