@@ -1,4 +1,5 @@
-import { shapeScore } from "@chengmai/cypher/matrix";
+import type { Node } from "@chengmai/cypher";
+import { matrixOf, shapeScore } from "@chengmai/cypher/matrix";
 import { latticeOf } from "../../src/patterns/concepts/lattice.ts";
 import { enumerate } from "../../src/patterns/concepts/enumerate.ts";
 import { has, type Bits } from "../../src/patterns/bits.ts";
@@ -11,7 +12,6 @@ import { treesOf } from "../../src/patterns/order/trees.ts";
 import { linksOf } from "../../src/patterns/projection/links.ts";
 import { projected } from "../../src/patterns/projection/project.ts";
 import { randomOf } from "../../src/patterns/random.ts";
-import { tableJob } from "../../src/patterns/jobs/table.ts";
 import { toTheEnd } from "../../src/patterns/work.ts";
 import { even, ofKinds, pairsOf, type Table } from "./inputs.ts";
 
@@ -33,8 +33,6 @@ const contextOfTable = ({ rows, columns }: Table): Context =>
   );
 
 const many = 3_000_000;
-/** Nobody is told how far it is. */
-const alone = { ask: () => Promise.resolve([]), progress: () => undefined };
 
 const ofTable = (table: Table): Subject[] => {
   const context = contextOfTable(table);
@@ -125,27 +123,28 @@ const matrix = (table: Table): Subject => {
   };
 };
 
-const ids = (size: number, side: string): string[] =>
-  Array.from({ length: size }, (_, at) => side + at);
+const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
 
-/** The whole of what a matrix is sent with: its order, and its trees. */
+/** What a matrix is sent with: its order, and its trees. */
 const seriated = (table: Table): Subject => {
-  const pairs = table.rows.flatMap((own, row) => own.flatMap((column) => [row, column]));
-  const given = {
-    rows: ids(table.rows.length, "r"),
-    columns: ids(table.columns, "c"),
-    context: { rows: table.rows.length, columns: table.columns, pairs: Int32Array.from(pairs) },
-    counts: new Float64Array(pairs.length / 2).fill(1),
-    trees: true,
-  };
+  const context = contextOfTable(table);
+  const cells = table.rows.flatMap((own, row) =>
+    own.map((column) => ({
+      row: node(`r${row}`),
+      column: node(`c${column}`),
+      count: 1,
+      claims: [],
+    })),
+  );
   return {
     name: `matrix seriated, with trees, ${table.name}`,
     other: { what: "seriated", aim: 1 },
     input: table,
     run: () => {
-      const { rows, columns } = tableJob(given, alone).trees;
-      const heights = [...rows, ...columns].reduce((sum, [, , height]) => sum + height, 0);
-      return Number(heights.toFixed(2));
+      matrixOf(cells);
+      const { rows, columns } = treesOf(context, toTheEnd);
+      const all = [...rows.merges, ...columns.merges];
+      return Number(all.reduce((sum, [, , height]) => sum + height, 0).toFixed(2));
     },
   };
 };

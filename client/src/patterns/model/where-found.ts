@@ -1,5 +1,5 @@
 /** Where a shape is found: in one group alone, in all but one, or in any others. */
-export type WhereFound = "one" | "but" | "some";
+type WhereFound = "one" | "but" | "some";
 
 interface Found {
   where: WhereFound;
