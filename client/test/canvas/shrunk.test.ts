@@ -43,7 +43,7 @@ test.each([
   );
 });
 
-test("whatever is taken off the picture and brought back, what is drawn can be styled", () => {
+test("whatever is taken off the picture and brought back, what is drawn can be styled", { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(steps, (some) => {
       const cy = cytoscape({ headless: true, styleEnabled: true, style: styleFor("light") });
