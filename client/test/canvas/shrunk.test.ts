@@ -43,22 +43,26 @@ test.each([
   );
 });
 
-test("whatever is taken off the picture and brought back, what is drawn can be styled", { timeout: 120_000 }, () => {
-  fc.assert(
-    fc.property(steps, (some) => {
-      const cy = cytoscape({ headless: true, styleEnabled: true, style: styleFor("light") });
-      const all = [overview, ...some];
-      for (const at of all.keys()) {
-        const state = fold(kinds, all.slice(0, at + 1));
-        const arrangement = board.fits(state) ? board : free;
-        const { picture } = arrangement.scene(state, setting(1440, 900, "zh"));
-        expect(() => {
-          sync(cy, picture, state.origins);
-          cy.elements().forEach((element) => void element.style("width"));
-        }).not.toThrow();
-      }
-      cy.destroy();
-    }),
-    { numRuns: 40 },
-  );
-});
+test(
+  "whatever is taken off the picture and brought back, what is drawn can be styled",
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(steps, (some) => {
+        const cy = cytoscape({ headless: true, styleEnabled: true, style: styleFor("light") });
+        const all = [overview, ...some];
+        for (const at of all.keys()) {
+          const state = fold(kinds, all.slice(0, at + 1));
+          const arrangement = board.fits(state) ? board : free;
+          const { picture } = arrangement.scene(state, setting(1440, 900, "zh"));
+          expect(() => {
+            sync(cy, picture, state.origins);
+            cy.elements().forEach((element) => void element.style("width"));
+          }).not.toThrow();
+        }
+        cy.destroy();
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
