@@ -27,6 +27,8 @@ export interface StepKind<Own extends Step = Step> {
   seen?(step: Own): boolean;
   /** True where what it was answered is asked for again when it is needed, and not kept with the log. */
   fleeting?: boolean;
+  /** True where the same is only looked at in another way: an exploration of nothing else is not worth keeping. */
+  looks?: boolean;
   /** Keys of what was chosen before such a step and after it, where it is a step of choosing. */
   looked?(step: Own): { before: readonly string[]; after: readonly string[] };
 }

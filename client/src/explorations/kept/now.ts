@@ -1,3 +1,4 @@
+import type { Exploration } from "../../exploration/model/exploration.ts";
 import type { Kinds, Recorded } from "../../exploration/model/log.ts";
 import { visible } from "../../exploration/model/visible.ts";
 import { keptLog, lasting } from "../../exploration/model/walking/resumed.ts";
@@ -10,10 +11,16 @@ export interface Waiting {
   entries: readonly KeptEntry[];
 }
 
-/** Nothing has been done in it but to open it. */
+const isOnlyLookedAt = ({ log, kinds }: Exploration): boolean => {
+  const { entries, undone, aside } = log.getState();
+  const all = [...entries, ...undone, ...aside];
+  return all.filter(({ step }) => kinds.get(step.kind)?.looks !== true).length < 2;
+};
+
+/** Nothing has been done in it but to open it and to look. */
 export const isPristine = ({ exploration, name }: Tab): boolean =>
   name === null &&
-  exploration.log.getState().count < 2 &&
+  isOnlyLookedAt(exploration) &&
   // A single one is told by the address.
   exploration.looking.getState().chosen.length < 2;
 

@@ -19,6 +19,7 @@ export interface ViewStep extends Step {
 /** Shows the same facts another way. */
 export const viewStep: StepKind<ViewStep> = {
   kind: "view",
+  looks: true,
   apply: (state, { step: { view } }) => ({ ...state, parts: { ...state.parts, [own]: view } }),
 };
 
