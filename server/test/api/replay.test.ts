@@ -26,7 +26,7 @@ import { keptLog, metIn, resumed } from "../../../client/src/exploration/model/w
 import { askToday } from "../../../client/src/explorations/kept/today.ts";
 import { seed } from "../../src/facts/seeding/seed.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { serve, type Served } from "./served.ts";
 
 /** What a reader does next: which act, and a number that says on which of the nodes there are. */
@@ -129,6 +129,8 @@ const sequences = fc
   )
   .map(([kinds, at]) => kinds.map((kind, next): Act => [kind, at[next] ?? 0]));
 
+const plant = (graph: Graph): Promise<unknown> => seed(graph, loadFacts());
+
 /** The same graph, in which everything has another internal id. */
 async function seedAnew(graph: Graph): Promise<void> {
   await graph.write([
@@ -138,7 +140,7 @@ async function seedAnew(graph: Graph): Promise<void> {
       params: {},
     },
   ]);
-  await seed(graph, loadFacts());
+  await plant(graph);
   await graph.write([{ text: "MATCH (n:Shift) DETACH DELETE n", params: {} }]);
 }
 
@@ -155,7 +157,7 @@ describe.each(engines())("a log on a database that was seeded anew › %s", (eng
   let served: Served;
   beforeAll(async () => {
     await loadShaping();
-    served = await serve(open);
+    served = await serve(open, {}, plant);
     withOwnOrigin(served);
   });
   afterAll(async () => {

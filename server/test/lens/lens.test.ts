@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { clear, fill, idIn, runs, sells, teaches } from "./world.ts";
 
 const problem = (status: number, slug: string, detail: RegExp) => ({

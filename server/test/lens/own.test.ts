@@ -3,7 +3,7 @@ import { lensFile } from "@chengmai/cypher/lens-file";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Input, Output } from "../../contract/index.ts";
 import { listen, serve, type Served } from "../api/served.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { clear, fill, idIn } from "./world.ts";
 
 type Lens = Input<"lens">;

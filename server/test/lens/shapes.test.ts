@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndpointName, Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { clear, fill, teaches } from "./world.ts";
 
 describe.each(engines())("shapes › %s", (_, open) => {

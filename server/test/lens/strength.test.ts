@@ -55,6 +55,20 @@ describe("as stated and with inherited", () => {
     expect([name, body, reply.status]).toEqual([name, body, 200]);
     return reply.body as Output<Name>;
   };
+  it("a sentence in English gives a cluster the article that its name has", async () => {
+    const lens = { query: "patterns/cluster-mechanism" };
+    const { rows } = await ask("matrix", lens);
+    const [a, b] = ["yangtze-river-delta", "beijing-tianjin-hebei"].map(
+      (name) => rows.find(({ key: own }) => own === key(`cluster:${name}`))?.id,
+    );
+    const { sentences } = await ask("compare", { ...lens, a: [a], b: [b] });
+    const reply = await served.post("/patterns/findings", lens);
+    const found = reply.body as Output<"findingsThrough">;
+    const said = [...sentences.en, ...found.map(({ sentence }) => sentence.en)].join("\n");
+    expect(said).toMatch(/^The Yangtze River Delta and Beijing–Tianjin–Hebei are both said/m);
+    expect(said).not.toMatch(/(?<![Tt]he )Yangtze River Delta(?! \w+ed\b)|^the /m);
+  });
+
   it("a city has by inheritance what is said of a cluster or an area that it is part of", async () => {
     const using = await joinedBy(served, ["APPLIES", "TAKES_PART_IN"]);
     const covering = (await joinedBy(served, ["COVERS"])).map(([a, b]): [string, string] => [b, a]);

@@ -2,7 +2,7 @@ import type { Node } from "@chengmai/cypher";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EndpointName, Output } from "../../contract/index.ts";
 import { serve, type Served } from "../api/served.ts";
-import { engines } from "../seed/engines.ts";
+import { engines } from "../foreign/open.ts";
 import { clear, fill, idIn } from "./world.ts";
 
 const nameOf = (node: Node | undefined): string => String(node?.properties["name"]);

@@ -6,7 +6,8 @@ import { reachOf } from "../model/reach.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { usesOf } from "../model/uses.ts";
-import { begun, inSentence } from "./in-sentence.ts";
+import { begun } from "@chengmai/cypher/in-sentence";
+import { inSentence } from "./in-sentence.ts";
 import { reachWords } from "./reach-words.ts";
 import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 

@@ -1,17 +1,7 @@
+import { articled } from "@chengmai/cypher/in-sentence";
 import type { Node } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
-
-/** What English names by its kind, such as a delta or a border, has an article; what it names by its cities alone has none. */
-const byKind =
-  /\b(?:area|basin|bay|belt|border|circle|cities|cluster|coast|corridor|delta|estuary|peninsula|plain|region|zone)s?$/iu;
-const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten) (?=\p{Ll})/iu;
-
-/** An English name of a cluster or area as it stands within a sentence; any other name as it is. */
-export function articled(name: string): string {
-  if (counted.test(name)) return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  return byKind.test(name) ? `the ${name}` : name;
-}
 
 /** How a node's name stands within a sentence: "the Yangtze River Delta", but "Beijing–Tianjin–Hebei". */
 export function inSentence(node: Node, language: Language): string {
@@ -19,7 +9,3 @@ export function inSentence(node: Node, language: Language): string {
   const place = ["Cluster", "Area"].includes(labelOf(node));
   return language === "en" && place ? articled(name) : name;
 }
-
-/** A sentence with its first letter as a sentence has it. */
-export const begun = (sentence: string): string =>
-  sentence.startsWith("the ") ? `T${sentence.slice(1)}` : sentence;

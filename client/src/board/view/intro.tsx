@@ -11,7 +11,8 @@ import { strengthOf } from "../model/part.ts";
 import { ribbonsOf } from "../model/ribbons.ts";
 import { viewOf } from "../model/views/view.ts";
 import { wordsOf } from "./finding-words.ts";
-import { begun, inSentence } from "./in-sentence.ts";
+import { begun } from "@chengmai/cypher/in-sentence";
+import { inSentence } from "./in-sentence.ts";
 
 interface IntroProps {
   composed: Composed;

@@ -2,7 +2,7 @@ import type { BetweenStep, StrengthStep } from "../model/steps.ts";
 import type { UnfoldAllStep, UnfoldStep } from "../model/folds.ts";
 import type { ViewStep } from "../model/views/view.ts";
 import type { Names, StepWords, StepWordsTable } from "../../exploration/model/walking/told.ts";
-import { articled } from "./in-sentence.ts";
+import { articled } from "@chengmai/cypher/in-sentence";
 
 const strength: StepWords<StrengthStep> = ({ step }) => [`step.strength.${step.strength}`];
 

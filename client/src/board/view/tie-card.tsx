@@ -4,7 +4,8 @@ import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
-import { begun, inSentence } from "./in-sentence.ts";
+import { begun } from "@chengmai/cypher/in-sentence";
+import { inSentence } from "./in-sentence.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 
 const atBegin: typeof nameOf = (node, language) => begun(inSentence(node, language));

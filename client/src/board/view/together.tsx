@@ -7,7 +7,8 @@ import { isOfPair } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { askPair } from "../model/pair.ts";
 import { reachOf } from "../model/reach.ts";
-import { begun, inSentence } from "./in-sentence.ts";
+import { begun } from "@chengmai/cypher/in-sentence";
+import { inSentence } from "./in-sentence.ts";
 
 /** Of two places that were chosen one after the other: what both have, and the way to all that joins them. */
 export function Together({ a, b }: { a: string | null; b: string }) {

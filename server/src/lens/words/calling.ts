@@ -3,6 +3,7 @@ import { namingOf } from "@chengmai/cypher/naming";
 import type { Bilingual, Node } from "@chengmai/cypher";
 import { knownSchema } from "../../explore/known-schema.ts";
 import { holdsBuiltIn } from "../../facts/built-in.ts";
+import { inEnglish } from "../../facts/in-english.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
 
 /** What nodes are called in a sentence: as the page calls them. */
@@ -15,10 +16,10 @@ export interface Calling {
 /** Names that one sentence has at most. */
 const mostNamed = 6;
 
-const callingBy = (by: Naming): Calling => {
+const callingBy = (by: Naming, stands: (node: Node, name: string) => string): Calling => {
   const name = (node: Node): Bilingual => ({
     zh: calledBy(node, "zh", by),
-    en: calledBy(node, "en", by),
+    en: stands(node, calledBy(node, "en", by)),
   });
   const listed = (nodes: readonly Node[]): Bilingual => {
     const named = nodes.slice(0, mostNamed).map(name);
@@ -40,7 +41,7 @@ export const callingOf = async (
   nodes: readonly Node[],
   options: ReadOptions,
 ): Promise<Calling> => {
-  if (await holdsBuiltIn(graph, options)) return callingBy(new Map());
+  if (await holdsBuiltIn(graph, options)) return callingBy(new Map(), inEnglish);
   const { labels } = await knownSchema(graph, options);
-  return callingBy(namingOf(labels, nodes));
+  return callingBy(namingOf(labels, nodes), (_node, name) => name);
 };

@@ -1,4 +1,5 @@
 import type { Bilingual, Node } from "@chengmai/cypher";
+import { begun } from "@chengmai/cypher/in-sentence";
 import type { World } from "../lens.ts";
 import type { Calling } from "./calling.ts";
 import type { Noun } from "./nouns.ts";
@@ -82,5 +83,5 @@ export const comparedIn = (compared: Compared): { zh: string[]; en: string[] } =
           ...only([a, b], compared.onlyA, compared),
           ...only([b, a], compared.onlyB, compared),
         ];
-  return { zh: all.map(({ zh }) => zh), en: all.map(({ en }) => en) };
+  return { zh: all.map(({ zh }) => zh), en: all.map(({ en }) => begun(en)) };
 };

@@ -1,4 +1,5 @@
 import type { Bilingual, Node } from "@chengmai/cypher";
+import { begun } from "@chengmai/cypher/in-sentence";
 import type { Finding } from "../../patterns/findings/findings.ts";
 import type { LensContext } from "../lens.ts";
 import type { Calling } from "./calling.ts";
@@ -240,5 +241,10 @@ const alike = (
 /** A finding as it is told. */
 export const saidOf = (finding: Finding, spoken: Spoken): Said => {
   const say = sayings[finding.kind] as Say<Finding["kind"]>;
-  return { kind: finding.kind, ...say(finding, spoken) };
+  const { sentence, ...said } = say(finding, spoken);
+  return {
+    kind: finding.kind,
+    ...said,
+    sentence: { ...sentence, en: begun(sentence.en) },
+  };
 };

@@ -5,7 +5,7 @@ import type { Say } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
 import { nameOf } from "../../../values/name.ts";
 import { stepsOf, type Told } from "../../model/answer/told.ts";
-import { begun } from "../in-sentence.ts";
+import { begun } from "@chengmai/cypher/in-sentence";
 
 interface Words {
   say: Say;
