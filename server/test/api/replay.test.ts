@@ -129,7 +129,9 @@ const sequences = fc
   )
   .map(([kinds, at]) => kinds.map((kind, next): Act => [kind, at[next] ?? 0]));
 
-const plant = (graph: Graph): Promise<unknown> => seed(graph, loadFacts());
+const plant = async (graph: Graph): Promise<void> => {
+  await seed(graph, loadFacts());
+};
 
 /** The same graph, in which everything has another internal id. */
 async function seedAnew(graph: Graph): Promise<void> {
