@@ -5,7 +5,7 @@ import type { EndpointName } from "./table.ts";
  * `{ progress: { share, found? } }`, and at the end `{ answer }`, or `{ problem }` where it fails underway.
  * Free of zod, so that the page need not carry it.
  */
-export const along = [
+const along = [
   "lenses",
   "findings",
   "findingsThrough",
@@ -22,6 +22,8 @@ export const along = [
 ] as const satisfies readonly EndpointName[];
 
 export type Along = (typeof along)[number];
+
+export const isAlong = (name: EndpointName): name is Along => along.some((each) => each === name);
 
 /** How far a long answer is. */
 export interface Progress<Answer> {

@@ -1,5 +1,4 @@
-import { along, type Along, type Progress } from "@chengmai/server/contract/along";
-import type { EndpointName } from "@chengmai/server/contract/table";
+import type { Along, Progress } from "@chengmai/server/contract/along";
 import type { Problem } from "@chengmai/server/contract/problems";
 import type { Input, Output } from "@chengmai/server/contract";
 import { send } from "./call.ts";
@@ -8,8 +7,6 @@ import { noted } from "./session.ts";
 import { broken, linesOf } from "./stream.ts";
 
 type Line<Answer> = { progress: Progress<Answer> } | { answer: Answer } | { problem: Problem };
-
-export const isAlong = (name: EndpointName): name is Along => along.some((each) => each === name);
 
 /** Asks what may take long, and hears how far it is meanwhile. Throws as `call` does. */
 export async function callAlong<Name extends Along>(

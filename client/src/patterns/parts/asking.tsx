@@ -1,9 +1,9 @@
 import "./patterns.css";
-import type { Progress } from "@chengmai/server/contract/along";
+import { isAlong, type Progress } from "@chengmai/server/contract/along";
 import type { EndpointName } from "@chengmai/server/contract/table";
 import type { Input, Output } from "@chengmai/server/contract";
 import { useCallback, useState, type ReactNode } from "react";
-import { callAlong, isAlong } from "../../api/along.ts";
+import { callAlong } from "../../api/along.ts";
 import { call } from "../../api/call.ts";
 import { useSay } from "../../i18n/say.ts";
 import { Trouble } from "../../ui/trouble.tsx";

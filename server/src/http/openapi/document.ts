@@ -5,7 +5,7 @@ import {
   type EndpointName,
   type Method,
 } from "../../../contract/index.ts";
-import { along } from "../../../contract/along.ts";
+import { isAlong } from "../../../contract/along.ts";
 import { takesBody } from "../reading/read-body.ts";
 import { examples } from "./examples.ts";
 import { failuresOf } from "./failures.ts";
@@ -101,7 +101,7 @@ const operationOf = (name: EndpointName, schemas: Schemas): Operation => {
   const { method, summary } = endpoint(name);
   const answers = json(reference(`${name}.answers`));
   const content =
-    name === "cypher" || along.some((each) => each === name)
+    name === "cypher" || isAlong(name)
       ? { ...lines, ...answers }
       : name === "exported"
         ? files
