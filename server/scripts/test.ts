@@ -62,7 +62,12 @@ async function everything(): Promise<Totals> {
   const chromium = await gather();
   head("Checks");
   const { failed } = await runChecks(say);
-  const checked = { ...none, passed: checks.length - failed.length, failed: failed.length };
+  const checked = {
+    ...none,
+    passed: checks.length - failed.length,
+    failed: failed.length,
+    failures: failed.map((name) => `check of ${name}`),
+  };
   head("Build");
   const { code, output } = await run("npm", ["run", "-s", "build"], { quiet: true });
   say(code === 0 ? "  ✓ server and page" : output.trimEnd());
@@ -94,6 +99,7 @@ await Promise.all([had.neo4j?.stop(), had.foreign?.stop()]);
 
 say("");
 for (const line of missing) say(`!!! ${line}`);
+for (const line of totals.failures ?? []) say(`✗ ${line}`);
 const counted = { ...none, [process.env["CI"] === "true" ? "failed" : "skipped"]: missing.length };
 const total = sum([totals, counted]);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -4,6 +4,8 @@ export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by file and name, each with the beginning of what it said. */
+  failures?: string[];
 }
 
 export const none: Totals = { passed: 0, failed: 0, skipped: 0 };
@@ -12,6 +14,7 @@ export const sum = (all: readonly Totals[]): Totals => ({
   passed: all.reduce((total, { passed }) => total + passed, 0),
   failed: all.reduce((total, { failed }) => total + failed, 0),
   skipped: all.reduce((total, { skipped }) => total + skipped, 0),
+  failures: all.flatMap(({ failures }) => failures ?? []),
 });
 
 /** The last line of a run. */
@@ -30,12 +33,26 @@ const read = (file: string): unknown => {
 const honest = (totals: Totals, code: number): Totals =>
   code === 0 || totals.failed > 0 ? totals : { ...totals, failed: 1 };
 
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+const saidLines = 12;
+
+/** A name and the first lines of what it said, as they stand at the end of a run, where no log is cut. */
+const failure = (file: string, name: string, said: string): string => {
+  const lines = said.replace(colours, "").trim().split("\n").slice(0, saidLines);
+  return [`${file} › ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
+};
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
 }
 
 /** What Vitest's JSON report counts; a file that could not be read at all is one failure. */
@@ -45,22 +62,54 @@ export function vitestTotals(file: string, code: number): Totals {
   const unread = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
+  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map((test) => failure(name, test.fullName, (test.failureMessages ?? []).join("\n"))),
+  );
   const totals = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unread.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...failures,
+      ...unread.map(({ name, message }) => failure(name, "not read", message ?? "")),
+    ],
   };
   return honest(totals, code);
 }
 
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: {
+    file: string;
+    title: string;
+    tests: { projectName: string; status: string; results: { error?: { message?: string } }[] }[];
+  }[];
+}
+
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites?: PlaywrightSuite[];
 }
+
+const storyFailures = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+  ...specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ projectName, results }) => {
+        const said = results.map(({ error }) => error?.message ?? "").join("\n");
+        return failure(`[${projectName}] ${file}`, title, said);
+      }),
+  ),
+  ...suites.flatMap(storyFailures),
+];
 
 /** What Playwright's JSON report counts; a story that passed only at a second try has failed. */
 export function playwrightTotals(file: string, code: number): Totals {
   const report = read(file) as PlaywrightReport | null;
   if (report === null) return { ...none, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  const totals = { passed: expected, failed: unexpected + flaky, skipped };
+  return honest({ ...totals, failures: storyFailures(report) }, code);
 }
