@@ -10,7 +10,7 @@ const project = (name: string, globalSetup: string[] = []) => ({
     root: `./${name}`,
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import { once } from "node:events";
+import { onceAwakeFor } from "../wire/awake.ts";
 import type { Unread } from "./unread.ts";
 
 /** Written at once; more would only wait in memory, and tell late that nobody takes it. */
@@ -19,11 +20,11 @@ const send = async (
   piece: string | Buffer,
 ): Promise<void> => {
   if (response.write(piece)) return;
-  const cutOff = setTimeout(() => response.destroy(), patienceMs);
+  const stay = onceAwakeFor(patienceMs, () => response.destroy());
   try {
     await once(response, "drain", { signal });
   } finally {
-    clearTimeout(cutOff);
+    stay();
   }
 };
 

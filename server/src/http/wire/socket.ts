@@ -9,6 +9,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { neighbourOf } from "./address.ts";
+import { onceAwakeFor } from "./awake.ts";
 import { answerRaw } from "./broken-http.ts";
 
 /** What a client may take of the server before it has asked anything, and after. */
@@ -88,8 +89,15 @@ export const createSocket = (
   server.timeout = limits.patienceMs;
   server.on("timeout", (socket) => {
     // A query may think for longer than anybody may stay deaf; all else that is still is ended.
-    const thinks = answering.get(socket)?.writableFinished === false && socket.writableLength === 0;
-    if (!thinks) socket.destroy();
+    const thinks = (): boolean =>
+      answering.get(socket)?.writableFinished === false && socket.writableLength === 0;
+    if (thinks()) return;
+    // Its last word may have come while this process slept, and be read in its next turns.
+    const heard = socket.bytesRead + socket.bytesWritten;
+    const stay = onceAwakeFor(Math.min(200, limits.patienceMs / 8), () => {
+      if (socket.bytesRead + socket.bytesWritten === heard && !thinks()) socket.destroy();
+    });
+    socket.once("close", stay);
   });
   answerRaw(server, answering);
   const close = async (): Promise<void> => {
