@@ -9,6 +9,10 @@ const waitedFor = new Set(["graph-unreachable", "sign-in-refused", "timed-out"])
 const isAway = (error: unknown): error is GraphError =>
   error instanceof GraphError && waitedFor.has(error.slug);
 
+/** A machine that had no room yet for what a new graph is made with: it is no reason not to start. */
+const isBusy = (error: unknown): error is GraphError =>
+  error instanceof GraphError && error.slug === "busy";
+
 const cannotBeWritten = (error: unknown): error is GraphError =>
   error instanceof GraphError && ["disk-full", "busy", "changed-meanwhile"].includes(error.slug);
 
@@ -47,6 +51,12 @@ export const seedAtStart = async (
       if (why !== null) {
         log(`The built-in graph is served as it is, perhaps not in its newest form. ${why}`);
         return;
+      }
+      if (isBusy(error)) {
+        if (told !== error.slug) log(`${error.message} It is tried again until it succeeds.`);
+        told = error.slug;
+        await pause(everyMs, undefined, { signal }).catch(() => undefined);
+        continue;
       }
       if (!isAway(error)) throw error;
       if (told === "") away?.();

@@ -1,5 +1,4 @@
 import { loadFacts } from "@chengmai/data";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/index.ts";
@@ -30,13 +29,6 @@ describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () =
   });
 
   const health = async (): Promise<number> => (await fetch(`${served.url}/api/health`)).status;
-  const healthy = async (): Promise<boolean> => {
-    for (let tries = 0; tries < 50; tries += 1) {
-      if ((await health()) === 200) return true;
-      await pause(100);
-    }
-    return false;
-  };
 
   it("is unreachable before it is there, and seeded as soon as it is", async () => {
     expect(await health()).toBe(503);
@@ -52,7 +44,7 @@ describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () =
       ]);
     await gate.open();
     await seeding;
-    expect(await healthy()).toBe(true);
+    await expect.poll(health).toBe(200);
   });
 
   it("is told to be away while it is, and answers again without a restart", async () => {
@@ -63,7 +55,7 @@ describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () =
       { type: "/problems/graph-unreachable" },
     ]);
     await gate.open();
-    expect(await healthy()).toBe(true);
+    await expect.poll(health).toBe(200);
     expect((await fetch(`${served.url}/api/search?q=suzhou`)).status).toBe(200);
   });
 });
