@@ -99,6 +99,7 @@ await Promise.all([had.neo4j?.stop(), had.foreign?.stop()]);
 
 say("");
 for (const line of missing) say(`!!! ${line}`);
+for (const line of totals.unsteady ?? []) say(`~ passed only when run again alone: ${line}`);
 for (const line of totals.failures ?? []) say(`✗ ${line}`);
 const counted = { ...none, [process.env["CI"] === "true" ? "failed" : "skipped"]: missing.length };
 const total = sum([totals, counted]);

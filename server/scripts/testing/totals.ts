@@ -6,6 +6,8 @@ export interface Totals {
   skipped: number;
   /** What failed, by file and name, each with the beginning of what it said. */
   failures?: string[];
+  /** What failed beside all else and passed when it was run once more alone: told, for something may be wrong. */
+  unsteady?: string[];
 }
 
 export const none: Totals = { passed: 0, failed: 0, skipped: 0 };
@@ -15,6 +17,7 @@ export const sum = (all: readonly Totals[]): Totals => ({
   failed: all.reduce((total, { failed }) => total + failed, 0),
   skipped: all.reduce((total, { skipped }) => total + skipped, 0),
   failures: all.flatMap(({ failures }) => failures ?? []),
+  unsteady: all.flatMap(({ unsteady }) => unsteady ?? []),
 });
 
 /** The last line of a run. */
@@ -41,6 +44,8 @@ const failure = (file: string, name: string, said: string): string => {
   const lines = said.replace(colours, "").trim().split("\n").slice(0, saidLines);
   return [`${file} › ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
 };
+
+const nameOf = (told: string): string => told.split("\n", 1)[0] ?? "";
 
 interface VitestReport {
   numPassedTests: number;
@@ -77,6 +82,32 @@ export function vitestTotals(file: string, code: number): Totals {
     ],
   };
   return honest(totals, code);
+}
+
+/** The test files in which something failed, by Vitest's JSON report. */
+export const failedFiles = (file: string): string[] => {
+  const report = read(file) as VitestReport | null;
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === "failed")
+    .map(({ name }) => name);
+};
+
+/**
+ * A run's totals, once the files in which something failed were run again with nothing beside them: what passed then
+ * is counted as passed, and told.
+ */
+export function triedAgain(first: Totals, again: Totals): Totals {
+  // Whoever cannot name what failed does not know what passed either.
+  if (again.failed > Math.min(first.failed, again.failures?.length ?? 0)) return first;
+  const mended = first.failed - again.failed;
+  const still = new Set((again.failures ?? []).map(nameOf));
+  return {
+    passed: first.passed + mended,
+    failed: again.failed,
+    skipped: first.skipped,
+    failures: again.failures ?? [],
+    unsteady: (first.failures ?? []).filter((each) => !still.has(nameOf(each))),
+  };
 }
 
 interface PlaywrightSuite {

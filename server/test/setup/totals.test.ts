@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { playwrightTotals, sum, told, vitestTotals } from "../../scripts/testing/totals.ts";
+import {
+  failedFiles,
+  playwrightTotals,
+  sum,
+  told,
+  triedAgain,
+  vitestTotals,
+} from "../../scripts/testing/totals.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -86,6 +93,23 @@ describe("a run's totals", () => {
     const { failed, failures } = playwrightTotals(report("stories.json", stories), 1);
     expect(failed).toBe(2);
     expect(failures).toEqual(["[embedded] a.spec.ts › is told\n    Timeout"]);
+  });
+
+  it("count what passed when run again alone as passed, and tell what it was", () => {
+    const first = vitestTotals(report("first.json", suites), 1);
+    const still = { ...suites, numPassedTests: 1, testResults: suites.testResults.slice(0, 1) };
+    const again = triedAgain(first, vitestTotals(report("again.json", still), 1));
+    expect(told(again)).toBe("8 passed, 1 failed, 2 skipped");
+    expect(again.failures).toEqual([expect.stringMatching("a fails")]);
+    expect(again.unsteady).toEqual([expect.stringMatching("b.test.ts › not read")]);
+    expect(failedFiles(report("first.json", suites))).toEqual(["/x/a.test.ts", "/x/b.test.ts"]);
+  });
+
+  it("are no better for a second run that went worse, or gave no report", () => {
+    const first = vitestTotals(report("first.json", { ...suites, testResults: [] }), 1);
+    const none = vitestTotals(join(folder, "none.json"), 1);
+    expect(triedAgain(first, none)).toMatchObject({ passed: 7, failed: 1 });
+    expect(triedAgain({ ...first, failed: 2 }, none).failed).toBe(2);
   });
 
   it("are summed, and the last line tells the sum", () => {
