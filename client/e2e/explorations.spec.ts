@@ -11,9 +11,9 @@ const places = async (page: Page) =>
     .map(({ id, x, y }) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10])
     .toSorted();
 
-/** Comes nearer by the wheel, hides what is chosen and reloads, all in one moment; gives back where the window stood. */
-const hiddenAndReloaded = (page: Page) =>
-  page.getByTestId("canvas").evaluate((element) => {
+/** Comes nearer by the wheel, and gives back where the window stands; in the same moment hides what is chosen and reloads, if asked to. */
+const nearer = (page: Page, hidesAndReloads: boolean) =>
+  page.getByTestId("canvas").evaluate((element, more) => {
     const { drawn } = element as Holder;
     const [how, middle] = [
       { bubbles: true, cancelable: true },
@@ -22,11 +22,12 @@ const hiddenAndReloaded = (page: Page) =>
     element.firstElementChild?.dispatchEvent(
       new WheelEvent("wheel", { ...how, ...middle, deltaY: -200, ctrlKey: true }),
     );
-    element.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: "h", code: "KeyH" }));
+    if (more)
+      element.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: "h", code: "KeyH" }));
     const { id = "", box } = drawn.all().find(({ of }) => of === "node") ?? {};
-    location.reload();
+    if (more) location.reload();
     return { id, left: Math.round(box?.left ?? 0), top: Math.round(box?.top ?? 0) };
-  });
+  }, hidesAndReloads);
 
 const stands = async (page: Page, wanted: string) => {
   const { id = "", box } = (await drawnAs(page, "node")).find((each) => each.id === wanted) ?? {};
@@ -79,7 +80,7 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
   await expect(page.locator(".card h2").first()).toHaveText("深圳");
   await expect.poll(() => places(page)).toEqual(before.drawn);
   // What was done in the last moment, and where the window was moved to in it, are there as well.
-  const near = await hiddenAndReloaded(page);
+  const near = await nearer(page, true);
   await expect.poll(() => stands(page, near.id)).toEqual(near);
   expect(await labels(page, "node")).not.toContain("深圳");
   await undo(page).click();
@@ -87,15 +88,18 @@ test("a reload brings back the same nodes, where they stood, what is chosen, the
   await undo(page).click();
   await expect.poll(() => extras(page)).toBe(0);
   await expect(undo(page)).toBeDisabled();
-  // One that crashes says nothing before.
+  // One that crashes says nothing before: not what was done, nor where the window was moved to the moment before.
   await expand(page, "苏州");
   const names = await labels(page, "node");
+  await placesAtRest(page);
+  const last = await nearer(page, false);
   const session = await context.newCDPSession(page);
   session.send("Page.crash").catch(() => undefined);
   await page.waitForEvent("crash");
   const again = await context.newPage();
   await open(again);
   await expect.poll(() => labels(again, "node")).toEqual(names);
+  await expect.poll(() => stands(again, last.id)).toEqual(last);
 });
 
 test("an address with something else wins over what was kept, which stands beside it", async ({

@@ -76,6 +76,10 @@ for (const { language, width, height, scheme } of cases)
       await expect(paths.nth(1)).toHaveAttribute("aria-current", "true");
       await expect.poll(() => count(page, "node.lit")).toBe(3);
       await expectNoViolations(page);
+      // A list that is gone lights nothing any more.
+      await page.keyboard.press("Control+z");
+      await expect(paths).toHaveCount(0);
+      await expect.poll(() => count(page, "node.lit")).not.toBe(3);
     });
 
     test("of several that are chosen, what touches some of them and what joins them comes", async ({

@@ -37,7 +37,17 @@ test("what was done is told in words, can be walked, branched from and annotated
   await page.keyboard.type("先看苏州");
   await page.keyboard.press("Control+Enter");
   await expect(history(page).getByText("先看苏州")).toBeVisible();
-  await page.keyboard.press("Escape");
+  await expect(
+    history(page).getByRole("button", { name: say("history.note.of", { words }) }),
+  ).toBeFocused();
+  // What any step asked can be run by hand, not only the last.
+  const asked = history(page).locator(".asked");
+  await asked.first().locator("summary").click();
+  await asked
+    .first()
+    .getByRole("button", { name: say("asked.open") })
+    .click();
+  await expect(page.locator(".cm-content")).toContainText("MATCH (n)");
 });
 
 test("what is chosen is hidden, kept or taken out by a key, counted, and shown again", async ({

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { presence } from "../api/presence.ts";
+import { HowFar } from "../exploration/view/how-far.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";
 import { openOverview } from "../exploration/model/acts.ts";
 import type { Asking } from "../exploration/model/exploration.ts";
@@ -50,9 +51,7 @@ function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] })
         <small> {say("state.pending.waiting", { count: waiting.length })}</small>
       )}
       <Elapsed key={told} />
-      {first.progress !== null && (
-        <progress aria-label={told} value={first.progress.done} max={first.progress.of} />
-      )}
+      {first.progress !== null && <HowFar label={told} progress={first.progress} />}
       {!opening.has(first.step.kind) && (
         <Button size="compact-xs" variant="subtle" onClick={first.cancel}>
           {say("form.stop")}

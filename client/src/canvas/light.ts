@@ -81,7 +81,8 @@ export function light(cy: Core, own: Light): void {
         lit: on,
         behind,
         hollow: on && (lit?.hollow.has(id) ?? false),
-        dim: lit !== null && !on && !behind,
+        // What an act is meant for is seen beside what the one whose card is open is joined to.
+        dim: lit !== null && !on && !behind && !(at !== null && marked.has(id)),
         pointed: id === pointed,
         named: named.has(element),
         forwards: forwards === true,

@@ -1,9 +1,10 @@
 import { isAbort, Refusal } from "../api/problem.ts";
-import type { Asking, Exploration } from "../exploration/model/exploration.ts";
+import type { Asking, Exploration, Progress } from "../exploration/model/exploration.ts";
 import { shaper } from "../exploration/model/reshaping/loaded.ts";
 import { isShaped, type State } from "../exploration/model/state.ts";
 import { asDrawn } from "../exploration/model/visible.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
+import type { Tell } from "./layouts/layout-task.ts";
 import { unplaced } from "./layouts/unplaced.ts";
 
 /** A layout that is being worked out, and for which state; or why it could not be. */
@@ -24,18 +25,28 @@ interface Asked {
 /** Milliseconds after which it is told that a layout is being worked out: most are there before. */
 const pause = 400;
 
-/** Tells of a layout that takes long among what is being asked, with the way to give it up. Gives back how to end that. */
-function telling({ log }: Exploration, cancel: () => void): () => void {
+/** Tells of a layout that takes long among what is being asked, with how far it is and the way to give it up. */
+function telling({ log }: Exploration, cancel: () => void): { tell: Tell; end: () => void } {
   const step = { kind: "layout" };
+  let progress: Progress | null = null;
   const without = (asking: readonly Asking[]) => asking.filter((each) => each.step !== step);
   const timer = setTimeout(() => {
-    const own: Asking = { step, progress: null, cancel };
+    const own: Asking = { step, progress, cancel };
     log.setState(({ asking }) => ({ asking: [...asking, own] }));
   }, pause);
-  return () => {
-    clearTimeout(timer);
-    if (log.getState().asking.some((each) => each.step === step))
-      log.setState(({ asking }) => ({ asking: without(asking) }));
+  const isTold = () => log.getState().asking.some((each) => each.step === step);
+  return {
+    tell(far) {
+      progress = far;
+      if (isTold())
+        log.setState(({ asking }) => ({
+          asking: asking.map((each) => (each.step === step ? { ...each, progress } : each)),
+        }));
+    },
+    end() {
+      clearTimeout(timer);
+      if (isTold()) log.setState(({ asking }) => ({ asking: without(asking) }));
+    },
   };
 }
 
@@ -51,26 +62,26 @@ export function placingFor(exploration: Exploration): Placing {
   // Fetched with the first picture that needs a layout.
   let layouts: ReturnType<typeof openLayouts> | null = null;
   let laying: Laying | null = null;
-  const spotsFor = async ({ state, tall, layout }: Asked, signal: AbortSignal) => {
+  const spotsFor = async ({ state, tall, layout }: Asked, signal: AbortSignal, tell: Tell) => {
     const [{ arrange }, { openLayouts: open }] = await Promise.all([
       import("./layouts/arrange.ts"),
       import("./layouts/lay-out.ts"),
     ]);
     signal.throwIfAborted();
     layouts ??= open();
-    return arrange(asDrawn(state), { tall, layout }, { lay: layouts.lay, signal });
+    return arrange(asDrawn(state), { tall, layout }, { lay: layouts.lay, signal, tell });
   };
   const begin = (asked: Asked) => {
     const { state, failed } = asked;
     const own = new AbortController();
     const begun: Laying = { state, own, failed: null };
     laying = begun;
-    const untell = telling(exploration, () => {
+    const { tell, end } = telling(exploration, () => {
       own.abort();
       // Rows are found at once, and every node has to stand somewhere.
       begin({ ...asked, layout: "grid" });
     });
-    spotsFor(asked, own.signal)
+    spotsFor(asked, own.signal, tell)
       .then(
         (spots) => {
           const whole = { ...state, spots: new Map([...state.spots, ...spots]) };
@@ -89,7 +100,7 @@ export function placingFor(exploration: Exploration): Placing {
           if (exploration.log.getState().state === state) failed();
         },
       )
-      .finally(untell);
+      .finally(end);
   };
   return {
     busy(state, tall, failed) {

@@ -129,7 +129,8 @@ function place(known: NodeSingular, { x, y, ...data }: DrawnNode): void {
   // One that stood on a board may be a node of a laid-out graph now.
   const grabs = isGrabbed(data.role);
   if (known.grabbable() !== grabs) known[grabs ? "grabify" : "ungrabify"]();
-  known.stop(true, false);
+  // It may be arriving; a fading that is ended with that would leave it half lit.
+  if (known.animated()) known.stop(true, false).removeStyle("opacity");
   const now = known.position();
   if (x !== now.x || y !== now.y) known.position({ x, y });
 }

@@ -63,21 +63,23 @@ export function holdWindow(cy: Core, looked: () => Looked): () => void {
   return () => above?.removeEventListener("wheel", wheel, { capture: true });
 }
 
-/** Milliseconds after which a window that was moved is taken to stand. */
-const calm = 250;
+/** Milliseconds between two words of where a window that is being moved stands. */
+const pause = 250;
 
-/** Tells where the window stands, each time that it has come to rest, and when the page is left. Gives back how to stop. */
+/** Tells where the window stands as soon as it is moved, again and again while it moves, and when the page is left. Gives back how to stop. */
 export function tellView(cy: Core, tell: (view: View) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
   const now = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    last = performance.now();
     tell({ zoom: cy.zoom(), ...cy.pan(), width: cy.width(), height: cy.height() });
   };
+  // A page that crashes says nothing before; whoever moves the window does so first.
   cy.on("viewport", () => {
-    clearTimeout(timer);
-    timer = setTimeout(now, calm);
+    timer ??= setTimeout(now, Math.max(0, pause - (performance.now() - last)));
   });
   // Before whoever keeps what is told here; a telephone may end a page that it hid, and say nothing more.
   const leaving = [

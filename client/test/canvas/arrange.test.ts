@@ -24,6 +24,7 @@ const shown: Entry<ShowStep> = {
   },
 };
 const { signal } = new AbortController();
+const tell = () => undefined;
 
 /** Puts the nodes that are free in a row, far from those that are fixed; keeps what it was asked. */
 function row(): { lay: Lay; asked: Parameters<Lay>[0][] } {
@@ -43,7 +44,7 @@ const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(.
 const never: Lay = () => Promise.reject(new Error("asked for a layout"));
 const first = recorded(kinds, emptyLog, shown);
 const placed = async (log: Log, lay: Lay, tall = false): Promise<Log> =>
-  settled(log, await arrange(log.state, { tall, layout: "force" }, { lay, signal }));
+  settled(log, await arrange(log.state, { tall, layout: "force" }, { lay, signal, tell }));
 
 describe("where nodes come to stand", () => {
   test("all are laid out where none stands, by their relationships", async () => {
@@ -93,7 +94,7 @@ describe("where nodes come to stand", () => {
 
   test("a layout that fails is told, and places nobody", async () => {
     await expect(
-      arrange(first.state, { tall: false, layout: "force" }, { lay: broken, signal }),
+      arrange(first.state, { tall: false, layout: "force" }, { lay: broken, signal, tell }),
     ).rejects.toThrow("no worker");
     expect(first.state.spots.size).toBe(0);
   });

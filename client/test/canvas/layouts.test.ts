@@ -1,26 +1,16 @@
-import { createRequire } from "node:module";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { layouts } from "../../src/canvas/layouts/index.ts";
 import type { Lay } from "../../src/canvas/layouts/lay-out.ts";
 import { layOut } from "../../src/canvas/layouts/laid-out.ts";
-import type { LayoutTask } from "../../src/canvas/layouts/layout-task.ts";
 import { createExploration, type Exploration } from "../../src/exploration/model/exploration.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import { spotOf, type Spot } from "../../src/exploration/model/state.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
 import { groundFor } from "../../src/canvas/layouts/ground-of.ts";
 import { allNodes, allRelationships, keyOf } from "../exploration/real-facts.ts";
+import { lay, places, taskOf, unheard, withoutWorkers } from "./laying.ts";
 
-// ELK's own stand-in for its worker, for where there are none: the same code in the same thread.
-const { Worker: ElkWorker } = createRequire(import.meta.url)("elkjs/lib/elk-worker.min.js") as {
-  Worker: new () => Worker;
-};
-
-beforeAll(() =>
-  vi.stubGlobal("Worker", function begin() {
-    return Object.assign(new ElkWorker(), { terminate: () => undefined });
-  }),
-);
+beforeAll(withoutWorkers);
 
 const cities = allNodes.filter(({ labels }) => labels.includes("City")).slice(0, 30);
 const clusters = allNodes.filter(({ labels }) => labels.includes("Cluster"));
@@ -39,35 +29,11 @@ function shown(): Exploration {
   return exploration;
 }
 
-/** The layouts themselves, without a worker around them. */
-const lay: Lay = async (task) => {
-  const layout = layouts.find(({ id }) => id === task.layout);
-  return (await layout?.run(task, () => undefined)) ?? [];
-};
-
 const spotsOf = ({ log }: Exploration): Map<string, Spot | undefined> => {
   const { state } = log.getState();
   return new Map([...state.nodes.keys()].map((id) => [id, spotOf(state, id)]));
 };
 
-const taskOf = (layout: string, parameters: Record<string, string> = {}): LayoutTask => ({
-  layout,
-  parameters,
-  nodes: ["a", "b", "c", "d", "e"].map((id) => ({ id, label: "L", name: id, geo: null })),
-  edges: [
-    { from: "a", to: "b" },
-    { from: "a", to: "c" },
-    { from: "c", to: "d" },
-    { from: "e", to: "e" },
-    { from: "a", to: "b" },
-  ],
-  fixed: [],
-  roots: [],
-  tall: false,
-});
-
-const places = async (task: LayoutTask) =>
-  new Map((await lay(task, new AbortController().signal)).map(({ id, x, y }) => [id, { x, y }]));
 const at = (found: ReadonlyMap<string, Spot>, id: string): Spot =>
   found.get(id) ?? { x: Number.NaN, y: Number.NaN };
 
@@ -87,7 +53,9 @@ describe("refusals", () => {
   });
 
   test("a layout by longitude and latitude refuses nodes that have none", async () => {
-    await expect(lay(taskOf("geo"), new AbortController().signal)).rejects.toThrow("longitude");
+    await expect(lay(taskOf("geo"), new AbortController().signal, unheard)).rejects.toThrow(
+      "longitude",
+    );
   });
 
   test("a layout that is given up while it waits changes nothing", async () => {

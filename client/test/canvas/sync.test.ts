@@ -41,3 +41,27 @@ test("what a node or line was said to be in one picture does not outlast it in t
   expect(cy.getElementById("a").data("small")).toBeUndefined();
   cy.destroy();
 });
+
+test("what fades while the picture is drawn anew does not stay half faded", async () => {
+  const style = [
+    { selector: "node", style: { opacity: 1, "transition-property": "opacity" as const } },
+    { selector: "node", style: { "transition-duration": 200 } },
+    { selector: "node.dim", style: { opacity: 0.5 } },
+  ];
+  const cy = cytoscape({ headless: true, styleEnabled: true, style });
+  const same = picture([node("a"), node("b")], [edge()]);
+  sync(cy, same, new Map());
+  const own = cy.getElementById("a");
+  const opacity = () => Number(own.style("opacity"));
+  expect(opacity()).toBe(1);
+  own.addClass("dim");
+  // Looks are worked out when they are asked for.
+  expect(opacity()).toBeGreaterThan(0.9);
+  await new Promise((go) => setTimeout(go, 30));
+  expect(own.animated()).toBe(true);
+  sync(cy, same, new Map());
+  await expect.poll(opacity).toBe(0.5);
+  own.removeClass("dim");
+  await expect.poll(opacity).toBe(1);
+  cy.destroy();
+});

@@ -46,5 +46,15 @@ test("a step of a kind that this page does not know is named by that", () => {
 test("the first nodes are named, and the others counted", () => {
   const keys = ["city:suzhou", "city:shenzhen", "city:shanghai", "city:wuxi"].map(keyOf);
   expect(namesFor("en").nodes(keys)).toBe("Suzhou, Shenzhen and 2 more");
+  expect(namesFor("en").nodes(keys.slice(0, 3))).toBe("Suzhou, Shenzhen, Shanghai");
   expect(namesFor("en").nodes(["Quay:no:7"])).toBe("7");
+});
+
+test("a group that stands no more is called by the node that heads it, its label or its value", () => {
+  const { nodes } = namesFor("en");
+  const heads = ["type:PART_OF", "community", "chosen:a"];
+  for (const mark of heads)
+    expect(nodes([`~group ${mark} ${keyOf("city:suzhou")}`])).toBe("Suzhou");
+  expect(nodes(["~group label: Mechanism"])).toBe("Mechanism");
+  expect(nodes(["~group property::at 2020-01-01T10:20:30"])).toBe("2020-01-01T10:20:30");
 });

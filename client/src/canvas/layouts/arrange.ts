@@ -1,6 +1,6 @@
 import { spotOf, type Spot, type State } from "../../exploration/model/state.ts";
 import type { Lay } from "./lay-out.ts";
-import type { LayoutAnswer } from "./layout-task.ts";
+import type { LayoutAnswer, Tell } from "./layout-task.ts";
 import { taskOf } from "./task-of.ts";
 import { unplaced } from "./unplaced.ts";
 
@@ -53,6 +53,13 @@ interface How {
   layout: "force" | "grid";
 }
 
+/** What lays out, the way to end it, and who hears how far it is. */
+interface Laying {
+  lay: Lay;
+  signal: AbortSignal;
+  tell: Tell;
+}
+
 /**
  * Spots for the nodes that have none, by key. Those that stand stay: new ones go beside their origin,
  * or are laid out around what stands. Where nothing stands, all is laid out anew.
@@ -60,11 +67,11 @@ interface How {
 export async function arrange(
   state: State,
   how: How,
-  { lay, signal }: { lay: Lay; signal: AbortSignal },
+  laying: Laying,
 ): Promise<ReadonlyMap<string, Spot>> {
   const fresh = unplaced(state);
   const near = besideOrigins(fresh, state);
-  const answer = near ?? (await laidOut(state, fresh, how, { lay, signal }));
+  const answer = near ?? (await laidOut(state, fresh, how, laying));
   const own = new Set(fresh);
   return new Map(
     answer.flatMap(({ id, x, y }) => (own.has(id) ? [[state.keys.get(id) ?? "", { x, y }]] : [])),
@@ -75,10 +82,10 @@ async function laidOut(
   state: State,
   fresh: readonly string[],
   { tall, layout }: How,
-  { lay, signal }: { lay: Lay; signal: AbortSignal },
+  { lay, signal, tell }: Laying,
 ): Promise<LayoutAnswer> {
   const task = taskOf(state, { layout, parameters: {}, roots: [], tall });
-  const answer = await lay(task, signal);
+  const answer = await lay(task, signal, tell);
   const { fixed } = task;
   // Rows know nothing of what stands: they come below it.
   if (layout === "grid" && fixed.length > 0) {

@@ -32,14 +32,13 @@ interface How {
   parameters?: Readonly<Record<string, string>>;
   tall: boolean;
   lay: Lay;
-  tell?: (done: number) => void;
 }
 
 /** Lays out what is meant, as a step of the log; the pinned hold, and nobody else moves. */
 export function layOut(
   exploration: Exploration,
   layout: Layout,
-  { parameters = {}, tall, lay, tell }: How,
+  { parameters = {}, tall, lay }: How,
 ): Promise<boolean> {
   const { state } = exploration.log.getState();
   const { of, whole } = meantBy(exploration);
@@ -57,7 +56,7 @@ export function layOut(
     parameters: told,
     of: whole ? null : of.map(key),
   };
-  return exploration.ask(step, async (signal) => {
+  return exploration.ask(step, async (signal, tell) => {
     // What was asked before it may have changed the picture.
     const { state: next } = exploration.log.getState();
     // A group is laid out as one: whoever stands in it goes with it.

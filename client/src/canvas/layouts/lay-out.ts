@@ -1,11 +1,7 @@
-import type { LayoutAnswer, LayoutTask, LayoutWord } from "./layout-task.ts";
+import type { LayoutAnswer, LayoutTask, LayoutWord, Tell } from "./layout-task.ts";
 
-/** Lays out a task; rejects where the layout failed or the signal gave it up. `tell`: how far it is, from 0 to 1. */
-export type Lay = (
-  task: LayoutTask,
-  signal: AbortSignal,
-  tell?: (done: number) => void,
-) => Promise<LayoutAnswer>;
+/** Lays out a task; rejects where the layout failed or the signal gave it up. */
+export type Lay = (task: LayoutTask, signal: AbortSignal, tell: Tell) => Promise<LayoutAnswer>;
 
 const start = (): Worker =>
   new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
@@ -29,7 +25,7 @@ export function openLayouts(): { lay: Lay; close: () => void } {
         reject(reason);
       };
       const heard = ({ data }: MessageEvent<LayoutWord>) => {
-        if ("done" in data) return tell?.(data.done);
+        if ("far" in data) return tell(data.far);
         if ("failed" in data) return failed(new Error(data.failed));
         listening.abort();
         resolve(data.answer);

@@ -1,3 +1,5 @@
+import type { Progress } from "../../exploration/model/exploration.ts";
+
 /** A place by its id. */
 interface Positioned {
   id: string;
@@ -29,5 +31,8 @@ export interface LayoutTask {
 
 export type LayoutAnswer = Positioned[];
 
-/** What the worker says: how far it is, from 0 to 1, where all came to stand, or why it could not lay them out. */
-export type LayoutWord = { done: number } | { answer: LayoutAnswer } | { failed: string };
+/** Hears how far a layout is. */
+export type Tell = (far: Progress) => void;
+
+/** What the worker says: how far it is, where all came to stand, or why it could not lay them out. */
+export type LayoutWord = { far: Progress } | { answer: LayoutAnswer } | { failed: string };

@@ -1,7 +1,6 @@
 import "./tools.css";
 import { Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
 import { later } from "../../ui/later.tsx";
@@ -58,8 +57,7 @@ const lookingActs = (stage: Stage): Act[] => [
 export function Tools({ stage, laidOut }: ToolsProps) {
   const say = useSay();
   const [drawing, setDrawing] = useState<"box" | "lasso" | null>(null);
-  const { done, start } = useLayouts(stage, laidOut);
-  const busy = useExplored(({ asking }) => asking.some(({ step }) => step.kind === "layout"));
+  const start = useLayouts(stage, laidOut);
   const looking = lookingActs(stage);
   const narrow = useStore(media, (now) => now.narrow);
   const shapes = (["box", "lasso"] as const).map((shape): Act => ({
@@ -114,12 +112,6 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           >
             {signs.outline}
           </Tool>
-          {busy && (
-            <progress
-              aria-label={say("layout.progress")}
-              {...(done === null || done === 0 ? {} : { value: done })}
-            />
-          )}
         </div>
       )}
       {outline.at !== null && (

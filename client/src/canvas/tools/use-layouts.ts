@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { asRefusal } from "../../api/problem.ts";
 import { layouts } from "../layouts/index.ts";
 import { openLayouts } from "../layouts/lay-out.ts";
@@ -7,22 +7,19 @@ import { useActs } from "../../ui/keys/acts.ts";
 import type { Stage } from "../stage.ts";
 import { onPicture } from "./on-picture.ts";
 
-/** Layouts as acts with keys; how far the one that runs is, null while none does. */
+/** Layouts as acts with keys; gives back how to begin one. */
 export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
-  const [done, setDone] = useState<number | null>(null);
   const worker = useRef<ReturnType<typeof openLayouts> | null>(null);
   useEffect(() => () => worker.current?.close(), []);
   const start = async (layout: Layout, parameters: Readonly<Record<string, string>> = {}) => {
     worker.current ??= openLayouts();
     const { lay } = worker.current;
-    setDone(0);
     const tall = cy.height() > cy.width();
     // Fetched with the first layout that is asked for.
     await import("../layouts/laid-out.ts").then(
-      ({ layOut }) => layOut(exploration, layout, { parameters, tall, lay, tell: setDone }),
+      ({ layOut }) => layOut(exploration, layout, { parameters, tall, lay }),
       (thrown: unknown) => exploration.log.setState({ refusal: asRefusal(thrown) }),
     );
-    setDone(null);
   };
   useActs(
     layouts.map((layout, at) => ({
@@ -33,5 +30,5 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
       run: () => void start(layout),
     })),
   );
-  return { done, start };
+  return start;
 }

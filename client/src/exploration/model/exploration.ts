@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asRefusal, isAbort, type Refusal } from "../../api/problem.ts";
+import type { MessageKey } from "../../i18n/zh.ts";
 import { annotated, walkedTo } from "./walking/lines.ts";
 import { emptyLog, noted, recorded, redone, settled, undone, type Kinds, type Log } from "./log.ts";
 import { createLooking, type Looking } from "./looking.ts";
@@ -12,7 +13,10 @@ import { lookedAfter } from "./walking/walked.ts";
 /** How far a question has come: so many of so many parts. */
 export interface Progress {
   done: number;
-  of: number;
+  /** Null where it is not known how much there is to do. */
+  of: number | null;
+  /** What is being done, in words. */
+  said?: { words: MessageKey; values: Readonly<Record<string, number>> };
 }
 
 /** A step that waits for its answer, and how to give it up. */

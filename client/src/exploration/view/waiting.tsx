@@ -5,6 +5,7 @@ import { showHidden } from "../acts/shrinking.ts";
 import { useExploration, useExplored } from "../context/at-hand.tsx";
 import type { StepWordsTable } from "../model/walking/told.ts";
 import { namesIn } from "./history/names.ts";
+import { HowFar } from "./how-far.tsx";
 import { wordsFor } from "./history/words-for.ts";
 
 /** What is asked of the graph and has begun, or waits for that, each with how far it is and the way to give it up. */
@@ -21,12 +22,7 @@ export function Waiting({ table }: { table: StepWordsTable }) {
         return (
           <li key={`${step.kind} ${words} ${String(at)}`}>
             {words}
-            {at === 0 && (
-              <progress
-                aria-label={words}
-                {...(progress === null ? {} : { value: progress.done, max: progress.of })}
-              />
-            )}
+            {at === 0 && <HowFar label={words} progress={progress ?? { done: 0, of: null }} />}
             <Button
               size="compact-xs"
               variant="subtle"

@@ -31,7 +31,6 @@ export const exploring: English<typeof zh> = {
   "history.other": "Another line",
   "history.note": "Note",
   "history.note.of": "Note on this step: {{words}}",
-  "history.asked": "Cypher",
   "history.stands.undone": "taken back",
   "history.stands.aside": "on another line",
   "step.and": ", ",

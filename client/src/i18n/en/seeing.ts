@@ -14,7 +14,6 @@ export const seeing: English<typeof zh> = {
   "layout.measure.degree": "degree",
   "layout.measure.in": "degree, incoming",
   "layout.measure.out": "degree, outgoing",
-  "layout.progress": "How far the layout is",
   "see.tools": "Looking around",
   "see.box": "Choose in a box",
   "see.lasso": "Lasso",

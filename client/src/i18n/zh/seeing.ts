@@ -12,7 +12,6 @@ export const seeing = {
   "layout.measure.degree": "度",
   "layout.measure.in": "入度",
   "layout.measure.out": "出度",
-  "layout.progress": "布局进度",
   "see.tools": "看图",
   "see.box": "框选",
   "see.lasso": "套索",

@@ -1,6 +1,7 @@
 import type { LayoutOptions } from "cytoscape";
 import { withDice } from "../dice.ts";
-import type { Layout } from "../layout.ts";
+import { untold, type Layout } from "../layout.ts";
+import { withRounds } from "../rounds.ts";
 
 /** By springs: what is joined stands together. */
 export const force: Layout = {
@@ -8,10 +9,11 @@ export const force: Layout = {
   words: "layout.force",
   parameters: [],
   minds: true,
-  async run({ nodes, edges, fixed }) {
-    const [{ default: cytoscape }, { default: fcose }] = await Promise.all([
+  async run({ nodes, edges, fixed }, tell) {
+    const [{ default: cytoscape }, { default: fcose }, { default: cose }] = await Promise.all([
       import("cytoscape"),
       import("cytoscape-fcose"),
+      import("cose-base"),
     ]);
     cytoscape.use(fcose);
     const places = new Map(fixed.map(({ id, x, y }) => [id, { x, y }]));
@@ -31,6 +33,7 @@ export const force: Layout = {
     });
     const springs = cy.layout({
       name: "fcose",
+      // A draft is one reckoning without rounds.
       quality: nodes.length > 800 ? "draft" : "default",
       animate: false,
       randomize: true,
@@ -39,7 +42,8 @@ export const force: Layout = {
       fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
     } as LayoutOptions);
     // One graph is laid out in one way: a picture that is opened again is the one that was seen.
-    withDice(() => springs.run());
+    tell(untold);
+    withDice(() => withRounds(cose.CoSELayout, tell, () => springs.run()));
     return cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
   },
 };

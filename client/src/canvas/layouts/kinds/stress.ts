@@ -89,7 +89,8 @@ export const stress: Layout = {
           ys[b] = (ys[b] ?? 0) + y * share;
         }
       }
-      tell((round + 1) / rounds);
+      const values = { done: round + 1, of: rounds };
+      tell({ ...values, said: { words: "layout.far.rounds", values } });
     }
     return task.nodes.map(({ id }, at) => ({ id, x: xs[at] ?? 0, y: ys[at] ?? 0 }));
   },

@@ -1,5 +1,5 @@
 import "./growing.css";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { captionOf } from "../../../values/name.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
@@ -36,6 +36,12 @@ export function PathsFound() {
   const state = useExplored((now) => now.state);
   const [at, setAt] = useState<number | null>(null);
   const found = pathsIn(state);
+  // A list that goes is never told that it has lost the focus.
+  const listed = found !== null;
+  useEffect(() => {
+    if (listed) return () => looking.light(null);
+    return undefined;
+  }, [listed, looking]);
   if (found === null) return null;
   const { paths, truncated } = found;
   const nameOf = (key: string): string => {

@@ -1,19 +1,34 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { withWords } from "../../../i18n/with-words.ts";
 import { useSay } from "../../../i18n/say.ts";
 import { Tool } from "../../../ui/buttons/tool.tsx";
 import { icons } from "../../../ui/icons.tsx";
+import { later } from "../../../ui/later.tsx";
 import { useExploration } from "../../context/at-hand.tsx";
 import type { LineStep } from "../../model/walking/lines.ts";
 import type { CypherStep } from "../../model/steps/cypher.ts";
 import type { Entry } from "../../model/step.ts";
 
+const AskedCypher = later(
+  async () => (await withWords(import("../asked.tsx"), "growing")).AskedCypher,
+);
+
 /** What an entry asked of the database; of a run of the workbench that is the run itself. */
 const askedIn = ({ asked, step }: Entry) =>
   asked ?? (step.kind === "cypher" ? [step as CypherStep] : []);
 
-function Note({ id, note, close }: { id: number; note: string; close: () => void }) {
+interface NoteProps {
+  id: number;
+  note: string;
+  /** `byKey`: the reader has not gone elsewhere. */
+  close: (byKey: boolean) => void;
+}
+
+function Note({ id, note, close }: NoteProps) {
   const say = useSay();
   const { annotate } = useExploration();
+  const byKey = useRef(false);
   return (
     <textarea
       className="control history-note"
@@ -24,10 +39,15 @@ function Note({ id, note, close }: { id: number; note: string; close: () => void
       ref={(own) => own?.focus()}
       onBlur={({ currentTarget }) => {
         annotate(id, currentTarget.value);
-        close();
+        close(byKey.current);
       }}
-      onKeyDown={({ key, ctrlKey, metaKey, currentTarget }) => {
-        if (key === "Escape" || (key === "Enter" && (ctrlKey || metaKey))) currentTarget.blur();
+      onKeyDown={(event) => {
+        const { key, ctrlKey, metaKey, currentTarget } = event;
+        if (key !== "Escape" && !(key === "Enter" && (ctrlKey || metaKey))) return;
+        // The panel that the note is in stays.
+        event.stopPropagation();
+        byKey.current = true;
+        currentTarget.blur();
       }}
     />
   );
@@ -49,6 +69,10 @@ export function EntryLine({ step: { entry, stands }, words, here }: EntryLinePro
     if (here) own.current?.scrollIntoView({ block: "nearest" });
   }, [here]);
   const [noting, setNoting] = useState(false);
+  const noted = (byKey: boolean) => {
+    flushSync(() => setNoting(false));
+    if (byKey) own.current?.querySelector<HTMLElement>("[data-noting]")?.focus();
+  };
   const { id, note = "" } = entry;
   const asked = askedIn(entry);
   return (
@@ -63,25 +87,21 @@ export function EntryLine({ step: { entry, stands }, words, here }: EntryLinePro
           {words}
           {stands !== "done" && <span className="unseen"> {say(`history.stands.${stands}`)}</span>}
         </button>
-        <Tool label={say("history.note.of", { words })} act={() => setNoting(true)}>
+        <Tool label={say("history.note.of", { words })} act={() => setNoting(true)} data-noting>
           {icons.note}
         </Tool>
       </div>
       {noting ? (
-        <Note id={id} note={note} close={() => setNoting(false)} />
+        <Note id={id} note={note} close={noted} />
       ) : (
         note !== "" && <p className="history-noted">{note}</p>
       )}
       {asked.length > 0 && (
-        <details className="history-asked">
-          <summary>{say("history.asked")}</summary>
-          {asked.map(({ text, params }) => (
-            <pre key={text} tabIndex={0}>
-              {text}
-              {Object.keys(params).length > 0 && `\n${JSON.stringify(params)}`}
-            </pre>
-          ))}
-        </details>
+        <div className="history-asked">
+          <Suspense fallback={null}>
+            <AskedCypher asked={asked} />
+          </Suspense>
+        </div>
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import type { Log } from "../../model/log.ts";
 import { visible } from "../../model/visible.ts";
 import type { Names } from "../../model/walking/told.ts";
 
-/** Nodes that are named before the others are only counted. */
+/** Nodes that are named before the others are only counted; a single other one is named as well. */
 const most = 2;
 
 /** Of a key whose node was never met: its value, or its labels. */
@@ -43,12 +43,17 @@ export function namesIn(
     // A seat in a group is called as who has it.
     const own = met.has(key) ? key : (key.split(" / ").at(-1) ?? key);
     const node = met.get(own);
-    return node === undefined ? readable(own) : captionOf(node, language);
+    if (node !== undefined) return captionOf(node, language);
+    // A group that stands no more: it is called by its value, or by the node that heads it.
+    const [, mark = "", value = ""] = /^~group (\S+) (.*)$/s.exec(own) ?? [];
+    if (mark.startsWith("label:")) return labelWord(value, language);
+    return met.has(value) || /^(type|community|chosen)/.test(mark) ? name(value) : readable(own);
   };
   return {
     nodes(keys) {
-      const names = keys.slice(0, most).map(name).join(say("step.and"));
-      return keys.length > most ? say("step.more", { names, count: keys.length - most }) : names;
+      const all = keys.length <= most + 1;
+      const names = (all ? keys : keys.slice(0, most)).map(name).join(say("step.and"));
+      return all ? names : say("step.more", { names, count: keys.length - most });
     },
     label: (label) => labelWord(label, language),
     type: (type) => typeWord(type, language),
