@@ -3,6 +3,7 @@ import type { Graph, ReadOptions } from "../graph/graph.ts";
 import type { LeftOut } from "../graph/texts/left-out.ts";
 import { byIds } from "../graph/texts/named.ts";
 import { byTypeText, countedText, degreeText, type Wanted } from "../graph/texts/neighbours.ts";
+import { shared } from "../graph/shared.ts";
 import { shortly } from "../graph/shortly.ts";
 import type { Value } from "@chengmai/cypher";
 
@@ -33,8 +34,8 @@ export const mostLookedAt = 10_000;
 const mostHeld = 100_000;
 
 // Counting a hub is what an expansion of it costs; half a minute of pages need not count it again.
-const hubs = keptFor(30_000, () => Promise.resolve(new Map<string, Promise<Counted>>()));
 const mostKept = 200;
+const hubs = keptFor(30_000, () => Promise.resolve(shared<Counted>(mostKept)));
 
 const everything: Wanted = {
   types: [],
@@ -114,16 +115,11 @@ const ofHub = async (
   options: ReadOptions,
 ): Promise<Counted> => {
   const known = await hubs.known(graph, options);
-  const key = JSON.stringify([ids, wanted]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const counting = holdsEnds(wanted)
-    ? byLabel(graph, ids, wanted, { ...options, most: mostHeld })
-    : byType(graph, ids, wanted, options);
-  if (known.size >= mostKept) known.clear();
-  known.set(key, counting);
-  counting.catch(() => known.delete(key));
-  return counting;
+  const counting = (signal: AbortSignal): Promise<Counted> =>
+    holdsEnds(wanted)
+      ? byLabel(graph, ids, wanted, { ...options, signal, most: mostHeld })
+      : byType(graph, ids, wanted, { ...options, signal });
+  return known(JSON.stringify([ids, wanted]), counting, options.signal);
 };
 
 /** What these nodes wanted, counted: a hub of any degree costs one count, kept for half a minute. */

@@ -86,7 +86,7 @@ const inOrder = async (
     options,
   }: {
     count: () => ReturnType<typeof countReached>;
-    read: (own: typeof part) => Promise<Value[][]>;
+    read: (own: typeof part, signal?: AbortSignal) => Promise<Value[][]>;
     options: ReadOptions;
   },
 ) => {
@@ -113,9 +113,10 @@ export const expand = async (
   const wanted: Wanted = { types, leftOut, direction, labels, where, stated };
   const scan = order?.by === "degree" ? mostOrdered : null;
   const page = { order, scan, skip: mark.skip };
-  const read = async (part: { skip: number; limit: number }) => {
+  const read = async (part: { skip: number; limit: number }, signal = options.signal) => {
     const { text, params } = neighboursText(byIds(ids), wanted, { ...page, ...part }, false);
-    return (await graph.read(text, params, { ...shortly(options), rowLimit: part.limit })).rows;
+    const own = { ...shortly({ ...options, signal }), rowLimit: part.limit };
+    return (await graph.read(text, params, own)).rows;
   };
   const count = () => countReached(graph, ids, wanted, options);
   const part = { skip: mark.skip, limit: limit + 1 };
