@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { noteRefusal, presence } from "../api/presence.ts";
 import { asRefusal, isAbort, type Refusal } from "../api/problem.ts";
@@ -31,7 +31,9 @@ export function useAnswer<Answer>(
   useEffect(() => {
     if (key === null) return undefined;
     const newer = new AbortController();
-    const settle = (asked: Asked<Answer>) => setSettled({ key, round: returns, asked });
+    // What an answer shows may be large: it is drawn bit by bit, and whatever the reader does meanwhile goes first.
+    const settle = (asked: Asked<Answer>) =>
+      startTransition(() => setSettled({ key, round: returns, asked }));
     const timer = window.setTimeout(() => {
       ask(key, newer.signal).then(
         (answer) => settle({ answer, refusal: null }),

@@ -158,6 +158,7 @@ export const page: English<typeof zh> = {
   "answer.bring": "Add to the picture",
   "answer.filled": "{{count}} cells with evidence",
   "answer.filled_one": "{{count}} cell with evidence",
+  "answer.marked": "chosen on the picture",
   "answer.matrix.hint": "Choose a cell for its evidence, a heading to see it on the picture",
   "answer.order": "Order",
   "answer.order.alike": "Alike together",

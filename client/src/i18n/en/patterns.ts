@@ -76,6 +76,7 @@ export const patterns: English<typeof zh> = {
   "patterns.proof.ways": "Relationships in the graph: {{count}}",
   "patterns.proof.more": "{{count}} more, seen on the picture",
   "patterns.proof.tied": "Pairs said to be tied: {{count}} of {{of}}",
+  "patterns.proof.tied.closed": "Pairs that are tied: {{count}} of {{of}}",
   "patterns.proof.put": "Put on the picture ({{count}} nodes)",
   "patterns.proof.put_one": "Put on the picture ({{count}} node)",
   "patterns.proof.look": "See it on the picture",
@@ -91,12 +92,16 @@ export const patterns: English<typeof zh> = {
   "patterns.matrix": "Matrix",
   "patterns.matrix.about":
     "Who has what: each cell counts what is said of its pair, and opens what it rests on.",
+  "patterns.matrix.about.closed":
+    "Who has what: each cell counts its pair and opens what it rests on; an empty one has not.",
   "patterns.concepts": "In common",
   "patterns.concepts.about":
     "Who shares the same things: each group is as large as it can be, and so is what it shares.",
   "patterns.gaps": "Gaps and transfers",
   "patterns.gaps.about":
     "What those most like it are said to have and it is not said to have. Not said is not the same as missing: you judge, and write down why.",
+  "patterns.gaps.about.closed":
+    "What those most like it have and it has not. Whether it should is for you to judge, and to write down why.",
   "patterns.compare": "Compare",
   "patterns.compare.about":
     "Two side by side: what both have, what only one is said to have. The same thing stands at the same place on both sides.",
@@ -143,11 +148,16 @@ export const patterns: English<typeof zh> = {
   "concepts.rules.none": "None.",
   "concepts.rule":
     "Whoever is said to have {{if}} is also said to have {{then}}: {{names}} ({{count}}).",
+  "concepts.rule.closed": "Whoever has {{if}} also has {{then}}: {{names}} ({{count}}).",
   "concepts.rule.everyone": "Everyone is said to have {{then}} ({{count}}).",
+  "concepts.rule.everyone.closed": "Everyone has {{then}} ({{count}}).",
   "concepts.rule.nearly":
     "Of those said to have {{if}} ({{of}}), most are also said to have {{then}} ({{count}}); except {{except}}.",
+  "concepts.rule.nearly.closed":
+    "Of those that have {{if}} ({{of}}), most also have {{then}} ({{count}}); except {{except}}.",
   "concepts.rule.most":
     "Of all {{of}}, most are said to have {{then}} ({{count}}); except {{except}}.",
+  "concepts.rule.most.closed": "Of all {{of}}, most have {{then}} ({{count}}); except {{except}}.",
   "concepts.rule.single": "a single case",
   "concepts.labels.whole":
     "Every name of every group (else a name stands only where it first comes in)",

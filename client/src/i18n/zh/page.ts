@@ -134,6 +134,7 @@ export const page = {
   "answer.there": "在图上选中",
   "answer.bring": "加到图上",
   "answer.filled": "{{count}} 格有依据",
+  "answer.marked": "已在图上选中",
   "answer.matrix.hint": "点一格看依据，点行名或列名在图上看",
   "answer.order": "排列",
   "answer.order.alike": "相似相邻",

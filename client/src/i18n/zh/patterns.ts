@@ -69,6 +69,7 @@ export const patterns = {
   "patterns.proof.ways": "图中的关系：{{count}} 条",
   "patterns.proof.more": "还有 {{count}} 条，放到图上可见",
   "patterns.proof.tied": "{{of}} 对中有记载的 {{count}} 对",
+  "patterns.proof.tied.closed": "{{of}} 对中成立的 {{count}} 对",
   "patterns.proof.put": "放到图上（{{count}} 个节点）",
   "patterns.proof.look": "去图上看",
   "patterns.proof.there": "已放到图上，记为一步",
@@ -81,12 +82,16 @@ export const patterns = {
   "patterns.finding.none": "没有特别显眼的：行或列太少，或者还没有记载。",
   "patterns.matrix": "矩阵",
   "patterns.matrix.about": "谁有什么：一行是一个，一列是一样，格子里是有几处记载。点格子看依据。",
+  "patterns.matrix.about.closed":
+    "谁有什么：一行是一个，一列是一样，格子里是有几处；空格就是没有。点格子看依据。",
   "patterns.concepts": "共有",
   "patterns.concepts.about":
     "谁和谁共有同样的几样：每一组都已最大，再加一个就不全共有，共有的也再多不出一样。",
   "patterns.gaps": "缺口与借鉴",
   "patterns.gaps.about":
     "先找与它最像的几个，再看它们被记载有、而它未见记载的。未见记载不等于没有，由你判断并写下理由。",
+  "patterns.gaps.about.closed":
+    "先找与它最像的几个，再看它们有、而它没有的。该不该有，由你判断并写下理由。",
   "patterns.compare": "比较",
   "patterns.compare.about": "两个放在一起：共有什么、各自独有什么。同一样东西在两边同一个位置。",
   "patterns.projection": "谁像谁",
@@ -125,10 +130,15 @@ export const patterns = {
   "concepts.rules.nearly": "多半如此：{{count}} 条",
   "concepts.rules.none": "没有。",
   "concepts.rule": "记载有{{if}}的 {{count}} 个（{{names}}），都记载有{{then}}。",
+  "concepts.rule.closed": "有{{if}}的 {{count}} 个（{{names}}），都有{{then}}。",
   "concepts.rule.everyone": "全部 {{count}} 个都记载有{{then}}。",
+  "concepts.rule.everyone.closed": "全部 {{count}} 个都有{{then}}。",
   "concepts.rule.nearly":
     "记载有{{if}}的 {{of}} 个中，{{count}} 个也记载有{{then}}；例外：{{except}}。",
+  "concepts.rule.nearly.closed":
+    "有{{if}}的 {{of}} 个中，{{count}} 个也有{{then}}；例外：{{except}}。",
   "concepts.rule.most": "{{of}} 个中，{{count}} 个记载有{{then}}；例外：{{except}}。",
+  "concepts.rule.most.closed": "{{of}} 个中，{{count}} 个有{{then}}；例外：{{except}}。",
   "concepts.rule.single": "只有一例",
   "concepts.labels.whole": "写全每一组的名字（否则名字只写在它最先出现的一层）",
   "concepts.lattice.some": "只画出 {{of}} 组中最稳的 {{count}} 组。",

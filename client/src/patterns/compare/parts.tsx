@@ -4,6 +4,7 @@ import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { judgedIn, judgementOf } from "../model/steps.ts";
+import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
 import type { SidesProps } from "./compared.ts";
 
@@ -21,7 +22,9 @@ export function Parts({ found, names, show }: SidesProps) {
     <div className="compare-parts">
       {parts.map(({ key, places, rows, without }) => (
         <section key={key} aria-labelledby={`compare-${key}`}>
-          <h3 id={`compare-${key}`}>{say(`compare.${key}`, { ...names, count: places.length })}</h3>
+          <h3 id={`compare-${key}`}>
+            {say(inWorld(`compare.${key}`, found.world), { ...names, count: places.length })}
+          </h3>
           {places.length === 0 && <p className="quiet">{say("compare.none")}</p>}
           <ul className="compare-list">
             {places.map(({ column }) => {

@@ -1,6 +1,7 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
+import { inWorld } from "../model/world.ts";
 import type { SidesProps } from "./compared.ts";
 
 const size = 400;
@@ -30,7 +31,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
       <svg
         viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
         role="img"
-        aria-label={say("compare.star", { name, count })}
+        aria-label={say(inWorld("compare.star", found.world), { name, count })}
       >
         {rays.map(({ column, has }, place) => {
           const turn = (place / rays.length) * 2 * Math.PI - Math.PI / 2;
@@ -50,7 +51,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
             >
               <line x1={x * 12} y1={y * 12} x2={x * (radius - 5)} y2={y * (radius - 5)} />
               <circle cx={x * radius} cy={y * radius} r={5}>
-                <title>{`${caption} · ${say(has[side] ? "gaps.said" : found.world === "closed" ? "gaps.absent" : "gaps.unsaid")}`}</title>
+                <title>{`${caption} · ${say(inWorld(has[side] ? "gaps.said" : "gaps.unsaid", found.world))}`}</title>
               </circle>
               <text
                 x={x * (radius + 10)}
@@ -71,6 +72,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
 
 /** Both sides drawn alike: the same thing stands at the same place, filled where it is said, else hollow. */
 export function Stars(own: SidesProps) {
+  const say = useSay();
   const { shared, onlyA, onlyB } = own.found;
   const rays: Ray[] = [
     ...shared.map(({ column }) => ({ column, has: { a: true, b: true } })),
@@ -79,9 +81,12 @@ export function Stars(own: SidesProps) {
   ].slice(0, most);
   if (rays.length === 0) return null;
   return (
-    <div className="compare-stars">
-      <Star {...own} side="a" rays={rays} />
-      <Star {...own} side="b" rays={rays} />
-    </div>
+    <>
+      <p className="quiet">{say(inWorld("compare.star.read", own.found.world))}</p>
+      <div className="compare-stars">
+        <Star {...own} side="a" rays={rays} />
+        <Star {...own} side="b" rays={rays} />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { at } from "../model/lens.ts";
+import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
 import type { Found, PartProps } from "./found.ts";
 
@@ -61,7 +62,10 @@ export function Rules({ found, open }: PartProps) {
       then: columns(rule.then),
     };
     return {
-      sentence: say(rule.if.length === 0 ? "concepts.rule.everyone" : "concepts.rule", values),
+      sentence: say(
+        inWorld(rule.if.length === 0 ? "concepts.rule.everyone" : "concepts.rule", found.world),
+        values,
+      ),
       beside: rule.support === 1 ? say("concepts.rule.single") : null,
     };
   };
@@ -74,7 +78,10 @@ export function Rules({ found, open }: PartProps) {
       except: listed(at(found.rows, rule.exceptions), language),
     };
     return {
-      sentence: say(rule.if.length === 0 ? "concepts.rule.most" : "concepts.rule.nearly", values),
+      sentence: say(
+        inWorld(rule.if.length === 0 ? "concepts.rule.most" : "concepts.rule.nearly", found.world),
+        values,
+      ),
       beside: `${Math.round(rule.confidence * 100)} %`,
     };
   };

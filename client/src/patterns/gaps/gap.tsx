@@ -3,6 +3,7 @@ import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import { at, keyOf } from "../model/lens.ts";
 import { judgementOf, type Judgement } from "../model/steps.ts";
+import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { Judge } from "./judge.tsx";
@@ -24,17 +25,19 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
   const language = useLanguage();
   const [own, other] = [found.rows[found.of], found.columns[gap.column]];
   if (own === undefined || other === undefined) return null;
-  const closed = found.world === "closed";
-  const unsaid = closed ? "gaps.absent" : "gaps.unsaid";
+  const { world } = found;
+  const unsaid = inWorld("gaps.unsaid", world);
   const because = at(found.rows, gap.because);
   const names = { row: nameOf(own, language), column: nameOf(other, language) };
   const unmet = gap.needs.flatMap(({ column, has }) => (has ? [] : [column]));
   const judgement = judgementOf(judged, keyOf(own), keyOf(other));
   const doubts = [
     unmet.length > 0 &&
-      say("gaps.doubt.needs", { needs: listed(at(found.columns, unmet), language) }),
+      say(inWorld("gaps.doubt.needs", world), {
+        needs: listed(at(found.columns, unmet), language),
+      }),
     because.length === 1 && say("gaps.doubt.one"),
-    !closed && say("gaps.doubt.silent"),
+    world === "open" && say("gaps.doubt.silent"),
   ].filter((doubt) => doubt !== false);
   const precedents = () =>
     show({
@@ -46,11 +49,11 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
   return (
     <li className="gap-card" data-judged={judgement?.verdict}>
       <h4>
-        {say(closed ? "gaps.not-so" : "gaps.not-said", names)}
+        {say(inWorld("gaps.not-said", world), names)}
         <small>{say(judgement === null ? unsaid : `gaps.judge.${judgement.verdict}`)}</small>
       </h4>
       <p>
-        {say("gaps.because", {
+        {say(inWorld("gaps.because", world), {
           names: listed(because, language),
           count: because.length,
           of: found.like.length,
@@ -69,7 +72,7 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
           {gap.needs.slice(0, mostNeeds).map(({ column, has }) => (
             <span key={column} data-has={has}>
               {listed(at(found.columns, [column]), language)}{" "}
-              <small>{say(has ? "gaps.said" : unsaid)}</small>
+              <small>{say(has ? inWorld("gaps.said", world) : unsaid)}</small>
             </span>
           ))}
           {gap.needs.length > mostNeeds && <small>+{gap.needs.length - mostNeeds}</small>}

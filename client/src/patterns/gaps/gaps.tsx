@@ -8,6 +8,7 @@ import { download, fileName } from "../../ui/taking/download.ts";
 import { csvOf } from "../../values/csv.ts";
 import { nameOf } from "../../values/name.ts";
 import { judgedIn } from "../model/steps.ts";
+import { inWorld } from "../model/world.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { Chosen } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
@@ -36,8 +37,12 @@ function FoundGaps({ found, show, go }: Leads & { found: Found }) {
     <div className="gaps">
       <Alike found={found} go={go} />
       <section aria-labelledby="gaps-list">
-        <h3 id="gaps-list">{say("gaps.list", { count: found.gaps.length, name })}</h3>
-        {found.gaps.length === 0 && <p className="quiet">{say("gaps.none")}</p>}
+        <h3 id="gaps-list">
+          {say(inWorld("gaps.list", found.world), { count: found.gaps.length, name })}
+        </h3>
+        {found.gaps.length === 0 && (
+          <p className="quiet">{say(inWorld("gaps.none", found.world))}</p>
+        )}
         <ol className="gap-cards">
           {found.gaps.map((gap) => (
             <GapCard key={gap.column} found={found} gap={gap} judged={judged} show={show} />

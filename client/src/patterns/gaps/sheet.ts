@@ -5,6 +5,7 @@ import type { Say } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { judgementOf, type Judgement } from "../model/steps.ts";
+import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
 
 export type Gaps = Output<"gaps">;
@@ -31,16 +32,12 @@ export function sheetOf(
         listed(at(rows, because), language),
         score.toFixed(3),
         claims.join(" "),
-        say(
-          found === null
-            ? world === "closed"
-              ? "gaps.absent"
-              : "gaps.unsaid"
-            : `gaps.judge.${found.verdict}`,
-        ),
+        say(found === null ? inWorld("gaps.unsaid", world) : `gaps.judge.${found.verdict}`),
         found?.note ?? "",
       ].map(harmless),
     ];
   });
-  return [heads.map((head) => say(`gaps.sheet.${head}`)), ...lines];
+  const headed = (head: (typeof heads)[number]) =>
+    head === "because" ? inWorld("gaps.sheet.because", world) : (`gaps.sheet.${head}` as const);
+  return [heads.map((head) => say(headed(head))), ...lines];
 }

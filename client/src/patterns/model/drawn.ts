@@ -27,7 +27,9 @@ export function drawn(matrix: Matrix, ordering: Ordering): Drawn {
   const [rowAt, columnAt] = [rows, columns].map(
     (order) => new Map(order.map((place, at) => [place, at])),
   );
-  const cells = rows.map(() => Array.from<Cell | null>({ length: columns.length }).fill(null));
+  // Copied, since filling many at once takes long.
+  const blank = columns.map((): Cell | null => null);
+  const cells = rows.map(() => blank.slice());
   const filled = columns.map(() => 0);
   for (const cell of matrix.cells) {
     const [row, column] = [rowAt?.get(cell.row), columnAt?.get(cell.column)];

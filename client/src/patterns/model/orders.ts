@@ -52,7 +52,11 @@ export function scoreOf(
   { cells }: Pick<Table, "cells">,
   { orderRows, orderColumns }: Orders,
 ): number {
-  const wide = orderColumns.reduce((most, column) => Math.max(most, column), 0) + 1;
-  const tied = new Set(cells.map(({ row, column }) => row * wide + column));
-  return shapeScore((row, column) => tied.has(row * wide + column), orderRows, orderColumns);
+  const [tall, wide] = [orderRows, orderColumns].map(
+    (order) => order.reduce((most, place) => Math.max(most, place), -1) + 1,
+  ) as [number, number];
+  const tied = new Uint8Array(tall * wide);
+  for (const { row, column } of cells)
+    if (row < tall && column < wide) tied[row * wide + column] = 1;
+  return shapeScore((row, column) => tied[row * wide + column] === 1, orderRows, orderColumns);
 }

@@ -1,6 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
 
 type Preview = Output<"lens">;
@@ -23,7 +24,7 @@ export function PreviewOf({ found }: { found: Preview }) {
   return (
     <div className="own-preview" role="status">
       <p>
-        {say(world === "open" ? "patterns.size" : "patterns.size.closed", {
+        {say(inWorld("patterns.size", world), {
           rows,
           columns,
           ties,

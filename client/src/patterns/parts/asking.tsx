@@ -2,7 +2,7 @@ import "./patterns.css";
 import { isAlong, type Progress } from "@chengmai/server/contract/along";
 import type { EndpointName } from "@chengmai/server/contract/table";
 import type { Input, Output } from "@chengmai/server/contract";
-import { useCallback, useState, type ReactNode } from "react";
+import { startTransition, useCallback, useState, type ReactNode } from "react";
 import { callAlong } from "../../api/along.ts";
 import { call } from "../../api/call.ts";
 import { useSay } from "../../i18n/say.ts";
@@ -54,7 +54,7 @@ export function useAsked<Name extends EndpointName>(
             signal,
           )
         : await call(name, given, signal);
-      setLast(answer as Output<Name>);
+      startTransition(() => setLast(answer as Output<Name>));
       return answer as Output<Name>;
     },
     [name],

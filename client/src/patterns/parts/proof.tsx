@@ -14,6 +14,7 @@ import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Body } from "../model/lens.ts";
 import { prove, type Proof, type Proven } from "../model/proof.ts";
+import { inWorld } from "../model/world.ts";
 import { putOn } from "../model/put-on.ts";
 import { closePatterns } from "../model/screen.ts";
 
@@ -139,7 +140,12 @@ export function ProofPane({ body, proof, close }: ProofProps) {
       )}
       {refusal !== null && <Trouble refusal={refusal} />}
       {answer !== null && (
-        <p className="quiet">{say("patterns.proof.tied", { count: answer.tied, of: pairs })}</p>
+        <p className="quiet">
+          {say(inWorld("patterns.proof.tied", body.world ?? "open"), {
+            count: answer.tied,
+            of: pairs,
+          })}
+        </p>
       )}
       <Acts key={title} title={title} proven={proven} />
       <Told nodes={proven.nodes} relationships={proven.relationships} />

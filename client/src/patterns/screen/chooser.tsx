@@ -7,6 +7,7 @@ import { Select } from "../../values/fields/select.tsx";
 import { bodyOf, lensKey, type Offered, type Strength } from "../model/lens.ts";
 import type { LensStep, OwnLens } from "../model/own-lens.ts";
 import { chooseLens } from "../model/screen.ts";
+import { inWorld } from "../model/world.ts";
 import { useAsked } from "../parts/asking.tsx";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
@@ -107,9 +108,7 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
         />
       )}
       {counts !== null && (
-        <p className="quiet patterns-size">
-          {say(world === "open" ? "patterns.size" : "patterns.size.closed", size(counts))}
-        </p>
+        <p className="quiet patterns-size">{say(inWorld("patterns.size", world), size(counts))}</p>
       )}
     </div>
   );

@@ -2,9 +2,9 @@ import { harmless } from "@chengmai/cypher/cells";
 import type { Node } from "@chengmai/cypher/values";
 import { download } from "../../ui/taking/download.ts";
 import { csvOf } from "../../values/csv.ts";
-import { steps } from "../model/heat.ts";
+import { inksOf } from "../view/inks.ts";
 import type { Table } from "./sheet.ts";
-import { svgOf, type Inks } from "./svg.ts";
+import { svgOf } from "./svg.ts";
 
 const named = "chengmai-matrix";
 
@@ -31,23 +31,6 @@ export async function saveXlsx(sheet: readonly (readonly string[])[]): Promise<v
     columns: [{ width: 28 }],
   }).toBlob();
   download(blob, `${named}.xlsx`);
-}
-
-function inksOf(root: HTMLElement): Inks {
-  const style = getComputedStyle(root);
-  const ink = (name: string) => style.getPropertyValue(name).trim();
-  const levels = Array.from({ length: steps }, (_, at) => at + 1);
-  return {
-    text: ink("--text"),
-    paper: ink("--panel"),
-    heat: [ink("--panel"), ...levels.map((level) => ink(`--heat-${level}`))],
-    on: [
-      ink("--text"),
-      ...levels.map((level) =>
-        ink(level < 4 ? "--text" : level === 4 ? "--on-heat-4" : "--on-accent"),
-      ),
-    ],
-  };
 }
 
 /** As a drawing, in the colours that the page has now. */

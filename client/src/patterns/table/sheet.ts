@@ -5,6 +5,7 @@ import type { Say } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { keyOf } from "../model/lens.ts";
 import { judgementOf, type Judgement } from "../model/steps.ts";
+import { inWorld } from "../model/world.ts";
 
 export type Table = Output<"matrix">;
 
@@ -33,10 +34,7 @@ export function tableSheet(
       : String(cell.count);
   };
   return [
-    [
-      say(world === "closed" ? "table.closed" : "table.open"),
-      ...orderColumns.map((column) => name(columns[column])),
-    ],
+    [say(inWorld("table.empty", world)), ...orderColumns.map((column) => name(columns[column]))],
     ...orderRows.map((row) => [
       name(rows[row]),
       ...orderColumns.map((column) => told(row, column)),

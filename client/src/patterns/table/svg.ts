@@ -1,17 +1,10 @@
 import type { Node } from "@chengmai/cypher/values";
 import { stepOf } from "../model/heat.ts";
+import type { Inks } from "../view/inks.ts";
 import type { Table } from "./sheet.ts";
 
 /** Pixels: a cell's sides, and the letters of a name. */
 const [wide, high, letter] = [30, 22, 12];
-
-/** Colours of the page as they are now; `heat` by step, the first for what is not said. */
-export interface Inks {
-  text: string;
-  paper: string;
-  heat: readonly string[];
-  on: readonly string[];
-}
 
 const escaped = (text: string): string =>
   text
@@ -29,7 +22,11 @@ const widthOf = (text: string): number =>
 type Ordered = Pick<Table, "rows" | "columns" | "cells" | "orderRows" | "orderColumns">;
 
 /** A table as a drawing that needs nothing beside it: names, cells by their heat, what is inherited in a dashed frame. */
-export function svgOf(table: Ordered, name: (node: Node) => string, inks: Inks): string {
+export function svgOf(
+  table: Ordered,
+  name: (node: Node) => string,
+  inks: Pick<Inks, "text" | "paper" | "heat" | "on">,
+): string {
   const { rows, columns, cells, orderRows, orderColumns } = table;
   const names = (nodes: readonly Node[], order: readonly number[]) =>
     order.map((place) => (nodes[place] === undefined ? "" : name(nodes[place])));

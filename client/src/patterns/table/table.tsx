@@ -1,7 +1,7 @@
 import "./table.css";
 import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
-import { useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useMemo, useState } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
@@ -37,26 +37,24 @@ function Seen({ found, show }: SeenProps) {
   const [ordering, setOrdering] = useState<TableOrdering>("alike");
   const [sieves, setSieves] = useState({ rows: anything, columns: anything });
   const [opened, setOpened] = useState<Cell | null>(null);
-  const orders = useMemo(
-    () => new Map(orderings.map((name) => [name, ordersOf(found, name)] as const)),
+  // What is typed stands at once; the table follows.
+  const sifted = useDeferredValue(sieves);
+  const scores = useScores(found);
+  const order = useMemo(() => ordersOf(found, ordering), [found, ordering]);
+  const cells = useMemo(
+    () =>
+      found.cells.map((cell) => ({ ...cell, inherited: cell.strength === "inherited", more: [] })),
     [found],
   );
-  const scores = useScores(found, orders);
   const matrix = useMemo(() => {
-    const own = orders.get(ordering) ?? { orderRows: [], orderColumns: [] };
     const name = (node: Node) => nameOf(node, language);
-    const cells = found.cells.map((cell) => ({
-      ...cell,
-      inherited: cell.strength === "inherited",
-      more: [],
-    }));
     return {
       ...found,
-      orderRows: sieved(found, "row", own.orderRows, sieves.rows, name),
-      orderColumns: sieved(found, "column", own.orderColumns, sieves.columns, name),
+      orderRows: sieved(found, "row", order.orderRows, sifted.rows, name),
+      orderColumns: sieved(found, "column", order.orderColumns, sifted.columns, name),
       cells,
     };
-  }, [found, orders, ordering, sieves, language]);
+  }, [found, cells, order, sifted, language]);
   const marked = useMemo(() => new Set(chosen), [chosen]);
   const { orderRows, orderColumns } = matrix;
   const whole =
@@ -74,7 +72,7 @@ function Seen({ found, show }: SeenProps) {
         <Segments
           aria-label={say("table.order")}
           value={ordering}
-          change={setOrdering}
+          change={(next) => startTransition(() => setOrdering(next))}
           choices={orderings.map((name) => ({
             value: name,
             label: `${say(`table.order.${name}`)} ${scores.get(name) ?? ""}`,
@@ -116,7 +114,7 @@ function Seen({ found, show }: SeenProps) {
         opened={opened}
         marked={marked}
         judged={judged}
-        silent={found.world === "closed" ? "table.closed" : "table.open"}
+        world={found.world}
         open={(cell, { row, column }) => {
           setOpened(cell);
           const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);

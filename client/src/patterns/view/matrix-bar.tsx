@@ -2,6 +2,7 @@ import { useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import type { Ordering } from "../model/drawn.ts";
 import { rangesOf } from "../model/heat.ts";
+import { inWorld, type World } from "../model/world.ts";
 
 interface BarProps {
   ordering: Ordering;
@@ -9,14 +10,14 @@ interface BarProps {
   order: ((next: Ordering) => void) | null;
   most: number;
   inherited: boolean;
-  /** What an empty cell says. */
-  silent?: "table.open" | "table.closed" | undefined;
+  /** What an empty cell says; undefined: nobody knows. */
+  world?: World | undefined;
   /** What is pointed at, in words. */
   told: string;
 }
 
 /** Above the matrix: its order, the key to its colours, and what is pointed at. */
-export function MatrixBar({ ordering, order, most, inherited, silent, told }: BarProps) {
+export function MatrixBar({ ordering, order, most, inherited, world, told }: BarProps) {
   const say = useSay();
   const choices = ["alike", "given"] as const;
   return (
@@ -42,7 +43,7 @@ export function MatrixBar({ ordering, order, most, inherited, silent, told }: Ba
             <li>{say("answer.inherited")}</li>
           </>
         )}
-        {silent !== undefined && <li>{say(silent)}</li>}
+        {world !== undefined && <li>{say(inWorld("table.empty", world))}</li>}
       </ul>
       <p className="matrix-told">{told === "" ? say("answer.matrix.hint") : told}</p>
     </div>

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Headings } from "./headings.ts";
+import { headingWords } from "./matrix-words.ts";
 
 interface HeadProps {
   /** What stands down and what across. */
@@ -38,6 +39,8 @@ export const MatrixHead = memo(function MatrixHead(props: HeadProps) {
         {across.slice(from, to).map((node, place) => {
           const column = from + place;
           const chosen = marked.has(node.id);
+          const name = nameOf(node, language);
+          const count = filled[column] ?? 0;
           return (
             <th
               key={node.id}
@@ -48,12 +51,13 @@ export const MatrixHead = memo(function MatrixHead(props: HeadProps) {
               data-hot={hot === column}
               data-marked={chosen}
               tabIndex={stop === column ? 0 : -1}
-              title={say("answer.filled", { count: filled[column] ?? 0 })}
+              aria-label={headingWords(say, name, count, chosen)}
+              title={say("answer.filled", { count })}
             >
               <span data-way={headings.way} style={{ maxInlineSize: headings.length }}>
-                {nameOf(node, language)}
+                {name}
               </span>
-              <small>{filled[column]}</small>
+              <small>{count}</small>
             </th>
           );
         })}

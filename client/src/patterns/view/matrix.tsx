@@ -1,4 +1,5 @@
 import "./matrix.css";
+import "./matrix-large.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useContext, useMemo, useRef, useState } from "react";
 import { labelOf, nameOf } from "../../values/name.ts";
@@ -12,7 +13,12 @@ import { MatrixBar } from "./matrix-bar.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { Cell, Matrix } from "../model/matrix-of.ts";
 import { verdictsIn, type Judgement } from "../model/steps.ts";
-import { useInView } from "./in-view.ts";
+import type { World } from "../model/world.ts";
+import { gap, placeAt } from "./in-view.ts";
+import { cellWords } from "./matrix-words.ts";
+import { Paper } from "./paper.tsx";
+import { useLaid } from "./use-laid.ts";
+import { wholeWidth, Widths } from "./widths.tsx";
 import { MatrixRow } from "./matrix-row.tsx";
 import { useGrid } from "../../ui/grid/use-grid.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
@@ -21,14 +27,6 @@ import type { Place } from "../../ui/grid/grid-move.ts";
 const foot = 10;
 /** Room for a tree. */
 const treeRoom = 84;
-/** Cells of which all are drawn; of more only those in view. */
-const mostDrawn = 4000;
-/** Height and width of a cell, as `matrix.css` has them, and what parts two. */
-const gap = 1;
-const sides = (roomy: boolean, leaning: boolean) =>
-  roomy
-    ? { row: 30 + gap, column: 52 + gap }
-    : { row: 25 + gap, column: (leaning ? 37 : 34) + gap };
 
 const nobody: ReadonlySet<string> = new Set();
 const nothing: Readonly<Record<string, Judgement>> = {};
@@ -42,23 +40,17 @@ interface MatrixProps {
   marked?: ReadonlySet<string>;
   /** What the reader judged of pairs that no source tells of. */
   judged?: Readonly<Record<string, Judgement>>;
-  /** What an empty cell says. */
-  silent?: "table.open" | "table.closed";
+  /** What an empty cell says; undefined: nobody knows. */
+  world?: World;
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
 }
 
-/** How far to scroll so that a line stands in the middle of some room. */
-const middle = (at: number, one: number, room: number) => Math.max(0, at * one - room / 2);
-
-const near = (at: number, { from, to }: { from: number; to: number }) =>
-  at < 0 ? at : Math.min(Math.max(at, from), Math.max(from, to - 1));
-
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
 export function MatrixView(props: MatrixProps) {
   const { matrix, opened, ordering: given, trees, open } = props;
-  const { marked = nobody, judged = nothing, silent } = props;
+  const { marked = nobody, judged = nothing, world } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
@@ -80,23 +72,20 @@ export function MatrixView(props: MatrixProps) {
     if (heading !== undefined) goTo(heading);
     else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
-  const size = { rows: down.length, columns: across.length };
-  const partly = size.rows * size.columns > mostDrawn;
-  const roomy = across.length <= 10;
-  const pitch = sides(roomy, headings.way === "leaning");
+  const size = useMemo(
+    () => ({ rows: down.length, columns: across.length }),
+    [down.length, across.length],
+  );
   const scroll = useRef<HTMLDivElement>(null);
-  const seen = useInView(scroll, { ...size, pitch }, partly);
-  const reveal = ({ row, column }: Place) => {
-    const own = scroll.current;
-    if (own === null || !partly) return;
-    own.scrollTo({
-      ...(row >= 0 && { top: middle(row, pitch.row, own.clientHeight - headings.height) }),
-      ...(column >= 0 && { left: middle(column, pitch.column, own.clientWidth / 2) }),
-    });
-  };
-  const { table, stop: wished, hot, listeners } = useGrid(size, choose, reveal);
-  // The tab key reaches what is drawn.
-  const stop = { row: near(wished.row, seen.rows), column: near(wished.column, seen.columns) };
+  const { laid, partly, roomy, seen, reveal, stopNear } = useLaid(scroll, size, headings);
+  const { pitch } = laid;
+  const {
+    table,
+    stop: wished,
+    hot,
+    listeners,
+  } = useGrid(size, choose, reveal, partly ? (spot) => placeAt(spot, laid, size) : undefined);
+  const stop = stopNear(wished);
   const verdicts = useMemo(() => verdictsIn(judged, down, across), [judged, down, across]);
 
   const kind = ([first]: readonly Node[]) =>
@@ -109,12 +98,10 @@ export function MatrixView(props: MatrixProps) {
     if (other === undefined) return nameOf(own, language);
     const cell = cells[hot.row]?.[hot.column] ?? null;
     const names = { row: nameOf(own, language), column: nameOf(other, language) };
-    const text = say("answer.matrix", { ...names, count: cell?.count ?? 0 });
     const verdict = cell === null ? verdicts.get(own.id)?.get(other.id) : undefined;
-    if (verdict !== undefined) return `${text} · ${say(`table.judged.${verdict}`)}`;
-    if (cell === null && silent !== undefined) return `${text} · ${say(silent)}`;
-    return cell?.inherited ? `${text} · ${say("answer.inherited")}` : text;
+    return cellWords(say, names, { cell, verdict, world });
   };
+  const places = useMemo(() => (partly ? { size, laid } : null), [partly, size, laid]);
 
   return (
     <div className="matrix">
@@ -123,7 +110,7 @@ export function MatrixView(props: MatrixProps) {
         order={given === undefined ? setOrdering : null}
         most={most}
         inherited={inherited}
-        silent={silent}
+        world={world}
         told={told()}
       />
       <div ref={scroll} className="matrix-scroll" data-partly={partly}>
@@ -131,16 +118,30 @@ export function MatrixView(props: MatrixProps) {
           className="matrix-sheet"
           style={{ paddingInlineEnd: Math.max(headings.overhang, beside), paddingBlockEnd: under }}
         >
+          {partly && (
+            <Paper
+              {...seen}
+              laid={laid}
+              down={down}
+              across={across}
+              cells={cells}
+              most={most}
+              opened={opened}
+              verdicts={verdicts}
+            />
+          )}
           <table
             ref={table}
             role="grid"
             className="matrix-grid"
             data-roomy={roomy}
+            style={partly ? { width: wholeWidth(laid, size.columns) } : undefined}
             aria-rowcount={size.rows + 1}
             aria-colcount={size.columns + 1}
             aria-label={say("answer.matrix.hint")}
             {...listeners}
           >
+            {partly && <Widths laid={laid} drawn={seen.columns} columns={size.columns} />}
             <MatrixHead
               corner={`${kind(down)} ＼ ${kind(across)}`}
               across={across}
@@ -157,14 +158,16 @@ export function MatrixView(props: MatrixProps) {
               <Above rows={seen.rows.from} pitch={pitch.row} />
               {down.slice(seen.rows.from, seen.rows.to).map((node, place) => {
                 const row = seen.rows.from + place;
+                const own = partly && stop.row !== row ? { from: 0, to: 0 } : seen.columns;
                 return (
                   <MatrixRow
                     key={node.id}
                     node={node}
                     across={across}
-                    from={seen.columns.from}
-                    to={seen.columns.to}
-                    pitch={pitch.column}
+                    from={own.from}
+                    to={own.to}
+                    pitch={pitch}
+                    world={world}
                     marked={marked.has(node.id)}
                     judged={verdicts.get(node.id) ?? null}
                     cells={cells[row] ?? []}
@@ -180,11 +183,7 @@ export function MatrixView(props: MatrixProps) {
             </tbody>
           </table>
           {trees !== undefined && trees !== null && (
-            <TreesBeside
-              table={table}
-              trees={trees}
-              places={partly ? { size, pitch, head: headings.height } : null}
-            />
+            <TreesBeside table={table} trees={trees} places={places} />
           )}
           {hot !== null && hot.row >= 0 && (
             <i

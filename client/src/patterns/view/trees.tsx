@@ -1,5 +1,6 @@
 import type { Output } from "@chengmai/server/contract";
 import { useEffect, useState, type RefObject } from "react";
+import type { Laid as Standing } from "./in-view.ts";
 
 /** Merges of rows and of columns as scipy numbers them, leaves first. */
 export type Trees = Output<"matrix">["trees"];
@@ -37,9 +38,7 @@ const middleOf = (own: HTMLElement, side: "Top" | "Left"): number =>
 
 interface Places {
   size: { rows: number; columns: number };
-  pitch: { row: number; column: number };
-  /** Height of the headings. */
-  head: number;
+  laid: Standing;
 }
 
 const evenly = (count: number, pitch: number, begin: number): number[] =>
@@ -65,18 +64,17 @@ export function TreesBeside({
         [...own.querySelectorAll<HTMLElement>(`th[scope="${scope}"]`)].map((head) =>
           middleOf(head, side),
         );
-      const first = own.querySelector<HTMLElement>(".matrix-corner")?.offsetWidth ?? 0;
       const down = branches(
         trees.rows,
         places === null
           ? seen("row", "Top")
-          : evenly(places.size.rows, places.pitch.row, places.head + 2),
+          : evenly(places.size.rows, places.laid.pitch.row, places.laid.head.height + 2),
       );
       const across = branches(
         trees.columns,
         places === null
           ? seen("col", "Left")
-          : evenly(places.size.columns, places.pitch.column, first + 2),
+          : evenly(places.size.columns, places.laid.pitch.column, places.laid.head.width + 2),
       );
       lay([
         {

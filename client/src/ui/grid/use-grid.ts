@@ -5,12 +5,11 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  type SyntheticEvent,
 } from "react";
 import { moved, type Place } from "./grid-move.ts";
 
 /** The place pointed at, and where its cell lies in the table. */
-interface Hot extends Place {
+export interface Hot extends Place {
   left: number;
   top: number;
   width: number;
@@ -28,6 +27,9 @@ function hotOf(target: EventTarget): Hot | null {
   return { row: Number(row), column: Number(column), left, top, width, height };
 }
 
+const samePlace = (a: Hot | null, b: Hot | null): boolean =>
+  a?.row === b?.row && a?.column === b?.column;
+
 /** Shift and its like mean one more. */
 const isMore = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent): boolean =>
   shiftKey || ctrlKey || metaKey;
@@ -38,6 +40,8 @@ export function useGrid(
   choose: (place: Place, more: boolean) => void,
   /** Brings a place that is not drawn into view. */
   reveal?: (place: Place) => void,
+  /** Which cell lies at a spot of the table that has no element for it. */
+  lying?: (spot: { x: number; y: number }) => Hot | null,
 ) {
   const table = useRef<HTMLTableElement>(null);
   const [wished, setStop] = useState<Place>({ row: 0, column: 0 });
@@ -78,9 +82,18 @@ export function useGrid(
     setStop({ row: found.row, column: found.column });
     setHot(found);
   };
-  const point = (event: SyntheticEvent) => setHot(hotOf(event.target));
-  const click = (event: MouseEvent) => {
+  const under = (event: MouseEvent): Hot | null => {
     const found = hotOf(event.target);
+    const box = found === null && lying ? table.current?.getBoundingClientRect() : undefined;
+    if (box === undefined) return found;
+    return lying?.({ x: event.clientX - box.left, y: event.clientY - box.top }) ?? null;
+  };
+  const point = (event: MouseEvent) => {
+    const found = under(event);
+    setHot((now) => (samePlace(now, found) ? now : found));
+  };
+  const click = (event: MouseEvent) => {
+    const found = under(event);
     if (found !== null) choose(found, isMore(event));
   };
   const listeners = {
@@ -88,6 +101,7 @@ export function useGrid(
     onFocus: focus,
     onBlur: () => setHot(null),
     onPointerOver: point,
+    ...(lying !== undefined && { onPointerMove: point }),
     onPointerLeave: () => setHot(null),
     onClick: click,
   };

@@ -16,7 +16,9 @@ type Step = Omit<PathStep, "where">;
 
 interface Lens {
   title: Bilingual;
-  lens: Pick<LensRequest, "rows" | "columns" | "via" | "strength" | "query"> & { path?: Step[] };
+  lens: Pick<LensRequest, "rows" | "columns" | "via" | "strength" | "query" | "world"> & {
+    path?: Step[];
+  };
   rows: number;
   columns: number;
   ties: number;
@@ -64,7 +66,12 @@ const named = async (
   const queries = answerable(asked, needsOfQuery, schema);
   const found: Counted[] = [];
   for (const query of queries) {
-    const lens = { query: query.name, ...(strength !== undefined && { strength }) };
+    const lens = {
+      query: query.name,
+      ...(strength !== undefined && { strength }),
+      // Who looks through it words by it what is not said.
+      ...(query.world === "closed" && { world: query.world }),
+    };
     const { rows, columns, cells } = await readLens(ground, lens, options);
     if (cells.length === 0) continue;
     const density = cells.length / (rows.length * columns.length);
