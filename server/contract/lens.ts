@@ -39,8 +39,10 @@ const lens = {
     .optional()
     .describe("Instead of all these: a named query whose view is a matrix"),
   params: parametersSchema.optional().describe("Of the query"),
-  rowIds: ids.optional().describe("Only these rows"),
-  columnIds: ids.optional().describe("Only these columns"),
+  rowIds: ids
+    .optional()
+    .describe("Only these rows; what is there and stands outside the lens is refused"),
+  columnIds: ids.optional().describe("Only these columns, likewise"),
   all: z.boolean().default(false).describe("Also rows and columns without a single tie"),
   world: world.optional().describe("Closed: what is not said is not so"),
 };

@@ -67,7 +67,7 @@ export const concepts = {
 export const gaps = {
   summary: "What the rows most like one row are said to have and it is not",
   input: through({
-    of: nodeId.describe("A row"),
+    of: nodeId.describe("A row; what stands outside the lens is refused"),
     likeness: z.enum(["jaccard", "rarity"]).default("jaccard"),
     neighbours: count(100, 5),
   }),
@@ -104,11 +104,19 @@ const sum = z.object(tied);
 
 export const compare = {
   summary: "What two rows, or two selections, share, and what only one of them has",
-  input: through({ a: side, b: side }),
+  input: through({
+    a: side.describe("A row, or nodes; those that are no rows are told of apart"),
+    b: side,
+  }),
   output: z.object({
     ...context,
     a: z.array(index).describe("Rows of the one side"),
     b: z.array(index),
+    apart: z
+      .array(z.object({ id: z.string(), why: z.enum(["kind", "condition", "ids"]) }))
+      .describe(
+        "Nodes of either side that are no rows: of another kind, or left out by the lens's condition or by rowIds",
+      ),
     shared: z.array(z.object({ column: index, a: sum, b: sum })),
     onlyA: z.array(z.object({ column: index, a: sum })),
     onlyB: z.array(z.object({ column: index, b: sum })),
@@ -154,11 +162,11 @@ const joined = z.object({
 export const cuts = {
   summary: "The smallest set that parts two nodes, and what taking something out would do",
   input: through({
-    between: z.tuple([nodeId, nodeId]),
+    between: z.tuple([nodeId, nodeId]).describe("Any two nodes of the graph"),
     by: z.enum(["nodes", "relationships"]).default("nodes"),
     types: names.optional(),
     maxHops: count(10, 6),
-    remove: ids.optional().describe("Nodes or relationships"),
+    remove: ids.optional().describe("Nodes or relationships of the graph"),
   }),
   output: z.object({
     ...context,

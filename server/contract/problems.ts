@@ -11,6 +11,7 @@ export const problems = {
   "too-large": { status: 413, title: "That is more than can be taken at once" },
   "cypher-syntax": { status: 422, title: "The Cypher text cannot be read" },
   "cypher-failed": { status: 422, title: "The database could not run this" },
+  "not-in-lens": { status: 422, title: "That is there, but not in this lens" },
   "engine-cannot": { status: 422, title: "The embedded engine cannot answer this rightly" },
   "too-deep": { status: 422, title: "That is nested too deeply" },
   busy: { status: 429, title: "Too much is asked for at once" },

@@ -22,7 +22,7 @@ const graph: Slugs = [
   "sign-in-refused",
   "timed-out",
 ];
-const lens: Slugs = [...graph, ...body, "unknown-node", "unknown-query"];
+const lens: Slugs = [...graph, ...body, "unknown-node", "unknown-query", "not-in-lens"];
 const text: Slugs = [...graph, ...body, "cypher-syntax"];
 
 /** The problems that each endpoint can answer with. */

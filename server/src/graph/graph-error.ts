@@ -7,6 +7,7 @@ export type GraphErrorSlug =
   | "not-allowed"
   | "unknown-node"
   | "unknown-query"
+  | "not-in-lens"
   | "not-found"
   | "changed-meanwhile"
   | "too-large"

@@ -3,6 +3,7 @@ import type { Graph, Params, ReadOptions } from "../graph/graph.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 import type { GivenConditions } from "../explore/expand.ts";
 import type { PathStep } from "../graph/texts/steps.ts";
+import type { Outside } from "./standing.ts";
 
 type Strength = "stated" | "inherited";
 export type World = "open" | "closed";
@@ -74,6 +75,8 @@ export interface LensContext {
   cells: LensCell[];
   world: World;
   truncated: boolean;
+  /** Of the rows that a view asks for, those that are none. */
+  outside: Outside[];
   query: NamedQuery | null;
 }
 

@@ -8,12 +8,13 @@ import { byLabels } from "./by-labels.ts";
 import { byPath } from "./by-path.ts";
 import { byQuery } from "./by-query.ts";
 import type { Ground, LensContext, LensRequest, Reading } from "./lens.ts";
+import { outsideOf, refuseOutside, sharedLabel } from "./standing.ts";
 
 /** What a view wants of a lens beyond what its body says. */
 interface Wanted {
   /** Nodes and relationships that are taken for absent. */
   gone?: readonly string[];
-  /** Rows that are there even without a tie. */
+  /** Rows that are there even without a tie, unless they stand outside the lens. */
   rows?: readonly Node[];
 }
 
@@ -37,15 +38,6 @@ const readingOf = (
   );
 };
 
-/** The label that all of these nodes have and fewest others; null where they have none in common. */
-const sharedLabel = (nodes: readonly Node[]): string | null => {
-  const [first, ...others] = nodes;
-  const shared = first?.labels.filter((label) =>
-    others.every(({ labels }) => labels.includes(label)),
-  );
-  return shared?.toSorted()[0] ?? null;
-};
-
 const distinct = (nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
@@ -61,7 +53,7 @@ const only = (ids: readonly string[] | undefined) => {
 
 /**
  * A lens of any database, read: at most 50,000 ties, and `truncated` where there were more.
- * @throws GraphError naming the label, type, step, query or node that is not there
+ * @throws GraphError naming the label, type, step, query or node that is not there, or stands outside
  */
 export const readLens = async (
   ground: Ground,
@@ -82,6 +74,24 @@ export const readLens = async (
     for (const node of await nodesById(graph, named, options)) nodes.set(node.id, node);
 
   const here = (ids: readonly string[]): Node[] => ids.flatMap((id) => nodes.get(id) ?? []);
+  const sideOf = (side: keyof typeof holding) => ({
+    label: labels[side],
+    tied: distinct(here(reading.told.map((pair) => pair[side === "rows" ? "row" : "column"]))),
+    where: holding[side],
+  });
+  for (const [side, ids, noun] of [
+    ["rows", rowIds, "row"],
+    ["columns", columnIds, "column"],
+  ] as const) {
+    if (ids === undefined || ids.length === 0) continue;
+    const outside = await outsideOf(graph, here(ids), sideOf(side), options);
+    refuseOutside(`${noun}Ids`, outside, { label: labels[side], noun });
+  }
+  const outside =
+    extra.length === 0
+      ? []
+      : await outsideOf(graph, extra, { ...sideOf("rows"), ids: rowIds }, options);
+  const strange = new Set(outside.map(({ node }) => node.id));
   const [tiedRows, tiedColumns] = [
     here(told.map(({ row }) => row)),
     here(told.map(({ column }) => column)),
@@ -106,7 +116,11 @@ export const readLens = async (
   const absent = new Set(gone);
   const kept = (more: readonly Node[]): Node[] =>
     more.slice(0, mostNodes).filter(({ id }) => !absent.has(id));
-  const rows = inOrder([...tiedRows, ...kept(moreRows), ...extra]);
+  const rows = inOrder([
+    ...tiedRows,
+    ...kept(moreRows),
+    ...extra.filter(({ id }) => !strange.has(id)),
+  ]);
   const columns = inOrder([...tiedColumns, ...kept(moreColumns)]);
   const [rowAt, columnAt] = [rows, columns].map(
     (list) => new Map(list.map(({ id }, at) => [id, at])),
@@ -126,11 +140,12 @@ export const readLens = async (
     cells,
     world: world ?? query?.world ?? "open",
     truncated: reading.truncated || cut,
+    outside,
     query,
   };
 };
 
-export type ToldContext = Omit<LensContext, "cells" | "query">;
+export type ToldContext = Omit<LensContext, "cells" | "query" | "outside">;
 
 /** What every view answers with of its context. */
 export const told = ({ rows, columns, world, truncated }: LensContext): ToldContext => ({

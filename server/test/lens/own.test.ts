@@ -94,7 +94,7 @@ describe.each(engines())("a lens of one's own › %s", (_, open) => {
     expect([all.rows.length, all.columns.length]).toEqual([1, 1]);
     const of = await idIn(served.graph, "Guild", "B");
     expect(await served.post("/patterns/gaps", { ...sold(is("A")), of })).toMatchObject({
-      status: 400,
+      status: 422,
       body: { detail: expect.stringMatching(/^of: .*condition/) as string },
     });
   }, 120_000);

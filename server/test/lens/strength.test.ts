@@ -4,7 +4,6 @@ import { serve, type Served } from "../api/served.ts";
 import { engines } from "../seed/engines.ts";
 
 const strengths = ["stated", "inherited"] as const;
-type Strength = (typeof strengths)[number];
 type Table = Pick<Output<"matrix">, "rows" | "columns" | "cells">;
 
 /** Which row has which column, by their keys. */
@@ -36,13 +35,11 @@ const key = (id: string): string => {
   return `${kind[0]?.toUpperCase()}${kind.slice(1)}:id:${id}`;
 };
 
-const [embedded] = engines();
-
-describe("as stated and with inherited", () => {
+describe.each(engines())("as stated and with inherited › %s", (_, open) => {
   let served: Served;
   let up: [string, string][];
   beforeAll(async () => {
-    served = await serve(embedded?.[1] as NonNullable<typeof embedded>[1]);
+    served = await serve(open);
     up = await joinedBy(served, ["MEMBER_OF", "PART_OF"]);
   });
   afterAll(() => served.close());
@@ -109,54 +106,5 @@ describe("as stated and with inherited", () => {
       expect(
         pairsOf(await ask("matrix", { query: "patterns/cluster-mechanism", strength })),
       ).toEqual(meant);
-  });
-
-  it("every view of a lens sees the same pairs, and inherits no fewer than are stated", async () => {
-    const lenses = (await served.get("/patterns/lenses")).body as Output<"lenses">;
-    const queries = (await served.get("/queries")).body as Output<"queries">;
-    for (const { lens } of lenses.slice(0, 6)) {
-      const tables = new Map<Strength, Set<string>>();
-      for (const strength of strengths) {
-        const body = { ...lens, strength };
-        const table = await ask("matrix", body);
-        const { rows, columns, cells } = table;
-        tables.set(strength, pairsOf(table));
-        const has = (row: number): number[] =>
-          cells
-            .flatMap((cell) => (cell.row === row ? [cell.column] : []))
-            .toSorted((a, b) => a - b);
-        const common = (a: number, b: number): number[] =>
-          has(a).filter((column) => has(b).includes(column));
-        const { concepts } = await ask("concepts", body);
-        for (const { extent, intent } of concepts.slice(0, 20))
-          for (const row of extent) expect(has(row)).toEqual(expect.arrayContaining(intent));
-        const { links } = await ask("projection", body);
-        for (const { a, b, through } of links) expect(through).toEqual(common(a, b));
-        const [one, other] = rows;
-        if (one === undefined || other === undefined || one.id.startsWith("=")) continue;
-        const two = await ask("compare", { ...body, a: one.id, b: other.id });
-        expect(two.shared.map(({ column }) => column)).toEqual(common(0, 1));
-        const { like } = await ask("gaps", { ...body, of: one.id });
-        for (const { row, shared } of like) expect(shared).toEqual(common(0, row));
-        const gone = columns.find(({ id }) => !id.startsWith("="));
-        if (gone === undefined) continue;
-        const cut = { ...body, between: [one.id, other.id], remove: [gone.id], maxHops: 2 };
-        const at = columns.indexOf(gone);
-        const lost = rows.flatMap((_, a) =>
-          rows.flatMap((__, b) => {
-            const both = a < b ? common(a, b) : [];
-            return both.length === 1 && both[0] === at ? [[a, b]] : [];
-          }),
-        );
-        const told = await ask("cuts", cut);
-        if (told.followed) expect(told.lost).toEqual(lost);
-      }
-      const [stated, inherited] = strengths.map((strength) => tables.get(strength) ?? new Set());
-      const asked = queries.find(({ name }) => name === lens.query);
-      const takes =
-        asked?.params.some(({ name }) => name === "strength") ?? lens.path === undefined;
-      expect([...(stated ?? [])].filter((pair) => !inherited?.has(pair))).toEqual([]);
-      if (!takes) expect([lens, inherited]).toEqual([lens, stated]);
-    }
   });
 });

@@ -41,7 +41,7 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
       ["concepts", { minConfidence: 2 }, 400, /minConfidence/],
       ["gaps", {}, 400, /of/],
       ["gaps", { of: "4:nowhere:1" }, 404, /4:nowhere:1/],
-      ["gaps", { of: craft }, 400, /no Guild/],
+      ["gaps", { of: craft }, 422, /no Guild/],
       ["compare", { a: craft }, 400, /b/],
       ["compare", { a: Array(1001).fill(craft), b: craft }, 413, /a: at most 1000/],
       ["compare", { a: "4:nowhere:1", b: craft }, 404, /4:nowhere:1/],

@@ -209,6 +209,7 @@ export const page: English<typeof zh> = {
   "problem.not-allowed": "That is not allowed here.",
   "problem.unknown-node": "There is no such node; it may have been deleted.",
   "problem.unknown-query": "There is no such ready question.",
+  "problem.not-in-lens": "That is in the database, but not among what this lens shows.",
   "problem.not-found": "There is nothing at this address.",
   "problem.too-large": "That is too much at once; narrow it down.",
   "problem.cypher-syntax": "This Cypher cannot be read (line {{line}}, column {{column}}).",

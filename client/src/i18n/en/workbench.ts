@@ -159,6 +159,7 @@ export const workbench: English<typeof zh> = {
   "history.problem.not-allowed": "not allowed",
   "history.problem.unknown-node": "no such node",
   "history.problem.unknown-query": "no such question",
+  "history.problem.not-in-lens": "not in the lens",
   "history.problem.not-found": "no such address",
   "history.problem.too-large": "too much at once",
   "history.problem.cypher-syntax": "cannot be read",

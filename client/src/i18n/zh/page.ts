@@ -179,6 +179,7 @@ export const page = {
   "problem.not-allowed": "这里不允许这样做。",
   "problem.unknown-node": "没有这个节点，可能已被删除。",
   "problem.unknown-query": "没有这个现成的问题。",
+  "problem.not-in-lens": "它在数据库里，但不在这个透镜所看的范围内。",
   "problem.not-found": "这个地址上没有东西。",
   "problem.too-large": "一次要得太多了，请缩小范围。",
   "problem.cypher-syntax": "这段 Cypher 读不懂（第 {{line}} 行第 {{column}} 列）。",

@@ -149,6 +149,7 @@ export const workbench = {
   "history.problem.not-allowed": "不允许",
   "history.problem.unknown-node": "没有这个节点",
   "history.problem.unknown-query": "没有这个问题",
+  "history.problem.not-in-lens": "不在透镜内",
   "history.problem.not-found": "没有这个地址",
   "history.problem.too-large": "要得太多",
   "history.problem.cypher-syntax": "读不懂",

@@ -6,6 +6,7 @@ import type { ReadOptions } from "../../graph/graph.ts";
 import { runQuery } from "../../graph/queries.ts";
 import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
+import type { Outside, Why } from "../standing.ts";
 import { callingOf } from "../words/calling.ts";
 import { comparedIn } from "../words/compared.ts";
 import { nounsOf } from "../words/nouns.ts";
@@ -25,6 +26,7 @@ interface Counted {
 interface Answer extends ToldContext {
   a: number[];
   b: number[];
+  apart: { id: string; why: Why }[];
   shared: { column: number; a: Sum; b: Sum }[];
   onlyA: { column: number; a: Sum }[];
   onlyB: { column: number; b: Sum }[];
@@ -107,11 +109,7 @@ export const comparedBy = async (
     await nodesById(ground.graph, idsA ?? [], options),
     await nodesById(ground.graph, idsB ?? [], options),
   ];
-  const label = request.rows;
-  const rows = [...ownA, ...ownB].filter(
-    ({ labels }) => label !== undefined && labels.includes(label),
-  );
-  const context = await readLens(ground, request, options, { rows });
+  const context = await readLens(ground, request, options, { rows: [...ownA, ...ownB] });
   const placesOf = (nodes: readonly Node[]): number[] => {
     const ids = new Set(nodes.map(({ id }) => id));
     return context.rows.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
@@ -129,6 +127,14 @@ export const comparedBy = async (
     else if (one) onlyA.push({ column, a: one });
     else if (other) onlyB.push({ column, b: other });
   }
+  const outsideBy = (isMeant: (node: Node) => boolean): Outside[] => {
+    const all = new Map(context.outside.map((each) => [each.node.id, each]));
+    return [...all.values()].filter(({ node }) => isMeant(node));
+  };
+  const sideOf = (own: readonly Node[], places: readonly number[]) => ({
+    nodes: places.flatMap((at) => context.rows[at] ?? []),
+    outside: outsideBy(({ id }) => own.some((each) => each.id === id)),
+  });
   const nodesOf = (parts: readonly { column: number }[]): Node[] =>
     parts.flatMap(({ column }) => context.columns[column] ?? []);
   const named = [...context.rows, ...context.columns, ...ownA, ...ownB];
@@ -138,6 +144,7 @@ export const comparedBy = async (
     truncated: context.truncated || sideA.cut || sideB.cut,
     a,
     b,
+    apart: outsideBy(() => true).map(({ node, why }) => ({ id: node.id, why })),
     shared,
     onlyA,
     onlyB,
@@ -150,8 +157,8 @@ export const comparedBy = async (
       }),
     },
     sentences: comparedIn({
-      a: { nodes: ownA, isThere: a.length > 0 },
-      b: { nodes: ownB, isThere: b.length > 0 },
+      a: sideOf(ownA, a),
+      b: sideOf(ownB, b),
       shared: nodesOf(shared),
       onlyA: nodesOf(onlyA),
       onlyB: nodesOf(onlyB),

@@ -2,7 +2,8 @@ import { atWork, sent, timeOf } from "../at-work.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { callingOf } from "../words/calling.ts";
-import { type Said, saidOf } from "../words/sayings.ts";
+import { saidOf } from "../words/sayings.ts";
+import type { Said } from "../words/spoken.ts";
 import { nounsOf } from "../words/nouns.ts";
 import { lensesFor } from "./lenses.ts";
 

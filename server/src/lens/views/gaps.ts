@@ -1,15 +1,14 @@
 import { isNode, isRelationship, type Subgraph, subgraphOf, type Value } from "@chengmai/cypher";
-import { conditionsOf } from "../../explore/expand.ts";
-import { nodesById, nodesHolding } from "../../explore/nodes.ts";
+import { nodesById } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { supportsBefore } from "../../facts/precedence.ts";
-import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { betweenText, joiningText } from "../../graph/texts/between.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
 import type { GapsFound } from "../../patterns/jobs/gaps.ts";
 import type { Ground, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
+import { refuseOutside } from "../standing.ts";
 
 interface Wanted extends LensRequest {
   of: string;
@@ -23,23 +22,12 @@ const mostGaps = 200;
 const mostWays = 2000;
 const mostPrecedents = 40;
 
-/** The row that is asked about, which may be without a tie. */
+/** The row that is asked about, which may be without a tie. @throws GraphError `not-in-lens` */
 const rowOf = async (ground: Ground, request: Wanted, options: ReadOptions) => {
   const [row] = await nodesById(ground.graph, [request.of], options);
   const rows = row === undefined ? [] : [row];
   const context = await readLens(ground, request, options, { rows });
-  const labels = request.rows === undefined ? [] : [request.rows];
-  if (row !== undefined && !labels.every((label) => row.labels.includes(label)))
-    throw new GraphError("invalid-request", `of: this node is no ${request.rows}, so it is no row`);
-  const where = conditionsOf(request.where);
-  if (row !== undefined && request.rows !== undefined && where.length > 0) {
-    const own = { label: request.rows, where, ids: [row.id] };
-    if ((await nodesHolding(ground.graph, own, 1, options)).length === 0)
-      throw new GraphError(
-        "invalid-request",
-        "of: the lens's condition does not hold of this node",
-      );
-  }
+  refuseOutside("of", context.outside, { label: request.rows ?? null, noun: "row" });
   return { context, of: context.rows.findIndex(({ id }) => id === request.of) };
 };
 

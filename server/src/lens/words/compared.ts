@@ -1,13 +1,15 @@
 import type { Bilingual, Node } from "@chengmai/cypher";
 import { begun } from "@chengmai/cypher/in-sentence";
 import type { World } from "../lens.ts";
+import type { Outside } from "../standing.ts";
 import type { Calling } from "./calling.ts";
 import type { Noun } from "./nouns.ts";
 
 interface Side {
+  /** Those that are rows of the lens. */
   nodes: readonly Node[];
-  /** False where none of them is a row of the lens. */
-  isThere: boolean;
+  /** Those that are not. */
+  outside: readonly Outside[];
 }
 
 interface Compared extends Pick<Calling, "listed"> {
@@ -24,6 +26,12 @@ interface Compared extends Pick<Calling, "listed"> {
 
 const be = ({ nodes }: Side): string => (nodes.length === 1 ? "is" : "are");
 
+/** A side by its names; several have together what one of them has. */
+const together = ({ nodes }: Side, listed: Calling["listed"]): Bilingual => {
+  const { zh, en } = listed(nodes);
+  return nodes.length < 2 ? { zh, en } : { zh: `${zh}合起来`, en: `${en} together` };
+};
+
 /** What only one side has: where silence is no denial, the other is only not said to have it. */
 const only = (
   [one, other]: readonly [Side, Side],
@@ -31,7 +39,7 @@ const only = (
   { nouns, world, listed }: Compared,
 ): Bilingual[] => {
   if (columns.length === 0) return [];
-  const [a, b, what] = [listed(one.nodes), listed(other.nodes), listed(columns)];
+  const [a, b, what] = [together(one, listed), together(other, listed), listed(columns)];
   const count = columns.length;
   return world === "open"
     ? [
@@ -49,7 +57,7 @@ const only = (
 };
 
 const both = ({ a, b, shared, of, nouns, world, listed }: Compared): Bilingual => {
-  const [one, other, what] = [listed(a.nodes), listed(b.nodes), listed(shared)];
+  const [one, other, what] = [together(a, listed), together(b, listed), listed(shared)];
   const open = world === "open";
   if (shared.length === 0)
     return {
@@ -62,26 +70,39 @@ const both = ({ a, b, shared, of, nouns, world, listed }: Compared): Bilingual =
   };
 };
 
-/** Nothing can be said of a side that is no row. */
-const strange = ({ nodes }: Side, { nouns: { rows }, listed }: Compared): Bilingual => {
-  const who = listed(nodes);
-  return {
-    zh: `${who.zh}不在这一透镜的各行（${rows.zh}）之中，所以这里没有关于它的记载。`,
-    en: `Nothing is said here of ${who.en}: not among the rows of this lens (${rows.many}).`,
-  };
-};
+const because = ({ rows }: Compared["nouns"]): Record<Outside["why"], Bilingual> => ({
+  kind: {
+    zh: `不在这一透镜的各行（${rows.zh}）之中`,
+    en: `not among the rows of this lens (${rows.many})`,
+  },
+  condition: { zh: "不合这一透镜的条件", en: "the condition of this lens leaves that out" },
+  ids: { zh: "不在所选的各行之中", en: "not among the rows that were named" },
+});
+
+/** Nothing can be said of what is no row; of each reason one sentence. */
+const strange = ({ outside }: Side, { nouns, listed }: Compared): Bilingual[] =>
+  Object.entries(because(nouns)).flatMap(([why, reason]) => {
+    const meant = outside.filter((each) => each.why === why).map(({ node }) => node);
+    if (meant.length === 0) return [];
+    const who = listed(meant);
+    return {
+      zh: `这里没有关于${who.zh}的记载：${reason.zh}。`,
+      en: `Nothing is said here of ${who.en}: ${reason.en}.`,
+    };
+  });
 
 /** Two sides of a lens in words, a sentence for each part. */
 export const comparedIn = (compared: Compared): { zh: string[]; en: string[] } => {
   const { a, b } = compared;
-  const absent = [a, b].filter(({ isThere }) => !isThere);
-  const all =
-    absent.length > 0
-      ? absent.map((side) => strange(side, compared))
-      : [
+  const all = [
+    ...(a.nodes.length > 0 && b.nodes.length > 0
+      ? [
           both(compared),
           ...only([a, b], compared.onlyA, compared),
           ...only([b, a], compared.onlyB, compared),
-        ];
+        ]
+      : []),
+    ...[a, b].flatMap((side) => strange(side, compared)),
+  ];
   return { zh: all.map(({ zh }) => zh), en: all.map(({ en }) => begun(en)) };
 };

@@ -1,57 +1,15 @@
-import type { Bilingual, Node } from "@chengmai/cypher";
 import { begun } from "@chengmai/cypher/in-sentence";
 import type { Finding } from "../../patterns/findings/findings.ts";
-import type { LensContext } from "../lens.ts";
-import type { Calling } from "./calling.ts";
-import type { Noun } from "./nouns.ts";
-
-interface Spoken extends Calling {
-  context: LensContext;
-  nouns: { rows: Noun; columns: Noun };
-}
-
-/** A finding in words, and the view that proves it with what that asks for beside the lens. */
-export interface Said {
-  kind: Finding["kind"];
-  sentence: Bilingual;
-  refuted: Bilingual;
-  view: "matrix" | "concepts" | "gaps" | "compare" | "projection";
-  more: Record<string, string>;
-  figure: { value: number; of: number | null };
-  nodes: Node[];
-}
-
-type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
-type Say<Kind extends Finding["kind"]> = (finding: Of<Kind>, spoken: Spoken) => Omit<Said, "kind">;
-
-const some = (list: readonly Node[], places: readonly number[]): Node[] =>
-  places.flatMap((at) => list[at] ?? []);
-
-/** Where silence is no denial, a source only says. */
-const verbs = ({ world }: LensContext) =>
-  world === "open"
-    ? {
-        have: "are said to have",
-        has: "is said to have",
-        not: "is not said to have",
-        zh: "据载有",
-        zhNot: "未见记载",
-      }
-    : { have: "have", has: "has", not: "does not have", zh: "有", zhNot: "没有" };
-
-/** "1 mechanism", "3 mechanisms". */
-const counted = (count: number, { en, many }: Noun): string =>
-  count === 1 ? `1 ${en.toLowerCase().replace(/^the /, "")}` : `${count} ${many}`;
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+import { alike } from "./alike.ts";
+import { type Said, type Say, some, type Spoken, verbs } from "./spoken.ts";
 
 const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
-  "most-shared": ({ column, rows, of }, { context, nouns, listed }) => {
+  "most-shared": ({ column, rows, of, even }, { context, nouns, listed }) => {
     const [what, verb] = [listed(some(context.columns, [column])), verbs(context)];
     return {
       sentence: {
-        zh: `${of}个${nouns.rows.zh}中有${rows.length}个${verb.zh}${what.zh}，是共有最广的${nouns.columns.zh}。`,
-        en: `${rows.length} of ${of} ${nouns.rows.many} ${verb.have} ${what.en}, more than any other of the ${nouns.columns.many}.`,
+        zh: `${of}个${nouns.rows.zh}中有${rows.length}个${verb.zh}${what.zh}，${even > 0 ? `没有哪个${nouns.columns.zh}更多` : `是共有最广的${nouns.columns.zh}`}。`,
+        en: `${rows.length} of ${of} ${nouns.rows.many} ${verb.have} ${what.en}, ${even > 0 ? `and no other of the ${nouns.columns.many} is found in more` : `more than any other of the ${nouns.columns.many}`}.`,
       },
       refuted: {
         zh: `若另一${nouns.columns.zh}见于${rows.length}个以上的${nouns.rows.zh}，此说不成立。`,
@@ -107,9 +65,8 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: [...some(context.columns, [column]), ...some(context.rows, except)],
     };
   },
-  "most-alike": (finding, spoken) => alike(finding, spoken, { zh: "最相像", en: "the most alike" }),
-  "least-alike": (finding, spoken) =>
-    alike(finding, spoken, { zh: "最不相像", en: "the least alike" }),
+  "most-alike": alike,
+  "least-alike": alike,
   follows: ({ implication }, { context, nouns, listed }) => {
     const [given, then] = [
       some(context.columns, implication.if),
@@ -213,29 +170,6 @@ const sayings: { [Kind in Finding["kind"]]: Say<Kind> } = {
       nodes: what,
     };
   },
-};
-
-const alike = (
-  { a, b, likeness, shared }: Of<"most-alike" | "least-alike">,
-  { context, nouns, name }: Spoken,
-  how: Bilingual,
-): Omit<Said, "kind"> => {
-  const [one, other] = some(context.rows, [a, b]);
-  const [x, y] = [one, other].map((node) => node && name(node));
-  return {
-    sentence: {
-      zh: `“${x?.zh}”与“${y?.zh}”${how.zh}：共有${shared.length}个${nouns.columns.zh}，占两者所有的${percent(likeness)}。`,
-      en: `${x?.en} and ${y?.en} are ${how.en}: they share ${counted(shared.length, nouns.columns)}, ${percent(likeness)} of what either has.`,
-    },
-    refuted: {
-      zh: `若另一对的占比越过${percent(likeness)}，此说不成立。`,
-      en: `Another pair beyond ${percent(likeness)} would refute it.`,
-    },
-    view: "compare",
-    more: { a: one?.id ?? "", b: other?.id ?? "" },
-    figure: { value: Math.round(100 * likeness), of: 100 },
-    nodes: [one, other].flatMap((node) => node ?? []),
-  };
 };
 
 /** A finding as it is told. */

@@ -9,19 +9,27 @@ import type { Nearly } from "../implications/nearly.ts";
 
 /**
  * One thing that a context tells, in numbers; sentences are made of it elsewhere. Rows and columns are those of the
- * context; `of` is how many rows there are to speak of.
+ * context; `of` is how many rows there are to speak of, `even` how many others are as much so.
  */
 export type Finding =
-  | { kind: "most-shared"; column: number; rows: number[]; of: number }
+  | { kind: "most-shared"; column: number; rows: number[]; of: number; even: number }
   | { kind: "in-one-only"; columns: { column: number; row: number }[] }
   | { kind: "everywhere-but"; column: number; rows: number[]; except: number[] }
-  | { kind: "most-alike"; a: number; b: number; likeness: number; shared: number[] }
-  | { kind: "least-alike"; a: number; b: number; likeness: number; shared: number[] }
+  | ({ kind: "most-alike" } & Alike)
+  | ({ kind: "least-alike" } & Alike)
   | { kind: "follows"; implication: Implication }
   | { kind: "nearly-follows"; nearly: Nearly }
   | { kind: "go-together"; rows: number[]; columns: number[]; stability: number }
   | { kind: "gap"; row: number; column: number; score: number; because: number[] }
   | { kind: "hangs-by-one"; column: number; pairs: number };
+
+interface Alike {
+  a: number;
+  b: number;
+  likeness: number;
+  shared: number[];
+  even: number;
+}
 
 interface Known {
   lattice: Lattice;
@@ -54,7 +62,16 @@ const shares = ({ byColumn, rows }: Context): Finding[] => {
   return [
     ...(most === null
       ? []
-      : [{ kind: "most-shared" as const, column: most, rows: rowsOf(most), of: rows }]),
+      : [
+          {
+            kind: "most-shared" as const,
+            column: most,
+            rows: rowsOf(most),
+            of: rows,
+            even:
+              columns.filter((column) => rowsOf(column).length === rowsOf(most).length).length - 1,
+          },
+        ]),
     ...(single.length === 0 ? [] : [{ kind: "in-one-only" as const, columns: single }]),
     ...(but === null
       ? []
@@ -65,24 +82,24 @@ const shares = ({ byColumn, rows }: Context): Finding[] => {
 const pairs = (context: Context): Finding[] => {
   const like = likenessIn(context, "jaccard");
   const having = [...context.byRow.keys()].filter((row) => sizeOf(context.byRow[row] as Bits) > 0);
-  let [closest, farthest]: [number, number, number][] = [
-    [-1, -1, -1],
-    [-1, -1, 2],
-  ];
+  let closest = { a: -1, b: -1, likeness: -1, even: 0 };
+  let farthest = { a: -1, b: -1, likeness: 2, even: 0 };
   for (const [at, a] of having.entries())
     for (const b of having.slice(at + 1)) {
-      const own = like(a, b);
-      if (own > (closest?.[2] ?? 0)) closest = [a, b, own];
-      if (own < (farthest?.[2] ?? 0)) farthest = [a, b, own];
+      const likeness = like(a, b);
+      if (likeness === closest.likeness) closest.even += 1;
+      if (likeness === farthest.likeness) farthest.even += 1;
+      if (likeness > closest.likeness) closest = { a, b, likeness, even: 0 };
+      if (likeness < farthest.likeness) farthest = { a, b, likeness, even: 0 };
     }
-  const told = (kind: "most-alike" | "least-alike", [a, b, likeness]: [number, number, number]) => {
-    const other = context.byRow[b] as Bits;
-    const shared = membersOf((context.byRow[a] as Bits).map((word, at) => word & (other[at] ?? 0)));
-    return { kind, a, b, likeness, shared };
+  const told = (kind: "most-alike" | "least-alike", pair: typeof closest) => {
+    const other = context.byRow[pair.b] as Bits;
+    const both = (context.byRow[pair.a] as Bits).map((word, at) => word & (other[at] ?? 0));
+    return { kind, ...pair, shared: membersOf(both) };
   };
-  if (closest === undefined || farthest === undefined || closest[0] < 0) return [];
-  const alike = closest[2] > 0 ? [told("most-alike", closest)] : [];
-  return farthest[2] < closest[2] ? [...alike, told("least-alike", farthest)] : alike;
+  if (closest.a < 0) return [];
+  const alike = closest.likeness > 0 ? [told("most-alike", closest)] : [];
+  return farthest.likeness < closest.likeness ? [...alike, told("least-alike", farthest)] : alike;
 };
 
 const rules = ({ implications, nearly }: Known): Finding[] => {

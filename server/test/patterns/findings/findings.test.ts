@@ -16,6 +16,9 @@ const findings = (rows: Rows, columns: number) => {
   return findingsOf(context, { lattice, implications, nearly });
 };
 
+const likeness = (a: readonly number[], b: readonly number[]): number =>
+  a.filter((at) => b.includes(at)).length / new Set([...a, ...b]).size;
+
 describe("findingsOf", () => {
   it("says nothing of nothing", () => {
     expect(findings([], 0)).toEqual([]);
@@ -31,7 +34,7 @@ describe("findingsOf", () => {
       [0, 1, 4],
     ];
     expect(findings(rows, 5)).toEqual([
-      { kind: "most-shared", column: 0, rows: [0, 1, 2, 3, 4], of: 5 },
+      { kind: "most-shared", column: 0, rows: [0, 1, 2, 3, 4], of: 5, even: 0 },
       {
         kind: "in-one-only",
         columns: [
@@ -40,8 +43,8 @@ describe("findingsOf", () => {
         ],
       },
       { kind: "everywhere-but", column: 1, rows: [0, 1, 2, 4], except: [3] },
-      { kind: "most-alike", a: 0, b: 1, likeness: 1, shared: [0, 1, 2] },
-      { kind: "least-alike", a: 0, b: 3, likeness: 0.25, shared: [0] },
+      { kind: "most-alike", a: 0, b: 1, likeness: 1, shared: [0, 1, 2], even: 0 },
+      { kind: "least-alike", a: 0, b: 3, likeness: 0.25, shared: [0], even: 2 },
       { kind: "follows", implication: { if: [0, 2], then: [1], support: 2 } },
       {
         kind: "nearly-follows",
@@ -60,15 +63,22 @@ describe("findingsOf", () => {
         for (const found of findings(rows, columns)) {
           if (found.kind === "most-shared") {
             expect(extent([found.column])).toEqual(found.rows);
-            for (let column = 0; column < columns; column += 1)
-              expect(extent([column]).length).toBeLessThanOrEqual(found.rows.length);
+            const sizes = Array.from({ length: columns }, (_, at) => extent([at]).length);
+            expect(Math.max(...sizes)).toBe(found.rows.length);
+            expect(sizes.filter((size) => size === found.rows.length)).toHaveLength(found.even + 1);
           }
           if (found.kind === "in-one-only")
             for (const { column, row } of found.columns) expect(extent([column])).toEqual([row]);
           if (found.kind === "everywhere-but")
             expect([...found.rows, ...found.except].toSorted()).toEqual([...rows.keys()]);
-          if (found.kind === "most-alike" || found.kind === "least-alike")
+          if (found.kind === "most-alike" || found.kind === "least-alike") {
             expect(intent([found.a, found.b])).toEqual(found.shared);
+            const having = rows.filter((own) => own.length > 0);
+            const all = having.flatMap((a, at) => having.slice(at + 1).map((b) => likeness(a, b)));
+            const extreme = found.kind === "most-alike" ? Math.max(...all) : Math.min(...all);
+            expect(found.likeness).toBe(extreme);
+            expect(all.filter((own) => own === extreme)).toHaveLength(found.even + 1);
+          }
           if (found.kind === "go-together") {
             expect(extent(found.columns)).toEqual(found.rows);
             expect(intent(found.rows)).toEqual(found.columns);
