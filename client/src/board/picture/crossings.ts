@@ -10,24 +10,33 @@ export function crossingsOf(order: readonly number[], above: Crossings): number 
   return found;
 }
 
-/** Pairs of a rank above and a rank below that lie the other way round; both lists ascend. */
-function inversions(upper: readonly number[], lower: readonly number[]): number {
-  let found = 0;
-  let passed = 0;
-  for (const rank of upper) {
-    while (passed < lower.length && (lower[passed] ?? 0) < rank) passed += 1;
-    found += passed;
-  }
+/** The crossings of things, of which each has the ranks of its partners, ascending, on one or several other sides. */
+export function crossingsBy(partners: readonly (readonly (readonly number[])[])[]): Crossings {
+  const found = partners.map(() => partners.map(() => 0));
+  for (let one = 0; one < partners.length; one += 1)
+    for (let other = one + 1; other < partners.length; other += 1) {
+      // Either may be the upper: of each rank of the one, how many of the other's lie before it, and how many behind.
+      let above = 0;
+      let below = 0;
+      for (let side = 0; side < (partners[one]?.length ?? 0); side += 1) {
+        const ranks = partners[one]?.[side] ?? [];
+        const others = partners[other]?.[side] ?? [];
+        let before = 0;
+        let beside = 0;
+        for (let at = 0; at < ranks.length; at += 1) {
+          const rank = ranks[at] ?? 0;
+          while (before < others.length && (others[before] ?? 0) < rank) before += 1;
+          if (beside < before) beside = before;
+          while (beside < others.length && others[beside] === rank) beside += 1;
+          above += before;
+          below += others.length - beside;
+        }
+      }
+      (found[one] ?? [])[other] = above;
+      (found[other] ?? [])[one] = below;
+    }
   return found;
 }
-
-/** The crossings of things, of which each has the ranks of its partners on one or several other sides. */
-export const crossingsBy = (partners: readonly (readonly (readonly number[])[])[]): Crossings =>
-  partners.map((upper) =>
-    partners.map((lower) =>
-      upper.reduce((sum, ranks, side) => sum + inversions(ranks, lower[side] ?? []), 0),
-    ),
-  );
 
 /** Moves one thing after another to where it crosses least, until none is better off elsewhere. */
 export function sifted(order: readonly number[], above: Crossings): number[] {

@@ -68,15 +68,18 @@ const amongThemes = (themes: Found["mechanisms"], among: Crossings): Crossings =
     ),
   );
 
-/** Orders everything for the given sides, clusters and mechanisms in turn, until nothing gets better. */
-function settled(given: Numbered, start: Found["sides"]): Found {
+/**
+ * Orders everything for the given sides, clusters and mechanisms in turn, until nothing gets better; `first` is how
+ * clusters cross before anything is ordered.
+ */
+function settled(given: Numbered, first: Crossings, start: Found["sides"]): Found {
   const count = given.themes.flat().length;
   let sides = start;
   let mechanisms = given.themes;
   let themes = [...mechanisms.keys()];
   let crossings = Infinity;
+  let above = first;
   for (;;) {
-    const above = amongClusters(given, ranksOf(mechanisms, themes));
     const nextSides = sides.map((side) => sifted(side, above));
     const among = amongMechanisms(given, nextSides, count);
     const nextMechanisms = mechanisms.map((theme) => sifted(theme, among));
@@ -85,6 +88,7 @@ function settled(given: Numbered, start: Found["sides"]): Found {
     const found = nextSides.reduce((sum, side) => sum + crossingsOf(side, after), 0);
     if (found >= crossings) break;
     [sides, mechanisms, themes, crossings] = [nextSides, nextMechanisms, nextThemes, found];
+    above = after;
   }
   const [left = 0, right = 0] = sides.map((side) =>
     side.reduce((sum, cluster) => sum + (given.rooms[cluster] ?? 0), 0),
@@ -98,17 +102,18 @@ const better = (one: Found, other: Found) =>
 
 /** From one way to take sides, the first alone: lets clusters change sides one at a time as long as that helps. */
 function climbed(given: Numbered, start: Found["sides"]): Found {
-  const all = start.flat().toSorted((a, b) => a - b);
-  let best = settled(given, start);
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const cluster of all) {
-      const tried = best.sides.map((side) =>
-        side.includes(cluster) ? side.filter((each) => each !== cluster) : [...side, cluster],
-      );
-      const found = settled(given, tried);
-      if (better(found, best)) [best, moved] = [found, true];
-    }
+  const all = start.flat().toSorted(ascending);
+  const first = amongClusters(given, ranksOf(given.themes, [...given.themes.keys()]));
+  let best = settled(given, first, start);
+  // Each in turn, until none of them, one after another, has been better off on the other side.
+  for (let at = 0, unmoved = 0; unmoved < all.length; at = (at + 1) % all.length) {
+    const cluster = all[at] ?? -1;
+    const tried = best.sides.map((side) =>
+      side.includes(cluster) ? side.filter((each) => each !== cluster) : [...side, cluster],
+    );
+    const found = settled(given, first, tried);
+    unmoved += 1;
+    if (better(found, best)) [best, unmoved] = [found, 0];
   }
   return best;
 }
