@@ -49,6 +49,7 @@ export const page: English<typeof zh> = {
   "state.pending.layout": "Laying out…",
   "state.pending.show": "Asking…",
   "state.pending.waiting": "{{count}} more after it",
+  "layout.far.rough": "roughly at first",
   "layout.far.round": "round {{done}}",
   "layout.far.rounds": "round {{done}} of {{of}}",
   "layout.far.nodes": "{{done}} of {{of}} nodes are laid out",

@@ -36,6 +36,7 @@ export const page = {
   "state.pending.layout": "正在布局…",
   "state.pending.show": "正在查询…",
   "state.pending.waiting": "其后还有 {{count}} 项",
+  "layout.far.rough": "先粗排一遍",
   "layout.far.round": "第 {{done}} 轮",
   "layout.far.rounds": "第 {{done}} 轮，共 {{of}} 轮",
   "layout.far.nodes": "{{of}} 个节点排好了 {{done}} 个",
