@@ -54,6 +54,9 @@ export const page: English<typeof zh> = {
   "layout.far.rounds": "round {{done}} of {{of}}",
   "layout.far.nodes": "{{done}} of {{of}} nodes are laid out",
   "layout.far.untold": "worked out in one go: how far it is cannot be told",
+  "state.cleared": "Nothing is on the picture",
+  "state.cleared.about":
+    "Undo brings it back; or go to the overview, or search for something else.",
   "state.empty": "This database has no nodes yet",
   "state.empty.about": "Write some data and reload, or connect another Neo4j.",
   "state.retry": "Try again",

@@ -41,6 +41,8 @@ export const page = {
   "layout.far.rounds": "第 {{done}} 轮，共 {{of}} 轮",
   "layout.far.nodes": "{{of}} 个节点排好了 {{done}} 个",
   "layout.far.untold": "要一次算完，算到哪里说不出来",
+  "state.cleared": "图上没有节点了",
+  "state.cleared.about": "撤销就能取回；也可以回到一览，或搜索别的。",
   "state.empty": "这个数据库里还没有节点",
   "state.empty.about": "写入数据后刷新本页，或连接另一个 Neo4j。",
   "state.retry": "再试一次",
