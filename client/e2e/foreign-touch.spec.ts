@@ -140,6 +140,17 @@ test("two fingers zoom and move the picture, a long press tells what can be done
     .poll(async () => (await chosen(page)).toSorted())
     .toEqual([ids[0], second].toSorted());
 
+  // What is low comes up above the sheet that tells of it, and goes back with it.
+  await canvas(page).focus();
+  await page.keyboard.press("Escape");
+  const stood = (await pairOf(page, ids)).other;
+  await page.touchscreen.tap(stood.x, stood.y);
+  const { y: top = 0, height = 0 } = (await canvas(page).boundingBox()) ?? {};
+  await expect.poll(async () => (await pairOf(page, ids)).other.y).toBeLessThan(top + height * 0.3);
+  expect(await chosen(page)).toEqual([ids[1]]);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await pairOf(page, ids)).other.y).toBeCloseTo(stood.y, 0);
+
   // Twice the size on 1440 × 900.
   await page.setViewportSize({ width: 720, height: 450 });
   const whole = async () => {

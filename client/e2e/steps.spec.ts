@@ -75,6 +75,10 @@ test("what is chosen is hidden, kept or taken out by a key, counted, and shown a
   const { x } = await spotOf(page, "苏州");
   const frame = await page.getByTestId("canvas").boundingBox();
   expect(x).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+  // An empty picture is not an empty database.
+  await page.keyboard.press("Delete");
+  await expect(page.getByText(say("state.cleared"))).toBeVisible();
+  await expect(page.getByText(say("state.empty"))).toHaveCount(0);
 });
 
 test("the palette finds an act by its words and does it, and a rule chooses nodes", async ({

@@ -89,13 +89,16 @@ export function Standing() {
       </div>
     );
   if (asking.length > 0) return <Pending asking={asking} />;
-  if (entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0)
+  if (entries.length > 0 && state.nodes.size === 0 && state.hidden.size === 0) {
+    // What was met and taken off again is still in the database.
+    const met = entries.some(({ brought }) => brought.nodes.length > 0);
     return (
       <output className="standing" data-strong>
-        <b>{say("state.empty")}</b>
-        <p className="quiet">{say("state.empty.about")}</p>
+        <b>{say(met ? "state.cleared" : "state.empty")}</b>
+        <p className="quiet">{say(met ? "state.cleared.about" : "state.empty.about")}</p>
       </output>
     );
+  }
   return state.remainders.size > 0 || state.unjoined > 0 ? (
     <Suspense fallback={null}>
       <Remainder />

@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { many } from "./slices.ts";
-import { isStill } from "../ui/media.ts";
+import { isNarrow, isStill } from "../ui/media.ts";
 
 /** A box in the picture's own pixels. */
 export interface Extent {
@@ -73,6 +73,14 @@ function fitted({ left, top, right, bottom }: Extent, cy: Core) {
     y: (cy.height() - (top + bottom) * zoom) / 2,
   };
   return { zoom, pan };
+}
+
+/** On a phone: how far the picture has to go up for a node to stand above the sheet that tells of it. */
+export function toRise(cy: Core, id: string | null): number {
+  const node = cy.getElementById(id ?? "");
+  if (!isNarrow() || node.empty() || !node.isNode()) return 0;
+  const { y } = node.renderedPosition();
+  return y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
 }
 
 /** Moves the window over the picture: a board keeps its own size, so that text keeps its size. */

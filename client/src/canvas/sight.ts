@@ -1,6 +1,6 @@
 import type { NodeSingular, Position } from "cytoscape";
 import { isNarrow, isStill } from "../ui/media.ts";
-import { frame, heldPan } from "./frame.ts";
+import { frame, heldPan, toRise } from "./frame.ts";
 import { draw, rangeOf, type Stage } from "./stage.ts";
 
 /** Pixels between the border of the window and what is brought into it. */
@@ -35,8 +35,10 @@ function centre(stage: Stage): void {
   if (centred === null || cy.destroyed()) return;
   const node = cy.getElementById(centred.id);
   if (node.empty()) return;
-  const to =
-    stage.arrangement?.frame === "own" ? { pan: panTo(stage, node) } : { center: { eles: node } };
+  const { x, y } = node.renderedPosition();
+  // On a phone a sheet tells of it, over the lower part.
+  const middle = { x: cy.width() / 2 - x, y: cy.height() * (isNarrow() ? 0.2 : 0.5) - y };
+  const to = stage.arrangement?.frame === "own" ? { pan: panTo(stage, node) } : { panBy: middle };
   cy.stop().animate({ ...to, duration: isStill() ? 0 : 260 });
 }
 
@@ -44,16 +46,23 @@ function centre(stage: Stage): void {
 export function toSheet(stage: Stage): void {
   const { cy, exploration, arrangement } = stage;
   const range = rangeOf(stage);
-  if (!isNarrow() || range === null || arrangement?.frame !== "own") return;
-  const node = cy.getElementById(exploration.looking.getState().selected ?? "");
-  const y = node.nonempty() && node.isNode() ? node.renderedPosition().y : null;
-  const by = y !== null && y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
-  const pan = heldPan(cy, range, { x: cy.pan().x, y: cy.pan().y + by });
+  if (!isNarrow() || range === null) return;
+  const { selected } = exploration.looking.getState();
+  const rise = toRise(cy, selected);
+  if (arrangement?.frame !== "own") {
+    const by = selected === null ? -stage.risen : rise;
+    stage.risen = selected === null ? 0 : stage.risen + rise;
+    if (by !== 0) cy.stop().animate({ panBy: { x: 0, y: by }, duration: isStill() ? 0 : 260 });
+    return;
+  }
+  const pan = heldPan(cy, range, { x: cy.pan().x, y: cy.pan().y + rise });
   cy.stop().animate({ pan, duration: isStill() ? 0 : 260, easing: "ease-out-cubic" });
 }
 
 /** Shows the whole picture, never larger than it is at rest. */
-export function showAll({ cy, scene, extent, arrangement }: Stage): void {
+export function showAll(stage: Stage): void {
+  const { cy, scene, extent, arrangement } = stage;
+  stage.risen = 0;
   if (scene === null || extent === null || arrangement === null) return;
   if (arrangement.frame === "fit") {
     frame(cy, scene, "fit", { extent, fresh: [], anew: true, grown: 1 });

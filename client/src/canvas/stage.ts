@@ -10,7 +10,7 @@ import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { withRests } from "./drawing/rests.ts";
 import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
-import { extentOf, frame, type Extent } from "./frame.ts";
+import { extentOf, frame, toRise, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing.ts";
@@ -35,6 +35,8 @@ export interface Stage {
   reframe: boolean;
   /** True once the window stands where the reader left it, or where the first picture put it. */
   stood: boolean;
+  /** Pixels that a free picture went up by on a phone, for the sheet that tells of what is selected. */
+  risen: number;
   placing: Placing;
   /** Fetched with the first large picture. */
   painter: Painter | null;
@@ -64,6 +66,7 @@ export const openStage = (
   grown: 1,
   reframe: false,
   stood: false,
+  risen: 0,
   placing: placingFor(exploration),
   painter: null,
   making: null,
@@ -210,8 +213,13 @@ function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
   Object.assign(stage, { reframe: false, grown: 1 });
   const left = !stage.stood && state.nodes.size > 0 && stoodBefore(stage);
   stage.stood ||= state.nodes.size > 0;
-  if (changed && !left)
+  if (changed && !left) {
     frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew, grown });
+    if (arrangement.frame === "fit") {
+      stage.risen = toRise(cy, stage.exploration.looking.getState().selected);
+      cy.panBy({ x: 0, y: stage.risen });
+    }
+  }
   tellCuts(cy, arrangement.frame === "own" ? extent : null);
 }
 

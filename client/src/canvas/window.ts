@@ -69,17 +69,22 @@ const pause = 250;
 /** Tells where the window stands as soon as it is moved, again and again while it moves, and when the page is left. Gives back how to stop. */
 export function tellView(cy: Core, tell: (view: View) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
   let last = Number.NEGATIVE_INFINITY;
   const now = () => {
-    if (timer === undefined) return;
+    if (!due) return;
     clearTimeout(timer);
-    timer = undefined;
+    due = false;
     last = performance.now();
     tell({ zoom: cy.zoom(), ...cy.pan(), width: cy.width(), height: cy.height() });
   };
-  // A page that crashes says nothing before; whoever moves the window does so first.
   cy.on("viewport", () => {
-    timer ??= setTimeout(now, Math.max(0, pause - (performance.now() - last)));
+    if (due) return;
+    due = true;
+    const wait = pause - (performance.now() - last);
+    // A page that crashes says nothing before, and one that is busy lets a timer wait.
+    if (wait <= 0) queueMicrotask(now);
+    else timer = setTimeout(now, wait);
   });
   // Before whoever keeps what is told here; a telephone may end a page that it hid, and say nothing more.
   const leaving = [

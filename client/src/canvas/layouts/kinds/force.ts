@@ -1,7 +1,10 @@
 import type { LayoutOptions } from "cytoscape";
+import type { Progress } from "../../../exploration/model/exploration.ts";
 import { withDice } from "../dice.ts";
 import { untold, type Layout } from "../layout.ts";
 import { withRounds } from "../rounds.ts";
+
+const rough: Progress = { done: 0, of: null, said: { words: "layout.far.rough", values: {} } };
 
 /** By springs: what is joined stands together. */
 export const force: Layout = {
@@ -31,10 +34,11 @@ export const force: Layout = {
         })),
       ],
     });
+    // A draft is one reckoning without rounds; else that comes first, and rounds after it.
+    const draft = nodes.length > 800;
     const springs = cy.layout({
       name: "fcose",
-      // A draft is one reckoning without rounds.
-      quality: nodes.length > 800 ? "draft" : "default",
+      quality: draft ? "draft" : "default",
       animate: false,
       randomize: true,
       nodeSeparation: 60,
@@ -42,7 +46,7 @@ export const force: Layout = {
       fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
     } as LayoutOptions);
     // One graph is laid out in one way: a picture that is opened again is the one that was seen.
-    tell(untold);
+    tell(draft ? untold : rough);
     withDice(() => withRounds(cose.CoSELayout, tell, () => springs.run()));
     return cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
   },
