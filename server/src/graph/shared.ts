@@ -9,7 +9,7 @@ interface Work<Value> {
 }
 
 /** Asks once for all who want what `key` names. */
-export type Shared<Value> = (
+type Shared<Value> = (
   key: string,
   work: (signal: AbortSignal) => Promise<Value>,
   signal: AbortSignal | undefined,
