@@ -78,12 +78,8 @@ export function expand(
 }
 
 /** Lets the server put neighbours in order before they are asked for: of a hub that costs the reading of all of it. */
-export const putInOrder = async (
-  ids: readonly string[],
-  wanted: Wanted,
-  signal: AbortSignal,
-): Promise<void> => {
-  await call("expand", { ids: [...ids], ...wished(wanted) }, signal);
+export const putInOrder = async (ids: readonly string[], wanted: Wanted): Promise<void> => {
+  await call("expand", { ids: [...ids], ...wished(wanted) });
 };
 
 /** Brings in the next of what an expansion left. */

@@ -10,14 +10,10 @@ export function usePutInOrder(ids: readonly string[], wanted: Wanted | null): vo
   const key = wanted === null || wanted.order === null ? null : JSON.stringify([ids, wanted]);
   useEffect(() => {
     if (key === null) return undefined;
-    const newer = new AbortController();
     const [own, how] = JSON.parse(key) as [string[], Wanted];
-    // Who wants it asks again, and is told then what failed.
-    const ask = () => void putInOrder(own, how, newer.signal).catch(() => undefined);
+    // Who wants it asks again, and is told then what failed. Once begun it goes on: to end it costs more than it does.
+    const ask = () => void putInOrder(own, how).catch(() => undefined);
     const timer = setTimeout(ask, settledMs);
-    return () => {
-      clearTimeout(timer);
-      newer.abort();
-    };
+    return () => clearTimeout(timer);
   }, [key]);
 }
