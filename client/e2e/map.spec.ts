@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { open, say } from "./page.ts";
-import { listed, map, place, unreadableNames } from "./views.ts";
+import { underNotices } from "./reading.ts";
+import { listed, map, place, show, unreadableNames } from "./views.ts";
 
 const title = (page: Page) => page.locator(".card h2").first();
 
@@ -83,4 +84,38 @@ test("the map is gone through by arrows, and a place that is found is brought ne
     .poll(async () => Number(await map(page).getAttribute("data-zoom")))
     .toBeGreaterThan(3);
   await expect(place(page, "横琴").locator(".map-name")).toHaveText("横琴");
+});
+
+test("what is told covers nothing that can be used, however the board is shown and at any size", async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("长三角");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+E");
+  const left = page.locator(".remainder");
+  await expect(left).toBeVisible();
+  // An exploration that was closed can be had back.
+  await page.keyboard.press("Alt+t");
+  await page.keyboard.press("Alt+w");
+  const closed = page.locator(".explorations-told > p");
+  await expect(closed).toBeVisible();
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // On a phone the sides lie over what is told, until they are closed.
+    for (const close of await page.getByRole("button", { name: say("sheet.close") }).all())
+      if (await close.isVisible()) await close.click();
+    for (const view of ["matrix", "map", "lines"] as const) {
+      await show(page, view);
+      await expect(left).toBeInViewport();
+      await expect(closed).toBeInViewport();
+      expect([width, view, await underNotices(page)]).toEqual([width, view, []]);
+    }
+  }
 });

@@ -115,3 +115,26 @@ export const textsCut = (page: Page): Promise<string[]> =>
         return cut || small ? [`${cut ? "cut" : style.fontSize}: ${element.textContent}`] : [];
       });
   });
+
+/** What can be used and lies under something that is told; the lines themselves go on beneath it. */
+export const underNotices = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const told = ".standing, .waiting, .away, .dense, .explorations-told > p, .wb-notice";
+    const used = "button, input, select, a[href], [role=slider], [role=gridcell], [role=button]";
+    const notices = [...document.querySelectorAll(told)];
+    const among = (own: Element) => notices.some((notice) => notice.contains(own));
+    return [...document.querySelectorAll(used)].flatMap((own) => {
+      const box = own.getBoundingClientRect();
+      return notices.flatMap((notice) => {
+        const over = notice.getBoundingClientRect();
+        const left = Math.max(box.left, over.left);
+        const top = Math.max(box.top, over.top);
+        const width = Math.min(box.right, over.right) - left;
+        const height = Math.min(box.bottom, over.bottom) - top;
+        if (width < 1 || height < 1 || among(own)) return [];
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        const name = own.getAttribute("aria-label") ?? own.textContent ?? "";
+        return notice.contains(seen) ? [`${notice.className}: ${name}`] : [];
+      });
+    });
+  });

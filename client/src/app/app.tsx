@@ -170,7 +170,7 @@ export function App() {
         <Sheet side="left" over open={left} close={() => toggle("left")}>
           {drawn && <Left />}
         </Sheet>
-        <main id="canvas" className="stage">
+        <main id="canvas" className="stage" data-view={view}>
           <div className="lines" data-away={view !== "lines"}>
             {canvas}
             <p id="canvas-keys" className="unseen">

@@ -5,6 +5,7 @@ import { isAway, isBarred, noteAnswer, noteRefusal, presence } from "../api/pres
 import { asRefusal, isAbort, Refusal } from "../api/problem.ts";
 import { session } from "../api/session.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { vocabulary } from "../i18n/vocabulary.ts";
 
 type Health = Output<"health">;
 
@@ -61,8 +62,10 @@ export function useHealth(exploration: Exploration): Health | Refusal | undefine
       );
       if (found === null || asking !== own) return;
       setHealth(found);
-      if (!(found instanceof Refusal)) noteAnswer();
-      else if (isBarred(found)) noteRefusal(found);
+      if (!(found instanceof Refusal)) {
+        vocabulary.setState({ ours: found.builtIn });
+        noteAnswer();
+      } else if (isBarred(found)) noteRefusal(found);
       else if (found.slug !== "not-signed-in") presence.setState({ missed: true, barred: null });
       later(session.getState().needed ? null : nextLook(found));
     };

@@ -15,5 +15,9 @@ const BoardMap = laterHere(
 /** What stands in the place of the lines; nothing where they are what is wanted. */
 export function OtherView({ view }: { view: View }) {
   if (view === "lines") return null;
-  return <Suspense fallback={null}>{view === "matrix" ? <Matrix /> : <BoardMap />}</Suspense>;
+  return (
+    <div className="other">
+      <Suspense fallback={null}>{view === "matrix" ? <Matrix /> : <BoardMap />}</Suspense>
+    </div>
+  );
 }

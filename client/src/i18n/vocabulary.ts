@@ -1,4 +1,10 @@
+import { createStore } from "zustand/vanilla";
 import type { Language } from "./language.ts";
+
+/** Whether the database is the built-in graph, by the server's own sign: the same names mean other things elsewhere. */
+export const vocabulary = createStore<{ ours: boolean }>(() => ({ ours: true }));
+
+const isOurs = (): boolean => vocabulary.getState().ours;
 
 const labels: Record<string, readonly [zh: string, en: string]> = {
   Cluster: ["城市群", "City cluster"],
@@ -9,8 +15,9 @@ const labels: Record<string, readonly [zh: string, en: string]> = {
   Project: ["项目", "Project"],
   Sector: ["产业", "Sector"],
   Claim: ["论断", "Claim"],
-  "": ["没有标签", "Without a label"],
 };
+
+const unlabelled = ["没有标签", "Without a label"] as const;
 
 const types: Record<string, readonly [zh: string, en: string]> = {
   MEMBER_OF: ["属于", "is a member of"],
@@ -32,17 +39,21 @@ const types: Record<string, readonly [zh: string, en: string]> = {
 const mutual: ReadonlySet<string> = new Set(["COOPERATES_WITH"]);
 
 /** True of a type that reads the same from either end, so that a line of it has no head. */
-export const isMutual = (type: string): boolean => mutual.has(type);
+export const isMutual = (type: string): boolean => isOurs() && mutual.has(type);
 
 const word = (known: Record<string, readonly [string, string]>, name: string, language: Language) =>
-  known[name]?.[language === "zh" ? 0 : 1] ?? name;
+  (isOurs() && known[name]?.[language === "zh" ? 0 : 1]) || name;
 
-/** Labels that the page has a word for; of several that a node has, the first says most. */
-export const labelsWithWord = Object.keys(labels).filter((label) => label !== "");
+/** Of a node's labels the one that says most: the first that the page has a word for, else its own first. */
+export const mostSaying = (own: readonly string[]): string =>
+  (isOurs() ? labelsWithWord.find((label) => own.includes(label)) : undefined) ?? own[0] ?? "";
+
+/** Labels that the page has a word for, the one that says most first. */
+export const labelsWithWord = Object.keys(labels);
 
 /** A label of the built-in graph in the reader's language; any other as the database spells it. */
 export const labelWord = (label: string, language: Language): string =>
-  word(labels, label, language);
+  label === "" ? unlabelled[language === "zh" ? 0 : 1] : word(labels, label, language);
 
 /** A relationship type read as a verb; one of another database as it is spelt. */
 export const typeWord = (type: string, language: Language): string => word(types, type, language);

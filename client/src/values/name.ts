@@ -2,7 +2,7 @@ import { calledBy } from "@chengmai/cypher/called";
 import type { Node } from "@chengmai/cypher/values";
 import type { Language } from "../i18n/language.ts";
 import { naming } from "./naming.ts";
-import { labelsWithWord } from "../i18n/vocabulary.ts";
+import { mostSaying } from "../i18n/vocabulary.ts";
 
 /** What to call a node of any database, in the reader's language. */
 export const nameOf = (node: Node, language: Language): string =>
@@ -17,5 +17,4 @@ export function captionOf(node: Node, language: Language): string {
 }
 
 /** The label that says most: the first that the page has a word for, else the node's own first. */
-export const labelOf = (node: Node): string =>
-  labelsWithWord.find((label) => node.labels.includes(label)) ?? node.labels[0] ?? "";
+export const labelOf = (node: Node): string => mostSaying(node.labels);

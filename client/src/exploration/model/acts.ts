@@ -1,6 +1,7 @@
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
+import { vocabulary } from "../../i18n/vocabulary.ts";
 import type { Exploration } from "./exploration.ts";
 import { named } from "./keys.ts";
 import { linksOf } from "./links.ts";
@@ -43,6 +44,7 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
     const board = queried("explore/overview", {}, AbortSignal.any([signal, own.signal]));
     board.catch(() => undefined);
     const { builtIn, nodes } = await call("health", {}, signal);
+    vocabulary.setState({ ours: builtIn });
     if (builtIn)
       return {
         ...(await board),

@@ -10,7 +10,8 @@ import { Select } from "../../../values/fields/select.tsx";
 import { useExploration } from "../../context/at-hand.tsx";
 import { expand } from "../../model/growing/grow.ts";
 import type { Wanted } from "../../model/wanted.ts";
-import { countedBy, labelsOf, useDegrees, type Degree } from "./use-degrees.ts";
+import { countedBy, isHub, labelsOf, useDegrees, type Degree } from "./use-degrees.ts";
+import { usePutInOrder } from "./use-put-in-order.ts";
 import { useSchema } from "./use-schema.ts";
 
 const all = "";
@@ -57,18 +58,19 @@ export function ExpandMenu({ ids }: { ids: readonly string[] }) {
   const conditions = where.map((each) => conditionOf(each, properties.get(each.property) ?? ""));
   const many = Number(limit);
   const sure = !conditions.includes(null) && Number.isInteger(many) && many >= 1 && many <= most;
+  const [first = "", last] = order.split(/ (?=\w+$)/);
+  const wanted: Wanted = {
+    types: type === all ? null : [type],
+    direction,
+    labels: label === all ? null : [label],
+    where: conditions.flatMap((each) => each ?? []),
+    order: order === all ? null : { by: first, descending: last === "down" },
+    limit: many,
+  };
+  usePutInOrder(ids, sure && isHub(degrees) ? wanted : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!sure) return;
-    const [by = "", way] = order.split(/ (?=\w+$)/);
-    void expand(exploration, ids, {
-      types: type === all ? null : [type],
-      direction,
-      labels: label === all ? null : [label],
-      where: conditions.flatMap((each) => each ?? []),
-      order: order === all ? null : { by, descending: way === "down" },
-      limit: many,
-    });
+    if (sure) void expand(exploration, ids, wanted);
   };
   const orders = ["degree", ...properties.keys()].flatMap((by) =>
     (["down", "up"] as const).map((way) => ({

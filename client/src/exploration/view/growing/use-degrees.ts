@@ -19,6 +19,10 @@ export function useDegrees(ids: readonly string[]): readonly Degree[] | null {
   return useAnswer(key, askDegrees).answer;
 }
 
+/** Whether so much hangs on these nodes that the server does not look at each other end. */
+export const isHub = (degrees: readonly Degree[] | null): boolean =>
+  degrees?.some(({ label }) => label === null) ?? false;
+
 /** The labels that a neighbour is counted under; none where they were not looked at. */
 export const labelsOf = ({ label, labels }: Degree): readonly string[] =>
   labels ?? (label === null ? [] : [label]);
