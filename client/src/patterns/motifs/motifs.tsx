@@ -134,6 +134,14 @@ export function Motifs({ body, show }: ViewProps) {
                   {groups.length === 0 && (
                     <p>{say("motifs.nobody", { group: labelWord(input.group, language) })}</p>
                   )}
+                  {groups.length > 0 && motifs.length === 0 && (
+                    <p>
+                      {say("motifs.none", {
+                        size: input.size ?? 3,
+                        group: labelWord(input.group, language),
+                      })}
+                    </p>
+                  )}
                   <p role="status">
                     {say("motifs.found", { count: motifs.length, shuffles })}
                     {sampled &&
