@@ -5,9 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const client = fileURLToPath(new URL("..", import.meta.url));
 const main = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
-const planting = fileURLToPath(
-  new URL("../../server/test/foreign/plant-dense.ts", import.meta.url),
-);
+const planting = (name: "dense" | "wide") =>
+  fileURLToPath(new URL(`../../server/test/foreign/plant-${name}.ts`, import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Builds the page as `npm run build` does, but into a folder of its own. */
@@ -20,12 +19,17 @@ export const buildPage = (folder: string): void => {
   if (status !== 0) throw new Error("The page could not be built.");
 };
 
-/** Fills an embedded file with a dense graph. */
-export const plantDense = (file: string): void => {
-  const args = ["--import", tsx, "--conditions=source", planting, file];
+const plant = (name: "dense" | "wide", file: string): void => {
+  const args = ["--import", tsx, "--conditions=source", planting(name), file];
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error("The dense graph could not be planted.");
+  if (status !== 0) throw new Error(`The ${name} graph could not be planted.`);
 };
+
+/** Fills an embedded file with a dense graph. */
+export const plantDense = (file: string): void => plant("dense", file);
+
+/** Fills an embedded file with what makes a large matrix. */
+export const plantWide = (file: string): void => plant("wide", file);
 
 /** Starts the server on a new built-in graph; resolves when it answers. */
 export const startServer = async (dataFolder: string, more: Record<string, string> = {}) => {

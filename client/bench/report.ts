@@ -5,6 +5,8 @@ import type { Dense } from "./dense.ts";
 import { denseMisses, denseReport } from "./dense-report.ts";
 import { foldingMisses, foldingReport } from "./folding-report.ts";
 import type { Folded } from "./folding.ts";
+import { matrixMisses, matrixReport } from "./matrix-report.ts";
+import type { Shown } from "./matrix.ts";
 import { scrollMisses, scrollReport } from "./scroll-report.ts";
 import type { Scrolled } from "./scroll.ts";
 import { weightOf, type Script } from "./script-size.ts";
@@ -42,8 +44,15 @@ export const report = (
     scrolled,
     typing,
     dense,
+    shown,
     folded,
-  }: { scrolled: Scrolled; typing: Typing; dense: Dense; folded: readonly Folded[] },
+  }: {
+    scrolled: Scrolled;
+    typing: Typing;
+    dense: Dense;
+    shown: readonly Shown[];
+    folded: readonly Folded[];
+  },
 ): string => {
   const { first, all } = weightOf(scripts);
   const [app, bare] = [spread(times.app), spread(times.bare)];
@@ -59,6 +68,7 @@ export const report = (
     ...scrollMisses(scrolled),
     ...typingMisses(typing),
     ...denseMisses(dense),
+    ...matrixMisses(shown),
     ...foldingMisses(folded),
   ];
   return `# The page against bare Cytoscape
@@ -93,6 +103,7 @@ ${row("bare Cytoscape", bare)}
 ${scrollReport(scrolled)}
 ${typingReport(typing)}
 ${denseReport(dense)}
+${matrixReport(shown)}
 ${foldingReport(folded)}
 ## What misses the aim
 

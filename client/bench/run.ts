@@ -9,6 +9,7 @@ import { timeEditor } from "./completion.ts";
 import { timeFirstPicture } from "./first-picture.ts";
 import { drawnBy, type View, writeBarePage } from "./pages.ts";
 import { drawDense } from "./dense.ts";
+import { showMatrix } from "./matrix.ts";
 import { timeFolding } from "./folding.ts";
 import { report, type Times } from "./report.ts";
 import { rows, scrollRows } from "./scroll.ts";
@@ -61,10 +62,12 @@ const measure = async (browser: Browser, api: string, folder: string): Promise<s
     };
     const typing = await timeEditor(browser, app.url, view);
     const dense = await drawDense(browser, join(folder, "page"), view, 5);
+    const shown = await showMatrix(browser, join(folder, "page"), view);
     return report(scripts, times, {
       scrolled: await scrollRows(browser, app.url, view),
       typing,
       dense,
+      shown,
       folded: await timeFolding(),
     });
   } finally {

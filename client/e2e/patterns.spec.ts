@@ -34,6 +34,7 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(screen.locator("th[data-marked=true]")).toHaveCount(2);
   const proof = screen.getByRole("region", { name: say("patterns.proof.title") });
   await expect(proof.locator(".claim").first()).toBeVisible();
+  const proven = page.url();
   await proof.getByRole("button", { name: /放到图上/ }).click();
   await expect(proof.getByRole("status")).toHaveText(say("patterns.proof.there"));
   await page.keyboard.press("Escape");
@@ -76,9 +77,19 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(lens.locator("option:checked")).toHaveText("政策看机制");
   await screen.press("Escape");
   await expect(screen).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.has("patterns")).toBe(false);
   await expect.poll(() => keptSteps(page)).toContain("政策看机制");
-  await open(page);
-  await page.locator('[data-query="patterns"]').click();
+  // An address brings back the view, its lens and what was opened in it; so does Back.
+  await open(page, proven);
+  await expect(proof.locator(".claim").first()).toBeVisible();
+  const table = screen.getByRole("tab", { name: say("patterns.matrix") });
+  await expect(table).toHaveAttribute("aria-selected", "true");
+  await screen.getByRole("tab", { name: say("patterns.gaps"), exact: true }).click();
+  await expect(proof).toHaveCount(0);
+  await page.goBack();
+  await expect(table).toHaveAttribute("aria-selected", "true");
+  await expect(proof.locator(".claim").first()).toBeVisible();
+  await expect(screen.locator('tbody td[aria-selected="true"]')).toHaveCount(1);
   await expect(lens.locator("optgroup").first().locator("option")).toHaveText("政策看机制");
   await page.keyboard.press("v");
   await expect(screen).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { boardAddress, ribbonPart } from "../board/model/address.ts";
 import { hiddenPart } from "../exploration/model/address/hidden.ts";
@@ -6,6 +6,7 @@ import type { AddressPart } from "../exploration/model/address/part.ts";
 import { selectionPart } from "../exploration/model/address/selection.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { frontOf, type Explorations } from "../explorations/tabs.ts";
+import { patternsAddress } from "../patterns/model/address.ts";
 import { shelfAddress } from "../shelf/address.ts";
 
 /** In the order in which they are restored: what is chosen may only come with what comes before. */
@@ -15,6 +16,7 @@ const parts: readonly AddressPart[] = [
   ...boardAddress,
   selectionPart,
   ribbonPart,
+  ...patternsAddress,
 ];
 
 /** What is looked at, as the part of an address after the `?`; nothing where all is as at the beginning. */
@@ -27,10 +29,11 @@ function addressOf(exploration: Exploration): string {
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
 
-async function restore(exploration: Exploration, search: string): Promise<void> {
+async function restore(exploration: Exploration, search: string, first: boolean): Promise<void> {
   const address = new URLSearchParams(search);
   for (const part of parts) {
     const said = address.getAll(part.name);
+    if (first && part.early && said.length === 0) continue;
     if (!same(said, part.said(exploration))) await part.restore(exploration, said);
   }
 }
@@ -46,6 +49,7 @@ const tabIn = (state: unknown): string | undefined =>
  */
 export function useAddress(explorations: Explorations): void {
   const front = useStore(explorations.store, (now) => now.front);
+  const first = useRef(true);
   useEffect(() => {
     const { exploration, address } = frontOf(explorations.store.getState());
     const write = (how: "pushState" | "replaceState") => {
@@ -59,7 +63,9 @@ export function useAddress(explorations: Explorations): void {
     let restoring = 0;
     const show = async (search: string, how: "pushState" | "replaceState" = "replaceState") => {
       restoring += 1;
-      await restore(exploration, search).finally(() => (restoring -= 1));
+      const begins = first.current;
+      first.current = false;
+      await restore(exploration, search, begins).finally(() => (restoring -= 1));
       if (restoring === 0) write(how);
     };
     const changed = () => {

@@ -11,24 +11,34 @@ export const shapeScore = (
   const [height, width] = [orderRows.length, orderColumns.length];
   const cells = new Uint8Array(height * width);
   let ticks = 0;
-  for (const [at, row] of orderRows.entries())
-    for (const [on, column] of orderColumns.entries())
-      if (has(row, column)) {
+  for (let at = 0; at < height; at += 1)
+    for (let on = 0; on < width; on += 1)
+      if (has(orderRows[at] as number, orderColumns[on] as number)) {
         cells[at * width + on] = 1;
         ticks += 1;
       }
   const mean = ticks / cells.length;
   const spread = ticks * (1 - mean) ** 2 + (cells.length - ticks) * mean ** 2;
-  let [pairs, sum] = [0, 0];
-  const meet = (a: number, b: number): void => {
-    pairs += 1;
-    sum += ((cells[a] as number) - mean) * ((cells[b] as number) - mean);
-  };
+  // Pairs that are beside each other, those with both full, and how many full ends all of them have.
+  let [pairs, both, ends] = [0, 0, 0];
   for (let at = 0; at < height; at += 1)
     for (let on = 0; on < width; on += 1) {
       const cell = at * width + on;
-      if (on + 1 < width) meet(cell, cell + 1);
-      if (at + 1 < height) meet(cell, cell + width);
+      const own = cells[cell] as number;
+      if (on + 1 < width) {
+        const other = cells[cell + 1] as number;
+        pairs += 1;
+        both += own & other;
+        ends += own + other;
+      }
+      if (at + 1 < height) {
+        const other = cells[cell + width] as number;
+        pairs += 1;
+        both += own & other;
+        ends += own + other;
+      }
     }
+  // The sum of all (a − mean)(b − mean), multiplied out.
+  const sum = both - mean * ends + pairs * mean ** 2;
   return pairs === 0 || spread === 0 ? 0 : (cells.length / pairs) * (sum / spread);
 };

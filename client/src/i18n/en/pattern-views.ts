@@ -211,7 +211,9 @@ export const patternViews: English<typeof zh> = {
   "motifs.where.one.all": "In one only ({{count}})",
   "motifs.where.but.all": "In all but one ({{count}})",
   "motifs.where.one": "Only in {{name}}",
-  "motifs.where.but": "Everywhere but in {{name}}",
+  "motifs.where.but": "In all but {{name}} of the {{of}} that something belongs to",
+  "motifs.none":
+    "Nothing was found: no {{size}} joined nodes belong to one {{group}} together. Divide by something else, or look for fewer nodes.",
   "motifs.nobody":
     "Nothing belongs to {{group}}: no relationships lead there. Divide by something else.",
   "motifs.found": "{{count}} shapes, held against {{shuffles}} shuffles.",

@@ -77,6 +77,7 @@ export const patterns: English<typeof zh> = {
   "patterns.proof.more": "{{count}} more, seen on the picture",
   "patterns.proof.tied": "Pairs said to be tied: {{count}} of {{of}}",
   "patterns.proof.tied.closed": "Pairs that are tied: {{count}} of {{of}}",
+  "patterns.proof.gone": "What the address points at is not found through this lens.",
   "patterns.proof.put": "Put on the picture ({{count}} nodes)",
   "patterns.proof.put_one": "Put on the picture ({{count}} node)",
   "patterns.proof.look": "See it on the picture",

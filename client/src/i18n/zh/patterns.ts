@@ -70,6 +70,7 @@ export const patterns = {
   "patterns.proof.more": "还有 {{count}} 条，放到图上可见",
   "patterns.proof.tied": "{{of}} 对中有记载的 {{count}} 对",
   "patterns.proof.tied.closed": "{{of}} 对中成立的 {{count}} 对",
+  "patterns.proof.gone": "这个地址所指的依据，按这个看法找不到。",
   "patterns.proof.put": "放到图上（{{count}} 个节点）",
   "patterns.proof.look": "去图上看",
   "patterns.proof.there": "已放到图上，记为一步",

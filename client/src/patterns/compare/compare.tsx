@@ -1,10 +1,10 @@
 import "./compare.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
-import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";
+import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { at } from "../model/lens.ts";
+import { at, keyOf } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { nodeBy, useChoices } from "../parts/choice.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
@@ -41,7 +41,11 @@ function AskedCompared({ body, a, b, show, go }: AskedProps) {
             <Parts {...own} />
             <Around {...own} />
             {typeof a === "string" && (
-              <button type="button" className="link" onClick={() => go("motifs", { only: a })}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => go("motifs", { only: at(found.rows, found.a).map(keyOf) })}
+              >
                 {say("compare.contrast", { name: names.a })}
               </button>
             )}
@@ -53,24 +57,33 @@ function AskedCompared({ body, a, b, show, go }: AskedProps) {
 }
 
 /** Two rows, or two selections, side by side. */
-export function Compare({ given, ...own }: ViewProps) {
+export function Compare(own: ViewProps) {
   const say = useSay();
   const table = useTable(own.body);
   const exploration = useExploration();
   const chosen = useLooking((look) => look.chosen);
-  const [sides, setSides] = useState<{ a: Side; b: Side }>({
-    a: (given["a"] as Side | undefined) ?? "",
-    b: (given["b"] as Side | undefined) ?? "",
-  });
-  const standing = (rows: readonly Node[], side: Side, otherwise: Node | undefined): Side =>
-    Array.isArray(side) || rows.some(({ id }) => id === side) ? side : (otherwise?.id ?? "");
+  const ids = useExplored(({ state }) => state.ids);
+  const keys = useExplored(({ state }) => state.keys);
+  const [saidA, setA] = useChoices("a");
+  const [saidB, setB] = useChoices("b");
+  /** A row by its key; several, or what is no row, by what the picture has them as. */
+  const standing = (
+    rows: readonly Node[],
+    said: readonly string[],
+    otherwise: Node | undefined,
+  ): Side => {
+    const row = said.length === 1 ? nodeBy(rows, said[0]) : undefined;
+    if (row !== undefined) return row.id;
+    const several = said.flatMap((key) => ids.get(key) ?? nodeBy(rows, key)?.id ?? []);
+    return several.length > 0 ? several : (otherwise?.id ?? "");
+  };
   return (
     <Answered asked={table}>
       {({ rows }) => {
-        const a = standing(rows, sides.a, rows[0]);
+        const a = standing(rows, saidA, rows[0]);
         const b = standing(
           rows,
-          sides.b,
+          saidB,
           rows.find(({ id }) => id !== a),
         );
         if (a === "" || b === "") return <p className="empty">{say("patterns.empty")}</p>;
@@ -80,22 +93,23 @@ export function Compare({ given, ...own }: ViewProps) {
             <div className="patterns-bar">
               {(
                 [
-                  ["a", a],
-                  ["b", b],
+                  ["a", a, setA],
+                  ["b", b, setB],
                 ] as const
-              ).map(([side, value]) => (
+              ).map(([side, value, set]) => (
                 <Chosen
                   key={side}
                   label={say(`compare.${side}`)}
                   nodes={rows}
                   value={Array.isArray(value) ? "" : value}
                   {...(none !== null && { none })}
-                  choose={(id) =>
-                    setSides((now) => ({
-                      ...now,
-                      // No id is empty: it stands for what is chosen on the picture.
-                      [side]: id === "" ? [...exploration.looking.getState().chosen] : id,
-                    }))
+                  choose={(node) =>
+                    // None of the rows stands for what is chosen on the picture.
+                    set(
+                      node === null
+                        ? exploration.looking.getState().chosen.flatMap((id) => keys.get(id) ?? [])
+                        : [keyOf(node)],
+                    )
                   }
                 />
               ))}

@@ -2,6 +2,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { inWorld } from "../model/world.ts";
+import { lined } from "../parts/short.ts";
 import type { SidesProps } from "./compared.ts";
 
 const size = 400;
@@ -39,6 +40,9 @@ function Star({ found, side, names, rays, show }: StarProps) {
           const node = found.columns[column];
           if (node === undefined) return null;
           const caption = captionOf(node, language);
+          const lines = lined(caption, language === "zh" ? 8 : 16);
+          // Away from the middle: upwards above it, downwards below.
+          const up = ((lines.length - 1) * (1 - y)) / 2;
           return (
             <g
               key={column}
@@ -53,12 +57,16 @@ function Star({ found, side, names, rays, show }: StarProps) {
               <circle cx={x * radius} cy={y * radius} r={5}>
                 <title>{`${caption} · ${say(inWorld(has[side] ? "gaps.said" : "gaps.unsaid", found.world))}`}</title>
               </circle>
-              <text
-                x={x * (radius + 10)}
-                y={y * (radius + 10) + 3}
-                textAnchor={Math.abs(x) < 0.2 ? "middle" : x > 0 ? "start" : "end"}
-              >
-                {[...caption].slice(0, language === "zh" ? 9 : 16).join("")}
+              <text textAnchor={Math.abs(x) < 0.2 ? "middle" : x > 0 ? "start" : "end"}>
+                {lines.map((line, nth) => (
+                  <tspan
+                    key={line}
+                    x={x * radius + (Math.abs(x) < 0.2 ? 0 : Math.sign(x) * 9)}
+                    y={y * (radius + (Math.abs(x) < 0.2 ? 16 : 4)) + 3 + (nth - up) * 11}
+                  >
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </g>
           );

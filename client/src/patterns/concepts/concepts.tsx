@@ -1,10 +1,10 @@
 import "./concepts.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { at } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { useChoice } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { ConceptList } from "./list.tsx";
@@ -14,15 +14,12 @@ import { UpSet } from "./upset.tsx";
 import type { PartProps } from "./found.ts";
 
 const looks = ["list", "rules", "lattice", "upset"] as const;
-type Look = (typeof looks)[number];
-
-const lookIn = (given: unknown): Look => looks.find((look) => look === given) ?? "list";
 
 /** Groups that share the same things: as a list, as rules in words, as a drawing, as bars. */
-export function Concepts({ body, given, show }: ViewProps) {
+export function Concepts({ body, show }: ViewProps) {
   const say = useSay();
   const language = useLanguage();
-  const [look, setLook] = useState<Look>(lookIn(given["look"]));
+  const [look, setLook] = useChoice("look", looks);
   const asked = useAsked("concepts", body);
   const title = (rows: readonly Node[], columns: readonly Node[]) =>
     say("concepts.group", {

@@ -4,6 +4,7 @@ import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { layered, reach } from "../model/lattice/layers.ts";
 import { pointsOf, steadiest, type Point } from "../model/lattice/reduced.ts";
+import { short } from "../parts/short.ts";
 import { listed } from "../parts/names.tsx";
 import type { PartProps } from "./found.ts";
 
@@ -25,10 +26,10 @@ function lightOf(points: readonly Point[], from: number | null): ReadonlySet<num
   return lit;
 }
 
-const short = ([first = "", ...others]: readonly string[], whole: boolean): string =>
+const reduced = ([first = "", ...others]: readonly string[], whole: boolean): string =>
   whole || others.length === 0
     ? [first, ...others].join(" · ")
-    : `${[...first].slice(0, 16).join("")} +${others.length}`;
+    : `${short(first, 16)} +${others.length}`;
 
 /** Groups by their size, the largest on top; a line leads down to those that share more. */
 export function Lattice({ found, open }: PartProps) {
@@ -141,9 +142,9 @@ export function Lattice({ found, open }: PartProps) {
               >
                 <circle r={reach} />
                 <text y={-10} className="lattice-columns">
-                  {short(columnNames(whole ? intent : point.ownColumns), whole)}
+                  {reduced(columnNames(whole ? intent : point.ownColumns), whole)}
                 </text>
-                <text y={18}>{short(rowNames(whole ? extent : point.ownRows), whole)}</text>
+                <text y={18}>{reduced(rowNames(whole ? extent : point.ownRows), whole)}</text>
               </g>
             );
           })}

@@ -1,12 +1,12 @@
 import "./cuts.css";
 import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
 import { bridgesOf } from "../model/bridges.ts";
-import { at } from "../model/lens.ts";
+import { at, keyOf } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { nodeBy, useChoice, useChoices, useNumber } from "../parts/choice.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
@@ -66,36 +66,48 @@ function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) 
   );
 }
 
+const keys = (nodes: readonly Node[]) => nodes.map(keyOf);
+
 const ways = ["nodes", "relationships"] as const;
 
 /** The fewest things that part two rows, and what taking something out would do to all. */
-export function Cuts({ body, given, show }: ViewProps) {
+export function Cuts({ body, show }: ViewProps) {
   const say = useSay();
   const language = useLanguage();
   const table = useTable(body);
-  const between = Array.isArray(given["between"]) ? given["between"].map(String) : [];
-  const [a, setA] = useState(between[0] ?? "");
-  const [b, setB] = useState(between[1] ?? "");
-  const [by, setBy] = useState<(typeof ways)[number]>("nodes");
-  const [maxHops, setHops] = useState(4);
-  const [remove, setRemove] = useState<readonly string[]>(
-    Array.isArray(given["remove"]) ? given["remove"].map(String) : [],
-  );
+  const [between, part] = useChoices("between");
+  const [by, setBy] = useChoice("by", ways);
+  const [maxHops, setHops] = useNumber("hops", { first: 4, least: 1, most: 10 });
+  const [taken, take] = useChoices("remove");
   return (
     <Answered asked={table}>
       {(found) => {
         const { rows, columns } = found;
-        const one = rows.find(({ id }) => id === a) ?? rows[0];
-        const other = rows.find(({ id }) => id === b) ?? rows.find((row) => row !== one);
+        const one = nodeBy(rows, between[0]) ?? rows[0];
+        const second = nodeBy(rows, between[1]);
+        const other =
+          second !== undefined && second !== one ? second : rows.find((row) => row !== one);
         if (one === undefined || other === undefined)
           return <p className="empty">{say("patterns.empty")}</p>;
         const bridges = bridgesOf(found).slice(0, 8);
         const removable = [...columns, ...rows];
+        const gone = removable.filter((node) => taken.some((key) => nodeBy([node], key)));
+        const remove = gone.map(({ id }) => id);
         return (
           <div className="cuts">
             <div className="patterns-bar">
-              <Chosen label={say("cuts.a")} nodes={rows} value={one.id} choose={setA} />
-              <Chosen label={say("cuts.b")} nodes={rows} value={other.id} choose={setB} />
+              <Chosen
+                label={say("cuts.a")}
+                nodes={rows}
+                value={one.id}
+                choose={(node) => node !== null && part(keys([node, other]))}
+              />
+              <Chosen
+                label={say("cuts.b")}
+                nodes={rows}
+                value={other.id}
+                choose={(node) => node !== null && part(keys([one, node]))}
+              />
               <Segments
                 aria-label={say("cuts.by")}
                 value={by}
@@ -122,21 +134,19 @@ export function Cuts({ body, given, show }: ViewProps) {
                 nodes={removable.filter(({ id }) => !remove.includes(id))}
                 value=""
                 none={say("cuts.remove.none")}
-                choose={(id) => id !== "" && setRemove([...remove, id])}
+                choose={(node) => node !== null && take(keys([...gone, node]))}
               />
-              {removable
-                .filter(({ id }) => remove.includes(id))
-                .map((node) => (
-                  <button
-                    key={node.id}
-                    type="button"
-                    className="chip"
-                    aria-label={say("cuts.back", { name: nameOf(node, language) })}
-                    onClick={() => setRemove(remove.filter((id) => id !== node.id))}
-                  >
-                    {nameOf(node, language)} ✕
-                  </button>
-                ))}
+              {gone.map((node) => (
+                <button
+                  key={node.id}
+                  type="button"
+                  className="chip"
+                  aria-label={say("cuts.back", { name: nameOf(node, language) })}
+                  onClick={() => take(keys(gone.filter((each) => each !== node)))}
+                >
+                  {nameOf(node, language)} ✕
+                </button>
+              ))}
             </div>
             <AskedCut
               body={body}
@@ -156,7 +166,7 @@ export function Cuts({ body, given, show }: ViewProps) {
                     <button
                       type="button"
                       className="patterns-line"
-                      onClick={() => setRemove([columns[column]?.id ?? ""])}
+                      onClick={() => take(keys(at(columns, [column])))}
                     >
                       <b>{pairs.length}</b>
                       <span>

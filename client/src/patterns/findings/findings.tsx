@@ -2,6 +2,8 @@ import "./findings.css";
 import type { Output } from "@chengmai/server/contract";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
+import { goToProof } from "../model/going.ts";
+import { keyOf } from "../model/lens.ts";
 import { viewNames } from "../model/screen.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import type { ViewProps } from "../parts/view.ts";
@@ -16,11 +18,13 @@ const figureOf = ({ value, of }: Finding["figure"]): string => {
 
 const viewOf = (name: string) => viewNames.find((view) => view === name) ?? "matrix";
 
-function Told({ finding, go }: { finding: Finding; go: ViewProps["go"] }) {
+function Told({ finding }: { finding: Finding }) {
   const say = useSay();
   const language = useLanguage();
   const { kind, sentence, refuted, view, input, figure, nodes } = finding;
   const leads = viewOf(view);
+  const keys = new Map(nodes.map((node) => [node.id, keyOf(node)]));
+  const keyed = (id: string) => keys.get(id) ?? id;
   return (
     <li className="finding-card" data-kind={kind}>
       <b className="finding-figure">{figureOf(figure)}</b>
@@ -31,7 +35,7 @@ function Told({ finding, go }: { finding: Finding; go: ViewProps["go"] }) {
         ))}
       </p>
       <p className="quiet">{say("patterns.finding.refuted", { text: refuted[language] })}</p>
-      <button type="button" className="link" onClick={() => go(leads, input)}>
+      <button type="button" className="link" onClick={() => goToProof(leads, input, keyed)}>
         {say("patterns.finding.open", { view: say(`patterns.${leads}`) })}
       </button>
     </li>
@@ -39,7 +43,7 @@ function Told({ finding, go }: { finding: Finding; go: ViewProps["go"] }) {
 }
 
 /** What strikes through this lens, in sentences that are counted and not written. */
-export function Findings({ body, go }: ViewProps) {
+export function Findings({ body }: ViewProps) {
   const say = useSay();
   const asked = useAsked("findingsThrough", body);
   return (
@@ -50,7 +54,7 @@ export function Findings({ body, go }: ViewProps) {
         ) : (
           <ol className="finding-cards">
             {found.map((finding, place) => (
-              <Told key={place} finding={finding} go={go} />
+              <Told key={place} finding={finding} />
             ))}
           </ol>
         )

@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
+import { keyOf } from "../model/lens.ts";
 import type { ViewProps } from "../parts/view.ts";
 import type { Gaps } from "./sheet.ts";
 
@@ -21,7 +22,7 @@ export function Alike({ found, go }: { found: Gaps; go: ViewProps["go"] }) {
               <button
                 type="button"
                 className="patterns-line"
-                onClick={() => go("compare", { a: own.id, b: other.id })}
+                onClick={() => go("compare", { a: [keyOf(own)], b: [keyOf(other)] })}
               >
                 <b>{Math.round(likeness * 100)} %</b>
                 <span className="alike-name">

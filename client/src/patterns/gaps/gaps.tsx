@@ -1,15 +1,16 @@
 import "./gaps.css";
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download, fileName } from "../../ui/taking/download.ts";
 import { csvOf } from "../../values/csv.ts";
 import { nameOf } from "../../values/name.ts";
+import { keyOf } from "../model/lens.ts";
 import { judgedIn } from "../model/steps.ts";
 import { inWorld } from "../model/world.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { nodeBy, useChoice, useChoices } from "../parts/choice.ts";
 import { Chosen } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
@@ -71,20 +72,25 @@ function AskedGaps({ body, of, likeness, ...leads }: AskedProps) {
 }
 
 /** What those most like one row are said to have and it is not. */
-export function Gaps({ body, given, show, go }: ViewProps) {
+export function Gaps({ body, show, go }: ViewProps) {
   const say = useSay();
   const table = useTable(body);
-  const [of, setOf] = useState(String(given["of"] ?? ""));
-  const [likeness, setLikeness] = useState<AskedProps["likeness"]>("jaccard");
+  const [of, setOf] = useChoices("of");
+  const [likeness, setLikeness] = useChoice("likeness", measures);
   return (
     <Answered asked={table}>
       {({ rows }) => {
-        const own = rows.find(({ id }) => id === of) ?? rows[0];
+        const own = nodeBy(rows, of[0]) ?? rows[0];
         if (own === undefined) return <p className="empty">{say("patterns.empty")}</p>;
         return (
           <>
             <div className="patterns-bar">
-              <Chosen label={say("gaps.of")} nodes={rows} value={own.id} choose={setOf} />
+              <Chosen
+                label={say("gaps.of")}
+                nodes={rows}
+                value={own.id}
+                choose={(node) => setOf(node === null ? [] : [keyOf(node)])}
+              />
               <Segments
                 aria-label={say("gaps.likeness")}
                 value={likeness}

@@ -15,14 +15,14 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** What a view is opened with, as the one that leads there says it. */
-export type Given = Readonly<Record<string, unknown>>;
+/** What is chosen in a view, by its names for it; nodes by their keys, as an address says them. */
+export type Choice = Readonly<Record<string, readonly string[]>>;
 
 interface Screen {
   open: boolean;
   view: ViewName;
-  given: Given;
-  /** Counts the openings, so that a view begins anew with what it is given. */
+  choice: Choice;
+  /** Counts the ways into a view, so that each begins anew. */
   turn: number;
   /** Null: the best that is offered. */
   lens: Lens | null;
@@ -31,18 +31,29 @@ interface Screen {
 export const screen = createStore<Screen>(() => ({
   open: false,
   view: "findings",
-  given: {},
+  choice: {},
   turn: 0,
   lens: null,
 }));
 
 /** Opens the patterns, where they were left or with a lens of somebody's own. */
 export const openPatterns = (lens?: Lens): void =>
-  screen.setState({ open: true, ...(lens === undefined ? {} : { lens, view: "matrix" as const }) });
+  screen.setState({
+    open: true,
+    ...(lens === undefined ? {} : { lens, view: "matrix" as const, choice: {} }),
+  });
 
 export const closePatterns = (): void => screen.setState({ open: false });
 
 export const togglePatterns = (): void => screen.setState(({ open }) => ({ open: !open }));
 
 export const chooseLens = (lens: Lens): void =>
-  screen.setState(({ turn }) => ({ lens, given: {}, turn: turn + 1 }));
+  screen.setState(({ turn }) => ({ lens, choice: {}, turn: turn + 1 }));
+
+/** Chooses something in the view that is open; with nothing under a name, its choice is taken back. */
+export const choose = (chosen: Choice): void =>
+  screen.setState(({ choice }) => ({
+    choice: Object.fromEntries(
+      Object.entries({ ...choice, ...chosen }).filter(([, values]) => values.length > 0),
+    ),
+  }));

@@ -64,7 +64,10 @@ export function MotifCard({ motif, names, show }: MotifProps) {
         </p>
         {where !== "some" && (
           <p className="motif-where">
-            {say(`motifs.where.${where}`, { name: names.get(meant ?? "") ?? "" })}
+            {say(`motifs.where.${where}`, {
+              name: names.get(meant ?? "") ?? "",
+              of: names.size,
+            })}
           </p>
         )}
         <ul className="motif-support">

@@ -8,6 +8,7 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { whereFound } from "../model/where-found.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { nodeBy, useChoices } from "../parts/choice.ts";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MotifCard } from "./motif.tsx";
@@ -97,13 +98,14 @@ function Form({ labels, first, ask }: FormProps) {
 }
 
 /** Small shapes that come back, without being asked for. */
-export function Motifs({ body, given, show }: ViewProps) {
+export function Motifs({ body, show }: ViewProps) {
   const say = useSay();
   const language = useLanguage();
   const schema = useAsked("schema", {});
-  const only = typeof given["only"] === "string" ? given["only"] : undefined;
+  const [[said]] = useChoices("only");
   const table = useTable(body);
   const [first] = table.last?.rows ?? [];
+  const only = nodeBy(table.last?.rows ?? [], said)?.id;
   const group = body.rows ?? (first === undefined ? null : labelOf(first));
   const [input, setInput] = useState<Asked | null>(null);
   const [where, setWhere] = useState<(typeof wheres)[number]>("any");
@@ -131,6 +133,14 @@ export function Motifs({ body, given, show }: ViewProps) {
                 <>
                   {groups.length === 0 && (
                     <p>{say("motifs.nobody", { group: labelWord(input.group, language) })}</p>
+                  )}
+                  {groups.length > 0 && motifs.length === 0 && (
+                    <p>
+                      {say("motifs.none", {
+                        size: input.size ?? 3,
+                        group: labelWord(input.group, language),
+                      })}
+                    </p>
                   )}
                   <p role="status">
                     {say("motifs.found", { count: motifs.length, shuffles })}

@@ -13,7 +13,8 @@ interface ChosenProps {
   value: string;
   /** Said where nothing is chosen. */
   none?: string;
-  choose: (id: string) => void;
+  /** Null: none of them. */
+  choose: (node: Node | null) => void;
 }
 
 /** One of some nodes, by its name. */
@@ -25,7 +26,9 @@ export function Chosen({ label, nodes, value, none, choose }: ChosenProps) {
       <select
         className="control"
         value={value}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        onChange={({ currentTarget: { value: id } }) =>
+          choose(nodes.find((node) => node.id === id) ?? null)
+        }
       >
         {none !== undefined && <option value="">{none}</option>}
         {nodes.map((node) => (

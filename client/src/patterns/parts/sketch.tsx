@@ -1,6 +1,7 @@
 import "./sketch.css";
 import { useLanguage } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
+import { lined } from "./short.ts";
 
 /** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
 interface SketchProps {
@@ -12,6 +13,29 @@ interface SketchProps {
 const radius = 56;
 const width = 240;
 const height = 176;
+
+const wide = /[\u2e80-\u9fff\uf900-\ufaff]/u;
+
+/** Words stand beside their line, on its outer side, so that those of two lines do not meet. */
+const beside = (x: number, y: number) =>
+  Math.abs(x) < 4
+    ? { x, y: y - 3, textAnchor: "middle" as const }
+    : { x: x + Math.sign(x) * 5, y, textAnchor: x > 0 ? ("start" as const) : ("end" as const) };
+
+/** A name on two lines at most, away from the lines, which meet in the middle. */
+function Name({ name, x, y }: { name: string; x: number; y: number }) {
+  const lines = lined(name, wide.test(name) ? 9 : 17);
+  const first = y < 0 ? y - 13 - (lines.length - 1) * 12 : y + 21;
+  return (
+    <text className="sketch-name">
+      {lines.map((line, place) => (
+        <tspan key={line} x={x} y={first + place * 12}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 /** A small pattern as it is drawn by hand: its nodes on a circle, hollow where anything may stand. */
 export function Sketch({ nodes, relationships, label }: SketchProps) {
@@ -41,18 +65,14 @@ export function Sketch({ nodes, relationships, label }: SketchProps) {
             <path
               d={`M${x} ${y}l${-dx * 7 - dy * 3.5} ${-dy * 7 + dx * 3.5}l${dy * 7} ${-dx * 7}z`}
             />
-            <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 - 3}>
-              {typeWord(type, language)}
-            </text>
+            <text {...beside((a.x + b.x) / 2, (a.y + b.y) / 2)}>{typeWord(type, language)}</text>
           </g>
         );
       })}
       {nodes.map(({ name, hollow, differs = false }, at) => (
         <g key={at} data-hollow={hollow} data-differs={differs}>
           <circle cx={spots[at]?.x} cy={spots[at]?.y} r={8} />
-          <text className="sketch-name" x={spots[at]?.x} y={(spots[at]?.y ?? 0) + 21}>
-            {name}
-          </text>
+          <Name name={name} {...(spots[at] ?? { x: 0, y: 0 })} />
         </g>
       ))}
     </svg>

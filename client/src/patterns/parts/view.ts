@@ -1,13 +1,12 @@
 import type { Body } from "../model/lens.ts";
 import type { Proof } from "../model/proof.ts";
-import type { Given, ViewName } from "../model/screen.ts";
+import type { Choice, ViewName } from "../model/screen.ts";
 
-/** What every view is given: through which lens, what it begins with, and where it leads. */
+/** What every view is given: through which lens, and where it leads; what is chosen in it is in the address. */
 export interface ViewProps {
   body: Body;
-  given: Given;
   /** Shows what something rests on. */
   show(proof: Proof): void;
-  /** Leads to another view, or to this one with something else. */
-  go(view: ViewName, given?: Given): void;
+  /** Leads to another view, or to this one, with what is chosen there. */
+  go(view: ViewName, choice?: Choice): void;
 }

@@ -7,6 +7,7 @@ import { download } from "../../ui/taking/download.ts";
 import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { useChoice, useNumber } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { gexfOf } from "./gexf.ts";
@@ -16,6 +17,7 @@ import type { Link, Projected } from "./projected.ts";
 const sides = ["rows", "columns"] as const;
 const weights = ["count", "jaccard", "hyperbolic"] as const;
 const backbones = ["none", "disparity", "bicm"] as const;
+const corrections = ["fdr", "none"] as const;
 
 /** Lines of the list at most. */
 const mostListed = 200;
@@ -64,22 +66,17 @@ function Links({ found, open }: FoundProps) {
 }
 
 /** One side alone, joined by what it shares of the other. */
-export function Projection({ body, given, show }: ViewProps) {
+export function Projection({ body, show }: ViewProps) {
   const say = useSay();
   const language = useLanguage();
-  const [side, setSide] = useState<(typeof sides)[number]>(
-    given["side"] === "columns" ? "columns" : "rows",
-  );
-  const [weight, setWeight] = useState<(typeof weights)[number]>("count");
-  const [backbone, setBackbone] = useState<(typeof backbones)[number]>("none");
-  const [power, setPower] = useState(-1.3);
-  const [fdr, setFdr] = useState(true);
+  const [side, setSide] = useChoice("side", sides);
+  const [weight, setWeight] = useChoice("weight", weights);
+  const [backbone, setBackbone] = useChoice("backbone", backbones);
+  const [kept, keepPower] = useNumber("power", { first: -1.3, least: -4, most: 0 });
+  const [power, setPower] = useState(kept);
+  const [correction, setCorrection] = useChoice("correction", corrections);
   const alpha = Number((10 ** power).toPrecision(2));
-  const asked = useAsked(
-    "projection",
-    { ...body, side, weight, backbone, alpha, correction: fdr ? "fdr" : "none" },
-    120,
-  );
+  const asked = useAsked("projection", { ...body, side, weight, backbone, alpha, correction }, 120);
   const choices = <Value extends string>(
     all: readonly Value[],
     name: "side" | "weight" | "backbone",
@@ -121,13 +118,18 @@ export function Projection({ body, given, show }: ViewProps) {
                 value={power}
                 aria-valuetext={String(alpha)}
                 onChange={({ currentTarget }) => setPower(Number(currentTarget.value))}
+                // Not at each step of the hand: every one would be a page of the browser's history.
+                onPointerUp={() => keepPower(power)}
+                onBlur={() => keepPower(power)}
               />
             </label>
             <label className="patterns-tick">
               <input
                 type="checkbox"
-                checked={fdr}
-                onChange={({ currentTarget }) => setFdr(currentTarget.checked)}
+                checked={correction === "fdr"}
+                onChange={({ currentTarget }) =>
+                  setCorrection(currentTarget.checked ? "fdr" : "none")
+                }
               />
               {say("projection.fdr")}
             </label>

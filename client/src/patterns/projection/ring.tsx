@@ -1,11 +1,12 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
+import { short } from "../parts/short.ts";
 import type { Link, Projected } from "./projected.ts";
 
 /** Nodes on the ring at most. */
 const most = 60;
 const radius = 150;
-const half = 250;
+const half = 270;
 
 /** The nodes on a ring, those of one community beside each other; what falls away is dotted. */
 export function Ring({ found, open }: { found: Projected; open: (link: Link) => void }) {
@@ -63,7 +64,7 @@ export function Ring({ found, open }: { found: Projected; open: (link: Link) => 
                 textAnchor={right ? "start" : "end"}
                 dominantBaseline="central"
               >
-                {[...captionOf(own, language)].slice(0, language === "zh" ? 8 : 16).join("")}
+                {short(captionOf(own, language), language === "zh" ? 9 : 18)}
               </text>
             </g>
           );

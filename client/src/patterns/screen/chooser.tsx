@@ -5,10 +5,11 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { Select } from "../../values/fields/select.tsx";
 import { bodyOf, lensKey, type Offered, type Strength } from "../model/lens.ts";
-import type { LensStep, OwnLens } from "../model/own-lens.ts";
+import type { LensStep } from "../model/own-lens.ts";
 import { chooseLens } from "../model/screen.ts";
 import { inWorld } from "../model/world.ts";
 import { useAsked } from "../parts/asking.tsx";
+import type { Lenses, Seeing } from "./seeing.ts";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
 export interface Strengthened {
@@ -17,20 +18,14 @@ export interface Strengthened {
   strengthen: ((strength: Strength) => void) | null;
 }
 
-/** What can be looked through: what is offered, and the reader's own by their ids. */
-export interface Lenses {
-  offered: readonly Offered[];
-  kept: Readonly<Record<string, OwnLens>>;
-}
-
-/** The one that is looked through. */
-export type Seeing = { offered: Offered } | { id: string; own: OwnLens };
-
 interface ChooserProps extends Strengthened, Lenses {
   lens: Seeing;
   /** Opens the form that makes a lens, with the one that is looked through or with none. */
   build: (from: "this" | "new") => void;
 }
+
+/** Stands for a lens that is kept nowhere: no id of a kept one is empty. */
+const loose = "";
 
 const size = ({
   rows,
@@ -55,9 +50,12 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
   const counts = "offered" in lens ? lens.offered : counted;
   const world = ("offered" in lens ? lens.offered.lens : lens.own.lens).world ?? "open";
   const choices = ["stated", "inherited"] as const;
-  const mine = Object.entries(kept);
+  const mine = [
+    ...Object.entries(kept).map(([value, { name }]) => ({ value, label: name })),
+    ...(own?.id === null ? [{ value: loose, label: own.own.name }] : []),
+  ];
   const remove = () => {
-    if (own === null) return;
+    if (own === null || own.id === null) return;
     const step: LensStep = { kind: "lens", id: own.id, kept: null, before: own.own.name };
     exploration.record({ step, brought: nothing } satisfies Entry<LensStep>);
   };
@@ -67,14 +65,14 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
       <label className="patterns-pick">
         <span>{say("patterns.lens")}</span>
         <Select
-          value={own?.id ?? ("offered" in lens ? lensKey(lens.offered.lens) : "")}
+          value={"offered" in lens ? lensKey(lens.offered.lens) : (lens.id ?? loose)}
           options={
             mine.length === 0
               ? theirs
               : [
                   {
                     group: say("lens.own"),
-                    items: mine.map(([value, { name }]) => ({ value, label: name })),
+                    items: mine,
                   },
                   { group: say("lens.offered"), items: theirs },
                 ]
@@ -91,9 +89,9 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
           {say("lens.new")}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={() => build("this")}>
-          {say(own === null ? "lens.from" : "lens.change")}
+          {say(own === null || own.id === null ? "lens.from" : "lens.change")}
         </Button>
-        {own !== null && (
+        {own !== null && own.id !== null && (
           <Button size="compact-xs" variant="subtle" onClick={remove}>
             {say("lens.remove")}
           </Button>

@@ -4,18 +4,20 @@ import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEven
 import { useStore } from "zustand";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { nothing, type Entry } from "../../exploration/model/step.ts";
-import { useSay } from "../../i18n/say.ts";
+import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
-import { bodyOf, lensKey, type Lens, type Offered } from "../model/lens.ts";
+import { bodyOf, lensKey, type Offered } from "../model/lens.ts";
 import { freshId, ownLensesIn, type LensStep } from "../model/own-lens.ts";
-import type { Proof } from "../model/proof.ts";
 import { goToView } from "../model/going.ts";
-import { chooseLens, closePatterns, screen } from "../model/screen.ts";
+import { chooseLens, closePatterns, screen, type ViewName } from "../model/screen.ts";
+import { inWorld, type World } from "../model/world.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
 import { SameEither } from "../parts/same-either.tsx";
-import { Chooser, type Lenses, type Seeing, type Strengthened } from "./chooser.tsx";
+import { Chooser, type Strengthened } from "./chooser.tsx";
+import { lensSeen, seeing } from "./seeing.ts";
 import { Tabs } from "./tabs.tsx";
+import { useProof } from "./use-proof.ts";
 import { Builder, views } from "./views.ts";
 
 /** Takes the focus when it opens and gives it back. */
@@ -29,25 +31,21 @@ function useFocus(own: { current: HTMLElement | null }): void {
   }, [own]);
 }
 
-/** The lens that is looked through: the reader's own, or one that is offered; the best where none was chosen. */
-function seeing({ offered, kept }: Lenses, chosen: Lens | null): Seeing | null {
-  const key = chosen === null ? null : lensKey(chosen);
-  const mine = Object.entries(kept).find(([, { lens }]) => lensKey(lens) === key);
-  if (mine !== undefined) return { id: mine[0], own: mine[1] };
-  const found = offered.find(({ lens }) => lensKey(lens) === key) ?? offered[0];
-  if (found !== undefined) return { offered: found };
-  const [any] = Object.entries(kept);
-  return any === undefined ? null : { id: any[0], own: any[1] };
-}
+/** What a view shows and how it is read; some are read otherwise where nothing is left unsaid. */
+const aboutOf = (view: ViewName, world: World) =>
+  view === "matrix" || view === "gaps"
+    ? inWorld(`patterns.${view}.about`, world)
+    : (`patterns.${view}.about` as const);
 
 /** One view through one lens, and beside it what the reader has opened; or the form that makes a lens. */
 function Seen({ offered, strength, strengthen }: Strengthened & { offered: readonly Offered[] }) {
   const say = useSay();
   const exploration = useExploration();
   const kept = useExplored(({ state }) => ownLensesIn(state));
-  const { view, given, turn, lens: chosen } = useStore(screen);
-  const seen = seeing({ offered, kept }, chosen);
-  const lens = seen === null ? null : "offered" in seen ? seen.offered.lens : seen.own.lens;
+  const language = useLanguage();
+  const { view, turn, lens: chosen } = useStore(screen);
+  const seen = seeing({ offered, kept }, chosen, language);
+  const lens = seen === null ? null : lensSeen(seen);
   const key = lens === null ? "" : lensKey(lens);
   const body = useMemo(
     () => (lens === null ? null : bodyOf(lens, strength)),
@@ -56,16 +54,16 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
     [key, strength],
   );
   const of = `${view} ${key} ${strength} ${turn}`;
-  const [opened, setOpened] = useState<{ of: string; proof: Proof } | null>(null);
+  const { proof, gone, show, close } = useProof(of, body);
   const [building, setBuilding] = useState<"this" | "new" | null>(null);
-  const proof = opened?.of === of ? opened.proof : null;
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || proof === null) return;
     event.stopPropagation();
-    setOpened(null);
+    close();
   };
   if (building !== null) {
-    const mine = building === "this" && seen !== null && "id" in seen ? seen : null;
+    const changed = building === "this" && seen !== null && "id" in seen ? seen : null;
+    const mine = changed === null || changed.id === null ? null : { ...changed, id: changed.id };
     const first = building === "this" && lens !== null ? { name: "" as const, lens } : null;
     return (
       <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
@@ -117,21 +115,14 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
           tabIndex={0}
           aria-labelledby={`patterns-${view}`}
         >
-          <p className="patterns-about">{say(`patterns.${view}.about`)}</p>
+          <p className="patterns-about">{say(aboutOf(view, lens.world ?? "open"))}</p>
+          {gone && <p className="quiet">{say("patterns.proof.gone")}</p>}
           {strengthen !== null && strength === "inherited" && <SameEither lens={lens} />}
           <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
-            <View
-              key={of}
-              body={body}
-              given={given}
-              show={(next) => setOpened({ of, proof: next })}
-              go={goToView}
-            />
+            <View key={of} body={body} show={show} go={goToView} />
           </Suspense>
         </div>
-        {proof !== null && (
-          <ProofPane key={proof.title} body={body} proof={proof} close={() => setOpened(null)} />
-        )}
+        {proof !== null && <ProofPane key={proof.title} body={body} proof={proof} close={close} />}
       </div>
     </>
   );

@@ -1,20 +1,20 @@
 import "./table.css";
 import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
-import { startTransition, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
 import { anything, sieved } from "../model/filtered.ts";
 import { at } from "../model/lens.ts";
-import { orderings, ordersOf, type TableOrdering } from "../model/orders.ts";
+import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
 import { Answered } from "../parts/asking.tsx";
+import { nodeBy, useChoice, useChoices } from "../parts/choice.ts";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MatrixView } from "../view/matrix.tsx";
-import type { Cell } from "../model/matrix-of.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { saveCsv, saveSvg, saveXlsx } from "./saving.ts";
 import { tableSheet, type Table } from "./sheet.ts";
@@ -34,9 +34,10 @@ function Seen({ found, show }: SeenProps) {
   const judged = useExplored(({ state }) => judgedIn(state));
   const here = useExplored(({ state }) => state.nodes);
   const chosen = useLooking((look) => look.chosen);
-  const [ordering, setOrdering] = useState<TableOrdering>("alike");
+  const [wanted, setOrdering] = useChoice("order", orderings);
+  // The choice stands at once; the table follows.
+  const ordering = useDeferredValue(wanted);
   const [sieves, setSieves] = useState({ rows: anything, columns: anything });
-  const [opened, setOpened] = useState<Cell | null>(null);
   // What is typed stands at once; the table follows.
   const sifted = useDeferredValue(sieves);
   const scores = useScores(found);
@@ -55,6 +56,17 @@ function Seen({ found, show }: SeenProps) {
       cells,
     };
   }, [found, cells, order, sifted, language]);
+  const [ownRows] = useChoices("row");
+  const [ownColumns] = useChoices("column");
+  const opened = useMemo(() => {
+    if (ownRows.length !== 1 || ownColumns.length !== 1) return null;
+    const row = nodeBy(found.rows, ownRows[0]);
+    const column = nodeBy(found.columns, ownColumns[0]);
+    const own = cells.find(
+      (cell) => found.rows[cell.row] === row && found.columns[cell.column] === column,
+    );
+    return own ?? null;
+  }, [found, cells, ownRows, ownColumns]);
   const marked = useMemo(() => new Set(chosen), [chosen]);
   const { orderRows, orderColumns } = matrix;
   const whole =
@@ -71,8 +83,8 @@ function Seen({ found, show }: SeenProps) {
       <div className="patterns-bar">
         <Segments
           aria-label={say("table.order")}
-          value={ordering}
-          change={(next) => startTransition(() => setOrdering(next))}
+          value={wanted}
+          change={setOrdering}
           choices={orderings.map((name) => ({
             value: name,
             label: `${say(`table.order.${name}`)} ${scores.get(name) ?? ""}`,
@@ -116,7 +128,6 @@ function Seen({ found, show }: SeenProps) {
         judged={judged}
         world={found.world}
         open={(cell, { row, column }) => {
-          setOpened(cell);
           const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);
           if (both.length > 0) exploration.looking.choose(both);
           const names = { row: nameOf(row, language), column: nameOf(column, language) };

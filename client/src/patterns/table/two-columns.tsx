@@ -48,7 +48,7 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
             label={say(`compare.${side}`)}
             nodes={nodes}
             value={(side === "a" ? a : b).id}
-            choose={(id) => setIds((now) => ({ ...now, [side]: id }))}
+            choose={(node) => setIds((now) => ({ ...now, [side]: node?.id ?? "" }))}
           />
         ))}
       </div>

@@ -78,11 +78,20 @@ export function Paper(props: PaperProps) {
     pen.font = font;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
+    // Most cells are empty: all of them at once, then what parts them.
+    pen.fillStyle = inks.empty;
+    pen.fillRect(0, 0, size.width, size.height);
+    pen.fillStyle = inks.paper;
+    for (let line = 1; line <= rows.to - rows.from; line += 1)
+      pen.fillRect(0, line * pitch.row - gap, size.width, gap);
+    for (let line = 1; line <= columns.to - columns.from; line += 1)
+      pen.fillRect(line * pitch.column - gap, 0, gap, size.height);
     for (let row = rows.from; row < rows.to; row += 1) {
       const judged = verdicts.get(down[row]?.id ?? "");
       for (let column = columns.from; column < columns.to; column += 1) {
         const cell = cells[row]?.[column] ?? null;
         const verdict = cell === null ? judged?.get(across[column]?.id ?? "") : undefined;
+        if (cell === null && verdict === undefined) continue;
         const corner = [
           (column - columns.from) * pitch.column,
           (row - rows.from) * pitch.row,

@@ -1,0 +1,41 @@
+import type { Language } from "../../i18n/language.ts";
+import { labelWord } from "../../i18n/vocabulary.ts";
+import { lensKey, type Lens, type Offered } from "../model/lens.ts";
+import type { OwnLens } from "../model/own-lens.ts";
+
+/** What can be looked through: what is offered, and the reader's own by their ids. */
+export interface Lenses {
+  offered: readonly Offered[];
+  kept: Readonly<Record<string, OwnLens>>;
+}
+
+/** The one that is looked through; without an id, it came with an address and is kept nowhere. */
+export type Seeing = { offered: Offered } | { id: string | null; own: OwnLens };
+
+/** What a lens is called that nobody has named. */
+const calledOf = ({ rows, columns, path, query }: Lens, language: Language): string =>
+  query ??
+  [rows ?? "", path?.at(-1)?.label ?? columns ?? ""]
+    .map((label) => labelWord(label, language))
+    .join(" × ");
+
+/** The lens that is looked through: the reader's own, one that is offered, or what an address says; the best where none was chosen. */
+export function seeing(
+  { offered, kept }: Lenses,
+  chosen: Lens | null,
+  language: Language,
+): Seeing | null {
+  const key = chosen === null ? null : lensKey(chosen);
+  const mine = Object.entries(kept).find(([, { lens }]) => lensKey(lens) === key);
+  if (mine !== undefined) return { id: mine[0], own: mine[1] };
+  const found = offered.find(({ lens }) => lensKey(lens) === key);
+  if (found !== undefined) return { offered: found };
+  if (chosen !== null) return { id: null, own: { name: calledOf(chosen, language), lens: chosen } };
+  const [best] = offered;
+  if (best !== undefined) return { offered: best };
+  const [any] = Object.entries(kept);
+  return any === undefined ? null : { id: any[0], own: any[1] };
+}
+
+export const lensSeen = (seen: Seeing): Lens =>
+  "offered" in seen ? seen.offered.lens : seen.own.lens;
