@@ -4,6 +4,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { textOf } from "../../values/text.ts";
 import { nameOf } from "../../values/name.ts";
+import { propertiesTold } from "../../values/properties-told.ts";
 import type { Stage } from "../stage.ts";
 
 /** Properties that are told; the card tells all. */
@@ -30,7 +31,7 @@ function Rested({ id, stage }: { id: string; stage: Stage }) {
   const drawn = stage.cy.getElementById(id);
   if (thing === undefined || !rested || drawn.empty()) return null;
   const { x2: x, y1: y } = drawn.renderedBoundingBox({ includeLabels: false });
-  const said = Object.entries(thing.properties).filter(([, value]) => value !== null);
+  const said = propertiesTold(thing);
   const { width, height } = { width: stage.cy.width(), height: stage.cy.height() };
   const style = x > width - 260 ? { right: width - x + 40 } : { left: x + 8 };
   return (

@@ -4,25 +4,8 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExplored } from "../context/at-hand.tsx";
 import { derivedNames } from "../shaping/deriving/derivation.ts";
 import { collatorOf } from "../../values/order.ts";
+import { isSeeded, propertiesTold } from "../../values/properties-told.ts";
 import { written } from "../../values/written.ts";
-
-// Of our own nodes: shown elsewhere on the card, or kept only for searching and seeding.
-const told = new Set([
-  "id",
-  "name",
-  "nameEn",
-  "about",
-  "aboutEn",
-  "aliases",
-  "pinyin",
-  "initials",
-  "traditional",
-  "chengmai",
-  "theme",
-  "themeEn",
-  "themeBy",
-  "hash",
-]);
 
 // A text beyond this gets a window of its own, which can be scrolled by keys too.
 const long = 500;
@@ -34,13 +17,10 @@ export function Properties({ of }: { of: Node | Relationship }) {
 
   const derived = useExplored(({ state }) => state.shape.derived);
   const made = derivedNames(derived, of.kind === "node" ? of.labels : []);
-  const ours = of.properties["chengmai"] !== undefined;
-  const rest = Object.entries(of.properties)
-    .filter(([name, value]) => !(ours && told.has(name)) && value !== null)
-    .toSorted(([a], [b]) => compare(a, b));
+  const rest = propertiesTold(of).toSorted(([a], [b]) => compare(a, b));
   if (rest.length === 0) return null;
   return (
-    <details key={of.id} className="properties" open={!ours}>
+    <details key={of.id} className="properties" open={!isSeeded(of)}>
       <summary>{say("card.properties")}</summary>
       <dl>
         {rest.map(([name, value]) => {
