@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,10 +9,13 @@ import { embedded, type Engine, neo4j } from "./engines.ts";
 import { machine, type Part, report } from "./report.ts";
 import { measureHubs, type HubPart } from "./hubs/measure.ts";
 import { hubReport } from "./hubs/report.ts";
+import { measureHealth, type HealthPart } from "./health/measure.ts";
+import { healthReport } from "./health/report.ts";
 import { measureStreams } from "./stream/measure.ts";
 import { measureReading } from "./reading/measure.ts";
 import { readingReport } from "./reading/report.ts";
 import { type StreamPart, streamReport } from "./stream/report.ts";
+import { tsx } from "./app.ts";
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 const results = fileURLToPath(new URL("./RESULTS.md", import.meta.url));
@@ -38,6 +42,7 @@ interface Measured {
   requests: Part[];
   streams: StreamPart[];
   hubs: HubPart[];
+  health: HealthPart[];
 }
 
 const onEngine = async (
@@ -45,7 +50,7 @@ const onEngine = async (
   open: () => Promise<Engine>,
   temporary: string,
 ): Promise<Measured> => {
-  const found: Measured = { requests: [], streams: [], hubs: [] };
+  const found: Measured = { requests: [], streams: [], hubs: [], health: [] };
   const engine = await open().catch((error: unknown) => {
     const absent = `Not measured: ${String(error)}`;
     found.requests.push({ engine: name, lines: [], absent });
@@ -60,7 +65,8 @@ const onEngine = async (
       found.requests.push({ engine: name, lines });
     }
     if (measuring("streams")) found.streams.push(await measureStreams(engine));
-    // Last, for it puts something of its own into the graph.
+    // Last, for these put something of their own into the graph.
+    if (measuring("health")) found.health.push(await measureHealth(engine, say));
     if (measuring("hubs")) found.hubs.push(await measureHubs(engine));
     return found;
   } finally {
@@ -75,9 +81,18 @@ const kept = async (measured: readonly (string | null)[]): Promise<string> => {
   return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
 };
 
+/** In a process of its own, with its table on this one's output: CHENGMAI_PYTHON names who it is held against. */
+const measurePatterns = (): void => {
+  const own = fileURLToPath(new URL("./patterns/main.ts", import.meta.url));
+  const { status } = spawnSync(process.execPath, ["--import", tsx, "--conditions=source", own], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) throw new Error(`patterns/main.ts ended with ${status}.`);
+};
+
 const main = async (temporary: string): Promise<void> => {
   const all: Measured[] = [];
-  const onBoth = measuring("requests") || measuring("streams") || measuring("hubs");
+  const onBoth = ["requests", "streams", "hubs", "health"].some(measuring);
   if (onBoth && wanted("embedded")) {
     all.push(await onEngine("embedded", () => Promise.resolve(embedded(temporary)), temporary));
   }
@@ -97,9 +112,15 @@ const main = async (temporary: string): Promise<void> => {
     machine(),
   );
   if (measuring("hubs")) process.stdout.write(hubs);
+  const health = healthReport(
+    all.flatMap((each) => each.health),
+    machine(),
+  );
+  if (measuring("health")) process.stdout.write(health);
   const reading = measuring("reading") ? await measureReading(temporary) : null;
   const read = reading && readingReport(reading, machine());
   if (read) process.stdout.write(read);
+  if (measuring("patterns")) measurePatterns();
   // A look at one engine alone is no result to keep.
   if (values.engine !== undefined) return;
   const measured = [
@@ -107,6 +128,7 @@ const main = async (temporary: string): Promise<void> => {
     measuring("streams") ? streams : null,
     read,
     measuring("hubs") ? hubs : null,
+    measuring("health") ? health : null,
   ];
   await writeFile(results, await kept(measured));
 };

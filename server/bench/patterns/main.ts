@@ -11,12 +11,15 @@ const reference = fileURLToPath(new URL("./reference.py", import.meta.url));
 
 const { values } = parseArgs({
   options: {
+    /** One that has what requirements.txt names; without it nothing is held against ours. */
     python: { type: "string" },
     only: { type: "string", default: "" },
     /** Seconds for one run of the other hand. */
     patience: { type: "string", default: "300" },
   },
 });
+
+const python = values.python ?? process.env["CHENGMAI_PYTHON"];
 
 interface Run {
   seconds: number;
@@ -35,10 +38,10 @@ const ours = ({ run }: Subject): Run => {
 };
 
 const theirs = ({ other, input }: Subject, folder: string): Run | string => {
-  if (other === null || values.python === undefined) return "–";
+  if (other === null || python === undefined) return "–";
   const path = join(folder, "input.json");
   writeFileSync(path, JSON.stringify(input));
-  const { stdout, stderr, signal } = spawnSync(values.python, [reference, other.what, path], {
+  const { stdout, stderr, signal } = spawnSync(python, [reference, other.what, path], {
     encoding: "utf8",
     timeout: 1000 * Number(values.patience),
   });

@@ -1,10 +1,10 @@
 import type { Node, Value } from "@chengmai/cypher";
-import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesFound } from "../explore/nodes.ts";
 import { type Above, tiesByLabel } from "../graph/by-label.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { byCode } from "../graph/in-order.ts";
+import { forMany, manyInOrder } from "../graph/pausing.ts";
 import { holdsBuiltIn } from "./built-in.ts";
 import { evidenceLeftOut } from "./evidence.ts";
 
@@ -49,13 +49,15 @@ const ranksOf = (nodes: ReadonlyMap<string, Node>): Map<string, number> =>
       .map(({ id }, rank) => [id, rank]),
   );
 
-const inOrderOf = (nodes: ReadonlyMap<string, Node>) => {
+/** By the ranks of rows and columns; of what is no more the rank is the last. */
+const inOrder = (ties: readonly Tie[], nodes: ReadonlyMap<string, Node>): Promise<Tie[]> => {
   const ranks = ranksOf(nodes);
-  const rank = (id: string): number => ranks.get(id) ?? -1;
-  return (a: Tie, b: Tie): number =>
-    rank(a.row) - rank(b.row) ||
-    rank(a.column) - rank(b.column) ||
-    byCode(a.relationship, b.relationship);
+  const rank = (id: string): number => ranks.get(id) ?? ranks.size;
+  return manyInOrder(
+    ties,
+    ({ row }) => rank(row),
+    (a, b) => rank(a.column) - rank(b.column) || byCode(a.relationship, b.relationship),
+  );
 };
 
 /**
@@ -75,19 +77,18 @@ export const tiesBetween = async (graph: Graph, request: TieRequest, options: Re
   const ties: Tie[] = [];
   const ends = new Set<string>();
   for (const [way, { rows: told }] of answers.entries()) {
-    for (const row of told.slice(0, mostTies)) {
+    await forMany(told.slice(0, mostTies), (row) => {
       const tie = tieOf(row, way > 0);
-      if (tie.row === tie.column) continue;
+      if (tie.row === tie.column) return;
       ties.push(tie);
       ends.add(tie.row).add(tie.column);
-    }
-    await setImmediate();
+    });
   }
   const ids = [...ends];
   const all = { ...options, rowLimit: 2 * mostTies };
   const nodes = ids.length > 0 ? await nodesFound(graph, ids, all) : new Map<string, Node>();
   return {
-    ties: ties.toSorted(inOrderOf(nodes)),
+    ties: await inOrder(ties, nodes),
     nodes,
     truncated: answers.some((answer) => answer.rows.length > mostTies),
   };

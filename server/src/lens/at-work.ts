@@ -1,5 +1,6 @@
 import { GraphError } from "../graph/graph-error.ts";
 import { programAt } from "../graph/loading.ts";
+import { forMany } from "../graph/pausing.ts";
 import type { GivenContext } from "../patterns/jobs/given.ts";
 import type { jobs } from "../patterns/jobs/jobs.ts";
 import type { Helping } from "../working/worker-handle.ts";
@@ -40,19 +41,19 @@ export const fits = ({ rows, columns }: LensContext): boolean =>
   rows.length * columns.length <= mostPairs;
 
 /** Which row has which column, in numbers alone. */
-export const pairsOf = ({ rows, columns, cells }: LensContext): GivenContext => {
+export const pairsOf = async ({ rows, columns, cells }: LensContext): Promise<GivenContext> => {
   const pairs = new Int32Array(2 * cells.length);
   let at = 0;
-  for (const { row, column } of cells) {
+  await forMany(cells, ({ row, column }) => {
     pairs[at] = row;
     pairs[at + 1] = column;
     at += 2;
-  }
+  });
   return { rows: rows.length, columns: columns.length, pairs };
 };
 
 /** A context as it is sent to a worker. @throws GraphError `too-large` */
-export const sent = (context: LensContext): GivenContext => {
+export const sent = async (context: LensContext): Promise<GivenContext> => {
   if (!fits(context))
     throw new GraphError(
       "too-large",

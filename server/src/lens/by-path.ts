@@ -1,10 +1,10 @@
 import type { Node, Value } from "@chengmai/cypher";
-import { setImmediate } from "node:timers/promises";
 import { conditionsOf } from "../explore/expand.ts";
 import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesFound } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { forMany } from "../graph/pausing.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 import { type PathStep, stepsText } from "../graph/texts/steps.ts";
 import { gathering } from "./gathering.ts";
@@ -14,8 +14,6 @@ export type PathRequest = Pick<LensRequest, "where"> & { rows: string; path: Giv
 
 /** Paths of one lens at most. */
 const mostPaths = 50_000;
-/** Paths gathered at once: others are answered between two parts. */
-const partSize = 5000;
 
 const claimsIn = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((claim) => typeof claim === "string") : [];
@@ -68,16 +66,16 @@ export const byPath = async (
   const bounded = { ...options, rowLimit: mostPaths + 1, house: true };
   const answer = await graph.read(text, params, bounded);
   const { told, note } = gathering();
-  for (const [at, [row, column, ...steps]] of answer.rows.slice(0, mostPaths).entries()) {
+  const ends = new Set<string>();
+  await forMany(answer.rows.slice(0, mostPaths), ([row, column, ...steps]) => {
     const relationships = steps.filter((_, place) => place % 2 === 0).map(String);
     const claims = steps.filter((_, place) => place % 2 === 1).flatMap(claimsIn);
+    ends.add(String(row)).add(String(column));
     note({ row: String(row), column: String(column), relationships, claims, inherited: false });
-    if (at % partSize === partSize - 1) await setImmediate();
-  }
-  const pairs = told();
-  const ids = pairs.flatMap(({ row, column }) => [row, column]);
+  });
+  const pairs = await told();
   const wide = { ...options, rowLimit: 2 * mostPaths };
-  const nodes = ids.length > 0 ? await nodesFound(graph, ids, wide) : new Map<string, Node>();
+  const nodes = ends.size > 0 ? await nodesFound(graph, [...ends], wide) : new Map<string, Node>();
   return {
     told: pairs,
     nodes,

@@ -1,3 +1,4 @@
+import { forMany } from "../graph/pausing.ts";
 import { mostTold, type Told } from "./lens.ts";
 
 /** One way in which a row has a column; its relationships in the order of the way tell it from others. */
@@ -40,8 +41,10 @@ export const gathering = () => {
       met.add(told);
     }
   };
-  const all = (): Told[] => {
-    for (const { claims } of pairs.values()) claims.sort();
+  const all = async (): Promise<Told[]> => {
+    await forMany(pairs.values(), ({ claims }) => {
+      claims.sort();
+    });
     return [...pairs.values()];
   };
   return { note, told: all };

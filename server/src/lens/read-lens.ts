@@ -4,10 +4,11 @@ import { nodesById, nodesHolding } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { ReadOptions } from "../graph/graph.ts";
 import { byCode } from "../graph/in-order.ts";
+import { forMany, manyInOrder } from "../graph/pausing.ts";
 import { byLabels } from "./by-labels.ts";
 import { byPath } from "./by-path.ts";
 import { byQuery } from "./by-query.ts";
-import type { Ground, LensContext, LensRequest, Reading } from "./lens.ts";
+import type { Ground, LensCell, LensContext, LensRequest, Reading, Told } from "./lens.ts";
 import { outsideOf, refuseOutside, sharedLabel } from "./standing.ts";
 
 /** What a view wants of a lens beyond what its body says. */
@@ -46,6 +47,18 @@ const distinct = (nodes: readonly Node[]): Node[] => [
 const inOrder = (nodes: readonly Node[]): Node[] =>
   distinct(nodes).toSorted((a, b) => byCode(a.key ?? a.id, b.key ?? b.id) || byCode(a.id, b.id));
 
+/** Rows and columns as they are met, each once. */
+const sides = () => {
+  const met = { rows: new Map<string, Node>(), columns: new Map<string, Node>() };
+  return {
+    note(row: Node, column: Node): void {
+      met.rows.set(row.id, row);
+      met.columns.set(column.id, column);
+    },
+    of: (side: keyof typeof met): Node[] => [...met[side].values()],
+  };
+};
+
 const only = (ids: readonly string[] | undefined) => {
   const meant = new Set(ids);
   return (id: string): boolean => ids === undefined || meant.has(id);
@@ -66,9 +79,16 @@ export const readLens = async (
   const reading = await readingOf(ground, { ...request, gone }, options);
   const { query, nodes, labels, holding = { rows: [], columns: [] } } = reading;
   const [isRow, isColumn] = [only(rowIds), only(columnIds)];
-  const told = reading.told.filter(
-    ({ row, column }) => nodes.has(row) && nodes.has(column) && isRow(row) && isColumn(column),
-  );
+  const told: Told[] = [];
+  const [met, joined] = [sides(), sides()];
+  await forMany(reading.told, (pair) => {
+    const [row, column] = [nodes.get(pair.row), nodes.get(pair.column)];
+    if (row === undefined || column === undefined) return;
+    met.note(row, column);
+    if (!isRow(pair.row) || !isColumn(pair.column)) return;
+    told.push(pair);
+    joined.note(row, column);
+  });
   const named = [...(rowIds ?? []), ...(columnIds ?? [])].filter((id) => !nodes.has(id));
   if (named.length > 0)
     for (const node of await nodesById(graph, named, options)) nodes.set(node.id, node);
@@ -76,7 +96,7 @@ export const readLens = async (
   const here = (ids: readonly string[]): Node[] => ids.flatMap((id) => nodes.get(id) ?? []);
   const sideOf = (side: keyof typeof holding) => ({
     label: labels[side],
-    tied: distinct(here(reading.told.map((pair) => pair[side === "rows" ? "row" : "column"]))),
+    tied: met.of(side),
     where: holding[side],
   });
   for (const [side, ids, noun] of [
@@ -92,10 +112,7 @@ export const readLens = async (
       ? []
       : await outsideOf(graph, extra, { ...sideOf("rows"), ids: rowIds }, options);
   const strange = new Set(outside.map(({ node }) => node.id));
-  const [tiedRows, tiedColumns] = [
-    here(told.map(({ row }) => row)),
-    here(told.map(({ column }) => column)),
-  ];
+  const [tiedRows, tiedColumns] = [joined.of("rows"), joined.of("columns")];
   const others = async (
     tied: readonly Node[],
     side: keyof typeof holding,
@@ -126,13 +143,16 @@ export const readLens = async (
     (list) => new Map(list.map(({ id }, at) => [id, at])),
   );
   await setImmediate();
-  const cells = told
-    .map((pair) => ({
-      ...pair,
-      row: rowAt?.get(pair.row) ?? 0,
-      column: columnAt?.get(pair.column) ?? 0,
-    }))
-    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const placed: LensCell[] = [];
+  await forMany(told, (pair) => {
+    const [row, column] = [rowAt?.get(pair.row) ?? 0, columnAt?.get(pair.column) ?? 0];
+    placed.push({ ...pair, row, column });
+  });
+  const cells = await manyInOrder(
+    placed,
+    ({ row }) => row,
+    (a, b) => a.column - b.column,
+  );
   const cut = moreRows.length > mostNodes || moreColumns.length > mostNodes;
   return {
     rows,

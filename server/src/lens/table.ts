@@ -1,5 +1,6 @@
 import type { TableOrdered } from "../patterns/jobs/table.ts";
 import { atWork, fits, pairsOf } from "./at-work.ts";
+import { forMany } from "../graph/pausing.ts";
 import type { Ground, LensCell, LensRequest, Wishes } from "./lens.ts";
 import { readLens, told, type ToldContext } from "./read-lens.ts";
 
@@ -12,8 +13,10 @@ export const tableOf = async (
   const context = await readLens(ground, request, options);
   const { rows, columns, cells } = context;
   const ids = { rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id) };
-  const counts = Float64Array.from(cells, ({ count }) => count);
-  const given = { ...ids, context: pairsOf(context), counts, trees: fits(context) };
+  const counts = new Float64Array(cells.length);
+  let at = 0;
+  await forMany(cells, ({ count }) => void (counts[at++] = count));
+  const given = { ...ids, context: await pairsOf(context), counts, trees: fits(context) };
   const orders = await atWork("table", given, options);
   return { ...told(context), cells, ...orders };
 };

@@ -1,7 +1,5 @@
-import { setImmediate } from "node:timers/promises";
+import { pausing } from "../../graph/pausing.ts";
 
-/** Milliseconds of writing after which others are answered. */
-const mostMs = 8;
 /** Letters of one piece, about. */
 const pieceLength = 65_536;
 
@@ -30,16 +28,14 @@ function* textsOf(value: unknown): Generator<string> {
 export const written = async (value: unknown): Promise<Buffer[]> => {
   const pieces: Buffer[] = [];
   let piece = "";
-  let since = performance.now();
+  const { isDue, rest } = pausing();
   for (const text of textsOf(value)) {
     piece += text;
     if (piece.length > pieceLength) {
       pieces.push(Buffer.from(piece));
       piece = "";
     }
-    if (performance.now() - since < mostMs) continue;
-    await setImmediate();
-    since = performance.now();
+    if (isDue()) await rest();
   }
   return [...pieces, Buffer.from(piece)];
 };

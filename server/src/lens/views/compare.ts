@@ -3,6 +3,7 @@ import { nodesById } from "../../explore/nodes.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
+import { forMany, pausing } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
 import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
@@ -38,19 +39,28 @@ interface Answer extends ToldContext {
 const mostAround = 20_000;
 
 /** What some rows have of each column, together. */
-const sumsOf = ({ cells }: LensContext, rows: ReadonlySet<number>): Map<number, Sum> => {
+const sumsOf = async (
+  { cells }: LensContext,
+  rows: ReadonlySet<number>,
+): Promise<Map<number, Sum>> => {
   const sums = new Map<number, Sum>();
-  for (const { row, column, count, claims, strength, relationships } of cells) {
-    if (!rows.has(row)) continue;
+  const met = new Set<string>();
+  await forMany(cells, ({ row, column, count, claims, strength, relationships }) => {
+    if (!rows.has(row)) return;
     const known = sums.get(column);
-    const all = [...new Set([...(known?.relationships ?? []), ...relationships])];
-    sums.set(column, {
-      count: (known?.count ?? 0) + count,
-      claims: [...new Set([...(known?.claims ?? []), ...claims])],
-      strength: known?.strength === "stated" ? "stated" : strength,
-      relationships: all.slice(0, mostTold),
-    });
-  }
+    const sum = known ?? { count: 0, claims: [], strength, relationships: [] };
+    if (known === undefined) sums.set(column, sum);
+    sum.count += count;
+    if (strength === "stated") sum.strength = strength;
+    for (const claim of claims) {
+      const own = `${column} ${claim}`;
+      if (!met.has(own)) sum.claims.push(claim);
+      met.add(own);
+    }
+    for (const each of relationships)
+      if (sum.relationships.length < mostTold && !sum.relationships.includes(each))
+        sum.relationships.push(each);
+  });
   return sums;
 };
 
@@ -71,10 +81,10 @@ const around = async (
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));
   const relationships = new Map<string, Relationship>();
-  for (const [, relationship, node] of rows) {
+  await forMany(rows, ([, relationship, node]) => {
     nodes.set(node.id, node);
     relationships.set(relationship.id, relationship);
-  }
+  });
   return { nodes, relationships, cut: rows.length >= mostAround };
 };
 
@@ -115,7 +125,7 @@ export const comparedBy = async (
     return context.rows.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
   };
   const [a, b] = [placesOf(ownA), placesOf(ownB)];
-  const [sumsA, sumsB] = [sumsOf(context, new Set(a)), sumsOf(context, new Set(b))];
+  const [sumsA, sumsB] = [await sumsOf(context, new Set(a)), await sumsOf(context, new Set(b))];
   const [sideA, sideB] = [await around(ground, ownA, options), await around(ground, ownB, options)];
 
   const shared: Answer["shared"] = [];
@@ -137,8 +147,20 @@ export const comparedBy = async (
   });
   const nodesOf = (parts: readonly { column: number }[]): Node[] =>
     parts.flatMap(({ column }) => context.columns[column] ?? []);
+  // Each of these is long enough to be rested from.
+  const { rest } = pausing();
+  const countsA = countedIn(sideA);
+  await rest();
+  const countsB = countedIn(sideB);
+  await rest();
+  const countsOfBoth = countedIn({
+    nodes: common(sideA.nodes, sideB.nodes),
+    relationships: common(sideA.relationships, sideB.relationships),
+  });
+  await rest();
   const named = [...context.rows, ...context.columns, ...ownA, ...ownB];
   const { listed } = await callingOf(ground.graph, named, options);
+  await rest();
   return {
     ...told(context),
     truncated: context.truncated || sideA.cut || sideB.cut,
@@ -148,14 +170,7 @@ export const comparedBy = async (
     shared,
     onlyA,
     onlyB,
-    graph: {
-      a: countedIn(sideA),
-      b: countedIn(sideB),
-      shared: countedIn({
-        nodes: common(sideA.nodes, sideB.nodes),
-        relationships: common(sideA.relationships, sideB.relationships),
-      }),
-    },
+    graph: { a: countsA, b: countsB, shared: countsOfBoth },
     sentences: comparedIn({
       a: sideOf(ownA, a),
       b: sideOf(ownB, b),

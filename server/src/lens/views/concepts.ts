@@ -20,7 +20,7 @@ export const conceptsIn = async (
   const { limit, minSupport, minConfidence } = request;
   const found = await atWork(
     "concepts",
-    { context: sent(context), limit, minSupport, minConfidence, ms: timeOf(options) },
+    { context: await sent(context), limit, minSupport, minConfidence, ms: timeOf(options) },
     options,
   );
   if (found === null)

@@ -6,10 +6,11 @@ import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
+import { forMany } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
 import type { CutPart, CutsFound } from "../../patterns/jobs/cuts.ts";
 import { atWork, sent } from "../at-work.ts";
-import type { Ground, LensContext, LensRequest, Wishes } from "../lens.ts";
+import type { Ground, LensCell, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
@@ -44,14 +45,15 @@ const refuseUnknown = async ({ graph }: Ground, ids: readonly string[], options:
 };
 
 /** The lens as it is without some things, in the numbers that it had with them. */
-const without = (before: LensContext, after: LensContext): LensContext => {
+const without = async (before: LensContext, after: LensContext): Promise<LensContext> => {
   const [rowAt, columnAt] = [before.rows, before.columns].map(
     (nodes) => new Map(nodes.map(({ id }, at) => [id, at])),
   );
-  const cells = after.cells.flatMap((cell) => {
+  const cells: LensCell[] = [];
+  await forMany(after.cells, (cell) => {
     const row = rowAt?.get(after.rows[cell.row]?.id ?? "");
     const column = columnAt?.get(after.columns[cell.column]?.id ?? "");
-    return row === undefined || column === undefined ? [] : [{ ...cell, row, column }];
+    if (row !== undefined && column !== undefined) cells.push({ ...cell, row, column });
   });
   return { ...before, cells };
 };
@@ -72,7 +74,7 @@ export const cutsOf = async (ground: Ground, request: Wanted, options: Wishes): 
   const after =
     remove.length === 0
       ? context
-      : without(context, await readLens(ground, request, options, { gone: remove }));
+      : await without(context, await readLens(ground, request, options, { gone: remove }));
   const out = passedOver((await evidenceLeftOut(graph, options))({ types, nodes: ends }));
 
   const nodes = new Map(ends.map((node) => [node.id, node]));
@@ -93,7 +95,7 @@ export const cutsOf = async (ground: Ground, request: Wanted, options: Wishes): 
   }
   const removed = new Set(remove);
   const gone = context.rows.flatMap(({ id }, at) => (removed.has(id) ? [at] : []));
-  const contexts = { before: sent(context), after: sent(after), gone };
+  const contexts = { before: await sent(context), after: await sent(after), gone };
   const found = await atWork("cuts", { between, by, maxHops, remove, ...contexts }, options, {
     answer,
   });

@@ -25,7 +25,7 @@ export const findingsFor = async (
   const context = await readLens(ground, best.lens, options);
   const found = await atWork(
     "findings",
-    { context: sent(context), ms: Math.min(mostMs, timeOf(options)) },
+    { context: await sent(context), ms: Math.min(mostMs, timeOf(options)) },
     options,
   );
   const calling = await callingOf(ground.graph, [...context.rows, ...context.columns], options);

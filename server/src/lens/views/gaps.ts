@@ -3,10 +3,11 @@ import { nodesById } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { supportsBefore } from "../../facts/precedence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
+import { forMany } from "../../graph/pausing.ts";
 import { betweenText, joiningText } from "../../graph/texts/between.ts";
 import { atWork, sent, timeOf } from "../at-work.ts";
 import type { GapsFound } from "../../patterns/jobs/gaps.ts";
-import type { Ground, LensContext, LensRequest, Wishes } from "../lens.ts";
+import type { Ground, LensCell, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 import { refuseOutside } from "../standing.ts";
 
@@ -64,6 +65,19 @@ const waysBetween = async (
   );
 };
 
+/** Things by a name that several have. */
+const listed = <Thing>() => {
+  const lists = new Map<string, Thing[]>();
+  return {
+    of: (name: string): readonly Thing[] => lists.get(name) ?? [],
+    add(name: string, thing: Thing): void {
+      const own = lists.get(name) ?? [];
+      if (own.length === 0) lists.set(name, own);
+      own.push(thing);
+    },
+  };
+};
+
 interface Answer extends ToldContext {
   of: number;
   like: GapsFound["like"];
@@ -76,7 +90,7 @@ export const gapsOf = async (ground: Ground, request: Wanted, options: Wishes): 
   const { likeness, neighbours } = request;
   const before = await beforeIn(ground, context, options);
   const asked = { of, likeness, neighbours, before, ms: timeOf(options) };
-  const { like, gaps } = await atWork("gaps", { context: sent(context), ...asked }, options);
+  const { like, gaps } = await atWork("gaps", { context: await sent(context), ...asked }, options);
   const first = gaps.slice(0, mostGaps);
   const { rows, columns, cells } = context;
   const ways = await waysBetween(
@@ -87,36 +101,30 @@ export const gapsOf = async (ground: Ground, request: Wanted, options: Wishes): 
     },
     options,
   );
+  const [cellsOf, waysTo] = [listed<LensCell>(), listed<(typeof ways)[number]>()];
+  await forMany(cells, (cell) => cellsOf.add(`${cell.column}`, cell));
+  await forMany(ways, (way) => waysTo.add(way.to, way));
+  const known: Answer["gaps"] = [];
+  await forMany(first, (gap) => {
+    const because = new Set(gap.because);
+    const ids = new Set(gap.because.map((row) => rows[row]?.id));
+    const own = waysTo.of(columns[gap.column]?.id ?? "").filter(({ from }) => ids.has(from));
+    const values = own.slice(0, mostPrecedents).map((way) => way.values);
+    const had = cellsOf.of(`${gap.column}`).filter(({ row }) => because.has(row));
+    known.push({
+      ...gap,
+      precedents: subgraphOf([
+        [...gap.because.flatMap((row) => rows[row] ?? []), columns[gap.column] ?? []].flat(),
+        values.map((each) => each.filter((one) => isNode(one) || isRelationship(one))),
+      ]),
+      claims: [...new Set(had.flatMap(({ claims }) => claims))],
+    });
+  });
   return {
     ...told(context),
     of,
     like,
-    gaps: first.map((gap) => {
-      const because = new Set(gap.because);
-      const ids = new Set(gap.because.map((row) => rows[row]?.id));
-      const own = ways.filter(({ from, to }) => to === columns[gap.column]?.id && ids.has(from));
-      const values = own.slice(0, mostPrecedents).map((way) => way.values);
-      const nodes = [
-        ...gap.because.flatMap((row) => rows[row] ?? []),
-        ...(columns[gap.column] === undefined
-          ? []
-          : [columns[gap.column] as (typeof columns)[number]]),
-      ];
-      return {
-        ...gap,
-        precedents: subgraphOf([
-          nodes,
-          values.map((each) => each.filter((one) => isNode(one) || isRelationship(one))),
-        ]),
-        claims: [
-          ...new Set(
-            cells
-              .filter(({ row, column }) => column === gap.column && because.has(row))
-              .flatMap(({ claims }) => claims),
-          ),
-        ],
-      };
-    }),
+    gaps: known,
     truncated: context.truncated || gaps.length > mostGaps,
   };
 };

@@ -22,7 +22,7 @@ export const projectionOf = async (
   const context = await readLens(ground, request, options);
   const { side, weight, backbone, alpha, correction, seed } = request;
   const wanted = { weight, backbone, alpha, correction, seed };
-  const found = await atWork("projection", { context: sent(context), side, wanted }, options);
+  const found = await atWork("projection", { context: await sent(context), side, wanted }, options);
   const nodes = side === "rows" ? context.rows : context.columns;
   return { ...told(context), nodes, ...found, truncated: context.truncated || found.truncated };
 };

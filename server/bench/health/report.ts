@@ -1,0 +1,40 @@
+import type { HealthLine, HealthPart } from "./measure.ts";
+
+const aim = 50;
+const ms = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(1));
+
+const at = (sorted: readonly number[], share: number): number | undefined =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+const longest = ({ times }: HealthLine): number => Math.max(0, ...times);
+
+const row = (engine: string, line: HealthLine): string => {
+  const sorted = line.times.toSorted((a, b) => a - b);
+  const cells = [engine, line.asked, line.answered, line.seconds.toFixed(1), sorted.length];
+  return `| ${[...cells, ms(at(sorted, 0.5)), ms(at(sorted, 0.99)), ms(at(sorted, 1))].join(" | ")} |`;
+};
+
+/** How the server answers while it works out patterns, as Markdown. */
+export const healthReport = (parts: readonly HealthPart[], machine: string): string => {
+  const lines = parts.flatMap(({ engine, lines: own }) => own.map((line) => ({ engine, line })));
+  const misses = lines
+    .filter(({ line }) => longest(line) > aim)
+    .map(({ engine, line }) => `- ${engine}, ${line.asked}: ${ms(longest(line))} ms.`);
+  return `# Health while patterns are worked out
+
+${machine}
+
+Again: \`npm run bench -w server -- --only health\`. Aim: \`GET /health\` within ${aim} ms, whatever else is asked.
+
+**How.** A process of its own asks for \`/api/health\` every 10 ms on a kept connection, while every view of patterns is
+asked of lenses as large as they are taken (3,000 × 300 with 45,000 ties), one after the other, then all at once.
+
+| engine | meanwhile | answered | s | asked | p50, ms | p99, ms | longest, ms |
+|---|---|---|---|---|---|---|---|
+${lines.map(({ engine, line }) => row(engine, line)).join("\n")}
+
+## What misses its aim
+
+${misses.length > 0 ? misses.join("\n") : "Nothing."}
+`;
+};
