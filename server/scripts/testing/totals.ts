@@ -45,7 +45,7 @@ const failure = (file: string, name: string, said: string): string => {
   return [`${file} › ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
 };
 
-const nameOf = (told: string): string => told.split("\n", 1)[0] ?? "";
+const nameOf = (line: string): string => line.split("\n", 1)[0] ?? "";
 
 interface VitestReport {
   numPassedTests: number;

@@ -4,7 +4,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { textOf } from "../../values/text.ts";
 import { nameOf } from "../../values/name.ts";
-import { propertiesTold } from "../../values/properties-told.ts";
+import { propertiesTold } from "../../values/fields/properties-told.ts";
 import type { Stage } from "../stage.ts";
 
 /** Properties that are told; the card tells all. */

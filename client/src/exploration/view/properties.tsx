@@ -4,7 +4,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useExplored } from "../context/at-hand.tsx";
 import { derivedNames } from "../shaping/deriving/derivation.ts";
 import { collatorOf } from "../../values/order.ts";
-import { isSeeded, propertiesTold } from "../../values/properties-told.ts";
+import { isSeeded, propertiesTold } from "../../values/fields/properties-told.ts";
 import { written } from "../../values/written.ts";
 
 // A text beyond this gets a window of its own, which can be scrolled by keys too.
