@@ -131,7 +131,7 @@ export const projection = {
   summary: "Rows joined by the columns they share, and what of it is more than chance",
   input: through({
     side: z.enum(["rows", "columns"]).default("rows"),
-    weight: z.enum(["count", "jaccard", "hyperbolic"]).default("count"),
+    weight: z.enum(["count", "jaccard", "cosine", "hyperbolic"]).default("count"),
     backbone: z.enum(["none", "disparity", "bicm"]).default("none"),
     alpha: z.number().min(0).max(1).default(0.05),
     correction: z.enum(["none", "fdr"]).default("fdr"),

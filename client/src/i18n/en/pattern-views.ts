@@ -114,6 +114,7 @@ export const patternViews: English<typeof zh> = {
   "projection.weight": "How thick a line is",
   "projection.weight.count": "How many shared",
   "projection.weight.jaccard": "Share in common",
+  "projection.weight.cosine": "Share, whatever the size",
   "projection.weight.hyperbolic": "The rare counts more",
   "projection.backbone": "Sifted",
   "projection.backbone.none": "All lines",

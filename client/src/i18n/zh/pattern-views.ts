@@ -105,6 +105,7 @@ export const patternViews = {
   "projection.weight": "线的粗细",
   "projection.weight.count": "共有几样",
   "projection.weight.jaccard": "共有占几成",
+  "projection.weight.cosine": "共有占几成，不论大小",
   "projection.weight.hyperbolic": "少见的更算数",
   "projection.backbone": "筛法",
   "projection.backbone.none": "不筛",

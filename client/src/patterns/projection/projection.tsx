@@ -15,7 +15,7 @@ import { Ring } from "./ring.tsx";
 import type { Link, Projected } from "./projected.ts";
 
 const sides = ["rows", "columns"] as const;
-const weights = ["count", "jaccard", "hyperbolic"] as const;
+const weights = ["count", "jaccard", "cosine", "hyperbolic"] as const;
 const backbones = ["none", "disparity", "bicm"] as const;
 const corrections = ["fdr", "none"] as const;
 

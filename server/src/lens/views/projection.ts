@@ -1,12 +1,13 @@
 import type { Node } from "@chengmai/cypher";
 import { atWork, sent } from "../at-work.ts";
 import type { Projected } from "../../patterns/jobs/projection.ts";
+import type { Weight } from "../../patterns/projection/links.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 
 interface Wanted extends LensRequest {
   side: "rows" | "columns";
-  weight: "count" | "jaccard" | "hyperbolic";
+  weight: Weight;
   backbone: "none" | "disparity" | "bicm";
   alpha: number;
   correction: "none" | "fdr";

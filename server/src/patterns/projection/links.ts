@@ -2,7 +2,7 @@ import { type Bits, membersOf } from "../bits.ts";
 import type { Context } from "../context.ts";
 import { Ended, type GoOn } from "../work.ts";
 
-export type Weight = "count" | "jaccard" | "hyperbolic";
+export type Weight = "count" | "jaccard" | "cosine" | "hyperbolic";
 
 /** Pairs of rows that share something, `a` below `b`, in lists that go side by side; by `a`, then `b`. */
 export interface Links {
@@ -55,9 +55,15 @@ const lists = () => {
   };
 };
 
+/** What two rows share, by how much each of them has. */
+const scaled = (how: Weight, shared: number, one: number, other: number): number => {
+  if (how === "jaccard") return shared / (one + other - shared);
+  return how === "cosine" ? shared / Math.sqrt(one * other) : shared;
+};
+
 /**
- * Rows joined by the columns they share: how many, over how many either has (Jaccard), or each column weighing
- * 1 / (its rows − 1) (Newman 2001). Costs for each column the pairs of its rows. `truncated` past five million pairs.
+ * Rows joined by the columns they share: how many, over how many either has (Jaccard), over the geometric mean of how
+ * many each has (cosine, Salton 1983), or each column weighing 1 / (its rows − 1) (Newman 2001). Costs for each column the pairs of its rows. `truncated` past five million pairs.
  * @throws Ended
  */
 export const linksOf = (
@@ -88,9 +94,9 @@ export const linksOf = (
     for (let b = a + 1; b < context.rows; b += 1) {
       const both = shared[b] as number;
       if (both === 0) continue;
-      const either = own.length + (context.columnsOf[b] as Int32Array).length - both;
+      const theirs = (context.columnsOf[b] as Int32Array).length;
       if (found.count() >= mostLinks) return { links: found.all(), truncated: true };
-      found.push(a, b, both, how === "jaccard" ? both / either : (sums[b] as number));
+      found.push(a, b, both, scaled(how, sums[b] as number, own.length, theirs));
       shared[b] = 0;
       sums[b] = 0;
     }

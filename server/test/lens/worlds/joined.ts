@@ -7,7 +7,7 @@ export const turned = (cells: Cells): Cells =>
 /** Pairs of rows that share a column, lower first, each with its weight. */
 export const joinedBy = (
   cells: Cells,
-  weight: "count" | "jaccard" | "hyperbolic",
+  weight: "count" | "jaccard" | "cosine" | "hyperbolic",
 ): Map<string, number> => {
   const own = [...columnsOf(cells)].toSorted(([a], [b]) => a - b);
   const having = (column: number): number => own.filter(([, set]) => set.has(column)).length;
@@ -19,6 +19,7 @@ export const joinedBy = (
       const worth = {
         count: both.length,
         jaccard: both.length / new Set([...one, ...other]).size,
+        cosine: both.length / Math.sqrt(one.size * other.size),
         hyperbolic: both.reduce((sum, column) => sum + 1 / (having(column) - 1), 0),
       };
       pairs.set(`${a} ${b}`, worth[weight]);

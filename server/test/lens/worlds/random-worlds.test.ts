@@ -91,7 +91,7 @@ describe.each(engines())(`worlds at random (seed ${seed}) › %s`, (_, open) => 
   it("a projection joins what shares something, by each weight, and keeps what disparity keeps", async () => {
     await eachLens(worlds, async (_world, { body }, cells) => {
       for (const side of ["rows", "columns"] as const)
-        for (const weight of ["count", "jaccard", "hyperbolic"] as const) {
+        for (const weight of ["count", "jaccard", "cosine", "hyperbolic"] as const) {
           const meant = joinedBy(side === "rows" ? cells : turned(cells), weight);
           const backbone = { backbone: "disparity", alpha: 0.3, correction: "none" };
           const asked = { ...body, side, weight, ...backbone };

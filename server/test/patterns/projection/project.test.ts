@@ -54,6 +54,9 @@ describe("linksOf", () => {
     expect(weights("jaccard").map(([, , weight]) => weight)).toEqual([
       0.666667, 0.333333, 0.25, 0.25, 0.5,
     ]);
+    expect(weights("cosine").map(([, , weight]) => weight)).toEqual([
+      0.816497, 0.5, 0.408248, 0.408248, 0.707107,
+    ]);
   });
 
   it("joins every two rows that share a column, and no others", () => {
