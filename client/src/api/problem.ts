@@ -5,8 +5,11 @@ import {
   type ProblemSlug,
 } from "@chengmai/server/contract/problems";
 
-/** Why a call failed: a slug of the contract, `offline` where no answer came, `other` where the page knows no such slug. */
-export type RefusalSlug = ProblemSlug | "offline" | "other";
+/**
+ * Why something failed: a slug of the contract, `offline` where no answer came, `layout-failed` where the page itself
+ * could not lay out, `other` where it knows no such slug.
+ */
+export type RefusalSlug = ProblemSlug | "offline" | "layout-failed" | "other";
 
 /** What a call throws: the server's problem document, or `offline` when no answer came at all. */
 export class Refusal extends Error {

@@ -1,8 +1,9 @@
-import { isAbort, Refusal } from "../api/problem.ts";
+import { isAbort } from "../api/problem.ts";
 import type { Asking, Exploration, Progress } from "../exploration/model/exploration.ts";
 import { shaper } from "../exploration/model/reshaping/loaded.ts";
 import { isShaped, type State } from "../exploration/model/state.ts";
 import { asDrawn } from "../exploration/model/visible.ts";
+import { layoutFailed } from "./layouts/failed.ts";
 import type { openLayouts } from "./layouts/lay-out.ts";
 import type { Tell } from "./layouts/layout-task.ts";
 import { unplaced } from "./layouts/unplaced.ts";
@@ -91,7 +92,7 @@ export function placingFor(exploration: Exploration): Placing {
         (failure: unknown) => {
           if (isAbort(failure)) return;
           begun.failed = failure;
-          const of = new Refusal("other", `The layout failed: ${String(failure)}`);
+          const of = layoutFailed(failure);
           const run = () => {
             exploration.log.setState({ refusal: null });
             if (exploration.log.getState().state === state) begin(asked);

@@ -1,4 +1,4 @@
-import { Refusal, isAbort } from "../../api/problem.ts";
+import { isAbort } from "../../api/problem.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import { shaper } from "../../exploration/model/reshaping/loaded.ts";
 import { placesFor } from "../../exploration/model/reshaping/put.ts";
@@ -9,6 +9,7 @@ import { visible } from "../../exploration/model/visible.ts";
 import { geoOf } from "./geo-of.ts";
 import { groundFor } from "./ground-of.ts";
 import { meantBy } from "./meant-by.ts";
+import { layoutFailed } from "./failed.ts";
 import type { Lay } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-task.ts";
@@ -73,7 +74,7 @@ export function layOut(
     const held = new Set(task.fixed.map(({ id }) => id));
     const answer = await lay(task, signal, tell).catch((thrown: unknown) => {
       if (isAbort(thrown)) throw thrown;
-      throw new Refusal("other", `The layout failed: ${String(thrown)}`);
+      throw layoutFailed(thrown);
     });
     const loose = answer.filter(({ id }) => !held.has(id));
     const placed = layout.minds || (whole && held.size === 0) ? loose : moved(loose, now);

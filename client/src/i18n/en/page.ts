@@ -236,6 +236,8 @@ export const page: English<typeof zh> = {
   "problem.disk-full":
     "The disk cannot take any more, so nothing was written. Make room, then try again.",
   "problem.offline": "The Chengmai server cannot be reached. Is it running?",
+  "problem.layout-failed":
+    "This layout could not be worked out. Everything stands where it stood; try again, or another layout.",
   "problem.other": "The server says no, in words that this page does not know:",
   "problem.wait": "The server asks to wait {{count}} seconds before the next try.",
   "problem.wait_one": "The server asks to wait one second before the next try.",

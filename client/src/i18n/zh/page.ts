@@ -201,6 +201,7 @@ export const page = {
     "数据库不接受本服务器的用户名或密码。请改正 NEO4J_PASSWORD 后重新启动，或再试一次。",
   "problem.disk-full": "磁盘已写不下，因此什么都没有写入。请腾出空间后再试。",
   "problem.offline": "连不上城脉服务器。请确认它在运行。",
+  "problem.layout-failed": "这种布局没有排成，各点仍在原处。可以再试一次，或换一种布局。",
   "problem.other": "服务器拒绝了，用的是本页还不认识的说法：",
   "problem.wait": "服务器请你等 {{count}} 秒后再试。",
   "problem.detail": "详情",
