@@ -42,13 +42,18 @@ import { OtherView } from "./views.tsx";
 const SignIn = laterHere(async () => (await import("./signing/sign-in.tsx")).SignIn);
 
 /** Whether a token is wanted before anything else; what was known of the server under another one is forgotten. */
-function useSignIn(): boolean {
+function useSignIn(drawn: boolean): boolean {
   useEffect(() => {
-    void askSession();
-    return session.subscribe(({ needed }, before) => {
-      if (before.needed && !needed) forgetServed();
-    });
-  }, []);
+    // The first picture is refused where one is wanted; nothing is asked beside it.
+    if (drawn) void askSession();
+  }, [drawn]);
+  useEffect(
+    () =>
+      session.subscribe(({ needed }, before) => {
+        if (before.needed && !needed) forgetServed();
+      }),
+    [],
+  );
   return useStore(session, ({ needed }) => needed);
 }
 
@@ -138,7 +143,7 @@ export function App() {
     () => <Canvas exploration={exploration} arrangements={arrangements} tools={Tools} />,
     [exploration],
   );
-  const signIn = useSignIn();
+  const signIn = useSignIn(drawn);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = `${say("app.name")} — ${tagline}`;

@@ -42,11 +42,12 @@ export async function tryDatabase(): Promise<void> {
 
 /**
  * Asks how the graph is: seldom while it is well or barred, often while it is away, never while a token is wanted.
- * A refusal while it cannot be had, undefined until that is known.
+ * A refusal while it cannot be had, undefined until that is known: it is first asked once the first picture is `drawn`.
  */
-export function useHealth(exploration: Exploration): Health | Refusal | undefined {
+export function useHealth(exploration: Exploration, drawn: boolean): Health | Refusal | undefined {
   const [health, setHealth] = useState<Health | Refusal>();
   useEffect(() => {
+    if (!drawn) return undefined;
     let timer = 0;
     let asking: AbortController | null = null;
     const later = (millis: number | null) => {
@@ -91,6 +92,6 @@ export function useHealth(exploration: Exploration): Health | Refusal | undefine
       asking = null;
       window.clearTimeout(timer);
     };
-  }, [exploration]);
+  }, [exploration, drawn]);
   return health;
 }

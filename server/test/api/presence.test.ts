@@ -18,7 +18,7 @@ describe.skipIf(access === null)("a Neo4j that comes, goes and comes back", () =
     if (access === null) return;
     leave = await alone();
     gate = await gateTo(access.uri);
-    graph = openNeo4j({ ...access, uri: gate.uri, timeoutMs: 10_000, rowLimit: 5000 });
+    graph = openNeo4j({ ...access, uri: gate.uri, timeoutMs: 60_000, rowLimit: 5000 });
     served = await listen(graph);
   });
   afterAll(async () => {
@@ -65,7 +65,7 @@ describe.skipIf(access === null)("a Neo4j that refuses the password", () => {
     if (access === null) return;
     const said: string[] = [];
     const log = (line: string): number => said.push(line);
-    const limits = { timeoutMs: 10_000, rowLimit: 5000, log };
+    const limits = { timeoutMs: 60_000, rowLimit: 5000, log };
     const graph = openNeo4j({ ...access, ...limits, username: "nobody", password: "wrong-wrong" });
     const leaving = new AbortController();
     const { signal } = leaving;

@@ -29,7 +29,7 @@ const settings: AppSettings = {
   hosts: [],
   rowLimit: 5000,
   byteLimit: 32_000_000,
-  timeoutMs: 10_000,
+  timeoutMs: 60_000,
   queries: 4,
   pageFolder: "/nowhere",
   version: "0.0.0",

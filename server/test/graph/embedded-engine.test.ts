@@ -11,7 +11,7 @@ const open = async () => {
   folder = await mkdtemp(join(tmpdir(), "chengmai-engine-"));
   return openEmbedded({
     file: join(folder, "graph.db"),
-    timeoutMs: 10_000,
+    timeoutMs: 60_000,
     rowLimit: 1000,
     unlocked: ["chengmai"],
   });

@@ -23,7 +23,7 @@ export async function opened(
   settings: Partial<EmbeddedSettings> = {},
 ): Promise<Graph> {
   const file = settings.file ?? (await freshFile());
-  const graph = await openEmbedded({ timeoutMs: 10_000, rowLimit: 10_000, ...settings, file });
+  const graph = await openEmbedded({ timeoutMs: 60_000, rowLimit: 10_000, ...settings, file });
   graphs.push(graph);
   if (statements.length > 0) await graph.write(statements.map((text) => ({ text })));
   return graph;

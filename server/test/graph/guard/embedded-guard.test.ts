@@ -13,7 +13,7 @@ const open = async () => {
   const file = join(folder, "graph.db");
   const graph = await openEmbedded({
     file,
-    timeoutMs: 10_000,
+    timeoutMs: 60_000,
     rowLimit: 1000,
     unlocked: ["chengmai"],
   });

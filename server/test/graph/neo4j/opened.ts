@@ -8,5 +8,5 @@ export function openTestNeo4j(
 ): Graph {
   const access = inject("neo4j");
   if (access === null) throw new Error("These tests need a Neo4j.");
-  return openNeo4j({ timeoutMs: 10_000, rowLimit: 1000, ...access, ...limits });
+  return openNeo4j({ timeoutMs: 60_000, rowLimit: 1000, ...access, ...limits });
 }
