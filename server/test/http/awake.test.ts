@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { onceAwakeFor } from "../../src/http/wire/awake.ts";
-
-/** Sleeps as a process does that gets no turn on a busy machine. */
-const sleep = (millis: number): void =>
-  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, millis);
+import { sleep } from "./sleep.ts";
 
 describe("a time that only counts while the process turns", () => {
   it("is over after as many milliseconds", async () => {

@@ -2,6 +2,7 @@ import { EventEmitter, once } from "node:events";
 import type { RequestListener } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { sleep } from "./sleep.ts";
 import { createSocket, type SocketLimits } from "../../src/http/wire/socket.ts";
 
 const open: (() => void)[] = [];
@@ -69,6 +70,16 @@ describe("connections", () => {
     const late = once(waiting, "data");
     asked.emit("answer");
     expect(String(await late)).toContain("here at last");
+  });
+
+  it("that ask again while the server sleeps are answered, though their idle time is over when it wakes", async () => {
+    const { port } = await listening({ idleMs: 100 });
+    const socket = await joined(port);
+    expect(await answered(socket)).toBe(true);
+    // What is written goes to the system at once, and waits there.
+    const again = answered(socket);
+    sleep(2500);
+    expect(await again).toBe(true);
   });
 
   it("that are silent, or slow to say what they want, are ended, and free a place", async () => {
