@@ -90,6 +90,13 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(table).toHaveAttribute("aria-selected", "true");
   await expect(proof.locator(".claim").first()).toBeVisible();
   await expect(screen.locator('tbody td[aria-selected="true"]')).toHaveCount(1);
+  await page.keyboard.press("v");
+  await expect(screen).toHaveCount(0);
+  // What was done before stands in the tab beside, with the lens of its own.
+  const beside = page.getByRole("tab", { name: say("explorations.numbered", { number: 1 }) });
+  await beside.click();
+  await expect(beside).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("v");
   await expect(lens.locator("optgroup").first().locator("option")).toHaveText("政策看机制");
   await page.keyboard.press("v");
   await expect(screen).toHaveCount(0);

@@ -29,11 +29,19 @@ function addressOf(exploration: Exploration): string {
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
 
-async function restore(exploration: Exploration, search: string, first: boolean): Promise<void> {
+/** What stands before there is a picture. */
+const early = parts.filter((part) => part.early);
+
+/** Makes these what an address says; of `unseen` ones, which a reader had no picture of, nothing early is taken back. */
+async function restore(
+  exploration: Exploration,
+  search: string,
+  { meant = parts, unseen = false }: { meant?: readonly AddressPart[]; unseen?: boolean } = {},
+): Promise<void> {
   const address = new URLSearchParams(search);
-  for (const part of parts) {
+  for (const part of meant) {
     const said = address.getAll(part.name);
-    if (first && part.early && said.length === 0) continue;
+    if (unseen && part.early && said.length === 0) continue;
     if (!same(said, part.said(exploration))) await part.restore(exploration, said);
   }
 }
@@ -61,11 +69,12 @@ export function useAddress(explorations: Explorations): void {
     };
     // While one is being restored, what is shown in between is no page of its own.
     let restoring = 0;
+    let unseen = exploration.log.getState().entries.length === 0;
     const show = async (search: string, how: "pushState" | "replaceState" = "replaceState") => {
       restoring += 1;
-      const begins = first.current;
-      first.current = false;
-      await restore(exploration, search, begins).finally(() => (restoring -= 1));
+      const own = { unseen };
+      unseen = false;
+      await restore(exploration, search, own).finally(() => (restoring -= 1));
       if (restoring === 0) write(how);
     };
     const changed = () => {
@@ -95,6 +104,9 @@ export function useAddress(explorations: Explorations): void {
       () => removeEventListener("popstate", back),
     ];
     addEventListener("popstate", back);
+    // Another that comes to the front without its picture yet: what stands before one comes at once.
+    if (!first.current && unseen) void restore(exploration, address, { meant: early });
+    first.current = false;
     begin();
     return () => {
       for (const stop of stops) stop();

@@ -39,6 +39,7 @@ const viewPart: AddressPart = {
 
 const lensPart: AddressPart = {
   name: "lens",
+  early: true,
   said() {
     const { open, lens } = screen.getState();
     return open && lens !== null ? [textOf(lens)] : [];
@@ -52,6 +53,7 @@ const lensPart: AddressPart = {
 
 const choicePart: AddressPart = {
   name: "in",
+  early: true,
   said() {
     const { open, choice } = screen.getState();
     if (!open) return [];

@@ -55,7 +55,11 @@ describe("linksOf", () => {
       0.666667, 0.333333, 0.25, 0.25, 0.5,
     ]);
     expect(weights("cosine").map(([, , weight]) => weight)).toEqual([
-      0.816497, 0.5, 0.408248, 0.408248, 0.707107,
+      0.816497,
+      0.5,
+      0.408248,
+      0.408248,
+      Number(Math.SQRT1_2.toFixed(6)),
     ]);
   });
 
