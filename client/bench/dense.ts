@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plantDense, startServer } from "./app.ts";
 import { type Scene, type View, asData } from "./pages.ts";
-import { mostUsed, tasks, watchTasks } from "./scroll.ts";
+import { costOf, watchTasks } from "./scroll.ts";
 import { serveFolder } from "./serve.ts";
 
 export const size = { nodes: 5000, relationships: 15_000 };
@@ -148,14 +148,13 @@ export async function drawDense(
   const page = await context.newPage();
   const acts: Act[] = [];
   const during = async (what: string, act: () => Promise<unknown>) => {
-    await browser.startTracing(page, { categories: ["toplevel"] });
-    await tasks(page);
-    await page.evaluate(watchPicture, size.nodes);
-    await act();
-    const millis = await stands(page);
-    const long = await tasks(page);
-    const used = mostUsed(await browser.stopTracing());
-    acts.push({ what, millis, longest: Math.max(0, ...long), used });
+    let millis = 0;
+    const { longest, used } = await costOf(browser, page, async () => {
+      await page.evaluate(watchPicture, size.nodes);
+      await act();
+      millis = await stands(page);
+    });
+    acts.push({ what, millis, longest, used });
   };
   try {
     await page.addInitScript("globalThis.__name = (each) => each");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plantWide, startServer } from "./app.ts";
 import type { View } from "./pages.ts";
-import { mostUsed, tasks, watchTasks } from "./scroll.ts";
+import { costOf, drag, watchTasks } from "./scroll.ts";
 import { serveFolder } from "./serve.ts";
 
 export const size = { rows: 500, columns: 500 };
@@ -28,14 +28,7 @@ export async function showMatrix(browser: Browser, built: string, view: View): P
   const page = await context.newPage();
   const shown: Shown[] = [];
   const during = async (what: string, act: () => Promise<unknown>) => {
-    await browser.startTracing(page, { categories: ["toplevel"] });
-    await tasks(page);
-    const before = performance.now();
-    await act();
-    const millis = performance.now() - before;
-    const long = await tasks(page);
-    const used = mostUsed(await browser.stopTracing());
-    shown.push({ what, millis, longest: Math.max(0, ...long), used });
+    shown.push({ what, ...(await costOf(browser, page, act)) });
   };
   const box = page.locator(".matrix-scroll");
   const wheel = async (x: number, y: number) => {
@@ -59,15 +52,7 @@ export async function showMatrix(browser: Browser, built: string, view: View): P
     await box.hover();
     await during("a wheel down, 60 steps", () => wheel(0, 300));
     await during("a wheel to the right, 60 steps", () => wheel(300, 0));
-    await during("the bar, top to end", () =>
-      box.evaluate(async (own) => {
-        const end = own.scrollHeight - own.clientHeight;
-        for (let step = 0; step <= 100; step += 1) {
-          own.scrollTop = (end * step) / 100;
-          await new Promise((drawn) => void requestAnimationFrame(drawn));
-        }
-      }),
-    );
+    await during("the bar, top to end", () => drag(box, 100));
     await during("the pointer across it", async () => {
       for (let at = 0; at < 30; at += 1) await page.mouse.move(500 + at * 15, 600 + at * 5);
     });

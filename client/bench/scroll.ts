@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import type { View } from "./pages.ts";
 
 /** Rows that are asked for. */
@@ -38,7 +38,7 @@ interface Traced {
 }
 
 /** The most processor time that one task of the page used, milliseconds. */
-export const mostUsed = (trace: Buffer): number => {
+const mostUsed = (trace: Buffer): number => {
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as Traced;
   const own = new Set(
     traceEvents
@@ -64,7 +64,7 @@ export const watchTasks = (): void => {
   }).observe({ type: "longtask" });
 };
 
-export const tasks = (page: Page): Promise<number[]> =>
+const tasks = (page: Page): Promise<number[]> =>
   page.evaluate(async () => {
     // Tasks are told a moment after they end.
     await new Promise((told) => void setTimeout(told, 200));
@@ -98,15 +98,27 @@ async function wheel(page: Page, times: number): Promise<void> {
   }
 }
 
-/** Drags the bar from its top to its end, as far as it goes in each step of the hand. */
-const drag = (page: Page): Promise<void> =>
-  page.locator(".table-box").evaluate(async (box) => {
-    const end = box.scrollHeight - box.clientHeight;
-    for (let step = 0; step <= 150; step += 1) {
-      box.scrollTop = (end * step) / 150;
+/** Drags a bar from its top to its end, as far as it goes in each of so many steps of the hand. */
+export const drag = (box: Locator, steps: number): Promise<void> =>
+  box.evaluate(async (own, all) => {
+    const end = own.scrollHeight - own.clientHeight;
+    for (let step = 0; step <= all; step += 1) {
+      own.scrollTop = (end * step) / all;
       await new Promise((drawn) => void requestAnimationFrame(drawn));
     }
-  });
+  }, steps);
+
+/** What an act cost the page, in milliseconds: its long tasks on the clock, and the most processor time of one. */
+export const costOf = async (browser: Browser, page: Page, act: () => Promise<unknown>) => {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await tasks(page);
+  const before = performance.now();
+  await act();
+  const millis = performance.now() - before;
+  const long = await tasks(page);
+  const used = mostUsed(await browser.stopTracing());
+  return { millis, long: long.length, longest: Math.max(0, ...long), used };
+};
 
 const settled = (page: Page) =>
   page.waitForFunction(() => !/…/.test(document.querySelector(".table-told")?.textContent ?? ""));
@@ -124,14 +136,7 @@ export async function scrollRows(browser: Browser, url: string, view: View): Pro
   const page = await context.newPage();
   const handled: Handled[] = [];
   const during = async (what: string, act: () => Promise<unknown>) => {
-    await browser.startTracing(page, { categories: ["toplevel"] });
-    await tasks(page);
-    const before = performance.now();
-    await act();
-    const millis = performance.now() - before;
-    const long = await tasks(page);
-    const used = mostUsed(await browser.stopTracing());
-    handled.push({ what, long: long.length, longest: Math.max(0, ...long), used, millis });
+    handled.push({ what, ...(await costOf(browser, page, act)) });
   };
   await run(page, url);
   await during("rows come, and a wheel turns", async () => {
@@ -140,7 +145,7 @@ export async function scrollRows(browser: Browser, url: string, view: View): Pro
   });
   await during("a wheel, 150 steps", () => wheel(page, 150));
   const wheeled = await lastRow(page);
-  await during("the bar, top to end", () => drag(page));
+  await during("the bar, top to end", () => drag(page.locator(".table-box"), 150));
   const dragged = await lastRow(page);
   await page.locator(".table-box").focus();
   await page.keyboard.press("Control+Home");

@@ -57,8 +57,7 @@ test("what fades while the picture is drawn anew does not stay half faded", asyn
   own.addClass("dim");
   // Looks are worked out when they are asked for.
   expect(opacity()).toBeGreaterThan(0.9);
-  await new Promise((go) => setTimeout(go, 30));
-  expect(own.animated()).toBe(true);
+  await expect.poll(() => own.animated(), { interval: 5 }).toBe(true);
   sync(cy, same, new Map());
   await expect.poll(opacity).toBe(0.5);
   own.removeClass("dim");

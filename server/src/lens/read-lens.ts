@@ -110,7 +110,7 @@ export const readLens = async (
   const outside =
     extra.length === 0
       ? []
-      : await outsideOf(graph, extra, { ...sideOf("rows"), ids: rowIds }, options);
+      : await outsideOf(graph, distinct(extra), { ...sideOf("rows"), ids: rowIds }, options);
   const strange = new Set(outside.map(({ node }) => node.id));
   const [tiedRows, tiedColumns] = [joined.of("rows"), joined.of("columns")];
   const others = async (

@@ -7,7 +7,7 @@ import { forMany, pausing } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
 import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
-import type { Outside, Why } from "../standing.ts";
+import type { Why } from "../standing.ts";
 import { callingOf } from "../words/calling.ts";
 import { comparedIn } from "../words/compared.ts";
 import { nounsOf } from "../words/nouns.ts";
@@ -137,13 +137,9 @@ export const comparedBy = async (
     else if (one) onlyA.push({ column, a: one });
     else if (other) onlyB.push({ column, b: other });
   }
-  const outsideBy = (isMeant: (node: Node) => boolean): Outside[] => {
-    const all = new Map(context.outside.map((each) => [each.node.id, each]));
-    return [...all.values()].filter(({ node }) => isMeant(node));
-  };
   const sideOf = (own: readonly Node[], places: readonly number[]) => ({
     nodes: places.flatMap((at) => context.rows[at] ?? []),
-    outside: outsideBy(({ id }) => own.some((each) => each.id === id)),
+    outside: context.outside.filter(({ node }) => own.some(({ id }) => id === node.id)),
   });
   const nodesOf = (parts: readonly { column: number }[]): Node[] =>
     parts.flatMap(({ column }) => context.columns[column] ?? []);
@@ -166,7 +162,7 @@ export const comparedBy = async (
     truncated: context.truncated || sideA.cut || sideB.cut,
     a,
     b,
-    apart: outsideBy(() => true).map(({ node, why }) => ({ id: node.id, why })),
+    apart: context.outside.map(({ node, why }) => ({ id: node.id, why })),
     shared,
     onlyA,
     onlyB,

@@ -63,7 +63,8 @@ const scaled = (how: Weight, shared: number, one: number, other: number): number
 
 /**
  * Rows joined by the columns they share: how many, over how many either has (Jaccard), over the geometric mean of how
- * many each has (cosine, Salton 1983), or each column weighing 1 / (its rows − 1) (Newman 2001). Costs for each column the pairs of its rows. `truncated` past five million pairs.
+ * many each has (cosine, Salton 1983), or each column weighing 1 / (its rows − 1) (Newman 2001). Costs for each
+ * column the pairs of its rows. `truncated` past five million pairs.
  * @throws Ended
  */
 export const linksOf = (
