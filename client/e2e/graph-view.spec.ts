@@ -76,7 +76,7 @@ test("a layout that fails says so, and the way back is open", async ({ page }) =
   await ask(page, "MATCH p = (:Policy)-[:COVERS]->(:City) RETURN p");
   await lookAt(page, "graph");
   await page.getByRole("button", { name: say("graph.replace") }).click();
-  await expect(page.locator(".standing .trouble")).toContainText("layout");
+  await expect(page.locator(".standing .trouble")).toContainText(say("problem.layout-failed"));
   await page.locator(undo).click();
   await expect.poll(() => labels(page, "node")).toEqual(before);
 });

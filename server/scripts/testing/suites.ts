@@ -2,10 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tool } from "./run.ts";
-import { failedFiles, triedAgain, vitestTotals, type Totals } from "./totals.ts";
-
-/** More than these is no chance meeting of two tests. */
-const mostTriedAgain = 4;
+import { failedFiles, mostTriedAgain, triedAgain, vitestTotals, type Totals } from "./totals.ts";
 
 /**
  * Runs every suite of the four workspaces; the server's on each engine that the environment gives. A few files that

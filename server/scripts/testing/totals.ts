@@ -84,6 +84,9 @@ export function vitestTotals(file: string, code: number): Totals {
   return honest(totals, code);
 }
 
+/** More suites or stories than these do not fail by a chance meeting on a busy machine. */
+export const mostTriedAgain = 4;
+
 /** The test files in which something failed, by Vitest's JSON report. */
 export const failedFiles = (file: string): string[] => {
   const report = read(file) as VitestReport | null;
