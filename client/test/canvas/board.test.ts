@@ -7,7 +7,14 @@ import { homesOf } from "../../src/board/model/plan.ts";
 import { usesOf } from "../../src/board/model/uses.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import type { State } from "../../src/exploration/model/state.ts";
-import { expansionOf, firstScreen, kinds, overview, unfold } from "../exploration/real-facts.ts";
+import {
+  expansionOf,
+  firstScreen,
+  kinds,
+  overview,
+  part,
+  unfold,
+} from "../exploration/real-facts.ts";
 import { boxes, inside, overlapping, setting } from "./boxes.ts";
 import { crossingsIn, traced } from "./crossings.ts";
 
@@ -186,4 +193,21 @@ test("what relates two places of one row runs below it, and never out of their b
   for (const edge of level)
     for (const { x } of traced(edge, placed, 4))
       expect(Math.abs(x - frame.x)).toBeLessThan(frame.width / 2);
+});
+
+test("a line between two mechanisms runs in the room beside them, where no other box covers it", () => {
+  const supports = part([], ["SUPPORTS"]);
+  const state = fold(kinds, [overview, { ...expansionOf("mechanism:ecology"), brought: supports }]);
+  const { nodes, edges } = pictureOf(state, setting(884, 848, "zh"));
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const actors = boxes(nodes.filter(({ role }) => !behind.has(role)));
+  const lines = edges.filter(({ id }) => id.includes(" SUPPORTS "));
+  expect(lines).toHaveLength(16);
+  const covered = lines.filter((edge) => {
+    const [, ...points] = traced(edge, placed, 4).slice(0, -1);
+    return points.some(({ x, y }) =>
+      actors.some((box) => x <= box.right && x >= box.left && y <= box.bottom && y >= box.top),
+    );
+  });
+  expect(covered.map(({ id }) => id)).toEqual([]);
 });

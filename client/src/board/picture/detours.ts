@@ -1,5 +1,6 @@
 import { vein, type Point, type Vein } from "../../canvas/drawing/veins.ts";
 import type { DrawnEdge } from "../../canvas/drawing/element.ts";
+import { bow, bowOfPills, sideOf } from "./bows.ts";
 import type { Board, Box } from "./box.ts";
 import { laneEnds } from "./extras.ts";
 import { cornered } from "./lines.ts";
@@ -18,11 +19,6 @@ export interface Way {
   rows?: readonly [string, string];
   room: number;
 }
-
-const sideOf = (box: Box, side: -1 | 1): Point => ({
-  x: box.x + (side * box.width) / 2,
-  y: box.y,
-});
 
 /** Turns soon, then runs level: words on the level part lie beside each other and on nothing else. */
 const soon = (from: Point, to: Point): Point[] => {
@@ -93,14 +89,7 @@ function among(from: Box, to: Box): Vein {
     const [start, end] = [sideOf(from, side), sideOf(to, side === 1 ? -1 : 1)];
     return vein({ end: start, centre: from }, { end, centre: to }, soon(start, end));
   }
-  const out = from.x < 0 ? -1 : 1;
-  const [start, end] = [sideOf(from, out), sideOf(to, out)];
-  const bow = { x: start.x + out * 16, y: 0 };
-  const controls = [
-    { ...bow, y: start.y },
-    { ...bow, y: end.y },
-  ];
-  return vein({ end: start, centre: from }, { end, centre: to }, controls);
+  return bow(from, to, from.x < 0 ? -1 : 1, 16);
 }
 
 /** The way of a relationship with an end beside the board. */
@@ -172,6 +161,11 @@ function inward(id: string, board: Board): Leaving | null {
 
 /** The way of a relationship between two things of the board that is neither a ribbon nor a membership. */
 export function wayWithin(from: string, to: string, board: Board): Way | null {
+  const [above, below] = [board.pills.get(from), board.pills.get(to)];
+  if (above !== undefined && below !== undefined) {
+    const curve = bowOfPills(above, below, board);
+    return { curve, behind: false, end: "far", offset: 0, room: 0 };
+  }
   const [one, other] = [inward(from, board), inward(to, board)];
   const pill = [...board.pills.values()][0];
   if (one === null || other === null || pill === undefined) return null;
