@@ -1,4 +1,4 @@
-import { devices, expect, test, type Page } from "@playwright/test";
+import { devices, expect, test, type Locator, type Page } from "@playwright/test";
 import {
   canvas,
   count,
@@ -15,11 +15,11 @@ import { drawnLabels, unreadable } from "./reading.ts";
 const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
 test.use({ ...phone, viewport: { width: 390, height: 844 }, locale: "zh-CN" });
 
-/** Puts a finger down, leaves it there until the menu has come, and moves it on before it is lifted. */
-async function hold(page: Page, { x, y }: Spot, by?: Spot): Promise<void> {
+/** Puts a finger down, leaves it there until what it asks for has come, and moves it on before it is lifted. */
+async function hold(page: Page, { x, y }: Spot, by?: Spot, asked?: Locator): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  await expect(page.getByRole("menu", { name: say("see.menu") })).toBeVisible();
+  await expect(asked ?? page.getByRole("menu", { name: say("see.menu") })).toBeVisible();
   for (const part of by === undefined ? [] : [0.5, 1]) {
     const touchPoints = [{ x: x + (by?.x ?? 0) * part, y: y + (by?.y ?? 0) * part }];
     await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
@@ -142,6 +142,18 @@ test("a tap on a phone opens the card as a sheet, and closing it shows the pictu
   await hold(page, from, { x: 40, y: 30 });
   await expect(page.getByRole("menu")).toHaveCount(0);
   await expect.poll(async () => (await spotOf(page, "天津")).x).toBeCloseTo(from.x + 40, 0);
+  // On the map as on the lines: a second place that is held asks at once.
+  await page.goto("/?view=map");
+  const placeOf = async (name: string): Promise<Spot> => {
+    const sign = page.locator(`.map-place[aria-label^="${name}"] .map-hit`);
+    await expect(sign).toBeVisible();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await sign.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const place = await placeOf("河北");
+  await page.touchscreen.tap(place.x, place.y);
+  await expect(page.locator(".card h2")).toHaveText("河北");
+  await hold(page, await placeOf("东北城市群"), undefined, page.locator(".ways > .way").first());
 });
 
 test("questions open as a sheet on a phone, and one can be asked", async ({ page }) => {

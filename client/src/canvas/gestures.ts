@@ -3,6 +3,7 @@ import { dragByHolding } from "./touch/hold-drag.ts";
 import { keepNames } from "./names/show-names.ts";
 import { isDraggable } from "./sync.ts";
 import { panByTwo } from "./touch/two-fingers.ts";
+import { isMore } from "../ui/keys/more.ts";
 
 /** What the reader can do with the pointer, told in ids. */
 interface Gestures {
@@ -39,9 +40,8 @@ export function listen(cy: Core, gestures: Gestures): () => void {
   cy.on("taphold", () => void (asked = true));
   cy.on("tap", ({ target, originalEvent }) => {
     if (asked) return;
-    const more = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     if (target === cy) gestures.select(null);
-    else if (more) gestures.also(target.id());
+    else if (isMore(originalEvent)) gestures.also(target.id());
     else gestures.select(target.id());
   });
   // Cytoscape calls any two quick taps a double one, even where each is on a node of its own.

@@ -6,7 +6,8 @@ import { measure } from "../../ui/font.ts";
 import { fitted, lens as lensOf } from "../../ui/map/camera.ts";
 import { graticuleOf, scaleBar } from "../../ui/map/graticule.ts";
 import { Degrees, Graticule, Scale } from "../../ui/map/ground.tsx";
-import { isHeld } from "../../ui/keys/held.ts";
+import { isMore } from "../../ui/keys/more.ts";
+import { useHeld } from "../../ui/keys/use-held.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { Zoom } from "../../ui/zoom/zoom.tsx";
@@ -31,7 +32,7 @@ const [left, top, below, pad] = [40, 6, 20, 44];
 /** How near the map comes to a place that was gone to. */
 const near = 4;
 
-const idAt = (target: EventTarget): string | null =>
+const idAt = (target: EventTarget | null): string | null =>
   target instanceof Element
     ? (target.closest<SVGElement>("[data-id]")?.dataset["id"] ?? null)
     : null;
@@ -115,18 +116,13 @@ export function BoardMap() {
     const seen = spot.x > 0 && spot.x < size.width && spot.y > 0 && spot.y < size.height;
     if (!seen) lookTo(lens.rest(point), camera.zoom);
   };
-  const choose = (
-    id: string | null,
-    { shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent,
-  ) => {
-    const more = shiftKey || ctrlKey || metaKey;
-    if (id === null || !more || !chooseAlso(exploration, id)) looking.select(id);
+  const choose = (id: string | null, event: KeyboardEvent | MouseEvent) => {
+    if (id === null || !isMore(event) || !chooseAlso(exploration, id)) looking.select(id);
   };
-  const held = (event: MouseEvent) => {
-    const id = idAt(event.target);
-    if (id !== null && isHeld(event.nativeEvent) && chooseAlso(exploration, id))
-      event.preventDefault();
-  };
+  useHeld(holder, (target) => {
+    const id = idAt(target);
+    return id !== null && chooseAlso(exploration, id);
+  });
   const press = (event: KeyboardEvent) => {
     const from = spots.get(idAt(event.target) ?? "");
     const id = idAt(event.target);
@@ -167,7 +163,6 @@ export function BoardMap() {
             onFocus={(event) => looking.point(idAt(event.target))}
             onBlur={() => looking.point(null)}
             onClick={(event) => wasDragged() || choose(idAt(event.target), event)}
-            onContextMenu={held}
             onKeyDown={press}
           >
             <rect className="map-paper" width="100%" height="100%" />

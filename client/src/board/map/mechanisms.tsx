@@ -1,7 +1,9 @@
 import type { Lit } from "../../canvas/drawing/arrangement.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { isMore } from "../../ui/keys/more.ts";
 import { nameOf } from "../../values/name.ts";
+import { chooseAlso } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
 import { strengthOf } from "../model/part.ts";
 import { usesOf } from "../model/uses.ts";
@@ -19,7 +21,11 @@ interface MechanismsProps {
 export function Mechanisms({ lit, selected, beside }: MechanismsProps) {
   const say = useSay();
   const language = useLanguage();
-  const { select, point } = useExploration().looking;
+  const exploration = useExploration();
+  const { select, point } = exploration.looking;
+  const choose = (id: string, also: boolean) => {
+    if (!also || !chooseAlso(exploration, id)) select(id === selected ? null : id);
+  };
   const state = useExplored((now) => now.state);
   const seen = compose(state).state;
   const uses = usesOf(seen);
@@ -40,7 +46,7 @@ export function Mechanisms({ lit, selected, beside }: MechanismsProps) {
                     data-id={node.id}
                     data-lit={marked(node.id)}
                     aria-pressed={node.id === selected}
-                    onClick={() => select(node.id === selected ? null : node.id)}
+                    onClick={(event) => choose(node.id, isMore(event))}
                     onPointerEnter={() => point(node.id)}
                     onPointerLeave={() => point(null)}
                     onFocus={() => point(node.id)}

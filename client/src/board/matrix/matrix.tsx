@@ -1,10 +1,10 @@
 import "./matrix.css";
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Place } from "../../ui/grid/grid-move.ts";
 import { useGrid } from "../../ui/grid/use-grid.ts";
-import { isHeld } from "../../ui/keys/held.ts";
+import { useHeld } from "../../ui/keys/use-held.ts";
 import { useCut } from "../../ui/use-cut.ts";
 import { chooseAlso } from "../model/choose-also.ts";
 import { compose } from "../model/compose.ts";
@@ -59,11 +59,10 @@ export function Matrix() {
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selected, table]);
   const fold = (cluster: string) => unfoldBy(exploration, moreId(cluster));
-  const held = (event: MouseEvent) => {
-    const id = event.target instanceof Element ? event.target.closest("th[data-id]") : null;
-    const own = id instanceof HTMLElement ? (id.dataset["id"] ?? "") : "";
-    if (isHeld(event.nativeEvent) && chooseAlso(exploration, own)) event.preventDefault();
-  };
+  useHeld(table, (target) => {
+    const head = target instanceof Element ? target.closest("th[data-id]") : null;
+    return head instanceof HTMLElement && chooseAlso(exploration, head.dataset["id"] ?? "");
+  });
   const press = (event: KeyboardEvent) => {
     const line = stop.column === -1 ? sheet.lines[stop.row] : undefined;
     if (event.key === " " && !event.shiftKey && line?.within != null) {
@@ -106,7 +105,6 @@ export function Matrix() {
           aria-describedby="cells-keys"
           {...listeners}
           onKeyDown={press}
-          onContextMenu={held}
         >
           <Head
             sheet={sheet}

@@ -7,6 +7,7 @@ import {
   type MouseEvent,
 } from "react";
 import { moved, type Place } from "./grid-move.ts";
+import { isMore } from "../keys/more.ts";
 
 /** The place pointed at, and where its cell lies in the table. */
 export interface Hot extends Place {
@@ -29,10 +30,6 @@ function hotOf(target: EventTarget): Hot | null {
 
 const samePlace = (a: Hot | null, b: Hot | null): boolean =>
   a?.row === b?.row && a?.column === b?.column;
-
-/** Shift and its like mean one more. */
-const isMore = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent): boolean =>
-  shiftKey || ctrlKey || metaKey;
 
 /** One tab stop for the whole grid, arrows within it, and a cross over what is pointed at or focused. */
 export function useGrid(
