@@ -27,6 +27,14 @@ async function hold(page: Page, { x, y }: Spot, by?: Spot, asked?: Locator): Pro
   await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
+/** Where a place stands on the map. */
+async function placeOf(page: Page, name: string): Promise<Spot> {
+  const sign = page.locator(`.map-place[aria-label^="${name}"] .map-hit`);
+  await expect(sign).toBeVisible();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await sign.boundingBox()) ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 test("a phone shows the picture first, no wider than the screen", async ({ page }) => {
   await open(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -144,16 +152,15 @@ test("a tap on a phone opens the card as a sheet, and closing it shows the pictu
   await expect.poll(async () => (await spotOf(page, "天津")).x).toBeCloseTo(from.x + 40, 0);
   // On the map as on the lines: a second place that is held asks at once.
   await page.goto("/?view=map");
-  const placeOf = async (name: string): Promise<Spot> => {
-    const sign = page.locator(`.map-place[aria-label^="${name}"] .map-hit`);
-    await expect(sign).toBeVisible();
-    const { x = 0, y = 0, width = 0, height = 0 } = (await sign.boundingBox()) ?? {};
-    return { x: x + width / 2, y: y + height / 2 };
-  };
-  const place = await placeOf("河北");
+  const place = await placeOf(page, "河北");
   await page.touchscreen.tap(place.x, place.y);
   await expect(page.locator(".card h2")).toHaveText("河北");
-  await hold(page, await placeOf("东北城市群"), undefined, page.locator(".ways > .way").first());
+  await hold(
+    page,
+    await placeOf(page, "东北城市群"),
+    undefined,
+    page.locator(".ways > .way").first(),
+  );
 });
 
 test("questions open as a sheet on a phone, and one can be asked", async ({ page }) => {
