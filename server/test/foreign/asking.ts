@@ -32,6 +32,15 @@ export function asksTheShop(of: () => Served): void {
       expect(await rows(`MATCH ()-[r:${name(type)}]->() RETURN count(r) AS n`)).toEqual([[count]]);
   });
 
+  it("tells by which property each label is called, though the first look has none of its nodes", async () => {
+    const called = new Map((await schema()).labels.map((each) => [each.label, each.called]));
+    expect(["Book", "Author", odd.rep].map((label) => called.get(label))).toEqual([
+      "title",
+      "name",
+      "first.name",
+    ]);
+  });
+
   it("reads properties by names with blanks, dots and Chinese", async () => {
     const text = `MATCH (b:Book)-[s:\`SOLD BY\`]->(r:\`Sales Rep\`)
 WHERE b.title = 'Invisible Cities' AND s.copies = 2
