@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { standIn } from "./app/broken.tsx";
 import { Page } from "./ui/page.tsx";
 import { App } from "./app/app.tsx";
 import { PictureOf } from "./app/pictured.tsx";
@@ -34,7 +35,7 @@ watchMedia();
 void followWishes().then(() => {
   const root = document.getElementById("root");
   if (root !== null)
-    createRoot(root).render(
+    createRoot(root, { onUncaughtError: standIn(root) }).render(
       <StrictMode>
         <Page>
           <Opened value={explorations}>

@@ -87,7 +87,12 @@ describe("loadShelves", () => {
     ["without a place", "// @title 规律 | Patterns", "1 @place is missing"],
     ["in two places", "// @place 1\n// @place 2\n// @title 规 | P", "2 @place stands twice"],
     ["in no place", "// @title 规律 | Patterns\n// @place first", "2 @place: first is no number"],
-    ["with another tag", "// @view table", "1 @view is no tag; there are @title @place"],
+    ["with another tag", "// @view table", "1 @view is no tag; there are @title @place @of"],
+    [
+      "of another graph",
+      "// @title 规律 | Patterns\n// @place 1\n// @of mine",
+      "3 @of: mine is no graph; there is built-in",
+    ],
     ["with something else", "// Why.\nPatterns", '2 cannot read "Patterns"'],
   ])("refuses a shelf %s", (_, words, message) => {
     write("patterns/some.cypher", text);

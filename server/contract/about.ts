@@ -44,7 +44,15 @@ export const schema = {
   input: z.object({ database }),
   output: z.object({
     labels: z.array(
-      z.object({ label: z.string(), count: z.number(), properties: z.array(propertyShape) }),
+      z.object({
+        label: z.string(),
+        count: z.number(),
+        properties: z.array(propertyShape),
+        called: z
+          .string()
+          .optional()
+          .describe("The property its nodes are best called by; absent where none is a name"),
+      }),
     ),
     types: z.array(
       z.object({ type: z.string(), count: z.number(), properties: z.array(propertyShape) }),

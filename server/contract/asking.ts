@@ -28,8 +28,10 @@ export const queries = {
       returns: z.array(z.object({ name: z.string(), type: z.string(), label: both })),
       shelf: both.describe("What its shelf is called, the first part of its name"),
       needs: z
-        .object({ labels: oneOfEach, types: oneOfEach })
-        .describe("One name of each list must be in the graph, or there is nothing to answer"),
+        .object({ labels: oneOfEach, types: oneOfEach, builtIn: z.boolean() })
+        .describe(
+          "One name of each list must be in the graph, or there is nothing to answer; `builtIn`: only the built-in graph is asked",
+        ),
     }),
   ),
 };

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { Held } from "@chengmai/cypher/answerable";
 import { call } from "../api/call.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
 import { isForeign } from "../exploration/model/state.ts";
@@ -22,6 +23,7 @@ const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal)
 
 /** Until a foreign database has said what it holds, only what fits any graph is offered. */
 const nothingKnown = { labels: [], types: [] };
+const foreignOf = (held: Omit<Held, "builtIn">): Held => ({ ...held, builtIn: false });
 
 /** The left side: what to begin with, the legend, the ready questions. */
 export function Left() {
@@ -43,7 +45,7 @@ export function Left() {
         </Suspense>
       )}
       <Legend rowsOf={legend} linesOf={lines} />
-      <Shelf of={foreign ? (schema.answer ?? nothingKnown) : null} />
+      <Shelf of={foreign ? foreignOf(schema.answer ?? nothingKnown) : null} />
     </nav>
   );
 }

@@ -13,7 +13,7 @@ import { measure } from "../ui/font.ts";
 import { extentOf, frame, toRise, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
-import { placingFor, type Placing } from "./placing.ts";
+import { placingFor, type Placing } from "./placing/placing.ts";
 import type { Painter } from "./painter.ts";
 import { many, turn } from "./slices.ts";
 import { sync, syncInSlices } from "./sync.ts";

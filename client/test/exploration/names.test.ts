@@ -34,6 +34,7 @@ describe("names", () => {
   test("a node without any text is called by its id, and by its label where it has one", () => {
     expect(nameOf(node({ blank: "  ", empty: "" }, []), "zh")).toBe("# 12");
     expect(nameOf(node({}, ["Sales Rep"]), "zh")).toBe("Sales Rep 12");
+    expect(nameOf(node({ height: 180, no: 5 }, ["Shelf"]), "zh")).toBe("Shelf 5");
   });
 
   test("a caption is one line, and ends where it would fill the picture", () => {

@@ -11,7 +11,7 @@ const query = (name: string, zh: string, en: string): Query => ({
   params: [],
   returns: [],
   shelf: { zh: "架", en: name },
-  needs: { labels: [], types: [] },
+  needs: { labels: [], types: [], builtIn: false },
 });
 const queries = [
   query("schema/labels", "节点标签", "Node labels"),
@@ -36,9 +36,14 @@ test("shelves stand as the server lists them, called as it calls them", () => {
 test("a graph is only asked what its labels and types can answer", () => {
   const [any, shared] = queries;
   if (any === undefined || shared === undefined) throw new Error("There are two queries.");
-  const needs = { labels: [["Cluster", "City"], ["Mechanism"]], types: [["APPLIES"]] };
-  const offered = (labels: string[], types: string[]) =>
-    answerable([any, { ...shared, needs }], (own) => own.needs, {
+  const needs = {
+    labels: [["Cluster", "City"], ["Mechanism"]],
+    types: [["APPLIES"]],
+    builtIn: false,
+  };
+  const offered = (labels: string[], types: string[], builtIn = false) =>
+    answerable([any, { ...shared, needs: { ...needs, builtIn } }], (own) => own.needs, {
+      builtIn: false,
       labels: labels.map((label) => ({ label })),
       types: types.map((type) => ({ type })),
     }).map(({ name }) => name);
@@ -46,4 +51,6 @@ test("a graph is only asked what its labels and types can answer", () => {
   expect(offered(["City", "Mechanism"], ["APPLIES"])).toEqual([any.name, shared.name]);
   expect(offered(["City"], ["APPLIES"])).toEqual([any.name]);
   expect(offered(["City", "Mechanism"], [])).toEqual([any.name]);
+  // Nor what is asked of the built-in graph alone, whatever its own things are called.
+  expect(offered(["City", "Mechanism"], ["APPLIES"], true)).toEqual([any.name]);
 });

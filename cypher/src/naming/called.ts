@@ -41,6 +41,14 @@ function likeliest({ properties }: Node): string | undefined {
   return among.toSorted((a, b) => a.value.length - b.value.length)[0]?.value;
 }
 
+const numberLike = /^(?:id|no|nr|num|number|seq|index|编号|序号|号)$|(?:Id|No|Number|_id|_no)$/u;
+
+/** A number of its own, which stands when the database is loaded again and the engine counts anew. */
+const numbered = ({ properties }: Node): number | undefined =>
+  Object.entries(properties).flatMap(([property, value]) =>
+    typeof value === "number" && numberLike.test(property) ? [value] : [],
+  )[0];
+
 /** By the one property that the nodes of its label are called by; of a label that is shared, the first that says something. */
 function byLabel({ labels, properties }: Node, language: Language, by: Naming): string | null {
   for (const label of labels) {
@@ -51,7 +59,7 @@ function byLabel({ labels, properties }: Node, language: Language, by: Naming): 
   return null;
 }
 
-/** What to call a node of any database: as its label's nodes are called, else a name where it has one, its shortest text, label and id. */
+/** What to call a node of any database: as its label's nodes are called, else a name where it has one, its shortest text, label and number or id. */
 export function calledBy(node: Node, language: Language, by: Naming): string {
   const own = byLabel(node, language, by);
   if (own !== null) return own;
@@ -60,5 +68,5 @@ export function calledBy(node: Node, language: Language, by: Naming): string {
     if (found !== null) return found;
   }
   const id = node.id.slice(node.id.lastIndexOf(":") + 1);
-  return likeliest(node) ?? `${node.labels[0] ?? "#"} ${id}`;
+  return likeliest(node) ?? `${node.labels[0] ?? "#"} ${numbered(node) ?? id}`;
 }

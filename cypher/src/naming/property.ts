@@ -48,15 +48,8 @@ export function namingProperty(
   return best === undefined || best.rate <= 0 ? null : best.name;
 }
 
-/** The property that the nodes of each label are called by, found by the schema and some nodes of it. */
+/** The property that the nodes of each label are called by, as the schema says. */
 export const namingOf = (
-  labels: readonly { label: string; properties: readonly Property[] }[],
-  nodes: readonly Node[],
+  labels: readonly { label: string; called?: string | undefined }[],
 ): Map<string, string> =>
-  new Map(
-    labels.flatMap(({ label, properties }) => {
-      const own = nodes.filter((node) => node.labels.includes(label));
-      const found = namingProperty(properties, own);
-      return found === null ? [] : [[label, found] as const];
-    }),
-  );
+  new Map(labels.flatMap(({ label, called: by }) => (by === undefined ? [] : [[label, by]])));

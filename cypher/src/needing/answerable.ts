@@ -2,12 +2,15 @@
 interface Needs {
   labels: readonly (readonly string[])[];
   types: readonly (readonly string[])[];
+  /** True where only the built-in graph is asked, whatever another calls its things. */
+  builtIn: boolean;
 }
 
 /** What a graph holds, as far as it must be known. */
 export interface Held {
   labels: readonly { label: string }[];
   types: readonly { type: string }[];
+  builtIn: boolean;
 }
 
 const meets = (needs: readonly (readonly string[])[], there: ReadonlySet<string>): boolean =>
@@ -23,6 +26,8 @@ export function answerable<Query>(
   const types = new Set(held.types.map(({ type }) => type));
   return queries.filter((query) => {
     const needs = needsOf(query);
-    return meets(needs.labels, labels) && meets(needs.types, types);
+    return (
+      (held.builtIn || !needs.builtIn) && meets(needs.labels, labels) && meets(needs.types, types)
+    );
   });
 }

@@ -132,8 +132,16 @@ export interface PropertyShape {
   share: number;
 }
 
+interface LabelShape {
+  label: string;
+  count: number;
+  properties: PropertyShape[];
+  /** The property that its nodes are called by, told by some of them; absent where none is a name. */
+  called?: string | undefined;
+}
+
 export interface Schema {
-  labels: { label: string; count: number; properties: PropertyShape[] }[];
+  labels: LabelShape[];
   types: { type: string; count: number; properties: PropertyShape[] }[];
   links: { from: string; type: string; to: string; count: number }[];
   unique: { label: string; property: string }[];

@@ -31,11 +31,11 @@ const shownColumn = ({ name, type, label }: QueryColumn): Shown["returns"][numbe
 export const shelf = (shelves: readonly Shelf[] = queryShelves()): NamedQuery[] =>
   shelves.flatMap(({ queries }) => queries.filter(({ view }) => view !== "none"));
 
-const shownQuery = (query: NamedQuery, { title: shelfTitle }: Shelf): Shown[] => {
+const shownQuery = (query: NamedQuery, { title: shelfTitle, builtIn = false }: Shelf): Shown[] => {
   const { name, title, about, view, params } = query;
   if (view === "none") return [];
   const returns = query.returns.map(shownColumn);
-  const needs = needsOfQuery(query);
+  const needs = { ...needsOfQuery(query), builtIn };
   return [
     { name, title, about, view, params: params.map(shownParam), returns, shelf: shelfTitle, needs },
   ];

@@ -75,6 +75,15 @@ export function isNotTakenForOurs(open: () => Promise<Opened>): void {
       expect(rows.map(({ properties }) => properties["name"])).toEqual(["Lyon"]);
     });
 
+    it("is not offered the questions of ours, on the shelf or as a lens", async () => {
+      const queries = (await served.get("/queries")).body as Output<"queries">;
+      const offered = queries.filter(({ needs }) => !needs.builtIn).map(({ name }) => name);
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.filter((name) => !name.startsWith("schema/"))).toEqual([]);
+      const lenses = (await served.get("/patterns/lenses")).body as Output<"lenses">;
+      expect(lenses.filter(({ lens }) => lens.query !== undefined)).toEqual([]);
+    });
+
     it("GET /health tells once the built-in graph stands beside it", async () => {
       await seed(served.graph, smallFacts);
       expect(await builtIn()).toBe(true);

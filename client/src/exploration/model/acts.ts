@@ -61,7 +61,7 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
     const labels = schema.labels.map(({ label }) => label).toSorted();
     // The built-in graph's nodes have names.
     const { nameBySchema } = await import("./naming.ts");
-    nameBySchema(schema, sample.brought.nodes);
+    nameBySchema(schema);
     const database = nodes > 0 ? "foreign" : "empty";
     return { ...sample, found: { database, labels } satisfies OverviewFound };
   });

@@ -235,6 +235,8 @@ export const page: English<typeof zh> = {
     "The database refuses this server's user name or password. Set NEO4J_PASSWORD and start again, or try once more.",
   "problem.disk-full":
     "The disk cannot take any more, so nothing was written. Make room, then try again.",
+  "page.broken":
+    "This page has broken and stopped here. Every step so far is kept: load it again to go on.",
   "problem.offline": "The Chengmai server cannot be reached. Is it running?",
   "problem.layout-failed":
     "This layout could not be worked out. Everything stands where it stood; try again, or another layout.",

@@ -200,6 +200,7 @@ export const page = {
   "problem.sign-in-refused":
     "数据库不接受本服务器的用户名或密码。请改正 NEO4J_PASSWORD 后重新启动，或再试一次。",
   "problem.disk-full": "磁盘已写不下，因此什么都没有写入。请腾出空间后再试。",
+  "page.broken": "这个页面出了错，停在这里。做过的每一步都已保存，重新载入就能接着做。",
   "problem.offline": "连不上城脉服务器。请确认它在运行。",
   "problem.layout-failed": "这种布局没有排成，各点仍在原处。可以再试一次，或换一种布局。",
   "problem.other": "服务器拒绝了，用的是本页还不认识的说法：",

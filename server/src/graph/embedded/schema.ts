@@ -1,4 +1,5 @@
 import type { Value } from "@chengmai/cypher";
+import { namingProperty } from "@chengmai/cypher/naming";
 import type { PropertyShape, Schema } from "../graph.ts";
 import { quoted } from "./syntax/quoted.ts";
 import { uniqueKeys } from "./values/unique-keys.ts";
@@ -48,6 +49,21 @@ const shapes = (sample: Value[][]): PropertyShape[] => {
     .toSorted((a, b) => a.name.localeCompare(b.name));
 };
 
+/** Nodes of a label by which it is told what they are called. */
+const forNames = 100;
+
+const calledIn = (sample: Value[][], properties: readonly PropertyShape[]): string | null =>
+  namingProperty(
+    properties,
+    sample
+      .slice(0, forNames)
+      .flatMap(([own]) =>
+        typeof own === "object" && own !== null && !Array.isArray(own)
+          ? [{ properties: own as Record<string, Value> }]
+          : [],
+      ),
+  );
+
 const tally = <T>(rows: Value[][], spread: (row: Value[]) => T[], name: (item: T) => string) => {
   const counts = new Map<string, { item: T; count: number }>();
   for (const row of rows) {
@@ -71,7 +87,9 @@ export async function readSchema(ask: Ask): Promise<Schema> {
   for (const { item, count } of tally(labelRows, ([of]) => texts(of), String)) {
     const sample = await ask(sampleOf(`(x:${quoted(item)})`));
     sampled ||= count > sampleSize;
-    labels.push({ label: item, count, properties: shapes(sample) });
+    const properties = shapes(sample);
+    const called = calledIn(sample, properties);
+    labels.push({ label: item, count, properties, ...(called !== null && { called }) });
   }
   const types = [];
   for (const { item, count } of tally(linkRows, ([, type]) => [String(type)], String)) {

@@ -154,8 +154,7 @@ export const comparedBy = async (
     relationships: common(sideA.relationships, sideB.relationships),
   });
   await rest();
-  const named = [...context.rows, ...context.columns, ...ownA, ...ownB];
-  const { listed } = await callingOf(ground.graph, named, options);
+  const { listed } = await callingOf(ground.graph, options);
   await rest();
   return {
     ...told(context),

@@ -28,7 +28,7 @@ export const findingsFor = async (
     { context: await sent(context), ms: Math.min(mostMs, timeOf(options)) },
     options,
   );
-  const calling = await callingOf(ground.graph, [...context.rows, ...context.columns], options);
+  const calling = await callingOf(ground.graph, options);
   const nouns = nounsOf(ground.shelves, best.lens, context);
   return found.map((finding) => {
     const { more, ...said } = saidOf(finding, { context, nouns, ...calling });

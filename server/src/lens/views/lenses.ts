@@ -2,6 +2,7 @@ import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher"
 import { answerable } from "@chengmai/cypher/answerable";
 import { knownSchema } from "../../explore/known-schema.ts";
 import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
+import { holdsBuiltIn } from "../../facts/built-in.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
@@ -62,10 +63,17 @@ const named = async (
   strength: LensRequest["strength"],
   options: ReadOptions,
 ) => {
-  const asked = ground.shelves.flatMap((shelf) => shelf.queries).filter(isAsked);
-  const queries = answerable(asked, needsOfQuery, schema);
+  const asked = ground.shelves.flatMap(({ queries, builtIn = false }) =>
+    queries.filter(isAsked).map((query) => ({ query, builtIn })),
+  );
+  const held = { ...schema, builtIn: await holdsBuiltIn(ground.graph, options) };
+  const answered = answerable(
+    asked,
+    ({ query, builtIn }) => ({ ...needsOfQuery(query), builtIn }),
+    held,
+  );
   const found: Counted[] = [];
-  for (const query of queries) {
+  for (const { query } of answered) {
     const lens = {
       query: query.name,
       ...(strength !== undefined && { strength }),

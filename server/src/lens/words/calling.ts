@@ -35,13 +35,9 @@ const callingBy = (by: Naming, stands: (node: Node, name: string) => string): Ca
   return { name, listed };
 };
 
-/** What some nodes are called: ours by their names, others by the property that their label is best told by. */
-export const callingOf = async (
-  graph: Graph,
-  nodes: readonly Node[],
-  options: ReadOptions,
-): Promise<Calling> => {
+/** What nodes are called: ours by their names, others by the property that their label is best told by. */
+export const callingOf = async (graph: Graph, options: ReadOptions): Promise<Calling> => {
   if (await holdsBuiltIn(graph, options)) return callingBy(new Map(), inEnglish);
   const { labels } = await knownSchema(graph, options);
-  return callingBy(namingOf(labels, nodes), (_node, name) => name);
+  return callingBy(namingOf(labels), (_node, name) => name);
 };

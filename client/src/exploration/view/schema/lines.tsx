@@ -15,12 +15,17 @@ function curve(from: Spot, to: Spot): { path: string; middle: Spot } {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const far = Math.hypot(x, y) || 1;
   const side = { x: -y / far, y: x / far };
-  const bend = { x: (from.x + to.x) / 2 + side.x * 22, y: (from.y + to.y) / 2 + side.y * 22 };
+  // Between neighbours a wide bend would be a hook over their names.
+  const wide = Math.min(22, far / 5);
+  const bend = { x: (from.x + to.x) / 2 + side.x * wide, y: (from.y + to.y) / 2 + side.y * wide };
   const start = { x: from.x + (x / far) * 17, y: from.y + (y / far) * 17 };
   const end = { x: to.x - (x / far) * 19, y: to.y - (y / far) * 19 };
   return {
     path: `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`,
-    middle: { x: (from.x + to.x) / 2 + side.x * 11, y: (from.y + to.y) / 2 + side.y * 11 },
+    middle: {
+      x: (from.x + to.x) / 2 + (side.x * wide) / 2,
+      y: (from.y + to.y) / 2 + (side.y * wide) / 2,
+    },
   };
 }
 

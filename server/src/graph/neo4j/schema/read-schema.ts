@@ -1,6 +1,7 @@
 import type { Schema } from "../../graph.ts";
 import type { Ask } from "../ask.ts";
 import { constraintsText, uniqueProperties } from "../unique-keys.ts";
+import { readCalled } from "./called.ts";
 import { countLabels, countTypes } from "./counts.ts";
 import { readLinks } from "./links.ts";
 import { readShapes } from "./properties.ts";
@@ -25,12 +26,14 @@ export async function readSchema(ask: Ask): Promise<Schema> {
   const sample = sampled ? sampleSize : wholeUpTo * 4;
   const ofLabels = await readShapes(ask, labels, "node", sample);
   const ofTypes = await readShapes(ask, types, "relationship", sample);
+  const called = await readCalled(ask, labels, ofLabels);
   const indexes = await ask(indexesText);
   return {
     labels: labels.map(({ name, count }) => ({
       label: name,
       count,
       properties: ofLabels.get(name) ?? [],
+      ...(called.has(name) && { called: called.get(name) }),
     })),
     types: types.map(({ name, count }) => ({
       type: name,

@@ -1,12 +1,13 @@
-import { isAbort } from "../api/problem.ts";
-import type { Asking, Exploration, Progress } from "../exploration/model/exploration.ts";
-import { shaper } from "../exploration/model/reshaping/loaded.ts";
-import { isShaped, type State } from "../exploration/model/state.ts";
-import { asDrawn } from "../exploration/model/visible.ts";
-import { layoutFailed } from "./layouts/failed.ts";
-import type { openLayouts } from "./layouts/lay-out.ts";
-import type { Tell } from "./layouts/layout-task.ts";
-import { unplaced } from "./layouts/unplaced.ts";
+import { isAbort } from "../../api/problem.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import { shaper } from "../../exploration/model/reshaping/loaded.ts";
+import { isShaped, type State } from "../../exploration/model/state.ts";
+import { asDrawn } from "../../exploration/model/visible.ts";
+import { layoutFailed } from "../layouts/failed.ts";
+import type { openLayouts } from "../layouts/lay-out.ts";
+import type { Tell } from "../layouts/layout-task.ts";
+import { unplaced } from "../layouts/unplaced.ts";
+import { telling } from "./telling.ts";
 
 /** A layout that is being worked out, and for which state; or why it could not be. */
 interface Laying {
@@ -23,34 +24,6 @@ interface Asked {
   failed: () => void;
 }
 
-/** Milliseconds after which it is told that a layout is being worked out: most are there before. */
-const pause = 400;
-
-/** Tells of a layout that takes long among what is being asked, with how far it is and the way to give it up. */
-function telling({ log }: Exploration, cancel: () => void): { tell: Tell; end: () => void } {
-  const step = { kind: "layout" };
-  let progress: Progress | null = null;
-  const without = (asking: readonly Asking[]) => asking.filter((each) => each.step !== step);
-  const timer = setTimeout(() => {
-    const own: Asking = { step, progress, cancel };
-    log.setState(({ asking }) => ({ asking: [...asking, own] }));
-  }, pause);
-  const isTold = () => log.getState().asking.some((each) => each.step === step);
-  return {
-    tell(far) {
-      progress = far;
-      if (isTold())
-        log.setState(({ asking }) => ({
-          asking: asking.map((each) => (each.step === step ? { ...each, progress } : each)),
-        }));
-    },
-    end() {
-      clearTimeout(timer);
-      if (isTold()) log.setState(({ asking }) => ({ asking: without(asking) }));
-    },
-  };
-}
-
 /** Finds places for nodes that have none. */
 export interface Placing {
   /** Whether places are being found for a state; a layout that is overtaken is ended. `failed`: what has a place can be shown. */
@@ -65,8 +38,8 @@ export function placingFor(exploration: Exploration): Placing {
   let laying: Laying | null = null;
   const spotsFor = async ({ state, tall, layout }: Asked, signal: AbortSignal, tell: Tell) => {
     const [{ arrange }, { openLayouts: open }] = await Promise.all([
-      import("./layouts/arrange.ts"),
-      import("./layouts/lay-out.ts"),
+      import("../layouts/arrange.ts"),
+      import("../layouts/lay-out.ts"),
     ]);
     signal.throwIfAborted();
     layouts ??= open();
@@ -77,7 +50,7 @@ export function placingFor(exploration: Exploration): Placing {
     const own = new AbortController();
     const begun: Laying = { state, own, failed: null };
     laying = begun;
-    const { tell, end } = telling(exploration, () => {
+    const { tell, end } = telling(exploration, asked.layout, () => {
       own.abort();
       // Rows are found at once, and every node has to stand somewhere.
       begin({ ...asked, layout: "grid" });
