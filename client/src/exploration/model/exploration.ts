@@ -97,7 +97,8 @@ export function createExploration(
   const go = (walked: (log: Log) => Log) => {
     const before = log.getState();
     log.setState({ ...walked(before), refusal: null });
-    const chosen = lookedAfter(kinds, before, log.getState());
+    const now = looking.getState().chosen;
+    const chosen = lookedAfter(kinds, before, log.getState(), now);
     if (chosen !== null) looking.choose(chosen);
   };
   const own: Exploration = {

@@ -15,6 +15,8 @@ export interface Entry<Own extends Step = Step> {
   found?: unknown;
   /** What was asked of the database, in Cypher that answers the same when it is run by hand. */
   asked?: readonly Asked[];
+  /** Keys of what was chosen before it, where it took some of that off the picture: it is chosen again when the step is undone. */
+  chosen?: readonly string[];
   /** Where its nodes came to stand, by key: found after the step by a layout. */
   placed?: ReadonlyMap<string, Spot>;
 }
