@@ -25,6 +25,8 @@ export interface Entry<Own extends Step = Step> {
 export interface StepKind<Own extends Step = Step> {
   kind: Own["kind"];
   apply(state: State, entry: Entry<Own>): State;
+  /** True of what it was answered where that leaves all as it is: then it is no step, and that is told. */
+  idle?(state: State, entry: Entry<Own>): boolean;
   /** False where nothing is changed that can be seen: undo passes it over with the step before it. */
   seen?(step: Own): boolean;
   /** True where what it was answered is asked for again when it is needed, and not kept with the log. */
