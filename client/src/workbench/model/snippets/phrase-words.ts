@@ -43,10 +43,12 @@ const plurals = (word: string): string[] => {
   return [word, word.endsWith("y") ? `${word.slice(0, -1)}ies` : word, `${word}s`, `${word}es`];
 };
 
+/** A name of the schema as it may be typed: as it is spelt, and in the words that the page has for it. */
+const spelt = (name: string, word: (name: string, language: "zh" | "en") => string): string[] =>
+  [name, word(name, "zh"), word(name, "en")].map(plainly);
+
 /** Every word of the schema as it may be typed, in either language, the longest first. */
 function vocabularyOf({ labels, types }: Schema): (readonly [string, Piece])[] {
-  const spelt = (name: string, word: (name: string, language: "zh" | "en") => string) =>
-    [name, word(name, "zh"), word(name, "en")].map(plainly);
   const properties = new Set(labels.flatMap((label) => label.properties.map(({ name }) => name)));
   const all: (readonly [string, Piece])[] = [
     ...labels.flatMap(({ label: name }) =>
@@ -69,14 +71,14 @@ const quotation = /^(?:"[^"]+"|“[^”]+”|'[^']+'|‘[^’]+’|「[^」]+」
 const letter = /[\p{L}\p{N}]/u;
 const han = /\p{Script=Han}/u;
 
+const parts = (a: string, b: string): boolean =>
+  !letter.test(a) || !letter.test(b) || han.test(a) || han.test(b);
 const opens = (before: string): boolean => !letter.test(before) || han.test(before);
 
 /** Whether a word that is found there is a word by itself: in Chinese none is parted from the next. */
 function standsAlone(text: string, from: number, to: number): boolean {
   const [before = "", first = ""] = [text[from - 1], text[from]];
   const [last = "", after = ""] = [text[to - 1], text[to]];
-  const parts = (a: string, b: string) =>
-    !letter.test(a) || !letter.test(b) || han.test(a) || han.test(b);
   return parts(before, first) && parts(last, after);
 }
 
