@@ -99,7 +99,7 @@ describe("a phrase", () => {
     };
     const pattern = "MATCH (a:City)-[r1:APPLIES]->(b:Mechanism)";
     vocabulary.setState({ ours: true });
-    for (const typed of ["城市采用机制", "城市 采用 机制", "cities works by mechanisms"])
+    for (const typed of ["城市采用机制", "城市 采用 机制", "cities work by mechanisms"])
       expect(phraseOf(typed, ours)?.text, typed).toContain(pattern);
     expect(phraseOf("名为苏州的城市", ours)).toBeNull();
     expect(phraseOf("城市名为苏州", ours)?.params).toEqual({ a1: "苏州" });

@@ -43,6 +43,9 @@ const plurals = (word: string): string[] => {
   return [word, word.endsWith("y") ? `${word.slice(0, -1)}ies` : word, `${word}s`, `${word}es`];
 };
 
+/** A verb as one says it of one, and of several. */
+const verbs = (word: string): string[] => [word, word.replace(/^(\w{3,})s\b/, "$1")];
+
 /** A name of the schema as it may be typed: as it is spelt, and in the words that the page has for it. */
 const spelt = (name: string, word: (name: string, language: "zh" | "en") => string): string[] =>
   [name, word(name, "zh"), word(name, "en")].map(plainly);
@@ -57,7 +60,9 @@ function vocabularyOf({ labels, types }: Schema): (readonly [string, Piece])[] {
         .map((word) => [word, { is: "label", name }] as const),
     ),
     ...types.flatMap(({ type: name }) =>
-      spelt(name, typeWord).map((word) => [word, { is: "type", name }] as const),
+      spelt(name, typeWord)
+        .flatMap(verbs)
+        .map((word) => [word, { is: "type", name }] as const),
     ),
     ...[...properties].map((name) => [plainly(name), { is: "property", name }] as const),
     ...ops.flatMap(([op, words]) =>
