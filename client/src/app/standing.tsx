@@ -8,12 +8,15 @@ import { openOverview } from "../exploration/model/acts.ts";
 import type { Asking } from "../exploration/model/exploration.ts";
 import { useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";
+import { withWords } from "../i18n/with-words.ts";
 import { later } from "../ui/later.tsx";
 import { Trouble } from "../ui/trouble.tsx";
 import { tryDatabase } from "./use-health.ts";
 
 // Nothing is left out of the first picture.
-const Remainder = later(async () => (await import("../exploration/view/remainder.tsx")).Remainder);
+const Remainder = later(
+  async () => (await withWords(import("../exploration/view/remainder.tsx"), "growing")).Remainder,
+);
 
 const words: Record<string, MessageKey> = {
   overview: "state.loading",
@@ -65,7 +68,7 @@ function Pending({ asking: [first, ...waiting] }: { asking: readonly Asking[] })
 export function Standing() {
   const say = useSay();
   const exploration = useExploration();
-  const { asking, refusal, again, entries, state } = useExplored((now) => now);
+  const { asking, refusal, again, entries, state, idle } = useExplored((now) => now);
   const barred = useStore(presence, (now) => now.barred);
   if (barred !== null)
     return (
@@ -99,7 +102,7 @@ export function Standing() {
       </output>
     );
   }
-  return state.remainders.size > 0 || state.unjoined > 0 ? (
+  return state.remainders.size > 0 || idle !== null || state.unjoined > 0 ? (
     <Suspense fallback={null}>
       <Remainder />
     </Suspense>

@@ -6,7 +6,7 @@ import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Language } from "../i18n/language.ts";
 import { labelWord, typeWord } from "../i18n/vocabulary.ts";
 import { SidePanel } from "../ui/side-panel/side-panel.tsx";
-import { Differences } from "../values/differences.tsx";
+import { Differences } from "../values/differing/differences.tsx";
 import { captionOf, labelOf } from "../values/name.ts";
 import { useTabs } from "./at-hand.tsx";
 

@@ -5,6 +5,7 @@ import { useSay } from "../i18n/say.ts";
 import { kindOf } from "./kind-of.ts";
 import { NodeChip } from "./node-chip.tsx";
 import { NodeSign } from "./node-sign.tsx";
+import { ShownNumber } from "./number/shown-number.tsx";
 import { stepsOf } from "./text.ts";
 import { Tie, type Open } from "./tie.tsx";
 import { Word } from "./word.tsx";
@@ -126,9 +127,6 @@ function Text({ text, column, whole }: { text: string; column: string; whole: bo
   return text.length > letters ? `${text.slice(0, letters)}…` : text;
 }
 
-/** A number as Cypher would write it: JavaScript drops the sign of -0. */
-const written = (value: number): string => (Object.is(value, -0) ? "-0.0" : String(value));
-
 /** One value, whatever kind it is of. */
 export const Value = memo(function Value({ value, column = "", open }: ValueProps) {
   const whole = open !== undefined;
@@ -141,7 +139,7 @@ export const Value = memo(function Value({ value, column = "", open }: ValueProp
     case "boolean":
       return <span className="in-boolean">{String(found.value)}</span>;
     case "number":
-      return written(found.value);
+      return <ShownNumber value={found.value} choosable={whole} />;
     case "node":
       return whole ? <NodeChip node={found.value} /> : <NodeSign node={found.value} />;
     case "relationship":

@@ -23,7 +23,9 @@ const nodeOf = (id: string) => {
   return found;
 };
 const fact = (from: string, type: string, to: string): Relationship => {
-  const found = allRelationships.find(({ id }) => id === `${from} ${type} ${to}`);
+  const found = allRelationships.findLast(
+    (each) => each.from === from && each.type === type && each.to === to,
+  );
   if (found === undefined) throw new Error(`no ${from} ${type} ${to}`);
   return found;
 };

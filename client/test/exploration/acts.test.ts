@@ -69,7 +69,7 @@ describe("what can be done with what is chosen", () => {
       expect(JSON.parse(JSON.stringify(step))).toEqual(step);
       exploration.undo();
       expect(stateOf(exploration)).toEqual(before.state);
-      if (step?.kind === "choose") expect(chosenOf(exploration)).toEqual(chosen);
+      if (id !== "hide.show") expect(chosenOf(exploration)).toEqual(chosen);
     },
   );
 
@@ -131,6 +131,37 @@ describe("what can be done with what is chosen", () => {
     expect(chosenOf(exploration)).toEqual([suzhou]);
     exploration.redo();
     expect(chosenOf(exploration)).toEqual(since);
+  });
+
+  test.each(["hide", "dismiss"])(
+    "is chosen again when %s is undone, with the others that were chosen, and let go of by redo",
+    (id) => {
+      const exploration = begun();
+      const [other = ""] = [...stateOf(exploration).nodes.keys()].filter((own) => own !== suzhou);
+      exploration.looking.choose([suzhou, other]);
+      act(exploration, id);
+      expect(chosenOf(exploration)).toEqual([]);
+      exploration.undo();
+      expect(chosenOf(exploration)).toEqual([suzhou, other]);
+      exploration.redo();
+      expect(chosenOf(exploration)).toEqual([]);
+      exploration.undo();
+      const [another = ""] = [...stateOf(exploration).nodes.keys()].toReversed();
+      exploration.looking.choose([other, another]);
+      exploration.redo();
+      expect(chosenOf(exploration)).toEqual([another]);
+    },
+  );
+
+  test("stays what the reader chose since where the undone step had let go of nothing", () => {
+    const exploration = begun();
+    move(exploration, new Map([[suzhou, { x: 1, y: 2 }]]));
+    exploration.looking.choose([suzhou]);
+    act(exploration, "unpin");
+    const [other = ""] = [...stateOf(exploration).nodes.keys()].filter((own) => own !== suzhou);
+    exploration.looking.choose([other]);
+    exploration.undo();
+    expect(chosenOf(exploration)).toEqual([other]);
   });
 
   test("inverts twice to what it was", () => {

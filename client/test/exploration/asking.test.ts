@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import type { Node } from "@chengmai/cypher/values";
 import { Refusal } from "../../src/api/problem.ts";
 import { createExploration } from "../../src/exploration/model/exploration.ts";
+import { nothing } from "../../src/exploration/model/step.ts";
+import type { Given } from "../../src/exploration/model/steps/expand.ts";
 import { expansionOf, overview } from "./real-facts.ts";
 
 /** A promise that is settled from outside. */
@@ -40,6 +43,47 @@ test("a second act waits for the first, and neither ends the other", async () =>
     bay.step,
   ]);
   expect(log.getState().asking).toEqual([]);
+});
+
+test("what brings nothing that was not there is no step, and is told with its Cypher until something is done", async () => {
+  const { ask, log, record, looking } = begun();
+  const asked = [{ text: "MATCH (n) RETURN n", params: {}, database: null }];
+  const again = () => Promise.resolve({ ...suzhou, asked });
+  expect(await ask(suzhou.step, again)).toBe(true);
+  const { entries, state, idle } = log.getState();
+  expect(idle).toBeNull();
+  expect(await ask(suzhou.step, again)).toBe(true);
+  expect(log.getState().entries).toBe(entries);
+  expect(log.getState().state).toBe(state);
+  expect(log.getState().idle).toMatchObject({ asked, chosen: looking.getState().chosen });
+  record(bay);
+  expect(log.getState().idle).toBeNull();
+  const relate = { kind: "relate", of: [], with: null };
+  await ask(relate, () => Promise.resolve({ brought: nothing, found: { unjoined: 0 } }));
+  expect(log.getState().entries.at(-1)?.step).toBe(bay.step);
+  // That some were not asked for is something to keep.
+  await ask(relate, () => Promise.resolve({ brought: nothing, found: { unjoined: 2 } }));
+  expect(log.getState().entries.at(-1)?.step).toEqual(relate);
+});
+
+test("an expansion that brings nothing is a step where it tells what is left, or what has changed", async () => {
+  const { ask, log } = begun();
+  const { of } = suzhou.step;
+  const more: Given[] = [
+    { of, after: "mark", left: { [of[0] ?? ""]: 7 }, atLeast: false, ordered: null },
+  ];
+  const steps = () => log.getState().entries.length;
+  await ask(suzhou.step, () => Promise.resolve(suzhou));
+  const before = steps();
+  await ask(suzhou.step, () => Promise.resolve({ ...suzhou, found: more }));
+  expect(steps()).toBe(before + 1);
+  await ask(suzhou.step, () => Promise.resolve({ ...suzhou, found: more }));
+  expect(steps()).toBe(before + 1);
+  const [first, ...rest] = suzhou.brought.nodes;
+  const renamed = { ...first, properties: { ...first?.properties, name: "another" } } as Node;
+  const brought = { ...suzhou.brought, nodes: [renamed, ...rest] };
+  await ask(suzhou.step, () => Promise.resolve({ ...suzhou, brought }));
+  expect(steps()).toBe(before + 2);
 });
 
 test("what is given up is not recorded, and what waits behind it goes on", async () => {

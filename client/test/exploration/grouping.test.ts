@@ -31,6 +31,27 @@ describe("groups", () => {
     }
   });
 
+  test("let go of those that fold into them; undo chooses those again, and of a group let go of the group", () => {
+    const exploration = begun();
+    const { ids } = exploration.log.getState().state;
+    const chosen = keyed(people).flatMap((key) => ids.get(key) ?? []);
+    exploration.looking.choose(chosen);
+    group(exploration, { by: "property", property: "town", label: null });
+    expect(exploration.looking.getState().chosen).toEqual([]);
+    exploration.undo();
+    expect(exploration.looking.getState().chosen).toEqual(chosen);
+    exploration.redo();
+    expect(exploration.looking.getState().chosen).toEqual([]);
+    for (const open of [false, true]) {
+      fold(exploration, ["~group property::town York"], !open);
+      exploration.looking.choose(["~group property::town York"]);
+      ungroup(exploration, null);
+      expect(exploration.looking.getState().chosen).toEqual([]);
+      exploration.undo();
+      expect(exploration.looking.getState().chosen).toEqual(["~group property::town York"]);
+    }
+  });
+
   test("have the relationships of their members, each way and type with its count", () => {
     const exploration = begun();
     group(exploration, { by: "property", property: "town", label: null });

@@ -28,9 +28,10 @@ export const allNodes: Node[] = facts.map(({ id, label, properties }) => ({
 }));
 
 export const allRelationships: Relationship[] = factRelationships.map(
-  ({ type, from, to, properties }) => ({
+  ({ type, from, to, properties }, at) => ({
     kind: "relationship",
-    id: `${from} ${type} ${to}`,
+    // Two may differ in no more than what they say.
+    id: `${from} ${type} ${to} ${String(at)}`,
     type,
     from,
     to,

@@ -3,7 +3,7 @@ import {
   firstLabels,
   mostLabels,
   schemaPicture,
-} from "../../src/exploration/model/schema-picture.ts";
+} from "../../src/exploration/view/schema/schema-picture.ts";
 
 const labelled = (label: string, count: number) => ({ label, count, properties: [] });
 const schema = (labels: [string, number][], links: [string, string, string][] = []) => ({

@@ -1,60 +1,16 @@
 import "./search.css";
-import type { Output } from "@chengmai/server/contract";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
-import type { Node } from "@chengmai/cypher/values";
-import { call } from "../../api/call.ts";
-import { askPair } from "../../board/model/pair.ts";
 import { inSentence } from "../../board/view/in-sentence.ts";
 import { icons } from "../../ui/icons.tsx";
 import { longestSearch } from "../../api/search.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
-import { goTo } from "../../exploration/model/acts.ts";
-import type { Exploration } from "../../exploration/model/exploration.ts";
 import { isForeign } from "../../exploration/model/state.ts";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-
-interface Found {
-  /** Two places that the words ask about together. */
-  pair: readonly [Node, Node] | null;
-  hits: Output<"search">;
-}
-
-const askHits = async (q: string, signal: AbortSignal): Promise<Found> => ({
-  pair: null,
-  hits: await call("search", { q, limit: 8 }, signal),
-});
-
-/** How questions are read is fetched with the first that is typed; where it cannot be had, names are found all the same. */
-const pairIn = async (q: string, signal: AbortSignal): Promise<Found["pair"]> => {
-  const reading = await import("../../board/model/pair-asked.ts").catch(() => null);
-  return reading === null ? null : reading.pairAsked(q, signal);
-};
-
-const askPairToo = async (q: string, signal: AbortSignal): Promise<Found> => {
-  const [{ hits }, pair] = await Promise.all([askHits(q, signal), pairIn(q, signal)]);
-  return { pair, hits };
-};
-
-type Option = { id: string; choose: () => void } & (
-  | { pair: readonly [Node, Node] }
-  | { hit: Found["hits"][number] }
-);
-
-const optionsOf = (found: Found | null, exploration: Exploration): Option[] => {
-  const { pair, hits } = found ?? { pair: null, hits: [] };
-  const asked =
-    pair === null ? [] : [{ id: "pair", pair, choose: () => void askPair(exploration, ...pair) }];
-  const own = hits.map((hit) => ({
-    id: hit.node.id,
-    hit,
-    choose: () => void goTo(exploration, hit.node),
-  }));
-  return [...asked, ...own];
-};
+import { askHits, askPairToo, optionsOf, type Option } from "./found.ts";
 
 /** A line of what was found: a question about two places, or a node and by what it was found. */
 function Words({ option }: { option: Option }) {
@@ -63,6 +19,18 @@ function Words({ option }: { option: Option }) {
   if ("pair" in option) {
     const [a, b] = option.pair.map((node) => inSentence(node, language));
     return <b>{say("search.pair", { a: a ?? "", b: b ?? "" })}</b>;
+  }
+  if ("phrase" in option) {
+    const params = Object.entries(option.phrase.params);
+    return (
+      <>
+        <b>{say("search.phrase")}</b>
+        <code>{option.phrase.text.replaceAll("\n", " ")}</code>
+        {params.map(([name, value]) => (
+          <code key={name}>{`$${name} = ${JSON.stringify(value)}`}</code>
+        ))}
+      </>
+    );
   }
   const { node, matched } = option.hit;
   const name = nameOf(node, language);
@@ -113,7 +81,9 @@ export function Search() {
     setOpen(false);
     setQ("");
     option.choose();
-    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
+    // A phrase is read in the workbench, which takes the focus.
+    if (!("phrase" in option))
+      document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
   };
   const press = (event: KeyboardEvent) => {
     const last = options.length - 1;

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { toldNumber } from "../../values/number/told-number.ts";
 import { textOf } from "../../values/text.ts";
 import { nameOf } from "../../values/name.ts";
 import { propertiesTold } from "../../values/fields/properties-told.ts";
@@ -50,7 +51,12 @@ function Rested({ id, stage }: { id: string; stage: Stage }) {
         {said.slice(0, most).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{textOf(value, language).slice(0, 60)}</dd>
+            <dd>
+              {(typeof value === "number" ? toldNumber(value) : textOf(value, language)).slice(
+                0,
+                60,
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import type { Exploration } from "../model/exploration.ts";
+import { recordLettingGo } from "../model/choosing/letting-go.ts";
 import { nothing, type Entry, type Step } from "../model/step.ts";
 import { broughtBy, ownNeighbours, type CollapseStep } from "../model/steps/shrinking/collapse.ts";
 import type { DismissStep } from "../model/steps/shrinking/dismiss.ts";
@@ -10,16 +11,6 @@ import { chosenIds, chosenKeys, drawnKeys, someChosen } from "./chosen.ts";
 
 const entry = <Own extends Step>(step: Own): Entry<Own> => ({ step, brought: nothing });
 
-/** Records a step, and lets go of what it took off the picture. */
-function shrink(exploration: Exploration, step: Step): void {
-  const { log, looking } = exploration;
-  exploration.record(entry(step));
-  const { nodes, away, keys } = log.getState().state;
-  const { chosen } = looking.getState();
-  const left = chosen.filter((id) => nodes.has(id) && !away.has(keys.get(id) ?? ""));
-  if (left.length < chosen.length) looking.choose(left);
-}
-
 const collapsible = (exploration: Exploration, what: CollapseStep["what"]): boolean => {
   const { state } = exploration.log.getState();
   const found = what === "brought" ? broughtBy : ownNeighbours;
@@ -28,7 +19,7 @@ const collapsible = (exploration: Exploration, what: CollapseStep["what"]): bool
 
 const collapse = (exploration: Exploration, what: CollapseStep["what"]): void => {
   const step: CollapseStep = { kind: "collapse", of: chosenKeys(exploration), what };
-  shrink(exploration, step);
+  recordLettingGo(exploration, step);
 };
 
 const pin = (exploration: Exploration, held: boolean): void => {
@@ -73,7 +64,7 @@ export const shrinkingActs: readonly ExplorationAct[] = [
     when: someChosen,
     run(exploration) {
       const step: HideStep = { kind: "hide", of: chosenKeys(exploration), away: true };
-      shrink(exploration, step);
+      recordLettingGo(exploration, step);
     },
   },
   {
@@ -90,7 +81,7 @@ export const shrinkingActs: readonly ExplorationAct[] = [
     when: someChosen,
     run(exploration) {
       const step: DismissStep = { kind: "dismiss", of: chosenKeys(exploration) };
-      shrink(exploration, step);
+      recordLettingGo(exploration, step);
     },
   },
   {
@@ -102,7 +93,7 @@ export const shrinkingActs: readonly ExplorationAct[] = [
       chosenIds(exploration).length < exploration.log.getState().state.nodes.size,
     run(exploration) {
       const step: KeepStep = { kind: "keep", of: chosenKeys(exploration) };
-      shrink(exploration, step);
+      recordLettingGo(exploration, step);
     },
   },
   {

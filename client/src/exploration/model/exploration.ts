@@ -33,7 +33,14 @@ interface Again {
   run(): unknown;
 }
 
+/** A step that is none, since all that it was answered was there. */
+interface Idle extends Entry {
+  /** What was chosen when it was answered: once something else is, it is told no longer. */
+  chosen: readonly string[];
+}
+
 export interface Explored extends Log {
+  idle: Idle | null;
   /** What is being asked of the graph, in order; the first is asked now. */
   asking: readonly Asking[];
   refusal: Refusal | null;
@@ -85,19 +92,26 @@ export function createExploration(
   const log = createStore<Explored>(() => ({
     ...emptyLog,
     asking: [],
+    idle: null,
     refusal: null,
     again: null,
   }));
   const looking = createLooking();
   const queue = createQueue();
   const record = (entry: Entry) =>
-    log.setState((now) => ({ ...recorded(kinds, now, entry), refusal: null }));
+    log.setState((now) => ({ ...recorded(kinds, now, entry), idle: null, refusal: null }));
+  const answer = (entry: Entry) => {
+    const idle = kinds.get(entry.step.kind)?.idle?.(log.getState().state, entry) === true;
+    if (!idle) return record(entry);
+    log.setState({ idle: { ...entry, chosen: looking.getState().chosen } });
+  };
   const without = (asking: Asking["step"]) =>
     log.setState((now) => ({ asking: now.asking.filter(({ step }) => step !== asking) }));
   const go = (walked: (log: Log) => Log) => {
     const before = log.getState();
-    log.setState({ ...walked(before), refusal: null });
-    const chosen = lookedAfter(kinds, before, log.getState());
+    log.setState({ ...walked(before), idle: null, refusal: null });
+    const now = looking.getState().chosen;
+    const chosen = lookedAfter(kinds, before, log.getState(), now);
     if (chosen !== null) looking.choose(chosen);
   };
   const own: Exploration = {
@@ -115,7 +129,7 @@ export function createExploration(
           asking: now.asking.map((each) => (each.step === step ? { ...each, progress } : each)),
         }));
       const turn = queue.run((signal) => {
-        log.setState({ refusal: null });
+        log.setState({ idle: null, refusal: null });
         return question(signal, tell);
       });
       const cancel = () => {
@@ -127,7 +141,7 @@ export function createExploration(
       log.setState((now) => ({ asking: [...now.asking, asking] }));
       try {
         const answered = await turn.answer;
-        if (answered !== null) record({ ...answered, step });
+        if (answered !== null) answer({ ...answered, step });
         return answered !== null;
       } catch (thrown) {
         if (isAbort(thrown)) return false;

@@ -125,6 +125,13 @@ export function redone(kinds: Kinds, log: Log): Log {
   return { ...forth, undone: log.undone.slice(0, stop + 1) };
 }
 
+/** What was chosen before the last entry, told to it: it comes back with undo. */
+export function afterChoice(log: Log, chosen: readonly string[]): Log {
+  const last = log.entries.at(-1);
+  if (last === undefined) return log;
+  return { ...log, entries: [...log.entries.slice(0, -1), { ...last, chosen }] };
+}
+
 /** Where nodes came to stand, told to the entry that brought them: it comes back with undo and redo. */
 export function settled(log: Log, spots: ReadonlyMap<string, Spot>): Log {
   const last = log.entries.at(-1);

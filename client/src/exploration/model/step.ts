@@ -15,6 +15,8 @@ export interface Entry<Own extends Step = Step> {
   found?: unknown;
   /** What was asked of the database, in Cypher that answers the same when it is run by hand. */
   asked?: readonly Asked[];
+  /** Keys of what was chosen before it, where it took some of that off the picture: it is chosen again when the step is undone. */
+  chosen?: readonly string[];
   /** Where its nodes came to stand, by key: found after the step by a layout. */
   placed?: ReadonlyMap<string, Spot>;
 }
@@ -23,6 +25,8 @@ export interface Entry<Own extends Step = Step> {
 export interface StepKind<Own extends Step = Step> {
   kind: Own["kind"];
   apply(state: State, entry: Entry<Own>): State;
+  /** True of what it was answered where that leaves all as it is: then it is no step, and that is told. */
+  idle?(state: State, entry: Entry<Own>): boolean;
   /** False where nothing is changed that can be seen: undo passes it over with the step before it. */
   seen?(step: Own): boolean;
   /** True where what it was answered is asked for again when it is needed, and not kept with the log. */

@@ -65,6 +65,20 @@ export const visible = (state: State, groupOf?: (node: Node) => string | null): 
 /** What of the picture is made and not in the graph, by id. */
 export const madeIn = (state: State): ReadonlyMap<string, Made> => seenState(state).made;
 
+/** Whether a node is drawn, or what is made of several. */
+export const isDrawn = (state: State, id: string): boolean =>
+  seenState(state).state.nodes.has(id) || madeIn(state).has(id);
+
+/** By what key a node is called, or what is made of several. */
+export const keyDrawn = (state: State, id: string): string | undefined =>
+  visible(state).keys.get(id) ?? (madeIn(state).has(id) ? id : undefined);
+
+/** The id of what a key names, where that is drawn. */
+export function onPicture(state: State, key: string): string | null {
+  const id = visible(state).ids.get(key) ?? key;
+  return isDrawn(state, id) ? id : null;
+}
+
 /** A state whose nodes stand where they are drawn: those of a folded group where that stands. */
 export function asDrawn(state: State): State {
   const made = madeIn(state);

@@ -1,6 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { toldValue } from "../../values/number/told-number.ts";
 import { written } from "../../values/written.ts";
 import type { Graph } from "./graph.ts";
 import { markOf, type By, type Shape } from "./shape.ts";
@@ -39,7 +40,11 @@ function byProperty({ nodes }: Graph, property: string, label: string | null): B
       continue;
     of.set(node.id, written(value));
   }
-  return { of, nameOf: alike };
+  return {
+    of,
+    nameOf: (value, [first]) =>
+      alike(first ? toldValue(first.properties[property] ?? value) : value),
+  };
 }
 
 /** Who has such a relationship is in the group of its far end; a far end heads its own group. */

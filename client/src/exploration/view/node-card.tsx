@@ -19,7 +19,7 @@ import { LeftOf } from "./remainder.tsx";
 
 // Few have changed since they were last seen.
 const Differences = later(
-  async () => (await import("../../values/differences.tsx")).Differences,
+  async () => (await import("../../values/differing/differences.tsx")).Differences,
   () => null,
 );
 

@@ -5,6 +5,7 @@ import { useExplored } from "../context/at-hand.tsx";
 import { derivedNames } from "../shaping/deriving/derivation.ts";
 import { collatorOf } from "../../values/order.ts";
 import { isSeeded, propertiesTold } from "../../values/fields/properties-told.ts";
+import { ShownNumber } from "../../values/number/shown-number.tsx";
 import { written } from "../../values/written.ts";
 
 // A text beyond this gets a window of its own, which can be scrolled by keys too.
@@ -32,7 +33,7 @@ export function Properties({ of }: { of: Node | Relationship }) {
                 {of.kind === "node" && made.has(name) ? say("legend.derived.row", { name }) : name}
               </dt>
               <dd dir="auto" {...own}>
-                {text}
+                {typeof value === "number" ? <ShownNumber value={value} choosable /> : text}
               </dd>
             </div>
           );

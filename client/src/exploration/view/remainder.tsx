@@ -2,6 +2,7 @@ import "./remainder.css";
 import type { Node } from "@chengmai/cypher/values";
 import { Button } from "@mantine/core";
 import { nameOf } from "../../values/name.ts";
+import { AskedCypher } from "./asked.tsx";
 import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";
 import { expandOn } from "../model/growing/grow.ts";
 import type { Remainder as Left } from "../model/state.ts";
@@ -37,16 +38,25 @@ export function LeftOf({ node, left }: { node: Node; left: Left }) {
   );
 }
 
-/** Says what expansions left out, and brings the next of it; and whose relationships could not all be asked for. */
+/** Says what expansions left out, and brings the next of it; that nothing new came of one; and whose relationships could not all be asked for. */
 export function Remainder() {
   const say = useSay();
   const { nodes, ids, unjoined } = useExplored(({ state }) => state);
   const [key, left] = useLeft() ?? [];
   const node = nodes.get(ids.get(key ?? "") ?? "");
+  const chosen = useLooking((look) => look.chosen);
+  const idle = useExplored((now) => now.idle);
   const told = left !== undefined && node !== undefined;
-  if (!told && unjoined === 0) return null;
+  const nothing = idle !== null && idle.chosen === chosen;
+  if (!told && !nothing && unjoined === 0) return null;
   return (
     <div className="standing remainder" role="status">
+      {nothing && (
+        <div className="nothing-new">
+          {say("remainder.nothing")}
+          <AskedCypher asked={idle.asked} />
+        </div>
+      )}
       {told && <LeftOf node={node} left={left} />}
       {unjoined > 0 && <span> {say("remainder.unjoined", { count: unjoined })}</span>}
     </div>

@@ -25,6 +25,7 @@ export const header: English<typeof zh> = {
   "keys.close": "Close the keys",
   "keys.picture": "On the picture",
   "search.placeholder": "Find a city or mechanism",
+  "search.phrase": "Ask in the words of this graph: open this Cypher",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.pair": "What connects {{a}} and {{b}}?",
   "search.long":

@@ -82,6 +82,8 @@ export const page: English<typeof zh> = {
   "remainder.atLeast_one": "{{name}} has at least {{count}} more neighbour",
   "remainder.ordered": "put in order: the first {{count}} of {{of}} relationships",
   "remainder.ordered_one": "put in order: the first {{count}} of {{of}} relationships",
+  "remainder.nothing":
+    "Nothing new: all that was answered is in this exploration already, hidden or not",
   "remainder.more": "Bring more",
   "remainder.unjoined_one": "Of {{count}} node not every relationship could be fetched",
   "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",

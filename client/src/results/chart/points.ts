@@ -1,6 +1,7 @@
 import type { Value } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
 import { collatorOf } from "../../values/order.ts";
+import { toldNumber } from "../../values/number/told-number.ts";
 import { textOf } from "../../values/text.ts";
 import { isInexact, numberOf, timeOf, type Column } from "./columns.ts";
 import type { Choice } from "./guess.ts";
@@ -55,7 +56,7 @@ interface Words {
 }
 
 const labelOf = (value: Value, { language, empty }: Words): string => {
-  const text = typeof value === "number" ? String(value) : textOf(value, language);
+  const text = typeof value === "number" ? toldNumber(value) : textOf(value, language);
   return text.trim() === "" ? empty : text;
 };
 

@@ -3,7 +3,8 @@ import type { Derivation } from "../../shaping/deriving/derivation.ts";
 import type { MadeOf } from "../../shaping/graph.ts";
 import type { By } from "../../shaping/shape.ts";
 import type { Exploration } from "../exploration.ts";
-import { nothing, type Step } from "../step.ts";
+import { recordLettingGo } from "../choosing/letting-go.ts";
+import type { Step } from "../step.ts";
 import type { BundleStep } from "../steps/shaping/bundle.ts";
 import type { DeriveStep } from "../steps/shaping/derive.ts";
 import type { FoldStep } from "../steps/shaping/fold.ts";
@@ -15,21 +16,11 @@ import { loadShaping } from "./load.ts";
 import { shaping } from "./loaded.ts";
 import { madeIn, visible } from "../visible.ts";
 
-/** Records a step that asks the database nothing; what it took off the picture is chosen no longer. */
-function shaped<Own extends Step>({ record, log, looking }: Exploration, step: Own): void {
-  record({ step, brought: nothing });
-  const { state } = log.getState();
-  const there = (id: string) => visible(state).nodes.has(id) || madeIn(state).has(id);
-  const { chosen } = looking.getState();
-  const left = chosen.filter(there);
-  if (left.length < chosen.length) looking.choose(left);
-}
-
-/** The same, once what shapes pictures is there. */
+/** Records a step that asks the database nothing, once what shapes pictures is there. */
 function shape<Own extends Step>(exploration: Exploration, step: Own): void {
-  if (shaping.getState().engine !== null) return shaped(exploration, step);
+  if (shaping.getState().engine !== null) return recordLettingGo(exploration, step);
   loadShaping().then(
-    () => shaped(exploration, step),
+    () => recordLettingGo(exploration, step),
     (thrown: unknown) => exploration.log.setState({ refusal: asRefusal(thrown) }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Wanted } from "../wanted.ts";
 import { joined, type Remainder, type State } from "../state.ts";
+import { nothingNew } from "./nothing-new.ts";
 import type { Step, StepKind } from "../step.ts";
 
 export interface ExpandStep extends Step {
@@ -41,9 +42,23 @@ function remaindersAfter(
   return next;
 }
 
+/** Whether what is left of nodes was known before, as the next page of the same. */
+const sameLeft = ({ remainders }: State, { wanted }: ExpandStep, found: ExpandFound): boolean =>
+  found.every(
+    ({ of, after, left }) =>
+      after === null ||
+      of.every((key) => {
+        const known = remainders.get(key)?.wanted;
+        return left[key] === undefined || JSON.stringify(known) === JSON.stringify(wanted);
+      }),
+  );
+
 /** Brings in neighbours of nodes; those of a single one stand beside it. */
 export const expandStep: StepKind<ExpandStep> = {
   kind: "expand",
+  // The page after the first has its mark, which the next is asked for with.
+  idle: (state, { step, brought, found }) =>
+    step.page === 0 && nothingNew(state, brought) && sameLeft(state, step, found as ExpandFound),
   apply(state, { step, brought, found }) {
     const [only, ...others] = step.of;
     const origin = others.length > 0 ? null : (state.ids.get(only ?? "") ?? null);

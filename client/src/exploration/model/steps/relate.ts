@@ -1,4 +1,5 @@
 import { joined, unjoinedIn } from "../state.ts";
+import { nothingNew } from "./nothing-new.ts";
 import type { Step, StepKind } from "../step.ts";
 
 export interface RelateStep extends Step {
@@ -12,6 +13,7 @@ export interface RelateStep extends Step {
 /** Brings in the relationships among some nodes on the picture, or between two sets of them. */
 export const relateStep: StepKind<RelateStep> = {
   kind: "relate",
+  idle: (state, { brought, found }) => nothingNew(state, brought) && unjoinedIn(found) === 0,
   apply: (state, { brought, found }) => ({
     ...joined(state, brought),
     unjoined: state.unjoined + unjoinedIn(found),

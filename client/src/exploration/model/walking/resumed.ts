@@ -1,7 +1,8 @@
-import type { Node, Relationship, Subgraph, Value } from "@chengmai/cypher/values";
+import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
 import { named, blankNames, type Names } from "../keys.ts";
 import { emptyLog, fold, onLine, type Kinds, type Log, type Recorded } from "../log.ts";
 import { nothing } from "../step.ts";
+import { differ } from "../../../values/differing/differ.ts";
 
 /** A log as it is kept: its entries of all lines, where it stood, and what could be redone, newest last. */
 interface KeptLog {
@@ -154,14 +155,6 @@ function entryToday(entry: Recorded, today: Today): Recorded {
   };
 }
 
-const differs = (before: Record<string, Value>, after: Record<string, Value>): boolean => {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-};
-
-const kindOf = (thing: Node | Relationship): string =>
-  thing.kind === "node" ? thing.labels.toSorted().join(":") : thing.type;
-
 const changedIn = <Thing extends Node | Relationship>(
   met: readonly Thing[],
   today: ReadonlyMap<string, Thing | null>,
@@ -169,9 +162,7 @@ const changedIn = <Thing extends Node | Relationship>(
   met.flatMap((before) => {
     const after = today.get(before.id);
     if (after === undefined || after === null) return [];
-    return differs(before.properties, after.properties) || kindOf(before) !== kindOf(after)
-      ? [{ before, after }]
-      : [];
+    return differ(before, after) ? [{ before, after }] : [];
   });
 
 /** Takes up a log that was kept, with what it had met as that is today. */

@@ -1,4 +1,5 @@
 import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import { toldValue } from "../../../values/number/told-number.ts";
 import { written } from "../../../values/written.ts";
 import {
   middleOf,
@@ -47,7 +48,7 @@ export function withValueNodes({ graph, made: before }: Shaped, own: ByValue): S
   const spots = new Map(graph.spots);
   for (const { value, nodes } of byValue(graph, own)) {
     const id = `~value ${property} ${written(value)}`;
-    const properties = { name: written(value), [property]: value };
+    const properties = { name: toldValue(value), [property]: value };
     fresh.push({ kind: "node", id, key: id, labels: [property], properties });
     made.set(id, { kind: "value", property, value, members: nodes });
     const middle = middleOf(nodes.flatMap((node) => standing(graph, node.id) ?? []));

@@ -5,6 +5,7 @@ import { Evidence } from "../../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../../values/name.ts";
+import { toldValue } from "../../../values/number/told-number.ts";
 import { written } from "../../../values/written.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { merge, ungroup, unfold } from "../../model/reshaping/shape-by.ts";
@@ -192,7 +193,7 @@ function ValueCard({ own }: { own: MadeOf<"value" | "equal"> }) {
   return (
     <>
       <p className="kicker">{say("shape.derived")}</p>
-      <h2 dir="auto">{`${property} = ${written(value)}`}</h2>
+      <h2 dir="auto">{`${property} = ${toldValue(value)}`}</h2>
       <p className="quiet">{say("shape.derived.about")}</p>
       {own.kind === "value" && (
         <>

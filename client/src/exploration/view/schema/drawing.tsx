@@ -4,7 +4,7 @@ import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
 import { useScheme } from "../../../ui/scheme.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { showLabel } from "../../model/acts.ts";
-import type { SchemaLabel, SchemaPicture } from "../../model/schema-picture.ts";
+import type { SchemaLabel, SchemaPicture } from "./schema-picture.ts";
 import { labelSigns } from "../../model/signs.ts";
 import type { Spot } from "../../model/state.ts";
 import { Lines } from "./lines.tsx";

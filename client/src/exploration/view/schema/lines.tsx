@@ -1,4 +1,4 @@
-import type { SchemaLabel, SchemaLink } from "../../model/schema-picture.ts";
+import type { SchemaLabel, SchemaLink } from "./schema-picture.ts";
 import type { Spot } from "../../model/state.ts";
 import { toWindow } from "./plane.ts";
 

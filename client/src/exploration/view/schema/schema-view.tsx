@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord } from "../../../i18n/vocabulary.ts";
 import { nameBy } from "../../model/naming.ts";
-import { firstLabels, schemaPicture } from "../../model/schema-picture.ts";
+import { firstLabels, schemaPicture } from "./schema-picture.ts";
 import { SchemaDrawing } from "./drawing.tsx";
 import { LabelList } from "./label-list.tsx";
 import { keepPut, putIn, type Put } from "./put.ts";

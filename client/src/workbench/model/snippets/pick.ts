@@ -8,7 +8,7 @@ export type Link = Schema["links"][number];
 const likely = ["name", "title", "名称", "label", "displayName", "id"];
 
 /** The property that names nodes of a label best: a known one, else the text that most of them carry. */
-function naming(label: Label | undefined): string | null {
+export function naming(label: Label | undefined): string | null {
   const texts = (label?.properties ?? []).filter(({ types }) =>
     types.some((type) => /string/i.test(type)),
   );

@@ -1,7 +1,7 @@
 import "./differences.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
-import { useSay } from "../i18n/say.ts";
-import { written } from "./written.ts";
+import { useSay } from "../../i18n/say.ts";
+import { written } from "../written.ts";
 
 type Thing = Node | Relationship;
 

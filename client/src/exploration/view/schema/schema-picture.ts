@@ -1,5 +1,5 @@
 import type { Output } from "@chengmai/server/contract";
-import type { Spot } from "./state.ts";
+import type { Spot } from "../../model/state.ts";
 
 type Schema = Output<"schema">;
 

@@ -1,0 +1,79 @@
+import type { Node } from "@chengmai/cypher/values";
+import type { Output } from "@chengmai/server/contract";
+import { call } from "../../api/call.ts";
+import { askPair } from "../../board/model/pair.ts";
+import { goTo } from "../../exploration/model/acts.ts";
+import type { Exploration } from "../../exploration/model/exploration.ts";
+import type { Asked } from "../../values/result.ts";
+import { askAgain } from "../leading/ask-again.ts";
+
+interface Found {
+  /** Two places that the words ask about together. */
+  pair: readonly [Node, Node] | null;
+  hits: Output<"search">;
+  /** What the words ask in those of the schema. */
+  phrase: Asked | null;
+}
+
+/** A single word names a node, or a label, which stands in a list of its own. */
+const mayBePhrase = /\S\s+\S|\p{Script=Han}{4}/u;
+
+/** How phrases are read is fetched with the first that may be one; where it cannot be had, names are found all the same. */
+const phraseIn = async (q: string, signal: AbortSignal): Promise<Found["phrase"]> => {
+  if (!mayBePhrase.test(q)) return null;
+  try {
+    const [{ phraseOf }, schema] = await Promise.all([
+      import("../../workbench/model/snippets/phrase.ts"),
+      call("schema", {}, signal),
+    ]);
+    const phrase = phraseOf(q, schema);
+    return phrase === null ? null : { ...phrase, database: null };
+  } catch {
+    return null;
+  }
+};
+
+/** Nodes by their names, and what a phrase asks. */
+export const askHits = async (q: string, signal: AbortSignal): Promise<Found> => {
+  const [hits, phrase] = await Promise.all([
+    call("search", { q, limit: 8 }, signal),
+    phraseIn(q, signal),
+  ]);
+  return { pair: null, hits, phrase };
+};
+
+/** How questions are read is fetched with the first that is typed; where it cannot be had, names are found all the same. */
+const pairIn = async (q: string, signal: AbortSignal): Promise<Found["pair"]> => {
+  const reading = await import("../../board/model/pair-asked.ts").catch(() => null);
+  return reading === null ? null : reading.pairAsked(q, signal);
+};
+
+/** The same, and the two places that a question is about. */
+export const askPairToo = async (q: string, signal: AbortSignal): Promise<Found> => {
+  const [found, pair] = await Promise.all([askHits(q, signal), pairIn(q, signal)]);
+  return { ...found, pair };
+};
+
+export type Option = { id: string; choose: () => void } & (
+  | { pair: readonly [Node, Node] }
+  | { hit: Found["hits"][number] }
+  | { phrase: Asked }
+);
+
+/** What can be chosen of what was found, the likeliest first: a phrase comes after a node that is called so. */
+export const optionsOf = (found: Found | null, exploration: Exploration): Option[] => {
+  if (found === null) return [];
+  const { pair, hits, phrase } = found;
+  const asked =
+    pair === null ? [] : [{ id: "pair", pair, choose: () => void askPair(exploration, ...pair) }];
+  const nodes = hits.map((hit) => ({
+    id: hit.node.id,
+    hit,
+    choose: () => void goTo(exploration, hit.node),
+  }));
+  const read =
+    phrase === null ? [] : [{ id: "phrase", phrase, choose: () => askAgain.open(phrase) }];
+  const called = nodes.filter(({ hit }) => hit.matched.how === "exact");
+  const others = nodes.filter(({ hit }) => hit.matched.how !== "exact");
+  return [...asked, ...called, ...read, ...others];
+};
