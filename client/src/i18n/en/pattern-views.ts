@@ -174,6 +174,8 @@ export const patternViews: English<typeof zh> = {
   "example.just": "Just {{name}}",
   "example.instance": "For instance: {{names}}",
   "example.nowhere": "Nothing in the database is like this.",
+  "example.gone":
+    "Nodes of the address that are no longer there: {{count}}. Any of their kind stands in their place.",
   "example.by": "Grouped by",
   "example.by.none": "nothing",
   "example.group": "{{name}}: {{count}}",

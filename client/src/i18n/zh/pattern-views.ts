@@ -158,6 +158,7 @@ export const patternViews = {
   "example.just": "就是{{name}}",
   "example.instance": "例如：{{names}}",
   "example.nowhere": "数据库里没有这样的。",
+  "example.gone": "地址里有 {{count}} 个节点已经不在了，先以同类代替。",
   "example.by": "分组",
   "example.by.none": "不分",
   "example.group": "{{name}}：{{count}} 处",

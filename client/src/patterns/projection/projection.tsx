@@ -1,6 +1,5 @@
 import "./projection.css";
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download } from "../../ui/taking/download.ts";
@@ -72,8 +71,7 @@ export function Projection({ body, show }: ViewProps) {
   const [side, setSide] = useChoice("side", sides);
   const [weight, setWeight] = useChoice("weight", weights);
   const [backbone, setBackbone] = useChoice("backbone", backbones);
-  const [kept, keepPower] = useNumber("power", { first: -1.3, least: -4, most: 0 });
-  const [power, setPower] = useState(kept);
+  const [power, setPower] = useNumber("power", { first: -1.3, least: -4, most: 0 });
   const [correction, setCorrection] = useChoice("correction", corrections);
   const alpha = Number((10 ** power).toPrecision(2));
   const asked = useAsked("projection", { ...body, side, weight, backbone, alpha, correction }, 120);
@@ -117,10 +115,8 @@ export function Projection({ body, show }: ViewProps) {
                 step={0.1}
                 value={power}
                 aria-valuetext={String(alpha)}
-                onChange={({ currentTarget }) => setPower(Number(currentTarget.value))}
-                // Not at each step of the hand: every one would be a page of the browser's history.
-                onPointerUp={() => keepPower(power)}
-                onBlur={() => keepPower(power)}
+                // Not every step of the hand is a page of the browser's history.
+                onChange={({ currentTarget }) => setPower(Number(currentTarget.value), "going on")}
               />
             </label>
             <label className="patterns-tick">

@@ -1,9 +1,8 @@
-import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
-import { at } from "../model/lens.ts";
+import { at, keyOf } from "../model/lens.ts";
 import { twoColumns } from "../model/filtered.ts";
+import { nodeBy, useChoices } from "../parts/choice.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import type { Table } from "./sheet.ts";
@@ -21,14 +20,10 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
   const say = useSay();
   const language = useLanguage();
   const nodes = at(table.columns, columns);
-  const [ids, setIds] = useState({ a: "", b: "" });
-  const standing = (id: string, otherwise: Node | undefined) =>
-    nodes.find((node) => node.id === id) ?? otherwise;
-  const a = standing(ids.a, nodes[0]);
-  const b = standing(
-    ids.b,
-    nodes.find((node) => node !== a),
-  );
+  const [two, chooseTwo] = useChoices("two");
+  const a = nodeBy(nodes, two[0]) ?? nodes[0];
+  const second = nodeBy(nodes, two[1]);
+  const b = second !== undefined && second !== a ? second : nodes.find((node) => node !== a);
   if (a === undefined || b === undefined) return null;
   const places = [table.columns.indexOf(a), table.columns.indexOf(b)] as const;
   const found = twoColumns(table, places, rows);
@@ -39,7 +34,7 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
     { key: "onlyB", own: found.onlyB, of: [b] },
   ] as const;
   return (
-    <details className="table-two">
+    <details className="table-two" open={two.length > 0 || undefined}>
       <summary>{say("table.two")}</summary>
       <div className="patterns-bar">
         {(["a", "b"] as const).map((side) => (
@@ -48,7 +43,9 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
             label={say(`compare.${side}`)}
             nodes={nodes}
             value={(side === "a" ? a : b).id}
-            choose={(node) => setIds((now) => ({ ...now, [side]: node?.id ?? "" }))}
+            choose={(node) => {
+              if (node !== null) chooseTwo((side === "a" ? [node, b] : [a, node]).map(keyOf));
+            }}
           />
         ))}
       </div>
