@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { at, keyOf } from "../model/lens.ts";
@@ -16,7 +17,7 @@ interface TwoProps {
 }
 
 /** Two columns against each other: who is said to have both, and who only one of them. */
-export function TwoColumns({ table, rows, columns, show }: TwoProps) {
+function Compared({ table, rows, columns, show }: TwoProps) {
   const say = useSay();
   const language = useLanguage();
   const nodes = at(table.columns, columns);
@@ -34,8 +35,7 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
     { key: "onlyB", own: found.onlyB, of: [b] },
   ] as const;
   return (
-    <details className="table-two" open={two.length > 0 || undefined}>
-      <summary>{say("table.two")}</summary>
+    <>
       <div className="patterns-bar">
         {(["a", "b"] as const).map((side) => (
           <Chosen
@@ -69,6 +69,24 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** Two columns against each other, where the reader wishes it: a large table has many to choose among. */
+export function TwoColumns(own: TwoProps) {
+  const say = useSay();
+  const [two] = useChoices("two");
+  const [open, setOpen] = useState(two.length > 0);
+  if (own.columns.length < 2) return null;
+  return (
+    <details
+      className="table-two"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{say("table.two")}</summary>
+      {open && <Compared {...own} />}
     </details>
   );
 }
