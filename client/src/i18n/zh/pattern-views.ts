@@ -149,6 +149,13 @@ export const patternViews = {
   "cuts.lost.pair": "{{names}}：会受影响的一对",
   "cuts.longer": "离得更远的（几跳）：{{count}} 对",
   "cuts.farther": "{{from}} → {{to}}",
+  "cuts.picture.before": "之前 · {{count}} 条线",
+  "cuts.picture.after": "拿掉{{names}} · 留下 {{count}} 条，断开 {{lost}} 条，更远 {{grown}} 对",
+  "cuts.picture.read":
+    "有共有之处的两个连成线，点线看共有什么。红线：再无共有。橙色点线：本来就没有共有，绕的路更长了。大圆点：所选的两个。划去的：拿掉的。",
+  "cuts.picture.read.now": "有共有之处的两个连成线，点线看共有什么。大圆点：所选的两个。",
+  "cuts.picture.some": "画出 {{of}} 个中的 {{count}} 个：所选的两个，再是变化最多的。",
+  "cuts.picture.truncated": "还有没看到的：有的线画成留下，其实可能已断。",
   "cuts.bridges": "最要紧的桥：拿掉它，最多对再无共有",
   "cuts.bridges.none": "没有一对只靠一样东西相连。",
   "cuts.bridge": "{{name}}：{{count}} 对只靠它相连",

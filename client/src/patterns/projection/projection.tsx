@@ -10,7 +10,7 @@ import { useChoice, useNumber } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { gexfOf } from "./gexf.ts";
-import { Ring } from "./ring.tsx";
+import { Communities } from "./communities.tsx";
 import type { Link, Projected } from "./projected.ts";
 
 const sides = ["rows", "columns"] as const;
@@ -151,7 +151,7 @@ export function Projection({ body, show }: ViewProps) {
             );
           return (
             <div className="projection">
-              <Ring found={found} open={open} />
+              <Communities found={found} open={open} />
               <section aria-label={say("projection.list")}>
                 <Links found={found} open={open} />
                 <Button size="compact-sm" variant="default" onClick={save}>
