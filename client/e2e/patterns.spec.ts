@@ -29,7 +29,9 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   expect((await saved).suggestedFilename()).toBe("chengmai-matrix.xlsx");
   await screen.getByRole("searchbox", { name: say("table.filter.rows") }).fill("长三角");
   await expect(screen.locator("tbody tr")).toHaveCount(1);
-  await screen.getByRole("searchbox", { name: say("table.filter.rows") }).fill("");
+  expect(new URL(page.url()).searchParams.getAll("in")).toContain("rows-with=长三角");
+  await page.goBack();
+  await expect(screen.getByRole("searchbox", { name: say("table.filter.rows") })).toHaveValue("");
   await screen.locator("tbody td[data-step='3']").first().click();
   await expect(screen.locator("th[data-marked=true]")).toHaveCount(2);
   const proof = screen.getByRole("region", { name: say("patterns.proof.title") });
@@ -126,6 +128,12 @@ test("on a phone each view says what it shows, and the layers are walked by keys
   await screen.getByRole("button", { name: say("example.find"), exact: true }).click();
   await expect(screen.locator(".example-multiples li").first()).toBeVisible();
   await expect(screen.locator("[data-differs=true]").first()).toBeVisible();
+  // The address has the pattern, and that it was looked for.
+  await page.goBack();
+  await expect(screen.locator(".example-multiples")).toHaveCount(0);
+  await expect(screen.locator(".example-pieces > li")).toHaveCount(2);
+  await page.goForward();
+  await expect(screen.locator(".example-multiples li").first()).toBeVisible();
   await screen.getByRole("tab", { name: say("patterns.concepts"), exact: true }).click();
   await screen.getByText(say("concepts.look.rules"), { exact: true }).click();
   await expect(screen.locator(".concepts")).toContainText("都记载有");

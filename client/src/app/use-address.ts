@@ -77,8 +77,9 @@ export function useAddress(explorations: Explorations): void {
       await restore(exploration, search, own).finally(() => (restoring -= 1));
       if (restoring === 0) write(how);
     };
-    const changed = () => {
-      if (restoring === 0 && exploration.log.getState().entries.length > 0) write("pushState");
+    const changed = (how: "anew" | "going on" = "anew") => {
+      if (restoring === 0 && exploration.log.getState().entries.length > 0)
+        write(how === "anew" ? "pushState" : "replaceState");
     };
     const begin = () => {
       if (exploration.log.getState().entries.length === 0) return;

@@ -73,6 +73,28 @@ describe("an address of the patterns", () => {
   });
 });
 
+describe("a choice", () => {
+  it("that goes on with the last is no page of its own; any other is", () => {
+    const heard: (string | undefined)[] = [];
+    const [part] = patternsAddress;
+    const stop = part?.follow?.(exploration, (how) => heard.push(how));
+    choose({ "rows-with": ["a"] });
+    choose({ "rows-with": ["ab"] }, "going on");
+    choose({ order: ["tree"] });
+    stop?.();
+    expect(heard).toEqual(["anew", "going on", "anew"]);
+  });
+
+  it("that no address can hold is left out whole, and stays", () => {
+    openPatterns(path);
+    choose({ pattern: ["城".repeat(1000)], ran: ["yes"] });
+    expect(said()["in"]).toEqual([]);
+    expect(screen.getState().choice["ran"]).toEqual(["yes"]);
+    choose({ pattern: ["城".repeat(100)] });
+    expect(said()["in"]).toHaveLength(2);
+  });
+});
+
 describe("what leads to a view", () => {
   it("forgets what was chosen through another lens", () => {
     choose({ of: ["a"] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anything, sieved, twoColumns } from "../../src/patterns/model/filtered.ts";
+import { anything, sieved, sieveOf, twoColumns } from "../../src/patterns/model/filtered.ts";
 import { verdictsIn } from "../../src/patterns/model/steps.ts";
 import { cellsFor } from "../../src/patterns/table/saving.ts";
 import { svgOf } from "../../src/patterns/table/svg.ts";
@@ -34,6 +34,12 @@ describe("a table that is sieved", () => {
     expect(passing({ text: " A " })).toEqual([2, 0]);
     expect(passing({ atLeast: 1 })).toEqual([2, 0, 1]);
     expect(passing({ text: "a", atLeast: 2 })).toEqual([2]);
+  });
+
+  it("takes what is no number of ties for none", () => {
+    for (const text of ["", "-1", "1.5", "many", "1e3", "9999999999"])
+      expect(sieveOf("a", text)).toEqual({ text: "a", atLeast: 0 });
+    expect(sieveOf(" a", "12")).toEqual({ text: " a", atLeast: 12 });
   });
 
   it("tells of two columns who has both, and who only one", () => {

@@ -163,6 +163,17 @@ export const patternViews: English<typeof zh> = {
   "cuts.lost.pair": "{{names}}: a pair that would be touched",
   "cuts.longer": "Pairs that would be farther apart, in hops: {{count}}",
   "cuts.farther": "{{from}} → {{to}}",
+  "cuts.picture.before": "Before · lines: {{count}}",
+  "cuts.picture.after":
+    "Without {{names}} · lines left: {{count}}; gone: {{lost}}; farther apart: {{grown}}",
+  "cuts.picture.read":
+    "A line joins two that share something; a click shows what. Red: they would share nothing any more. Orange dots: they share nothing now, and the way between them would be longer. Large: the two that were chosen. Crossed out: taken out.",
+  "cuts.picture.read.now":
+    "A line joins two that share something; a click shows what. Large: the two that were chosen.",
+  "cuts.picture.some":
+    "Drawn are {{count}} of {{of}}: the two, then those that most is changed of.",
+  "cuts.picture.truncated":
+    "There is more than was looked at: some that would be gone may be drawn as left.",
   "cuts.bridges": "Bridges: without it, so many pairs share nothing",
   "cuts.bridges.none": "No pair hangs by one thing alone.",
   "cuts.bridge": "{{name}}: {{count}} pairs hang by it alone",
@@ -174,6 +185,8 @@ export const patternViews: English<typeof zh> = {
   "example.just": "Just {{name}}",
   "example.instance": "For instance: {{names}}",
   "example.nowhere": "Nothing in the database is like this.",
+  "example.gone":
+    "Nodes of the address that are no longer there: {{count}}. Any of their kind stands in their place.",
   "example.by": "Grouped by",
   "example.by.none": "nothing",
   "example.group": "{{name}}: {{count}}",

@@ -4,6 +4,7 @@ import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { layered, reach } from "../model/lattice/layers.ts";
 import { pointsOf, steadiest, type Point } from "../model/lattice/reduced.ts";
+import { useChoice } from "../parts/choice.ts";
 import { short } from "../parts/short.ts";
 import { listed } from "../parts/names.tsx";
 import type { PartProps } from "./found.ts";
@@ -31,11 +32,14 @@ const reduced = ([first = "", ...others]: readonly string[], whole: boolean): st
     ? [first, ...others].join(" · ")
     : `${short(first, 16)} +${others.length}`;
 
+const lengths = ["reduced", "whole"] as const;
+
 /** Groups by their size, the largest on top; a line leads down to those that share more. */
 export function Lattice({ found, open }: PartProps) {
   const say = useSay();
   const language = useLanguage();
-  const [whole, setWhole] = useState(false);
+  const [labels, setLabels] = useChoice("labels", lengths);
+  const whole = labels === "whole";
   const [pointed, setPointed] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const { points, drawing } = useMemo(() => {
@@ -85,7 +89,7 @@ export function Lattice({ found, open }: PartProps) {
         <input
           type="checkbox"
           checked={whole}
-          onChange={({ currentTarget }) => setWhole(currentTarget.checked)}
+          onChange={({ currentTarget }) => setLabels(currentTarget.checked ? "whole" : "reduced")}
         />
         {say("concepts.labels.whole")}
       </label>

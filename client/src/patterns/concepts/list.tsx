@@ -3,19 +3,19 @@ import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { at } from "../model/lens.ts";
+import { useChoice } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import type { PartProps } from "./found.ts";
 
 const page = 60;
 
 const orders = ["size", "stability"] as const;
-type Order = (typeof orders)[number];
 
 /** Groups of two and more, each with all that it shares. */
 export function ConceptList({ found, open }: PartProps) {
   const say = useSay();
   const language = useLanguage();
-  const [order, setOrder] = useState<Order>("size");
+  const [order, setOrder] = useChoice("order", orders);
   const [shown, setShown] = useState(page);
   const groups = found.concepts
     .filter(({ extent, intent }) => extent.length > 1 && intent.length > 0)

@@ -1,9 +1,11 @@
+import type { Node } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { heldBy } from "../model/bridges.ts";
 import type { Cut, Table } from "./cut.ts";
+import { Pictures } from "./pictures.tsx";
 
 /** Pairs that are listed of each kind. */
 const most = 60;
@@ -12,16 +14,19 @@ interface ChangedProps {
   found: Cut;
   /** The lens as it is now. */
   table: Table;
-  removed: boolean;
+  ends: readonly [Node, Node];
+  /** What is taken out. */
+  removed: readonly Node[];
   show: ViewProps["show"];
 }
 
 /** How the two stand before and after, and which other pairs share nothing any more or are farther apart. */
-export function Changed({ found, table, removed, show }: ChangedProps) {
+export function Changed({ found, table, ends, removed: gone, show }: ChangedProps) {
   const say = useSay();
   const language = useLanguage();
   const { before, after, lost, longer, rows } = found;
   const held = heldBy(table);
+  const removed = gone.length > 0;
   const far = (hops: number | null) => hops ?? say("cuts.never");
   const names = (places: readonly number[]) => listed(at(rows, places), language);
   const pair = (a: number, b: number) => {
@@ -55,6 +60,14 @@ export function Changed({ found, table, removed, show }: ChangedProps) {
           </tr>
         </tbody>
       </table>
+      <Pictures
+        found={found}
+        table={table}
+        ends={ends}
+        removed={gone}
+        names={listed(gone, language)}
+        pair={pair}
+      />
       {!removed && <p className="quiet">{say("cuts.remove.hint")}</p>}
       {removed && (
         <div className="cuts-lost">

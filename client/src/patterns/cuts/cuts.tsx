@@ -18,10 +18,10 @@ interface AskedProps extends Pick<ViewProps, "body" | "show"> {
   ends: readonly [Node, Node];
   by: "nodes" | "relationships";
   maxHops: number;
-  remove: readonly string[];
+  gone: readonly Node[];
 }
 
-function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) {
+function AskedCut({ body, show, table, ends, by, maxHops, gone }: AskedProps) {
   const say = useSay();
   const language = useLanguage();
   const [a, b] = ends;
@@ -30,7 +30,7 @@ function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) 
     between: [a.id, b.id],
     by,
     maxHops,
-    ...(remove.length > 0 && { remove: [...remove] }),
+    ...(gone.length > 0 && { remove: gone.map(({ id }) => id) }),
   });
   const names = { a: nameOf(a, language), b: nameOf(b, language) };
   return (
@@ -58,7 +58,7 @@ function AskedCut({ body, show, table, ends, by, maxHops, remove }: AskedProps) 
                 {say("cuts.show")}
               </button>
             )}
-            <Changed found={found} table={table} removed={remove.length > 0} show={show} />
+            <Changed found={found} table={table} ends={ends} removed={gone} show={show} />
           </>
         );
       }}
@@ -155,7 +155,7 @@ export function Cuts({ body, show }: ViewProps) {
               ends={[one, other]}
               by={by}
               maxHops={maxHops}
-              remove={remove}
+              gone={gone}
             />
             <section aria-labelledby="cuts-bridges">
               <h3 id="cuts-bridges">{say("cuts.bridges")}</h3>

@@ -1,7 +1,7 @@
 import "./example.css";
 import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
+import { useLayoutEffect } from "react";
 import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";
 import { standFor } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -9,6 +9,7 @@ import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { asked, patternFrom, patternOf, type Pattern } from "../model/example.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { useChoices } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import { Sketch } from "../parts/sketch.tsx";
 import { useTable } from "../parts/sides.ts";
@@ -16,6 +17,7 @@ import type { ViewProps } from "../parts/view.ts";
 import { Matches } from "./matches.tsx";
 import { Next } from "./next.tsx";
 import { Pieces } from "./pieces.tsx";
+import { usePattern } from "./use-pattern.ts";
 
 /** What stands for a pattern: a name where it is fixed, else a kind. */
 function Drawn({ pattern }: { pattern: Pattern }) {
@@ -53,7 +55,7 @@ interface FoundProps {
 }
 
 function Found({ pattern, body, first, labels, show }: FoundProps) {
-  const [by, setBy] = useState(first);
+  const [[by = first], setBy] = useChoices("by");
   const found = useAsked("example", { ...body, ...(by !== "" && { by }), limit: 500, near: true });
   return (
     <Answered asked={found}>
@@ -63,7 +65,7 @@ function Found({ pattern, body, first, labels, show }: FoundProps) {
           pattern={pattern}
           by={by}
           labels={labels}
-          group={setBy}
+          group={(label) => setBy(label === first ? [] : [label])}
           show={show}
         />
       )}
@@ -77,21 +79,25 @@ export function Example({ body: lens, show }: ViewProps) {
   const language = useLanguage();
   const exploration = useExploration();
   const chosen = useLooking((look) => look.chosen);
-  const schema = useAsked("schema", {}).last;
-  const [row] = useTable(lens).last?.rows ?? [];
+  const schemaAsked = useAsked("schema", {});
+  const schema = schemaAsked.last;
+  const table = useTable(lens);
+  const [row] = table.last?.rows ?? [];
   const own = row === undefined || row.labels.length === 0 ? [] : [labelOf(row)];
   const take = (): Pattern => {
     const { state } = exploration.log.getState();
     return patternOf(state, standFor(state, chosen));
   };
-  const [pattern, setPattern] = useState(take);
-  const [ran, setRan] = useState<Pattern | null>(null);
-  const [at, setAt] = useState<string | null>(null);
-  const change = (next: Pattern) => {
-    setPattern(next);
-    setRan(null);
-  };
-  const body = pattern.pieces.length === 0 ? null : asked(pattern, schema);
+  const { pattern, recalled, waiting, gone, ran, run, at, grow, change } = usePattern();
+  const empty = pattern.pieces.length === 0;
+  useLayoutEffect(() => {
+    // What is chosen on the picture is where it begins, which is no act of its own.
+    if (empty && chosen.length > 0) change(take(), "going on");
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  // What a condition means follows from what its property holds.
+  const known = schema !== null || schemaAsked.refusal !== null;
+  const body = empty || waiting || !known ? null : asked(pattern, schema);
   const first = useAsked("example", body && { ...body, limit: 1, near: false }, 200);
   const all = schema?.labels.map(({ label }) => label) ?? [];
   const start = (
@@ -121,7 +127,8 @@ export function Example({ body: lens, show }: ViewProps) {
       </label>
     </>
   );
-  if (pattern.pieces.length === 0)
+  if (waiting) return <Answered asked={recalled}>{() => null}</Answered>;
+  if (empty)
     return (
       <>
         <p>{say("example.none")}</p>
@@ -145,17 +152,18 @@ export function Example({ body: lens, show }: ViewProps) {
             instance={instance}
             change={change}
             at={at}
-            grow={setAt}
+            grow={grow}
           />
+          {gone > 0 && <p className="quiet">{say("example.gone", { count: gone })}</p>}
           <p className="quiet" role="status">
             {body === null
-              ? say("lens.unfinished")
+              ? known && say("lens.unfinished")
               : instance.length > 0
                 ? say("example.instance", { names: listed(instance, language) })
                 : first.answer !== null && say("example.nowhere")}
           </p>
           <div className="patterns-bar">
-            <Button size="compact-sm" disabled={body === null} onClick={() => setRan(pattern)}>
+            <Button size="compact-sm" disabled={body === null} onClick={run}>
               {say("example.find")}
             </Button>
             {start}
@@ -163,19 +171,11 @@ export function Example({ body: lens, show }: ViewProps) {
         </div>
       </div>
       {at !== null && body !== null && pattern.pieces.some(({ id }) => id === at) && (
-        <Next
-          pattern={pattern}
-          body={body}
-          at={at}
-          add={(next) => {
-            change(next);
-            setAt(null);
-          }}
-        />
+        <Next pattern={pattern} body={body} at={at} add={change} />
       )}
-      {ran !== null && body !== null && (
+      {ran && body !== null && (table.last !== null || table.refusal !== null) && (
         <Found
-          pattern={ran}
+          pattern={pattern}
           body={body}
           first={own[0] ?? ""}
           labels={[...new Set([...own, ...all])]}

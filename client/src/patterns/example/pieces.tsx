@@ -8,13 +8,14 @@ import { Conditions } from "../../values/fields/conditions.tsx";
 import { propertiesOf } from "../../values/fields/properties.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { shrunk, type Pattern, type Piece } from "../model/example.ts";
+import type { Choosing } from "../model/screen.ts";
 
 interface PiecesProps {
   pattern: Pattern;
   schema: Output<"schema"> | null;
   /** What stands at each place in one match; empty while none is known. */
   instance: readonly Node[];
-  change: (pattern: Pattern) => void;
+  change: (pattern: Pattern, how?: Choosing) => void;
   /** Where the next piece is looked for. */
   at: string | null;
   grow: (at: string | null) => void;
@@ -24,11 +25,14 @@ interface PiecesProps {
 export function Pieces({ pattern, schema, instance, change, at, grow }: PiecesProps) {
   const say = useSay();
   const language = useLanguage();
-  const set = (changed: Piece) =>
-    change({
-      ...pattern,
-      pieces: pattern.pieces.map((piece) => (piece.id === changed.id ? changed : piece)),
-    });
+  const set = (changed: Piece, how?: Choosing) =>
+    change(
+      {
+        ...pattern,
+        pieces: pattern.pieces.map((piece) => (piece.id === changed.id ? changed : piece)),
+      },
+      how,
+    );
   return (
     <ul className="example-pieces">
       {pattern.pieces.map((piece, place) => {
@@ -72,7 +76,7 @@ export function Pieces({ pattern, schema, instance, change, at, grow }: PiecesPr
                 legend={where.length === 0 ? "" : say("example.where")}
                 properties={propertiesOf(schema, labels)}
                 conditions={where}
-                change={(next) => set({ ...piece, where: next })}
+                change={(next) => set({ ...piece, where: next }, "going on")}
               />
             )}
           </li>

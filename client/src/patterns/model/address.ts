@@ -2,7 +2,11 @@ import type { AddressPart } from "../../exploration/model/address/part.ts";
 import { lensIn, lensKey, type Lens } from "./lens.ts";
 import { screen, viewNames, type Choice } from "./screen.ts";
 
-const follow: AddressPart["follow"] = (_, changed) => screen.subscribe(changed);
+const follow: AddressPart["follow"] = (_, changed) =>
+  screen.subscribe((now, before) => changed(now.goneOn === before.goneOn ? "anew" : "going on"));
+
+/** As long as a choice may be within an address, as it is sent: servers take no more. */
+const mostLetters = 6000;
 
 /** A ready question by its name alone, any other lens as it is asked. */
 const textOf = (lens: Lens): string => {
@@ -57,9 +61,11 @@ const choicePart: AddressPart = {
   said() {
     const { open, choice } = screen.getState();
     if (!open) return [];
-    return Object.entries(choice).flatMap(([name, values]) =>
+    const all = Object.entries(choice).flatMap(([name, values]) =>
       values.map((value) => `${name}=${value}`),
     );
+    // A part of it would say something else.
+    return encodeURIComponent(all.join("")).length > mostLetters ? [] : all;
   },
   restore(_, said) {
     const choice: Record<string, string[]> = {};

@@ -15,6 +15,12 @@ export interface Sieve {
 /** What passes everything. */
 export const anything: Sieve = { text: "", atLeast: 0 };
 
+/** A sieve as an address says it; what is no number of ties sieves nothing. */
+export const sieveOf = (text: string, atLeast: string): Sieve => ({
+  text,
+  atLeast: /^\d{1,9}$/.test(atLeast) ? Number(atLeast) : 0,
+});
+
 /** The places of an order that pass, in that order. */
 export function sieved(
   { rows, columns, cells }: Table,

@@ -24,6 +24,8 @@ interface Screen {
   choice: Choice;
   /** Counts the ways into a view, so that each begins anew. */
   turn: number;
+  /** Counts choices that only go on with the one before, as the next letter of a word does. */
+  goneOn: number;
   /** Null: the best that is offered. */
   lens: Lens | null;
 }
@@ -33,6 +35,7 @@ export const screen = createStore<Screen>(() => ({
   view: "findings",
   choice: {},
   turn: 0,
+  goneOn: 0,
   lens: null,
 }));
 
@@ -50,9 +53,13 @@ export const togglePatterns = (): void => screen.setState(({ open }) => ({ open:
 export const chooseLens = (lens: Lens): void =>
   screen.setState(({ turn }) => ({ lens, choice: {}, turn: turn + 1 }));
 
+/** A choice of its own, or one that goes on with the last and takes its page in the browser's history. */
+export type Choosing = "anew" | "going on";
+
 /** Chooses something in the view that is open; with nothing under a name, its choice is taken back. */
-export const choose = (chosen: Choice): void =>
-  screen.setState(({ choice }) => ({
+export const choose = (chosen: Choice, how: Choosing = "anew"): void =>
+  screen.setState(({ choice, goneOn }) => ({
+    goneOn: how === "anew" ? goneOn : goneOn + 1,
     choice: Object.fromEntries(
       Object.entries({ ...choice, ...chosen }).filter(([, values]) => values.length > 0),
     ),

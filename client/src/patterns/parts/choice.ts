@@ -1,14 +1,16 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
 import { keyOf } from "../model/lens.ts";
-import { choose, screen } from "../model/screen.ts";
+import { choose, screen, type Choosing } from "../model/screen.ts";
 
 const none: readonly string[] = [];
 
 /** What is chosen in the view under a name, all of it; kept in the address. */
-export function useChoices(name: string): [readonly string[], (values: readonly string[]) => void] {
+export function useChoices(
+  name: string,
+): [readonly string[], (values: readonly string[], how?: Choosing) => void] {
   const values = useStore(screen, ({ choice }) => choice[name] ?? none);
-  return [values, (next) => choose({ [name]: next })];
+  return [values, (next, how) => choose({ [name]: next }, how)];
 }
 
 /** One of some values under a name; the first of them is what stands without a choice. */
@@ -25,12 +27,21 @@ export function useChoice<Value extends string>(
 export function useNumber(
   name: string,
   { first, least, most }: { first: number; least: number; most: number },
-): [number, (value: number) => void] {
+): [number, (value: number, how?: Choosing) => void] {
   const [[said], set] = useChoices(name);
   const value = said === undefined ? Number.NaN : Number(said);
   return [
     value >= least && value <= most ? value : first,
-    (next) => set(next === first ? [] : [String(next)]),
+    (next, how) => set(next === first ? [] : [String(next)], how),
+  ];
+}
+
+/** A text under a name; each letter stands at once, and all of them are one page of the browser's history. */
+export function useText(name: string): [string, (text: string) => void] {
+  const [[said = ""], set] = useChoices(name);
+  return [
+    said,
+    (next) => set(next === "" ? [] : [next], said === "" || next === "" ? "anew" : "going on"),
   ];
 }
 

@@ -1,7 +1,7 @@
 import "./sketch.css";
 import { useLanguage } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
-import { lined } from "./short.ts";
+import { isWide, lined } from "./short.ts";
 
 /** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
 interface SketchProps {
@@ -14,8 +14,6 @@ const radius = 56;
 const width = 240;
 const height = 176;
 
-const wide = /[\u2e80-\u9fff\uf900-\ufaff]/u;
-
 /** Words stand beside their line, on its outer side, so that those of two lines do not meet. */
 const beside = (x: number, y: number) =>
   Math.abs(x) < 4
@@ -24,7 +22,7 @@ const beside = (x: number, y: number) =>
 
 /** A name on two lines at most, away from the lines, which meet in the middle. */
 function Name({ name, x, y }: { name: string; x: number; y: number }) {
-  const lines = lined(name, wide.test(name) ? 9 : 17);
+  const lines = lined(name, isWide(name) ? 9 : 17);
   const first = y < 0 ? y - 13 - (lines.length - 1) * 12 : y + 21;
   return (
     <text className="sketch-name">

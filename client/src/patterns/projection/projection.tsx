@@ -1,6 +1,5 @@
 import "./projection.css";
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download } from "../../ui/taking/download.ts";
@@ -11,7 +10,7 @@ import { useChoice, useNumber } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { gexfOf } from "./gexf.ts";
-import { Ring } from "./ring.tsx";
+import { Communities } from "./communities.tsx";
 import type { Link, Projected } from "./projected.ts";
 
 const sides = ["rows", "columns"] as const;
@@ -72,8 +71,7 @@ export function Projection({ body, show }: ViewProps) {
   const [side, setSide] = useChoice("side", sides);
   const [weight, setWeight] = useChoice("weight", weights);
   const [backbone, setBackbone] = useChoice("backbone", backbones);
-  const [kept, keepPower] = useNumber("power", { first: -1.3, least: -4, most: 0 });
-  const [power, setPower] = useState(kept);
+  const [power, setPower] = useNumber("power", { first: -1.3, least: -4, most: 0 });
   const [correction, setCorrection] = useChoice("correction", corrections);
   const alpha = Number((10 ** power).toPrecision(2));
   const asked = useAsked("projection", { ...body, side, weight, backbone, alpha, correction }, 120);
@@ -117,10 +115,8 @@ export function Projection({ body, show }: ViewProps) {
                 step={0.1}
                 value={power}
                 aria-valuetext={String(alpha)}
-                onChange={({ currentTarget }) => setPower(Number(currentTarget.value))}
-                // Not at each step of the hand: every one would be a page of the browser's history.
-                onPointerUp={() => keepPower(power)}
-                onBlur={() => keepPower(power)}
+                // Not every step of the hand is a page of the browser's history.
+                onChange={({ currentTarget }) => setPower(Number(currentTarget.value), "going on")}
               />
             </label>
             <label className="patterns-tick">
@@ -155,7 +151,7 @@ export function Projection({ body, show }: ViewProps) {
             );
           return (
             <div className="projection">
-              <Ring found={found} open={open} />
+              <Communities found={found} open={open} />
               <section aria-label={say("projection.list")}>
                 <Links found={found} open={open} />
                 <Button size="compact-sm" variant="default" onClick={save}>

@@ -9,7 +9,7 @@ import type { LensStep } from "../model/own-lens.ts";
 import { chooseLens } from "../model/screen.ts";
 import { inWorld } from "../model/world.ts";
 import { useAsked } from "../parts/asking.tsx";
-import type { Lenses, Seeing } from "./seeing.ts";
+import { titleOf, type Lenses, type Seeing } from "./seeing.ts";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
 export interface Strengthened {
@@ -59,7 +59,10 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
     const step: LensStep = { kind: "lens", id: own.id, kept: null, before: own.own.name };
     exploration.record({ step, brought: nothing } satisfies Entry<LensStep>);
   };
-  const theirs = offered.map((one) => ({ value: lensKey(one.lens), label: one.title[language] }));
+  const theirs = offered.map((one) => ({
+    value: lensKey(one.lens),
+    label: titleOf(one, language),
+  }));
   return (
     <div className="patterns-lens">
       <label className="patterns-pick">

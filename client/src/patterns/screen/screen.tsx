@@ -43,7 +43,9 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
   const exploration = useExploration();
   const kept = useExplored(({ state }) => ownLensesIn(state));
   const language = useLanguage();
-  const { view, turn, lens: chosen } = useStore(screen);
+  const view = useStore(screen, (now) => now.view);
+  const turn = useStore(screen, (now) => now.turn);
+  const chosen = useStore(screen, (now) => now.lens);
   const seen = seeing({ offered, kept }, chosen, language);
   const lens = seen === null ? null : lensSeen(seen);
   const key = lens === null ? "" : lensKey(lens);

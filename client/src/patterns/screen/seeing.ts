@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { lensKey, type Lens, type Offered } from "../model/lens.ts";
 import type { OwnLens } from "../model/own-lens.ts";
 
@@ -11,6 +11,15 @@ export interface Lenses {
 
 /** The one that is looked through; without an id, it came with an address and is kept nowhere. */
 export type Seeing = { offered: Offered } | { id: string | null; own: OwnLens };
+
+/** What an offered lens is called: a ready question as its header says, two labels by the page's words for them. */
+export const titleOf = ({ lens, title }: Offered, language: Language): string => {
+  const { query, via, path } = lens;
+  if (query !== undefined) return title[language];
+  const ways = (via ?? path?.map(({ type }) => type) ?? []).map((type) => typeWord(type, language));
+  const way = ways.join(" · ");
+  return `${calledOf(lens, language)}${language === "zh" ? `（${way}）` : ` (${way})`}`;
+};
 
 /** What a lens is called that nobody has named. */
 const calledOf = ({ rows, columns, path, query }: Lens, language: Language): string =>

@@ -7,7 +7,8 @@ interface FilterProps {
   /** How many pass, of how many. */
   passed: number;
   of: number;
-  change: (sieve: Sieve) => void;
+  /** With nothing, what is said under that name is taken back. */
+  change: (name: keyof Sieve, said: string) => void;
 }
 
 /** Which rows, or columns, are shown: by a part of their name, and by how many ties they have. */
@@ -21,7 +22,7 @@ export function FilterBar({ side, sieve, passed, of, change }: FilterProps) {
         aria-label={say(`table.filter.${side}`)}
         placeholder={say(`table.filter.${side}`)}
         value={sieve.text}
-        onChange={({ currentTarget }) => change({ ...sieve, text: currentTarget.value })}
+        onChange={({ currentTarget }) => change("text", currentTarget.value)}
       />
       <label className="patterns-pick">
         {say("table.least")}
@@ -32,7 +33,7 @@ export function FilterBar({ side, sieve, passed, of, change }: FilterProps) {
           aria-label={say(`table.least.${side}`)}
           value={sieve.atLeast}
           onChange={({ currentTarget: { valueAsNumber: atLeast } }) =>
-            atLeast >= 0 && change({ ...sieve, atLeast: Math.round(atLeast) })
+            atLeast >= 0 && change("atLeast", atLeast === 0 ? "" : String(Math.round(atLeast)))
           }
         />
       </label>

@@ -1,12 +1,12 @@
 import "./table.css";
 import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
-import { anything, sieved } from "../model/filtered.ts";
+import { sieved } from "../model/filtered.ts";
 import { at } from "../model/lens.ts";
 import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
@@ -19,6 +19,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { saveCsv, saveSvg, saveXlsx } from "./saving.ts";
 import { tableSheet, type Table } from "./sheet.ts";
 import { useScores } from "./use-scores.ts";
+import { useSieves } from "./use-sieves.ts";
 import { TwoColumns } from "./two-columns.tsx";
 
 interface SeenProps {
@@ -37,7 +38,7 @@ function Seen({ found, show }: SeenProps) {
   const [wanted, setOrdering] = useChoice("order", orderings);
   // The choice stands at once; the table follows.
   const ordering = useDeferredValue(wanted);
-  const [sieves, setSieves] = useState({ rows: anything, columns: anything });
+  const { sieves, sift } = useSieves();
   // What is typed stands at once; the table follows.
   const sifted = useDeferredValue(sieves);
   const scores = useScores(found);
@@ -106,7 +107,7 @@ function Seen({ found, show }: SeenProps) {
             sieve={sieves[side]}
             passed={(side === "rows" ? orderRows : orderColumns).length}
             of={found[side].length}
-            change={(sieve) => setSieves((now) => ({ ...now, [side]: sieve }))}
+            change={sift[side]}
           />
         ))}
         <Button

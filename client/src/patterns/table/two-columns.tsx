@@ -1,9 +1,9 @@
-import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
-import { at } from "../model/lens.ts";
+import { at, keyOf } from "../model/lens.ts";
 import { twoColumns } from "../model/filtered.ts";
+import { nodeBy, useChoices } from "../parts/choice.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import type { Table } from "./sheet.ts";
@@ -17,18 +17,14 @@ interface TwoProps {
 }
 
 /** Two columns against each other: who is said to have both, and who only one of them. */
-export function TwoColumns({ table, rows, columns, show }: TwoProps) {
+function Compared({ table, rows, columns, show }: TwoProps) {
   const say = useSay();
   const language = useLanguage();
   const nodes = at(table.columns, columns);
-  const [ids, setIds] = useState({ a: "", b: "" });
-  const standing = (id: string, otherwise: Node | undefined) =>
-    nodes.find((node) => node.id === id) ?? otherwise;
-  const a = standing(ids.a, nodes[0]);
-  const b = standing(
-    ids.b,
-    nodes.find((node) => node !== a),
-  );
+  const [two, chooseTwo] = useChoices("two");
+  const a = nodeBy(nodes, two[0]) ?? nodes[0];
+  const second = nodeBy(nodes, two[1]);
+  const b = second !== undefined && second !== a ? second : nodes.find((node) => node !== a);
   if (a === undefined || b === undefined) return null;
   const places = [table.columns.indexOf(a), table.columns.indexOf(b)] as const;
   const found = twoColumns(table, places, rows);
@@ -39,8 +35,7 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
     { key: "onlyB", own: found.onlyB, of: [b] },
   ] as const;
   return (
-    <details className="table-two">
-      <summary>{say("table.two")}</summary>
+    <>
       <div className="patterns-bar">
         {(["a", "b"] as const).map((side) => (
           <Chosen
@@ -48,7 +43,9 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
             label={say(`compare.${side}`)}
             nodes={nodes}
             value={(side === "a" ? a : b).id}
-            choose={(node) => setIds((now) => ({ ...now, [side]: node?.id ?? "" }))}
+            choose={(node) => {
+              if (node !== null) chooseTwo((side === "a" ? [node, b] : [a, node]).map(keyOf));
+            }}
           />
         ))}
       </div>
@@ -72,6 +69,24 @@ export function TwoColumns({ table, rows, columns, show }: TwoProps) {
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** Two columns against each other, where the reader wishes it: a large table has many to choose among. */
+export function TwoColumns(own: TwoProps) {
+  const say = useSay();
+  const [two] = useChoices("two");
+  const [open, setOpen] = useState(two.length > 0);
+  if (own.columns.length < 2) return null;
+  return (
+    <details
+      className="table-two"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{say("table.two")}</summary>
+      {open && <Compared {...own} />}
     </details>
   );
 }

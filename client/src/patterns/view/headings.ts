@@ -1,12 +1,11 @@
+import { emsOf, isWide } from "../parts/short.ts";
+
 /** Size of a heading's letters in pixels, as `matrix.css` has it. */
 const em = 12;
 const angle = (55 * Math.PI) / 180;
 const lines = 2;
 
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
-
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 1 : 0.56) * em, 0);
+const widthOf = (text: string): number => emsOf(text) * em;
 
 /** Width of a name on two lines, broken at the space that makes the longer line shortest. */
 function folded(name: string): number {
@@ -30,7 +29,7 @@ export interface Headings {
 
 /** Room for column headings, so that none is cut off whatever the names are. */
 export function headingsFor(names: readonly string[]): Headings {
-  if (names.every((name) => wide.test(name))) {
+  if (names.every(isWide)) {
     const length = Math.ceil(Math.max(0, ...names.map(widthOf))) + 6;
     return { way: "upright", length, height: length + 24, overhang: 0 };
   }

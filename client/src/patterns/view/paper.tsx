@@ -106,7 +106,11 @@ export function Paper(props: PaperProps) {
   const first = [scheme, rows.from, rows.to, columns.from, columns.to, pitch.row, pitch.column];
   // Before the next picture of the page, yet not within what puts the matrix there.
   useLayoutEffect(() => {
-    const frame = requestAnimationFrame(draw);
+    // What puts the matrix there is laid out first, by itself; from then on cells stand as soon as their headings.
+    let frame = requestAnimationFrame(() => {
+      if (looks.current === null) frame = requestAnimationFrame(draw);
+      else draw();
+    });
     return () => cancelAnimationFrame(frame);
     // What is drawn is all there is to draw.
     // oxlint-disable-next-line react/exhaustive-deps
