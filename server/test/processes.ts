@@ -1,5 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { loading, programAt } from "../src/graph/loading.ts";
+
+/** What Node is told to run a program of the server: as it was built, where this run has built it. */
+export const toRun = (program: "main" | "healthy"): string[] => {
+  const place = programAt(`../src/${program}`, import.meta.url);
+  return [...loading(place), fileURLToPath(place)];
+};
 
 /** Process ids of all that have every one of these words on their command line. */
 export async function processesWith(...words: string[]): Promise<number[]> {

@@ -120,6 +120,26 @@ describe("modules", () => {
     expect(dead).toEqual([]);
   });
 
+  it("of the engine's own processes are few, for one is started at each write: none reads schemas", () => {
+    const loaded = new Map<string, string>();
+    const load = (path: string, by: string) => {
+      if (loaded.has(path)) return;
+      loaded.set(path, by);
+      const text = all.find((own) => own.path === path)?.text ?? "";
+      const names = text.matchAll(/^(?:import|export) (?!type\b)(?:[^"';]*? from )?"([^"]+)"/gm);
+      for (const [, name = ""] of names) load(resolved(path, name) ?? name, path);
+    };
+    for (const program of [
+      "process/starter",
+      "process/reader",
+      "process/writer",
+      "translator/translator",
+    ])
+      load(`server/src/graph/embedded/${program}.ts`, "");
+    expect(loaded.size).toBeGreaterThan(60);
+    expect(loaded.get("zod")).toBe(undefined);
+  });
+
   it("have a caller in the page for each endpoint, or a reason for none", () => {
     const table = all.find(({ path }) => path === "server/contract/table.ts")?.text ?? "";
     const names = [...table.matchAll(/^ {2}(\w+): \{ method/gm)].map(([, name]) => name ?? "");

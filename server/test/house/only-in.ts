@@ -10,6 +10,7 @@ export const onlyIn: Record<string, (room: string) => boolean> = {
   cytoscape: (room) => /^client\/canvas\b/.test(room),
   "@codemirror/state": (room) => room === "client/editor",
   "@codemirror/view": (room) => room === "client/editor",
+  antlr4ng: (room) => room === "embedded/syntax",
   "@neo4j-cypher/language-support": (room) => ["embedded/syntax", "client/editor"].includes(room),
   idb: (room) => room === "client/storage",
   "@observablehq/plot": (room) => room === "client/results/chart",

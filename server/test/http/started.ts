@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+import { toRun } from "../processes.ts";
 
 const running = new Set<ChildProcess>();
 
@@ -21,10 +19,10 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Starts `main.ts` with these variables alone and waits until it is ready or gone. */
+/** Starts the server with these variables alone and waits until it is ready or gone. */
 export const start = async (env: Record<string, string>): Promise<Started> => {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ["--conditions=source", "--import=tsx", main], {
+  const child = spawn(process.execPath, toRun("main"), {
     env: { PATH, HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

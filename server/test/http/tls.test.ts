@@ -5,18 +5,16 @@ import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnv } from "../../src/env.ts";
 import { createSocket } from "../../src/http/wire/socket.ts";
 import { readTls } from "../../src/tls.ts";
+import { toRun } from "../processes.ts";
 import { start } from "./started.ts";
 
 const healthy = (env: Record<string, string>): number | null => {
-  const program = fileURLToPath(new URL("../../src/healthy.ts", import.meta.url));
   const { PATH, HOME } = process.env;
-  const args = ["--conditions=source", "--import=tsx", program];
-  return spawnSync(process.execPath, args, { env: { PATH, HOME, ...env } }).status;
+  return spawnSync(process.execPath, toRun("healthy"), { env: { PATH, HOME, ...env } }).status;
 };
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;

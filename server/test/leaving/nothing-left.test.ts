@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { processesWith } from "../processes.ts";
+import { processesWith, toRun } from "../processes.ts";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const program = (name: string): string =>
@@ -47,7 +47,7 @@ describe("killing by -9 leaves nothing behind", { timeout: 120_000 }, () => {
     const env = { PORT: "0", HOST: "", NEO4J_URI: "", CHENGMAI_DATA: folder, TMPDIR: spilt };
     const inFolders = () =>
       readdirSync(spilt, { recursive: true }).filter((name) => `${name}`.endsWith(".spill"));
-    const starter = started([...node, program("start-server"), folder], env);
+    const starter = started([...node, program("start-server"), ...toRun("main"), folder], env);
     await says(starter, "is at http");
     const readers = await processesWith("process/reader", folder);
     expect(readers).not.toEqual([]);

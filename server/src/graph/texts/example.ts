@@ -59,17 +59,35 @@ const written = (draft: Draft, { places, joined }: Example, missing: number | nu
       type: at === missing ? `not ${type}` : type,
     })),
   }).map(([before, after]) => `elementId(n${before}) < elementId(n${after})`);
+  // What is asked for more than once between the same two places is found in one order, and one more of it is none of these.
+  const beside = (one: number): number[] => {
+    const { from, to, type } = joined[one] ?? { from: -1, to: -1, type: "" };
+    return there.flatMap(({ at }) => {
+      const other = joined[at];
+      const alike = other?.from === from && other.to === to && other.type === type;
+      return alike && at !== one ? [at] : [];
+    });
+  };
+  const inTurn = there.flatMap(({ at }) =>
+    beside(at)
+      .filter((other) => other > at)
+      .slice(0, 1)
+      .map((next) => `elementId(r${at}) < elementId(r${next})`),
+  );
   const lacking = arrows
     .filter(({ at }) => at === missing)
     .map(({ at, from, to, types }) => {
+      const others = beside(at).map((other) => `elementId(r${at}) <> elementId(r${other})`);
+      const where = [...types.where, ...others];
       const inner = `(n${from})-[r${at}${types.pattern}]->(n${to})`;
-      return `NOT EXISTS { ${inner}${types.where.length > 0 ? ` WHERE ${types.where.join(" AND ")}` : ""} }`;
+      return `NOT EXISTS { ${inner}${where.length > 0 ? ` WHERE ${where.join(" AND ")}` : ""} }`;
     });
   const conditions = [
     ...names.flatMap((each) => each.where),
     ...there.flatMap(({ types }) => types.where),
     ...apart,
     ...order,
+    ...inTurn,
     ...lacking,
   ];
   return `MATCH ${[...paths, ...alone].join(",\n  ")}${whereAll(conditions)}`;

@@ -11,6 +11,8 @@ describe("the lock for writing", { timeout: 120_000 }, () => {
   it("makes others wait their turn, then say busy and what to do", async () => {
     const file = await freshFile();
     const graph = await opened(["CREATE (:A)"], { file });
+    // Read before, so that its time goes to waiting alone.
+    await graph.explain(create);
     const holder = startApart("programs/hold-lock.ts", [file]);
     await holder.says("held");
     const error = await refusal(graph.change(create, {}, { timeoutMs: 500 }));

@@ -16,6 +16,7 @@ const open = (limits: Partial<TranslatorLimits> = {}): Translators => {
   const translators = openTranslators({
     firstMs: 60_000,
     mostMs: 60_000,
+    memoryMb: 384,
     startMs: 60_000,
     restMs: 60_000,
     ...limits,
@@ -51,11 +52,13 @@ describe("translators", { timeout: 180_000 }, () => {
     const left = translators.understand(endless, { ...patient, signal: stop.signal });
     stop.abort();
     await expect(left).rejects.toMatchObject({ name: "AbortError" });
-    // What each clause sees is kept for it: 6,000 clauses and as many names.
-    const clauses = Array.from({ length: 6000 }, (_, at) => `WITH *, 1 AS a${at} `).join("");
-    const wide = translators.understand(asked(`${clauses}RETURN 1 AS x`), patient);
+    // What each clause sees is kept for it: 2,000 clauses and as many names.
+    const clauses = Array.from({ length: 2000 }, (_, at) => `WITH *, 1 AS a${at} `).join("");
+    const narrow = open({ memoryMb: 64 });
+    const wide = narrow.understand(asked(`${clauses}RETURN 1 AS x`), patient);
     expect(await refusal(wide)).toMatchObject({ slug: "too-large" });
-    expect((await translators.understand(short, patient)).finding.kind).toBe("understood");
+    for (const each of [translators, narrow])
+      expect((await each.understand(short, patient)).finding.kind).toBe("understood");
   });
 
   it("keep nobody waiting for one that does not start", async () => {
@@ -84,7 +87,9 @@ describe("translators", { timeout: 180_000 }, () => {
     await expect.poll(() => left().length, { timeout: 60_000 }).toBe(1);
     const again = await pool.take(undefined);
     expect(left()).toEqual([again]);
-    expect(await again.ask(short, 60_000)).toMatchObject({ finding: { kind: "understood" } });
+    expect(await again.ask(short, { timeoutMs: 60_000, memoryMb: 384 })).toMatchObject({
+      finding: { kind: "understood" },
+    });
     pool.giveBack(again);
     pool.close();
     expect(left()).toEqual([]);

@@ -13,13 +13,16 @@ import {
   smallestCut,
   without,
 } from "./by-definition.ts";
+import { chanceOfPairs, corrected } from "./chance.ts";
 import { eachLens } from "./lenses.ts";
 import { disparityIn, joinedBy, turned } from "./joined.ts";
-import { plant, worldsOf } from "./world.ts";
+import { asShapes } from "./shapes.ts";
+import { countedKinds, strikingIn } from "./striking.ts";
+import { idsIn, plant, worldsOf } from "./world.ts";
 
 // CHENGMAI_WORLDS=60 CHENGMAI_WORLDS_SEED=7 npx vitest run --project server test/lens/worlds
 const seed = Number(process.env["CHENGMAI_WORLDS_SEED"] ?? 1);
-const worlds = worldsOf(seed, Number(process.env["CHENGMAI_WORLDS"] ?? 4));
+const worlds = worldsOf(seed, Number(process.env["CHENGMAI_WORLDS"] ?? 2));
 
 const at = (node: Node | undefined): number => Number(node?.properties["at"]);
 const sumOf = (counts: readonly { count: number }[]): number =>
@@ -28,7 +31,7 @@ const ascending = (numbers: Iterable<number>): number[] => [...numbers].toSorted
 
 describe.each(engines())(`worlds at random (seed ${seed}) › %s`, (_, open) => {
   let served: Served;
-  const ids = new Map<string, string>();
+  let ids: ReadonlyMap<string, string>;
   const ask = async <Name extends EndpointName>(
     name: Name,
     body: object,
@@ -40,12 +43,7 @@ describe.each(engines())(`worlds at random (seed ${seed}) › %s`, (_, open) => 
   };
   beforeAll(async () => {
     served = await serve(open, {}, (graph) => plant(graph, worlds));
-    for (const [kind, text] of [
-      ["n", "MATCH (n) RETURN n.at AS at, elementId(n) AS id"],
-      ["r", "MATCH ()-[r]->() RETURN r.at AS at, elementId(r) AS id"],
-    ])
-      for (const [own, id] of (await served.graph.read(text ?? "")).rows)
-        ids.set(`${kind}${String(own)}`, String(id));
+    ids = await idsIn(served.graph);
   }, 120_000);
   afterAll(async () => {
     await clear(served.graph);
@@ -109,6 +107,43 @@ describe.each(engines())(`worlds at random (seed ${seed}) › %s`, (_, open) => 
           }
         }
     });
+  }, 300_000);
+
+  it("what is more than chance is what the likeliest chances say, summed over all ways", async () => {
+    let compared = 0;
+    await eachLens(worlds, async (_world, { body }, cells) => {
+      for (const side of ["rows", "columns"] as const) {
+        const meant = chanceOfPairs(side === "rows" ? cells : turned(cells));
+        if (meant === null) continue;
+        const q = corrected(meant);
+        const asked = { ...body, side, backbone: "bicm", alpha: 0.5 };
+        const { nodes, links } = await ask("projection", asked);
+        for (const { a, b, p, kept } of links) {
+          const pair = ascending([at(nodes[a]), at(nodes[b])]).join(" ");
+          expect([asked, pair, p]).toEqual([asked, pair, expect.closeTo(meant.get(pair) ?? -1, 5)]);
+          const most = q.get(pair) ?? -1;
+          if (Math.abs(most - 0.5) > 1e-4)
+            expect([asked, pair, kept]).toEqual([asked, pair, most < 0.5]);
+          compared += 1;
+        }
+      }
+    });
+    expect(compared).toBeGreaterThan(0);
+  }, 300_000);
+
+  it("what strikes has the figures that counting gives", async () => {
+    await eachLens(worlds, async (_world, { body }, cells) => {
+      const meant = strikingIn(cells);
+      const found = await ask("findings", body);
+      const told = found.flatMap(({ kind, figure }) =>
+        countedKinds.has(kind) ? [[kind, figure.value]] : [],
+      );
+      expect([body, told.toSorted()]).toEqual([body, [...meant].toSorted()]);
+    });
+  }, 300_000);
+
+  it("a pattern matches where all of it is, nearly where one tie is not, and goes on by what leads on", async () => {
+    await asShapes({ worlds, ids, ask });
   }, 300_000);
 
   it("what is taken out parts what the definition says, and no smaller set parts the two", async () => {

@@ -96,3 +96,15 @@ export const plant = async (graph: Graph, worlds: readonly World[]): Promise<voi
     })),
   ]);
 };
+
+/** The engine's ids by `n` for a node or `r` for a relationship, and its own number. */
+export const idsIn = async (graph: Graph): Promise<Map<string, string>> => {
+  const ids = new Map<string, string>();
+  for (const [kind, text] of [
+    ["n", "MATCH (n) RETURN n.at AS at, elementId(n) AS id"],
+    ["r", "MATCH ()-[r]->() RETURN r.at AS at, elementId(r) AS id"],
+  ] as const)
+    for (const [own, id] of (await graph.read(text)).rows)
+      ids.set(`${kind}${String(own)}`, String(id));
+  return ids;
+};

@@ -1,4 +1,5 @@
-import { isExact, readExact, type Value } from "@chengmai/cypher";
+import { readExact } from "@chengmai/cypher/exact";
+import { isExact, type Value } from "@chengmai/cypher/values";
 import type { Params } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
 import { javaRegex } from "./java-regex.ts";

@@ -1,33 +1,6 @@
 import { GraphError } from "../../graph-error.ts";
+import { statementsOf, type TreeNode } from "./grammar.ts";
 import { gather, type Syntax } from "./tree.ts";
-
-// What this folder needs of the parser; its own types hide `parse` and name the whole grammar.
-interface Token {
-  start: number;
-  stop: number;
-}
-interface TreeNode {
-  ruleIndex?: number;
-  children?: TreeNode[] | null;
-  start?: Token | null;
-  stop?: Token | null;
-  symbol?: Token;
-}
-interface Statement {
-  ctx: TreeNode;
-  parser: { ruleNames: string[]; numberOfSyntaxErrors: number };
-}
-interface Parser {
-  parse(text: string): { statementsParsing: Statement[] };
-}
-
-let loading: Promise<Parser> | null = null;
-
-/** Loads the parser, 20 MB of code: once, and not before it is needed. */
-const loadParser = (): Promise<Parser> =>
-  (loading ??= import("@neo4j-cypher/language-support").then(
-    ({ CypherLanguageService }) => new CypherLanguageService() as unknown as Parser,
-  ));
 
 /** Turns the parser's offsets, which count code points, into those of a JavaScript text. */
 const offsets = (text: string): ((codePoint: number) => number) => {
@@ -71,13 +44,11 @@ export class NotCypher extends Error {}
 
 /** The text as a tree; throws NotCypher, or says that there is more than one statement. */
 export async function parse(text: string): Promise<Syntax> {
-  const statements = (await loadParser()).parse(masked(text)).statementsParsing;
+  const statements = await statementsOf(masked(text));
   const at = offsets(text);
-  const trees = statements.map(({ ctx, parser }) =>
-    build(ctx, { text, names: parser.ruleNames, at }),
-  );
+  const trees = statements.map(({ tree, names }) => build(tree, { text, names, at }));
   const [tree, another] = trees.filter((one) => one !== null);
-  if (!tree || (statements[0]?.parser.numberOfSyntaxErrors ?? 0) > 0) throw new NotCypher();
+  if (!tree || (statements[0]?.errors ?? 0) > 0) throw new NotCypher();
   if (another) {
     const detail = "Only one statement at a time can be run; run them one by one.";
     throw new GraphError("engine-cannot", detail);

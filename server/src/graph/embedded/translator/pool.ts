@@ -18,8 +18,8 @@ interface Waiter {
 const closed = (): GraphError => new GraphError("graph-unreachable", "The graph has been closed.");
 
 /**
- * Translators that nobody asks at the moment, and those to come: started one at a time, for each takes a second.
- * Whose turn never comes for `restMs` is ended, but for the last, for each holds 150 MB.
+ * Translators that nobody asks at the moment, and those to come: started one at a time, for each takes half a second.
+ * Whose turn never comes for `restMs` is ended, but for the last, for each holds 100 MB.
  */
 export function openPool(restMs: number): Pool {
   const idle: Translator[] = [];

@@ -13,12 +13,13 @@ type Outcome = Reply | "overtime" | "overfull";
 export interface Translator {
   readonly alive: () => boolean;
   /** What was found; or that it took too long, or too much memory, and the process has ended. */
-  readonly ask: (asked: Asked, ms: number) => Promise<Found | "overtime" | "overfull">;
+  readonly ask: (
+    asked: Asked,
+    most: { timeoutMs: number; memoryMb: number },
+  ) => Promise<Found | "overtime" | "overfull">;
   readonly end: (reason: unknown) => void;
 }
 
-/** Megabytes that one text may take. */
-const memoryMb = 384;
 /** What the parser has learned stays with it; one that holds so much makes room for a fresh one. */
 const mostHeldMb = 220;
 
@@ -83,11 +84,11 @@ export async function startTranslator(): Promise<Translator> {
   };
   return {
     alive: () => death === null,
-    async ask(asked, ms) {
+    async ask(asked, most) {
       const properties = asked.properties === sent ? null : asked.properties;
       sent = asked.properties;
       const answer = asking({ kind: "asked", ...asked, properties });
-      const unwatch = watch(watched, { timeoutMs: ms, memoryMb });
+      const unwatch = watch(watched, most);
       const said = await answer.finally(unwatch);
       if (said === "overtime" || said === "overfull") return said;
       if (said.kind === "ready") throw new Error("A translator greeted twice.");

@@ -23,7 +23,7 @@ const reply = async (asked: Asked): Promise<Reply> => {
   }
 };
 
-// The parser is 20 MB of code, and its first text takes it longest.
+// The grammar is 2 MB of code, and its first text takes it longest.
 const warm = parse("MATCH (n)-->(m) WHERE n.name = $name RETURN n AS n, count(*) AS count");
 const answer = async (heard: TranslatorRequest): Promise<Reply> => {
   await warm;

@@ -11,6 +11,8 @@ export interface TranslatorLimits {
   firstMs: number;
   /** Milliseconds for the few that are not, one at a time. */
   mostMs: number;
+  /** Megabytes that one text may take. */
+  memoryMb: number;
   /** Milliseconds a text waits for a translator to start, besides its own time. */
   startMs: number;
   /** Milliseconds after which those that nobody asked are ended, but for one. */
@@ -74,6 +76,7 @@ type Lane = (typeof lanes)[number]["lane"];
 export function openTranslators({
   firstMs,
   mostMs,
+  memoryMb,
   startMs,
   restMs,
 }: TranslatorLimits): Translators {
@@ -99,7 +102,10 @@ export function openTranslators({
       // Whoever left while a translator was found for it is not asked for.
       signal?.throwIfAborted();
       signal?.addEventListener("abort", aborted);
-      return await translator.ask(asked, Math.max(1, Math.min(ms, left())));
+      return await translator.ask(asked, {
+        timeoutMs: Math.max(1, Math.min(ms, left())),
+        memoryMb,
+      });
     } finally {
       signal?.removeEventListener("abort", aborted);
       if (translator) pool.giveBack(translator);

@@ -1,4 +1,4 @@
-import { type Exact, isExact, isHeld, type Value } from "@chengmai/cypher";
+import { type Exact, isExact, isHeld, type Value } from "@chengmai/cypher/values";
 import type { Schema } from "../../graph.ts";
 import {
   any,

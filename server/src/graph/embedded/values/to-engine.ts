@@ -1,3 +1,4 @@
+import { readExact } from "@chengmai/cypher/exact";
 import {
   type Exact,
   isExact,
@@ -5,9 +6,8 @@ import {
   isNode,
   isPath,
   isRelationship,
-  readExact,
   type Value,
-} from "@chengmai/cypher";
+} from "@chengmai/cypher/values";
 import type { Params } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
 

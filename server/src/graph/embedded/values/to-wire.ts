@@ -1,13 +1,13 @@
 // oxlint-disable no-underscore-dangle -- the engine names its fields so
+import { floatText } from "@chengmai/cypher/exact";
 import {
   type Exact,
-  floatText,
   mapForWire,
   type Node,
   type Path,
   type Relationship,
   type Value,
-} from "@chengmai/cypher";
+} from "@chengmai/cypher/values";
 import { any, float, only, type Type } from "../types/type.ts";
 import type { UniqueKeys } from "./unique-keys.ts";
 

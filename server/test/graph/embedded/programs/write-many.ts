@@ -1,4 +1,9 @@
-import { openEmbedded } from "../../../../src/graph/embedded/index.ts";
+import { programAt } from "../../../../src/graph/loading.ts";
+
+const place = programAt("../../../../src/graph/embedded/index", import.meta.url);
+const { openEmbedded } = (await import(
+  place.href
+)) as typeof import("../../../../src/graph/embedded/index.ts");
 
 // Writes so many nodes at once, each by a query of its own, and says how many writes were acknowledged.
 const [file = "", name = "", count = "0"] = process.argv.slice(2);
