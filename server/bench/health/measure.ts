@@ -4,6 +4,7 @@ import { startApp, tsx, type App } from "../app.ts";
 import type { Engine } from "../engines.ts";
 import { type Large, largeOf } from "./asked.ts";
 import { plantWorld } from "./plant.ts";
+import { exploredOf } from "./explored.ts";
 import type { Asked } from "./poll.ts";
 
 export interface HealthLine {
@@ -53,7 +54,7 @@ const answeredBy = (app: App, { path, body }: Large): Promise<string> =>
     (error: Error) => error.message.replace(/^.*answered (\d+).*"detail":"([^"]*)".*$/s, "$1 $2"),
   );
 
-/** Asks for every view of a large lens, one after the other and then all at once, and for health all the while. */
+/** Asks for every act of an exploration and every view of a large lens, one after the other and then all at once, and for health all the while. */
 export async function measureHealth(
   engine: Engine,
   say: (line: string) => void,
@@ -71,10 +72,8 @@ export async function measureHealth(
       "MATCH (n:BenchRow {at: 0})-[r:BENCH_HAS]->(m) RETURN elementId(r), elementId(m) LIMIT 1",
     );
     const [id = "", column = ""] = tie;
-    const large = largeOf(
-      rows.map(([own = ""]) => own),
-      { id, column },
-    );
+    const ids = rows.map(([own = ""]) => own);
+    const large = [...exploredOf(ids, column), ...largeOf(ids, { id, column })];
     const lines: HealthLine[] = [];
     const line = async (asked: string, work: () => Promise<string>): Promise<void> => {
       const began = performance.now();

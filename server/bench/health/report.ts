@@ -14,20 +14,21 @@ const row = (engine: string, line: HealthLine): string => {
   return `| ${[...cells, ms(at(sorted, 0.5)), ms(at(sorted, 0.99)), ms(at(sorted, 1))].join(" | ")} |`;
 };
 
-/** How the server answers while it works out patterns, as Markdown. */
+/** How the server answers while it does what takes long, as Markdown. */
 export const healthReport = (parts: readonly HealthPart[], machine: string): string => {
   const lines = parts.flatMap(({ engine, lines: own }) => own.map((line) => ({ engine, line })));
   const misses = lines
     .filter(({ line }) => longest(line) > aim)
     .map(({ engine, line }) => `- ${engine}, ${line.asked}: ${ms(longest(line))} ms.`);
-  return `# Health while patterns are worked out
+  return `# Health while an exploration and patterns are asked for
 
 ${machine}
 
 Again: \`npm run bench -w server -- --only health\`. Aim: \`GET /health\` within ${aim} ms, whatever else is asked.
 
-**How.** A process of its own asks for \`/api/health\` every 10 ms on a kept connection, while every view of patterns is
-asked of lenses as large as they are taken (3,000 × 300 with 45,000 ties), one after the other, then all at once.
+**How.** A process of its own asks for \`/api/health\` every 10 ms on a kept connection, while every act of an
+exploration is asked of as many nodes as it takes, and every view of patterns of lenses as large as they are taken
+(3,000 × 300 with 45,000 ties), one after the other, then all at once.
 
 | engine | meanwhile | answered | s | asked | p50, ms | p99, ms | longest, ms |
 |---|---|---|---|---|---|---|---|
