@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { asked, grown, patternFrom, shrunk, usualOf } from "../../src/patterns/model/example.ts";
-import { metAs, patternSaid, saidIn, textOf } from "../../src/patterns/model/pattern-text.ts";
+import {
+  asked,
+  grown,
+  patternFrom,
+  shrunk,
+  usualOf,
+} from "../../src/patterns/model/example/example.ts";
+import {
+  metAs,
+  patternSaid,
+  saidIn,
+  textOf,
+} from "../../src/patterns/model/example/pattern-text.ts";
 import { node as made } from "../make.ts";
 
 describe("an example from a label", () => {

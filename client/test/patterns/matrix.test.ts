@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { moved } from "../../src/ui/grid/grid-move.ts";
 import { headingsFor } from "../../src/patterns/view/headings.ts";
-import { drawn } from "../../src/patterns/model/drawn.ts";
+import { drawn, labelsOfAll } from "../../src/patterns/model/drawn.ts";
 import { rangesOf, stepOf, steps } from "../../src/patterns/model/heat.ts";
 import { matrixOf } from "../../src/patterns/model/matrix-of.ts";
 import { node } from "../make.ts";
@@ -83,4 +83,11 @@ test("Chinese headings stand, others lean on two lines", () => {
   const leaning = headingsFor(["Coordinated agriculture and countryside"]);
   expect(leaning.way).toBe("leaning");
   expect(leaning.length).toBeLessThan(headingsFor(["Coordinatedagricultureandcountryside"]).length);
+});
+
+test("what its rows are is what all of them are, whatever else one of them is", () => {
+  const both = { ...a, labels: ["Stall", "City"] };
+  expect(labelsOfAll([both, b])).toEqual(["City"]);
+  expect(labelsOfAll([both, x])).toEqual(["Stall", "City"]);
+  expect(labelsOfAll([])).toEqual([]);
 });

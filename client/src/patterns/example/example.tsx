@@ -7,7 +7,7 @@ import { standFor } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
-import { asked, patternFrom, patternOf, type Pattern } from "../model/example.ts";
+import { asked, patternFrom, patternOf, type Pattern } from "../model/example/example.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { useChoices } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";

@@ -5,7 +5,7 @@ import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
-import { usualOf, type Pattern } from "../model/example.ts";
+import { usualOf, type Pattern } from "../model/example/example.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { Multiples, type Small } from "./multiples.tsx";

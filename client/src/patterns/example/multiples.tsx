@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
 import { useState } from "react";
 import { useSay } from "../../i18n/say.ts";
-import type { Pattern } from "../model/example.ts";
+import type { Pattern } from "../model/example/example.ts";
 import { Sketch } from "../parts/sketch.tsx";
 
 /** Small pictures that are drawn at first; more on demand. */

@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
-import { grown, type asked, type Pattern } from "../model/example.ts";
+import { grown, type asked, type Pattern } from "../model/example/example.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 
 interface NextProps {

@@ -7,7 +7,7 @@ import { Close } from "../../ui/buttons/tool.tsx";
 import { Conditions } from "../../values/fields/conditions.tsx";
 import { propertiesOf } from "../../values/fields/properties.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
-import { shrunk, type Pattern, type Piece } from "../model/example.ts";
+import { shrunk, type Pattern, type Piece } from "../model/example/example.ts";
 import type { Choosing } from "../model/screen.ts";
 
 interface PiecesProps {

@@ -1,9 +1,9 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useState } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
-import type { Pattern } from "../model/example.ts";
+import type { Pattern } from "../model/example/example.ts";
 import { keyOf } from "../model/lens.ts";
-import { metAs, patternSaid, saidIn, textOf, type Said } from "../model/pattern-text.ts";
+import { metAs, patternSaid, saidIn, textOf, type Said } from "../model/example/pattern-text.ts";
 import { choose, type Choosing } from "../model/screen.ts";
 import { useAsked } from "../parts/asking.tsx";
 import { useChoice, useChoices } from "../parts/choice.ts";

@@ -19,6 +19,13 @@ interface Drawn {
 const picked = (nodes: readonly Node[], order: readonly number[]): Node[] =>
   order.flatMap((at) => nodes[at] ?? []);
 
+/** The labels that all of some nodes have: one of them may have others. Those of the first where they share none. */
+export function labelsOfAll([first, ...others]: readonly Node[]): readonly string[] {
+  const own = first?.labels ?? [];
+  const shared = own.filter((label) => others.every(({ labels }) => labels.includes(label)));
+  return shared.length > 0 ? shared : own;
+}
+
 /** Every cell in its place, rows and columns alike beside alike or as the answer has them. */
 export function drawn(matrix: Matrix, ordering: Ordering): Drawn {
   const alike = ordering === "alike";

@@ -13,7 +13,7 @@ interface Changed {
 }
 
 /** Two rows that share something: still, no longer, or one of them is taken out itself. */
-export interface Line {
+interface Line {
   a: number;
   b: number;
   is: "left" | "lost" | "gone";

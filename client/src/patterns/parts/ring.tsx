@@ -5,7 +5,8 @@ import { useStore } from "zustand";
 import { useLanguage } from "../../i18n/say.ts";
 import { media } from "../../ui/media.ts";
 import { captionOf } from "../../values/name.ts";
-import { emsOf, short } from "./short.ts";
+import { emsOf } from "../model/letters.ts";
+import { short } from "./short.ts";
 
 /** Letters of a name at most. */
 const most = { zh: 9, en: 18 } as const;
@@ -72,7 +73,7 @@ export function Ring({ label, nodes, spots, looks, children }: RingProps) {
         const right = x >= 0;
         const angle = (turn * 180) / Math.PI + (right ? 0 : 180);
         return (
-          <g key={node.id} className="ring-node" {...looks(place)}>
+          <g key={node.id} {...looks(place)}>
             <circle cx={x} cy={y} r={4.5} />
             <text
               transform={`translate(${x + Math.cos(turn) * 9} ${y + Math.sin(turn) * 9}) rotate(${angle})`}

@@ -1,7 +1,8 @@
 import "./sketch.css";
 import { useLanguage } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
-import { isWide, lined } from "./short.ts";
+import { isWide } from "../model/letters.ts";
+import { lined } from "./short.ts";
 
 /** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
 interface SketchProps {
@@ -12,7 +13,7 @@ interface SketchProps {
 
 const radius = 56;
 const width = 240;
-const height = 176;
+const height = 196;
 
 /** Words stand beside their line, on its outer side, so that those of two lines do not meet. */
 const beside = (x: number, y: number) =>

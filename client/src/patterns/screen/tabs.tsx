@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useSay } from "../../i18n/say.ts";
 import type { ViewName } from "../model/screen.ts";
 import { viewNames } from "../model/screen.ts";
@@ -18,6 +18,13 @@ interface TabsProps {
 /** The views by their names; arrows move among them. */
 export function Tabs({ view, go }: TabsProps) {
   const say = useSay();
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where there is no room for all of them, the one that is open is seen.
+    own.current
+      ?.querySelector(`#patterns-${view}`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [view]);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const next = viewNames[steps[event.key]?.(viewNames.indexOf(view), viewNames.length) ?? -1];
     if (next === undefined) return;
@@ -27,6 +34,7 @@ export function Tabs({ view, go }: TabsProps) {
   };
   return (
     <div
+      ref={own}
       role="tablist"
       tabIndex={-1}
       className="patterns-tabs"

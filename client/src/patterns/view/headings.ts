@@ -1,4 +1,4 @@
-import { emsOf, isWide } from "../parts/short.ts";
+import { emsOf, isWide } from "../model/letters.ts";
 
 /** Size of a heading's letters in pixels, as `matrix.css` has it. */
 const em = 12;

@@ -2,13 +2,13 @@ import "./matrix.css";
 import "./matrix-large.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useContext, useMemo, useRef, useState } from "react";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelWord } from "../../i18n/vocabulary.ts";
+import { labelWord, mostSaying } from "../../i18n/vocabulary.ts";
 import { Pictured } from "../../values/picture.ts";
 import { TreesBeside, type Trees } from "./trees.tsx";
 import { headingsFor } from "./headings.ts";
-import { drawn, type Ordering } from "../model/drawn.ts";
+import { drawn, labelsOfAll, type Ordering } from "../model/drawn.ts";
 import { MatrixBar } from "./matrix-bar.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { Cell, Matrix } from "../model/matrix-of.ts";
@@ -88,8 +88,8 @@ export function MatrixView(props: MatrixProps) {
   const stop = stopNear(wished);
   const verdicts = useMemo(() => verdictsIn(judged, down, across), [judged, down, across]);
 
-  const kind = ([first]: readonly Node[]) =>
-    first === undefined ? "" : labelWord(labelOf(first), language);
+  const kind = (nodes: readonly Node[]) =>
+    nodes.length === 0 ? "" : labelWord(mostSaying(labelsOfAll(nodes)), language);
   const told = () => {
     if (hot === null) return "";
     const [row, column] = [down[hot.row], across[hot.column]];

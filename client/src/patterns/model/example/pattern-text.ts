@@ -1,8 +1,8 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { Input } from "@chengmai/server/contract";
-import type { Typed } from "../../values/fields/condition.ts";
+import type { Typed } from "../../../values/fields/condition.ts";
 import type { Pattern } from "./example.ts";
-import { keyOf } from "./lens.ts";
+import { keyOf } from "../lens.ts";
 
 /** A pattern as an address says it: what stands at each place, by labels and by its example's key, and what joins which places. */
 export interface Said {

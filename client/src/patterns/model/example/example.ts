@@ -1,7 +1,7 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import type { Input, Output } from "@chengmai/server/contract";
-import { conditionOf, type Typed } from "../../values/fields/condition.ts";
-import { propertiesOf } from "../../values/fields/properties.ts";
+import { conditionOf, type Typed } from "../../../values/fields/condition.ts";
+import { propertiesOf } from "../../../values/fields/properties.ts";
 
 /** A node of a pattern: an example of it, if there is one, and what may stand in its place. */
 export interface Piece {
