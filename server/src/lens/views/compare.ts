@@ -2,6 +2,7 @@ import type { Node, Relationship } from "@chengmai/cypher";
 import { nodesById } from "../../explore/nodes.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { ownWordsOf } from "../../facts/label-words.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { forMany, pausing } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
@@ -156,6 +157,7 @@ export const comparedBy = async (
   await rest();
   const named = [...context.rows, ...context.columns, ...ownA, ...ownB];
   const { listed } = await callingOf(ground.graph, named, options);
+  const own = await ownWordsOf(ground.graph, options);
   await rest();
   return {
     ...told(context),
@@ -174,7 +176,7 @@ export const comparedBy = async (
       onlyA: nodesOf(onlyA),
       onlyB: nodesOf(onlyB),
       of: context.columns.length,
-      nouns: nounsOf(ground.shelves, request, context),
+      nouns: nounsOf({ shelves: ground.shelves, own }, request, context),
       world: context.world,
       listed,
     }),
