@@ -57,7 +57,7 @@ const written = (
     [...places.keys()].filter((a) => a < b).map((a) => `n${a} <> n${b}`),
   );
   const order = oneOfEach({
-    kinds: places.map((place, at) => (at === single ? "single" : kindOf(place, at))),
+    kinds: places.map((own, at) => (at === single ? "single" : kindOf(own, at))),
     joined: joined.map(({ from, to, type }, at) => ({
       from,
       to,
