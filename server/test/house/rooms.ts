@@ -50,6 +50,7 @@ const page = (name: string, may: readonly string[]): Room => ({
 export const rooms: readonly Room[] = [
   { name: "cypher/text", at: /^cypher\/src\/text\//, may: [] },
   { name: "cypher", at: /^cypher\/(src|scripts)\//, may: ["cypher/text"] },
+  { name: "data/words", at: /^data\/src\/words\.ts$/, may: [] },
   { name: "data", at: /^data\/src\//, may: [] },
   { name: "contract", at: /^server\/contract\//, may: [...language] },
   { name: "graph/neo4j", at: /^server\/src\/graph\/neo4j\//, may: [...language, "graph"] },
@@ -90,7 +91,7 @@ export const rooms: readonly Room[] = [
   {
     name: "facts",
     at: /^server\/src\/facts\//,
-    may: [...language, "data", "graph", "explore"],
+    may: [...language, "data", "data/words", "graph", "explore"],
   },
   {
     name: "lens",
@@ -117,7 +118,7 @@ export const rooms: readonly Room[] = [
   page("api", [...language, "contract"]),
   page("i18n/zh", []),
   page("i18n/en", ["client/i18n/zh"]),
-  page("i18n", [...language, "contract", "client/i18n/zh", "client/i18n/en"]),
+  page("i18n", [...language, "data/words", "contract", "client/i18n/zh", "client/i18n/en"]),
   page("ui", words),
   page("values", [...words, "client/ui"]),
   page("evidence", [...words, "client/ui"]),
@@ -170,7 +171,7 @@ export const rooms: readonly Room[] = [
     ...told,
     ...["exploration/model", "canvas/drawing", "board/model"].map((name) => `client/${name}`),
   ]),
-  page("board/view", [...seen, "client/board/model"]),
+  page("board/view", [...seen, "data/words", "client/board/model"]),
   page("board/matrix", [
     ...seen,
     ...["canvas/drawing", "board/model", "board/picture", "board/view"].map(

@@ -152,6 +152,17 @@ describe.each(engines())("shapes › %s", (_, open) => {
     ).toEqual([]);
   });
 
+  it("are offered the same at two nodes that can be changed for one another", async () => {
+    const { nodes, relationshipIds } = pair({ a: true, one: true });
+    const joins = [{ id: "too", from: ids.b, to: ids.one, type: "TEACHES" }];
+    const both = { nodes: [...nodes, { id: ids.b, free: true }], relationshipIds, joins };
+    const [first, second] = await Promise.all(
+      [ids.a, ids.b].map((at) => ask("next", { ...both, at })),
+    );
+    expect(first?.map(({ type }) => type)).toContain("TAUGHT_BY");
+    expect(second).toEqual(first);
+  });
+
   it("recur across groups, the same for the same seed", async () => {
     const wanted = { group: "Craft", size: 2, shuffles: 20 };
     const found = await ask("motifs", wanted);

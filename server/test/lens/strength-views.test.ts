@@ -32,12 +32,14 @@ describe.each(engines())(
   "as stated or with inherited, in every view, count and export › %s",
   (_, open) => {
     let served: Served;
+    const titles: string[] = [];
     let lenses: { lens: Lens; strength: (typeof strengths)[number]; ties: number }[];
     beforeAll(async () => {
       served = await serve(open);
       lenses = [];
       for (const strength of strengths) {
         const { body } = await served.get(`/patterns/lenses?strength=${strength}`);
+        titles.push(...(body as Output<"lenses">).map(({ title }) => title.zh));
         for (const { lens, ties } of (body as Output<"lenses">).slice(0, 5))
           lenses.push({ lens: { ...lens, strength }, strength, ties });
       }
@@ -52,6 +54,11 @@ describe.each(engines())(
       expect([name, body, reply.status]).toEqual([name, body, 200]);
       return reply.body as Output<Name>;
     };
+
+    it("every lens of ours has a Chinese name without a foreign word", () => {
+      expect(titles.length).toBeGreaterThan(lenses.length);
+      expect(titles.filter((title) => /[a-z]/i.test(title))).toEqual([]);
+    });
 
     it("every view counts the same cells, and an engine tells what the other tells", async () => {
       for (const { lens, strength, ties } of lenses) {

@@ -1,4 +1,5 @@
 import { articled } from "@chengmai/cypher/in-sentence";
+import { hasArticles } from "@chengmai/data/words";
 import type { Node } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
@@ -6,6 +7,5 @@ import { labelOf, nameOf } from "../../values/name.ts";
 /** How a node's name stands within a sentence: "the Yangtze River Delta", but "Beijing–Tianjin–Hebei". */
 export function inSentence(node: Node, language: Language): string {
   const name = nameOf(node, language);
-  const place = ["Cluster", "Area"].includes(labelOf(node));
-  return language === "en" && place ? articled(name) : name;
+  return language === "en" && hasArticles(labelOf(node)) ? articled(name) : name;
 }

@@ -3,12 +3,13 @@ import type { UnfoldAllStep, UnfoldStep } from "../model/folds.ts";
 import type { ViewStep } from "../model/views/view.ts";
 import type { Names, StepWords, StepWordsTable } from "../../exploration/model/walking/told.ts";
 import { articled } from "@chengmai/cypher/in-sentence";
+import { hasArticles } from "@chengmai/data/words";
 
 const strength: StepWords<StrengthStep> = ({ step }) => [`step.strength.${step.strength}`];
 
 const inWords = (key: string, names: Names): string => {
   const name = names.nodes([key]);
-  return /^(?:Cluster|Area):/.test(key) ? articled(name) : name;
+  return hasArticles(key.split(":")[0] ?? "") ? articled(name) : name;
 };
 
 const between: StepWords<BetweenStep> = ({ step: { pair } }, names) =>

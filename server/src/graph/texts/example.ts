@@ -23,7 +23,12 @@ export interface Example {
 const kindOf = ({ fixed, labels, where }: Place, at: number): string =>
   fixed === null ? JSON.stringify([labels.toSorted(), where]) : `${at}`;
 
-const written = (draft: Draft, { places, joined }: Example, missing: number | null): string => {
+/** The pattern in Cypher, each match in one order of its places; what goes on from a place, `single`, tells it from all others. */
+const written = (
+  draft: Draft,
+  { places, joined }: Example,
+  { missing, single }: { missing: number | null; single?: number },
+): string => {
   const names = places.map(({ fixed, labels, where }, at) => {
     const name = `n${at}`;
     const known = fixed?.(draft, name) ?? { pattern: `(${name})`, where: [] };
@@ -52,7 +57,7 @@ const written = (draft: Draft, { places, joined }: Example, missing: number | nu
     [...places.keys()].filter((a) => a < b).map((a) => `n${a} <> n${b}`),
   );
   const order = oneOfEach({
-    kinds: places.map(kindOf),
+    kinds: places.map((own, at) => (at === single ? "single" : kindOf(own, at))),
     joined: joined.map(({ from, to, type }, at) => ({
       from,
       to,
@@ -111,7 +116,7 @@ export const matchesText = (
 ): Text =>
   drafted(
     shown,
-    (draft) => `${written(draft, example, missing)}
+    (draft) => `${written(draft, example, { missing })}
 RETURN ${columns(example, missing)}
 LIMIT ${draft.number("limit", limit)}`,
   );
@@ -120,7 +125,7 @@ LIMIT ${draft.number("limit", limit)}`,
 export const matchCountText = (example: Example, most: number): Text =>
   drafted(
     false,
-    (draft) => `${written(draft, example, null)}
+    (draft) => `${written(draft, example, { missing: null })}
 WITH n0 LIMIT ${draft.number("most", most)}
 RETURN count(*) AS matches`,
   );
@@ -136,7 +141,7 @@ export const onwardText = (
       ...notLeftOut(draft, "x", { types: [], leftOut }),
       ...nodeNotLeftOut(draft, "m", leftOut),
     ];
-    return `${written(draft, { ...example }, null)}
+    return `${written(draft, example, { missing: null, single: at })}
 WITH DISTINCT ${example.places.map((_, place) => `n${place}`).join(", ")} LIMIT ${draft.number("most", most)}
 MATCH (n${at})-[x]-(m)${whereAll(beyond)}
 RETURN DISTINCT type(x) AS type, CASE WHEN startNode(x) = n${at} THEN 'out' ELSE 'in' END AS direction, labels(m) AS labels`;

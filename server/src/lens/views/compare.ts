@@ -2,6 +2,7 @@ import type { Node, Relationship } from "@chengmai/cypher";
 import { nodesById } from "../../explore/nodes.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { ownWordsOf } from "../../facts/label-words.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { forMany, pausing } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
@@ -155,6 +156,7 @@ export const comparedBy = async (
   });
   await rest();
   const { listed } = await callingOf(ground.graph, options);
+  const own = await ownWordsOf(ground.graph, options);
   await rest();
   return {
     ...told(context),
@@ -173,7 +175,7 @@ export const comparedBy = async (
       onlyA: nodesOf(onlyA),
       onlyB: nodesOf(onlyB),
       of: context.columns.length,
-      nouns: nounsOf(ground.shelves, request, context),
+      nouns: nounsOf({ shelves: ground.shelves, own }, request, context),
       world: context.world,
       listed,
     }),

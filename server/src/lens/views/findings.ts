@@ -1,4 +1,5 @@
 import { atWork, sent, timeOf } from "../at-work.ts";
+import { ownWordsOf } from "../../facts/label-words.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { callingOf } from "../words/calling.ts";
@@ -29,7 +30,8 @@ export const findingsFor = async (
     options,
   );
   const calling = await callingOf(ground.graph, options);
-  const nouns = nounsOf(ground.shelves, best.lens, context);
+  const wording = { shelves: ground.shelves, own: await ownWordsOf(ground.graph, options) };
+  const nouns = nounsOf(wording, best.lens, context);
   return found.map((finding) => {
     const { more, ...said } = saidOf(finding, { context, nouns, ...calling });
     return { ...said, input: { ...best.lens, ...more } };

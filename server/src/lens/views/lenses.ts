@@ -4,6 +4,7 @@ import { knownSchema } from "../../explore/known-schema.ts";
 import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
 import { holdsBuiltIn } from "../../facts/built-in.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
+import { ownWordsOf } from "../../facts/label-words.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
 import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
@@ -156,6 +157,7 @@ const countsOf = async ({ graph }: Ground, pair: Pair, options: ReadOptions): Pr
 const ofSchema = async (ground: Ground, schema: Schema, options: Wishes): Promise<Lens[]> => {
   const found: Counted[] = [];
   const end = performance.now() + Math.min(mostMsInAll, timeOf(options) / 2);
+  const wording = { shelves: ground.shelves, own: await ownWordsOf(ground.graph, options) };
   const pairs = pairsIn(schema, await evidenceLeftOut(ground.graph, options));
   for (const [at, pair] of pairs.entries()) {
     options.tell?.(at / pairs.length);
@@ -168,7 +170,7 @@ const ofSchema = async (ground: Ground, schema: Schema, options: Wishes): Promis
     if (density < 0.01 || density > 0.9) continue;
     const by = pair.path.map(({ type }) => type);
     const last = pair.path.at(-1)?.label ?? "";
-    const title = titleOf(ground.shelves, [pair.rows, last], by);
+    const title = titleOf(wording, [pair.rows, last], by);
     const share = pair.rows === last ? oneSet : pair.path.length > 1 ? twoSteps : 1;
     found.push({ lens: { title, lens: lensOf(pair), rows, columns, ties, density }, share });
   }

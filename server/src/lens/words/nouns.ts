@@ -1,4 +1,5 @@
 import type { Bilingual, Shelf } from "@chengmai/cypher";
+import type { OwnWords } from "../../facts/label-words.ts";
 import type { LensContext, LensRequest } from "../lens.ts";
 
 /** What rows, or columns, are called; `many` in English. */
@@ -13,10 +14,16 @@ const plural = (noun: string): string => {
     : `${small}${/(?:s|x|ch)$/.test(small) ? "es" : "s"}`;
 };
 
-/** Words that a header has for what a label names; a label of which none tells stands for itself. */
-const labelWords = (shelves: readonly Shelf[], label: string): Noun => {
+/** Whose words are taken: the headers' of named queries, then the facts' own. */
+interface Wording {
+  shelves: readonly Shelf[];
+  own: OwnWords;
+}
+
+/** Words that a header, or else the facts, have for what a label names; a label of which none tells stands for itself. */
+const labelWords = ({ shelves, own }: Wording, label: string): Noun => {
   const columns = shelves.flatMap(({ queries }) => queries.flatMap(({ returns }) => returns));
-  const told = columns.find((column) => column.label?.en === label)?.label;
+  const told = columns.find((column) => column.label?.en === label)?.label ?? own.label(label);
   return told === undefined
     ? { zh: label, en: label, many: label }
     : { ...told, many: plural(told.en) };
@@ -30,25 +37,26 @@ const labelsOf = ({ rows = "", columns, path }: LensRequest) => ({
 
 /** What rows and columns of a lens are called: by its query's header, else by their labels. */
 export const nounsOf = (
-  shelves: readonly Shelf[],
+  wording: Wording,
   request: LensRequest,
   { query }: Pick<LensContext, "query">,
 ): { rows: Noun; columns: Noun } => {
   const labels = labelsOf(request);
   const named = (column: string, label: string): Noun => {
     const words = query?.returns.find(({ name }) => name === column)?.label;
-    return words === undefined ? labelWords(shelves, label) : { ...words, many: plural(words.en) };
+    return words === undefined ? labelWords(wording, label) : { ...words, many: plural(words.en) };
   };
   return { rows: named("row", labels.rows), columns: named("column", labels.columns) };
 };
 
 /** Two labels against each other, as a title. */
 export const titleOf = (
-  shelves: readonly Shelf[],
+  wording: Wording,
   [rows, columns]: readonly [string, string],
   by: readonly string[],
 ): Bilingual => {
-  const [a, b] = [labelWords(shelves, rows), labelWords(shelves, columns)];
-  const way = by.join(" · ");
-  return { zh: `${a.zh} × ${b.zh}（${way}）`, en: `${a.en} × ${b.en} (${way})` };
+  const [a, b] = [labelWords(wording, rows), labelWords(wording, columns)];
+  const way = (language: keyof Bilingual): string =>
+    by.map((type) => wording.own.type(type)?.[language] ?? type).join(" · ");
+  return { zh: `${a.zh} × ${b.zh}（${way("zh")}）`, en: `${a.en} × ${b.en} (${way("en")})` };
 };
