@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Output } from "@chengmai/server/contract";
 import { showLabel } from "../model/acts.ts";
 import { useExploration } from "../context/at-hand.tsx";
@@ -6,18 +7,24 @@ import { labelWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import type { Asked } from "../../ui/use-answer.ts";
 
+/** Labels that are listed at once: more would put the legend and the questions out of sight. */
+const most = 24;
+
 /** What a database that is not ours holds: its labels with their counts, each a way in. */
 export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<"schema">> }) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
+  const [whole, setWhole] = useState(false);
+  const labels = answer?.labels ?? [];
+  const few = labels.length <= most + 1 ? labels : labels.slice(0, most);
   return (
     <section className="panel-part" aria-labelledby="foreign-title">
       <h2 id="foreign-title">{say("foreign.title")}</h2>
       <p className="quiet">{say("foreign.about")}</p>
       {refusal !== null && <Trouble refusal={refusal} />}
       <div className="chips">
-        {answer?.labels.map(({ label, count }) => (
+        {(whole ? labels : few).map(({ label, count }) => (
           <button
             key={label}
             type="button"
@@ -27,6 +34,18 @@ export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<
             {labelWord(label, language)} <b>{count.toLocaleString(language)}</b>
           </button>
         ))}
+        {labels.length > few.length && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole
+              ? say("foreign.fewer")
+              : say("foreign.more", { count: labels.length - few.length })}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -178,6 +178,8 @@ export const page = {
   "foreign.tagline": "看图，提问，顺着关系走",
   "foreign.search": "按名称或其他文字找节点",
   "foreign.title": "这个数据库里有什么",
+  "foreign.more": "还有 {{count}} 个标签",
+  "foreign.fewer": "收起标签",
   "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
   "problem.invalid-request": "请求里有一处不合要求。",
   "problem.not-allowed": "这里不允许这样做。",

@@ -9,15 +9,16 @@ const together = 20;
 const sample = 100;
 const letters = 100;
 
+const branch = ({ name }: Counted, index: number): string =>
+  `MATCH (e:${quoted(name)}) WITH e LIMIT ${sample} UNWIND keys(e) AS key WITH key, e[key] AS value
+WHERE valueType(value) STARTS WITH 'STRING' RETURN ${index} AS index, key, left(value, ${letters}) AS value`;
+
 /** By which property the nodes of each label are called, told by some of its nodes; absent where none is a name. */
 export async function readCalled(
   ask: Ask,
   of: readonly Counted[],
   shapes: ReadonlyMap<string, readonly PropertyShape[]>,
 ): Promise<Map<string, string>> {
-  const branch = ({ name }: Counted, index: number): string =>
-    `MATCH (e:${quoted(name)}) WITH e LIMIT ${sample} UNWIND keys(e) AS key WITH key, e[key] AS value
-WHERE valueType(value) STARTS WITH 'STRING' RETURN ${index} AS index, key, left(value, ${letters}) AS value`;
   const called = new Map<string, string>();
   for (let start = 0; start < of.length; start += together) {
     const some = of.slice(start, start + together);
