@@ -1,10 +1,22 @@
-import { board } from "./board.ts";
 import { header } from "./header.ts";
+import { problems } from "./problems.ts";
 
 /** The words of the first screen, in Chinese; its keys are the catalogue's keys. */
 export const page = {
-  ...board,
   ...header,
+  ...problems,
+  "view.label": "怎样看",
+  "view.lines": "连线",
+  "view.matrix": "矩阵",
+  "view.map": "地图",
+  "intro.about.matrix":
+    "一行是一个城市群，展开可见其中的地方；一列是一项协调机制。有圆点，就是用它；点越大，依据的论断越多；空格是文章没有说。",
+  "intro.about.map":
+    "城市按经纬度放置。平时不画线；指向一项机制，就用线把有它的地方连起来。同有一项机制，不等于彼此往来。",
+  "intro.hint.matrix":
+    "指向一行、一列或一格，看它牵涉什么；点圆点看依据，点行名或列名看说明；选两座城市，看什么把它们连在一起。",
+  "intro.hint.map":
+    "指向一项机制，看哪些地方有它；指向一座城市，看哪些地方与它同有机制；滚轮放大，拖动移动；选两座城市，看什么把它们连在一起。",
   "app.name": "城脉",
   "app.tagline": "哪些机制把哪些城市连在一起",
   "app.skip": "跳到画布",
@@ -181,32 +193,4 @@ export const page = {
   "foreign.more": "还有 {{count}} 个标签",
   "foreign.fewer": "收起标签",
   "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
-  "problem.invalid-request": "请求里有一处不合要求。",
-  "problem.not-allowed": "这里不允许这样做。",
-  "problem.unknown-node": "没有这个节点，可能已被删除。",
-  "problem.unknown-query": "没有这个现成的问题。",
-  "problem.not-in-lens": "它在数据库里，但不在这个透镜所看的范围内。",
-  "problem.not-found": "这个地址上没有东西。",
-  "problem.too-large": "一次要得太多了，请缩小范围。",
-  "problem.cypher-syntax": "这段 Cypher 读不懂（第 {{line}} 行第 {{column}} 列）。",
-  "problem.cypher-failed": "数据库无法执行这个查询。",
-  "problem.engine-cannot": "内置引擎不能正确回答这个查询；连接 Neo4j 后可以。",
-  "problem.busy": "同时运行的查询太多，请稍候再试。",
-  "problem.internal": "服务器内部出错，已记入日志。",
-  "problem.graph-unreachable": "数据库没有应答。恢复后本页会自动继续。",
-  "problem.timed-out": "查询用时过长，已被终止。请缩小范围。",
-  "problem.not-signed-in": "请先登录：这台服务器需要确认来者身份。",
-  "problem.wrong-method": "这个地址不接受这种请求。",
-  "problem.changed-meanwhile": "这期间已有别人改动；请重新载入后再改。",
-  "problem.too-deep": "嵌套过深，无法稳妥读取；请拆成几段较小的。",
-  "problem.damaged": "图谱文件已损坏。可用备份恢复：npm run restore。",
-  "problem.sign-in-refused":
-    "数据库不接受本服务器的用户名或密码。请改正 NEO4J_PASSWORD 后重新启动，或再试一次。",
-  "problem.disk-full": "磁盘已写不下，因此什么都没有写入。请腾出空间后再试。",
-  "page.broken": "这个页面出了错，停在这里。做过的每一步都已保存，重新载入就能接着做。",
-  "problem.offline": "连不上城脉服务器。请确认它在运行。",
-  "problem.layout-failed": "这种布局没有排成，各点仍在原处。可以再试一次，或换一种布局。",
-  "problem.other": "服务器拒绝了，用的是本页还不认识的说法：",
-  "problem.wait": "服务器请你等 {{count}} 秒后再试。",
-  "problem.detail": "详情",
 } as const;
