@@ -57,6 +57,21 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
     if (reply.status === 200)
       expect((reply.body as Output<"cypher">).rows).toEqual([["978-7-9999"]]);
     else expect([reply.status, slug(reply)]).toEqual([422, "engine-cannot"]);
+    const spelt = "`a``b`";
+    for (const text of [
+      `MATCH (n:${spelt}) RETURN count(n) AS n`,
+      `MATCH ()-[r:${spelt}]->() RETURN count(r) AS n`,
+      `MATCH (${spelt}:Absent) RETURN count(${spelt}) AS n`,
+      `WITH {${spelt}: 0} AS m RETURN m.${spelt} AS n`,
+      `UNWIND [0] AS ${spelt} RETURN ${spelt} AS n`,
+    ]) {
+      const each = await ask(text);
+      if (each.status === 200) expect((each.body as Output<"cypher">).rows).toEqual([[0]]);
+      else {
+        expect([text, each.status, slug(each)]).toEqual([text, 422, "engine-cannot"]);
+        expect(JSON.stringify(each.body)).toMatch("A name may have no back-quote");
+      }
+    }
   });
 
   it("keeps every value exact in a column, a list, a map and a node", async () => {

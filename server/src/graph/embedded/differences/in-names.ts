@@ -4,6 +4,9 @@ import type { Difference } from "./difference.ts";
 // Rows leave the engine as objects of JavaScript, which keep no field of this name, and say nothing of it.
 const lost = "__proto__";
 
+// Of labels, types, keys and columns, and of variables.
+const escaped = ["escapedSymbolicNameString", "escapedSymbolicVariableNameString"];
+
 /** Names that Neo4j knows and this engine loses or does not read. */
 export const nameDifferences: readonly Difference[] = [
   {
@@ -24,15 +27,17 @@ export const nameDifferences: readonly Difference[] = [
     },
   },
   {
-    code: "parameter-with-back-quote",
+    code: "name-with-back-quote",
     title: {
-      zh: "参数名中不能有反引号",
-      en: "A parameter's name may have no back-quote in it",
+      zh: "名字里不能有反引号",
+      en: "A name may have no back-quote in it",
     },
-    advice: { zh: "换一个参数名。", en: "Give the parameter another name." },
+    advice: { zh: "换一个名字。", en: "Choose another name." },
     action: "refuse",
-    detect: ({ tree }) =>
-      all(tree, "parameter").filter((parameter) => parameterName(parameter).includes("`")),
+    detect: ({ tree }) => [
+      ...escaped.flatMap((rule) => all(tree, rule)).filter((name) => nameOf(name).includes("`")),
+      ...all(tree, "parameter").filter((parameter) => parameterName(parameter).includes("`")),
+    ],
     probe: { query: "RETURN $`a``b` AS x", params: { "a`b": 1 }, neo4jAnswer: [[1]] },
   },
 ];
