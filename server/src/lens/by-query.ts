@@ -2,6 +2,7 @@ import { isNode, type NamedQuery, type Node, type Value } from "@chengmai/cypher
 import { GraphError } from "../graph/graph-error.ts";
 import type { Params, ReadOptions } from "../graph/graph.ts";
 import { runGiven, unknownQuery } from "../graph/queries.ts";
+import { valueNode } from "./by-value.ts";
 import type { Ground, LensRequest, Reading, Told } from "./lens.ts";
 
 /** Rows of a query's answer at most. */
@@ -26,13 +27,6 @@ export const paramsOf = (query: NamedQuery, { params = {}, strength }: LensReque
   query.params.some(({ name }) => name === "strength")
     ? { ...params, strength }
     : params;
-
-/** A value that stands for all that have it: a node that no database holds, by its words. */
-const valueNode = (text: string): Node => {
-  const [name = "", nameEn] = text.split(" | ");
-  const properties = { name, ...(nameEn !== undefined && { nameEn }) };
-  return { kind: "node", id: `=${text}`, key: null, labels: [], properties };
-};
 
 const nodeIn = (value: Value | undefined): Node | null => {
   if (typeof value === "string") return valueNode(value);

@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
-import { nodesById, nodesHolding } from "../explore/nodes.ts";
+import { nodesHolding } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { ReadOptions } from "../graph/graph.ts";
 import { byCode } from "../graph/in-order.ts";
@@ -8,6 +8,7 @@ import { forMany, manyInOrder } from "../graph/pausing.ts";
 import { byLabels } from "./by-labels.ts";
 import { byPath } from "./by-path.ts";
 import { byQuery } from "./by-query.ts";
+import { namedNodes } from "./by-value.ts";
 import type { Ground, LensCell, LensContext, LensRequest, Reading, Told } from "./lens.ts";
 import { outsideOf, refuseOutside, sharedLabel } from "./standing.ts";
 
@@ -91,7 +92,7 @@ export const readLens = async (
   });
   const named = [...(rowIds ?? []), ...(columnIds ?? [])].filter((id) => !nodes.has(id));
   if (named.length > 0)
-    for (const node of await nodesById(graph, named, options)) nodes.set(node.id, node);
+    for (const node of await namedNodes(graph, named, options)) nodes.set(node.id, node);
 
   const here = (ids: readonly string[]): Node[] => ids.flatMap((id) => nodes.get(id) ?? []);
   const sideOf = (side: keyof typeof holding) => ({

@@ -2,6 +2,7 @@ import type { Node } from "@chengmai/cypher";
 import { nodesHolding } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { isValue } from "./by-value.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 
 /** Why a node that is there stands outside a lens: it is of another kind, a condition leaves it out, or the ids that were named do. */
@@ -38,11 +39,14 @@ const isOfKind = ({ label, tied }: Side): ((node: Node) => boolean) => {
   const known = new Set(tied.map(({ id }) => id));
   const shared = label ?? sharedLabel(tied);
   const any = new Set(tied.flatMap(({ labels }) => labels));
-  return ({ id, labels }) =>
-    known.has(id) ||
-    (shared !== null
-      ? labels.includes(shared)
-      : any.size === 0 || labels.some((own) => any.has(own)));
+  const valued = tied.length > 0 && tied.every(isValue);
+  return (node) => {
+    if (known.has(node.id)) return true;
+    // A value is there where something has it, and where all are values no node is one of them.
+    if (isValue(node) || valued) return false;
+    if (shared !== null) return node.labels.includes(shared);
+    return any.size === 0 || node.labels.some((own) => any.has(own));
+  };
 };
 
 /** Which of these nodes stand outside one side of a lens, and why; to be without a tie is no reason. */

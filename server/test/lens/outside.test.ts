@@ -12,13 +12,22 @@ const own = `// @title   教 | Taught
 // @returns row: node 行会 | Guild, column: node 手艺 | Craft, count: integer 数 | Count, claims: string[] 据 | Claims
 MATCH (row:Guild)-[t:TEACHES]->(column:Craft)
 RETURN row, column, count(t) AS count, [] AS claims`;
+const byName = `// @title   按名 | By name
+// @about   名 | Which guild teaches which craft, both by their names alone
+// @view    matrix
+// @returns row: string 行会 | Guild, column: string 手艺 | Craft, count: integer 数 | Count, claims: string[] 据 | Claims
+MATCH (row:Guild)-[t:TEACHES]->(column:Craft)
+RETURN row.name AS row, 'craft ' + column.name AS column, count(t) AS count, [] AS claims`;
 const shelves = [
   ...queryShelves(),
   {
     name: "own",
     title: { zh: "自己的", en: "Own" },
     place: 9,
-    queries: parseQueries([{ file: "own/taught.cypher", text: own }]),
+    queries: parseQueries([
+      { file: "own/taught.cypher", text: own },
+      { file: "own/by-name.cypher", text: byName },
+    ]),
   },
 ];
 
@@ -114,6 +123,40 @@ describe.each(engines())("what stands outside a lens › %s", (_, open) => {
     expect(await ask("gaps", { ...lenses.path, of: ids.B })).toMatchObject(
       refused(/^of: .*condition/),
     );
+  });
+
+  it("is a value that nothing has, or a node where all are values; a value that is there is a row as any other", async () => {
+    const lens = { query: "own/by-name" };
+    const gaps = await ask("gaps", { ...lens, of: "=A" });
+    expect(gaps).toMatchObject({ status: 200 });
+    const { rows, of } = gaps.body as Output<"gaps">;
+    expect(rows[of]).toMatchObject({ id: "=A", properties: { name: "A" } });
+    const compared = await ask("compare", { ...lens, a: "=A", b: ["=B", "=nobody", ids.E] });
+    expect(compared).toMatchObject({ status: 200 });
+    const two = compared.body as Output<"compare">;
+    expect([two.a, two.b].map((side) => side.map((at) => two.rows[at]?.id))).toEqual([
+      ["=A"],
+      ["=B"],
+    ]);
+    const nodes = await ask("compare", { ...lenses.query, a: ids.A, b: ids.B });
+    const named = ({ columns, ...both }: Output<"compare">) =>
+      [both.shared, both.onlyA, both.onlyB].map((part) =>
+        part.map(({ column }) => String(columns[column]?.properties["name"]).replace("craft ", "")),
+      );
+    expect(named(two)).toEqual(named(nodes.body as Output<"compare">));
+    expect(two.apart.map(({ id, why }) => [id, why])).toEqual(
+      expect.arrayContaining([
+        ["=nobody", "kind"],
+        [ids.E, "kind"],
+      ]),
+    );
+    for (const one of ["=nobody", ids.A])
+      expect(await ask("gaps", { ...lens, of: one })).toMatchObject(refused(/^of: .*no row/));
+    expect(await ask("matrix", { ...lens, columnIds: ["=A"] })).toMatchObject(
+      refused(/^columnIds: .*no column/),
+    );
+    const cut = await ask("matrix", { ...lens, rowIds: ["=A"], columnIds: ["=craft 1"] });
+    expect(cut).toMatchObject({ status: 200, body: { rows: [{ id: "=A" }], cells: [{}] } });
   });
 
   it("is told of apart where two sides are compared, and nothing is said of it", async () => {

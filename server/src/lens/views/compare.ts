@@ -1,5 +1,5 @@
 import type { Node, Relationship } from "@chengmai/cypher";
-import { nodesById } from "../../explore/nodes.ts";
+import { isValue, namedNodes } from "../by-value.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { ownWordsOf } from "../../facts/label-words.ts";
@@ -77,7 +77,8 @@ const around = async (
   options: ReadOptions,
 ): Promise<Side & { cut: boolean }> => {
   const leftOut = (await evidenceLeftOut(graph, options))({ nodes: own });
-  const params = { ids: own.map(({ id }) => id), limit: mostAround, ...passedOver(leftOut) };
+  const ids = own.filter((node) => !isValue(node)).map(({ id }) => id);
+  const params = { ids, limit: mostAround, ...passedOver(leftOut) };
   const wide = { ...options, rowLimit: mostAround };
   const { rows } = await runQuery(graph, "explore/frontier", params, wide);
   const nodes = new Map(own.map((node) => [node.id, node]));
@@ -117,8 +118,8 @@ export const comparedBy = async (
 ): Promise<Answer> => {
   const [idsA, idsB] = [request.a, request.b].map((side) => [side].flat());
   const [ownA, ownB] = [
-    await nodesById(ground.graph, idsA ?? [], options),
-    await nodesById(ground.graph, idsB ?? [], options),
+    await namedNodes(ground.graph, idsA ?? [], options),
+    await namedNodes(ground.graph, idsB ?? [], options),
   ];
   const context = await readLens(ground, request, options, { rows: [...ownA, ...ownB] });
   const placesOf = (nodes: readonly Node[]): number[] => {

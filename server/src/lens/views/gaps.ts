@@ -1,5 +1,4 @@
 import { isNode, isRelationship, type Subgraph, subgraphOf, type Value } from "@chengmai/cypher";
-import { nodesById } from "../../explore/nodes.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { supportsBefore } from "../../facts/precedence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
@@ -9,6 +8,7 @@ import { atWork, sent, timeOf } from "../at-work.ts";
 import type { GapsFound } from "../../patterns/jobs/gaps.ts";
 import type { Ground, LensCell, LensContext, LensRequest, Wishes } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
+import { namedNodes } from "../by-value.ts";
 import { refuseOutside } from "../standing.ts";
 
 interface Wanted extends LensRequest {
@@ -25,7 +25,7 @@ const mostPrecedents = 40;
 
 /** The row that is asked about, which may be without a tie. @throws GraphError `not-in-lens` */
 const rowOf = async (ground: Ground, request: Wanted, options: ReadOptions) => {
-  const [row] = await nodesById(ground.graph, [request.of], options);
+  const [row] = await namedNodes(ground.graph, [request.of], options);
   const rows = row === undefined ? [] : [row];
   const context = await readLens(ground, request, options, { rows });
   refuseOutside("of", context.outside, { label: request.rows ?? null, noun: "row" });
