@@ -102,7 +102,8 @@ describe("a phrase", () => {
     for (const typed of ["城市采用机制", "城市 采用 机制", "cities work by mechanisms"])
       expect(phraseOf(typed, ours)?.text, typed).toContain(pattern);
     expect(phraseOf("名为苏州的城市", ours)).toBeNull();
-    expect(phraseOf("城市名为苏州", ours)?.params).toEqual({ a1: "苏州" });
+    for (const typed of ["城市名为苏州", "城市名称包含苏州"])
+      expect(phraseOf(typed, ours)?.params, typed).toEqual({ a1: "苏州" });
     vocabulary.setState({ ours: false });
     expect(phraseOf("城市采用机制", ours)).toBeNull();
     vocabulary.setState({ ours: true });

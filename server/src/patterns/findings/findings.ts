@@ -82,13 +82,19 @@ const shares = ({ byColumn, rows }: Context): Finding[] => {
 const pairs = (context: Context): Finding[] => {
   const like = likenessIn(context, "jaccard");
   const having = [...context.byRow.keys()].filter((row) => sizeOf(context.byRow[row] as Bits) > 0);
+  const sizeOfRow = (row: number): number => sizeOf(context.byRow[row] as Bits);
   let closest = { a: -1, b: -1, likeness: -1, even: 0 };
   let farthest = { a: -1, b: -1, likeness: 2, even: 0 };
   for (const [at, a] of having.entries())
     for (const b of having.slice(at + 1)) {
       const likeness = like(a, b);
-      if (likeness === closest.likeness) closest.even += 1;
       if (likeness === farthest.likeness) farthest.even += 1;
+      if (likeness === closest.likeness) {
+        const even = closest.even + 1;
+        // Of those that have the very same, the two that have most strike first.
+        const more = likeness === 1 && sizeOfRow(a) > sizeOfRow(closest.a);
+        closest = more ? { a, b, likeness, even } : { ...closest, even };
+      }
       if (likeness > closest.likeness) closest = { a, b, likeness, even: 0 };
       if (likeness < farthest.likeness) farthest = { a, b, likeness, even: 0 };
     }

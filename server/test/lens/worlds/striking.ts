@@ -35,7 +35,10 @@ export const strikingIn = (cells: Cells): Map<string, number> => {
     ([a, b]) => [...a].filter((one) => b.has(one)).length / new Set([...a, ...b]).size,
   );
   const [most, least] = [Math.max(...alike), Math.min(...alike)];
-  if (most > 0 && alike.length > 0) found.set("most-alike", Math.round(100 * most));
+  // Of two that have the very same it is told how many things these are, not a share.
+  const same = both.filter((_, at) => alike[at] === 1).map((columns) => columns.length);
+  const figure = most === 1 ? Math.max(...same) : Math.round(100 * most);
+  if (most > 0 && alike.length > 0) found.set("most-alike", figure);
   if (least < most) found.set("least-alike", Math.round(100 * least));
   return found;
 };

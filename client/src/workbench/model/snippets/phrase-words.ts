@@ -11,7 +11,7 @@ export type Piece =
   | { is: "text"; text: string };
 
 const ops: readonly (readonly [Typed["op"] | "named", string])[] = [
-  ["named", "named|called|名为|叫做|叫"],
+  ["named", "named|called|名为|叫做|叫|名称包含|名称含有|名称是|名字包含|名字是"],
   ["contains", "contains|containing|包含|含有"],
   ["starts", "starts with|starting with|开头是"],
   [">=", ">=|≥|at least|不少于|至少"],
