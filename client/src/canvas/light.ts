@@ -1,4 +1,4 @@
-import type { Core, EdgeCollection, SingularElementArgument } from "cytoscape";
+import type { Core, EdgeCollection, EdgeSingular, SingularElementArgument } from "cytoscape";
 import type { Lit } from "./drawing/arrangement.ts";
 
 interface Light {
@@ -31,6 +31,11 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
     return first;
   });
 }
+
+const saying = new WeakMap<Core, readonly EdgeSingular[]>();
+
+/** The relationships that say their names at the moment. */
+export const sayingIn = (cy: Core): readonly EdgeSingular[] => saying.get(cy) ?? [];
 
 const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
 
@@ -67,6 +72,7 @@ function touched(
 export function light(cy: Core, own: Light): void {
   const { lit, pointed, selected, chosen, changed, at } = own;
   const named = namedAround(cy, at);
+  saying.set(cy, named.toArray());
   const marked = new Set(chosen);
   const wearing = new Set<SingularElementArgument>();
   cy.batch(() => {

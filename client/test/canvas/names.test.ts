@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitNames, gap, type Name } from "../../src/canvas/names/fit-names.ts";
+import { fitNames, gap, type Name, wordAt } from "../../src/canvas/names/fit-names.ts";
 import { lettersAt } from "../../src/canvas/names/show-names.ts";
 
 const name = (id: string, x: number, y: number, rank = 0): Name => ({
@@ -53,4 +53,11 @@ test("letters are of about one size on the screen, however near one looks", () =
     expect(lettersAt(zoom) * zoom).toBeGreaterThan(11.9);
     expect(lettersAt(zoom) * zoom).toBeLessThan(16);
   }
+});
+
+test("a word of a lit relationship lies on no lit name, and no name that is not lit lies on it", () => {
+  const word = wordAt("word", { x: 150, y: 24 }, { width: 60, height: 15 }, 5);
+  expect(fitNames([name("dim", 150, 0, 4), word], [])).toEqual(new Set(["word"]));
+  expect(fitNames([name("lit", 150, 0, 6), word], [])).toEqual(new Set(["lit"]));
+  expect(fitNames([name("dim", 150, 100, 4), word], []).size).toBe(2);
 });

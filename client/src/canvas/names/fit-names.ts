@@ -23,6 +23,14 @@ export interface Box {
 
 /** Pixels between a node and its name. */
 export const gap = 5;
+/** What stands in a middle and not below a node, such as a word of a relationship. */
+export const wordAt = (
+  id: string,
+  { x, y }: { x: number; y: number },
+  { width, height }: { width: number; height: number },
+  rank: number,
+): Name => ({ id, x, y: y - height / 2, size: -2 * gap, width, height, rank });
+
 /** Of a node's own box: what a name of another may not cover. */
 const body = 0.35;
 

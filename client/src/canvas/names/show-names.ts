@@ -1,6 +1,7 @@
-import type { BoundingBox12, Core } from "cytoscape";
+import type { BoundingBox12, Core, EdgeSingular } from "cytoscape";
 import { labelSize } from "../../ui/font.ts";
-import { fitNames, type Name } from "./fit-names.ts";
+import { fitNames, type Name, wordAt } from "./fit-names.ts";
+import { sayingIn } from "../light.ts";
 import { nameBox } from "./name-box.ts";
 import { followNodes, showRests } from "./show-rests.ts";
 
@@ -11,8 +12,21 @@ export const lettersAt = (zoom: number): number =>
 /** Names that are looked at: of a large picture those in the window that matter most, for each has to be measured. */
 const most = 700;
 
+/** What is lit comes before all that is not, however large. */
+const lit = 1e6;
+
 const isWithin = ({ x1, x2, y1, y2 }: BoundingBox12, x: number, y: number): boolean =>
   x1 <= x && x <= x2 && y1 <= y && y <= y2;
+
+/** What relationships say in their middles: after the names that are lit, and before those that are not. */
+const wordsOf = (edges: readonly EdgeSingular[]) =>
+  edges
+    .filter((edge) => edge.inside() && edge.data("labelEnd") === undefined)
+    .map((edge) => {
+      const box = nameBox(String(edge.data("label")), labelSize);
+      const word = wordAt(edge.id(), edge.midpoint(), box, lit - 1);
+      return { edge, word };
+    });
 
 /** Names of a laid-out graph: as many as there is room for, the chosen and what is looked at first. */
 export function showNames(cy: Core): void {
@@ -28,7 +42,7 @@ export function showNames(cy: Core): void {
     const { x, y } = node.position();
     const first = node.hasClass("selected") || node.hasClass("pointed");
     const size = Number(node.data("width"));
-    const rank = (first ? 2e6 : node.hasClass("lit") ? 1e6 : 0) + size;
+    const rank = (first ? 2 * lit : node.hasClass("lit") ? lit : 0) + size;
     return { node, id: node.id(), x, y, size, rank };
   });
   const within = looked.filter(({ x, y }) => nodes.length < most || isWithin(seen, x, y));
@@ -37,8 +51,11 @@ export function showNames(cy: Core): void {
     ...place,
     ...nameBox(String(node.data("label")), letters),
   }));
-  const shown = fitNames(names, within, showRests(cy, of("rest"), letters));
+  const words = wordsOf(sayingIn(cy));
+  const said = [...names, ...words.map(({ word }) => word)];
+  const shown = fitNames(said, within, showRests(cy, of("rest"), letters));
   cy.batch(() => {
+    for (const { edge } of words) edge.toggleClass("unsaid", !shown.has(edge.id()));
     for (const node of nodes) {
       const says = shown.has(node.id());
       if (node.hasClass("says") !== says) node.toggleClass("says", says);

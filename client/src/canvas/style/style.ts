@@ -29,6 +29,7 @@ const states = (scheme: Scheme): StylesheetJson => {
     { selector: "node.hollow[hollow]", style: { "background-image": "data(hollow)" } },
     { selector: 'node.lit[role = "mechanism"]', style: { "border-color": text } },
     { selector: "edge.named[^labelEnd]", style: { label: "data(label)" } },
+    { selector: "edge.named.unsaid", style: { label: "" } },
     {
       selector: 'edge.named[labelEnd = "source"], edge.named.backwards[labelEnd = "far"]',
       style: {
