@@ -1,3 +1,4 @@
+import { troubleOf } from "../../../src/graph/embedded/file/trouble.ts";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -96,6 +97,13 @@ describe("writes of one server", { timeout: 120_000 }, () => {
     const { rows } = await graph.read("MATCH (n:A) RETURN count(n) AS n");
     expect(rows).toEqual([[0]]);
   });
+});
+
+it.each([
+  "Database error: GRAFEO-X001: Internal error: database file cannot be locked: x",
+  "Database error: GRAFEO-X001: Internal error: database file is locked by another process: x",
+])("is held, and not damaged, where the engine says so: %s", (message) => {
+  expect(troubleOf(new Error(message)).code).toBe("locked");
 });
 
 describe("a file that others change without the lock", { timeout: 120_000 }, () => {

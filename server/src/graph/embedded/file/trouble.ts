@@ -12,7 +12,9 @@ export interface Trouble {
 const systemFault = /^(?:\w+ error: )?GRAFEO-(?:X00[13]|T009): .*\(os error (\d+)\)/s;
 // Found by flipping, cutting, blanking and inserting bytes in 274 places: these and no others.
 const damageFault = /^(?:\w+ error: )?GRAFEO-(?:S002|X002: \w+ error: cannot open)/;
-const lockFault = /^(?:\w+ error: )?GRAFEO-X001: .*cannot be locked/s;
+// Said in either of two ways, by where in its opening it met the other.
+const lockFault =
+  /^(?:\w+ error: )?GRAFEO-X001: .*(?:cannot be locked|is locked by another process)/s;
 
 const codeOf = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null;
