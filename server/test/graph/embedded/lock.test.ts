@@ -111,7 +111,7 @@ describe("a file that others change without the lock", { timeout: 120_000 }, () 
     const file = await freshFile();
     const graph = await opened(["CREATE (:A)"], { file });
     const whole = await readFile(file);
-    const slow = "UNWIND range(1, 150000) AS i CREATE (:B {i: i})";
+    const slow = "UNWIND range(1, 60000) AS i CREATE (:B {i: i})";
     const writing = refusal(graph.write([{ text: slow }]));
     const copies = async (): Promise<number> =>
       (await readdir(dirname(file))).filter((name) => name.includes("writing-")).length;
