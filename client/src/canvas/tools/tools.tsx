@@ -12,13 +12,10 @@ import { showAll } from "../sight.ts";
 import type { Stage } from "../stage.ts";
 import { zoomBy } from "../window.ts";
 import { ContextMenu } from "./context-menu.tsx";
-import { Lasso } from "./lasso.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
 import { useHung } from "../../ui/hung.ts";
-import { Minimap } from "./minimap.tsx";
 import { onPicture } from "./on-picture.ts";
-import { Preview } from "./preview.tsx";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
@@ -30,6 +27,20 @@ const Outline = later(
 // Of pictures laid out by longitude and latitude alone.
 const GeoGround = later(
   async () => (await import("./geo-ground.tsx")).GeoGround,
+  () => null,
+);
+
+// Of pictures that are laid out and not a board's own: a first visit to ours has none.
+const Minimap = later(
+  async () => (await import("./minimap.tsx")).Minimap,
+  () => null,
+);
+const Preview = later(
+  async () => (await import("./preview.tsx")).Preview,
+  () => null,
+);
+const Lasso = later(
+  async () => (await import("./lasso.tsx")).Lasso,
   () => null,
 );
 
@@ -79,7 +90,11 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           <GeoGround stage={stage} />
         </Suspense>
       )}
-      {drawing !== null && <Lasso stage={stage} shape={drawing} close={() => setDrawing(null)} />}
+      {drawing !== null && (
+        <Suspense fallback={null}>
+          <Lasso stage={stage} shape={drawing} close={() => setDrawing(null)} />
+        </Suspense>
+      )}
       {laidOut && (
         <div className="tools" role="toolbar" aria-label={say("see.tools")}>
           <LayoutMenu start={start} />
@@ -119,8 +134,12 @@ export function Tools({ stage, laidOut }: ToolsProps) {
           <Outline stage={stage} at={outline.at} close={outline.close} />
         </Suspense>
       )}
-      {laidOut && <Minimap stage={stage} />}
-      {laidOut && <Preview stage={stage} />}
+      {laidOut && (
+        <Suspense fallback={null}>
+          <Minimap stage={stage} />
+          <Preview stage={stage} />
+        </Suspense>
+      )}
       <ContextMenu stage={stage} more={narrow ? looking : looking.slice(0, 2)} />
     </>
   );
