@@ -1,5 +1,6 @@
-import type { Core, EdgeCollection, EdgeSingular, SingularElementArgument } from "cytoscape";
+import type { Core, EdgeCollection, SingularElementArgument } from "cytoscape";
 import type { Lit } from "./drawing/arrangement.ts";
+import { letSay } from "./names/saying.ts";
 
 interface Light {
   /** What stays lit; null: nothing is looked at, so nothing is dimmed. */
@@ -31,11 +32,6 @@ function namedAround(cy: Core, at: string | null): EdgeCollection {
     return first;
   });
 }
-
-const saying = new WeakMap<Core, readonly EdgeSingular[]>();
-
-/** The relationships that say their names at the moment. */
-export const sayingIn = (cy: Core): readonly EdgeSingular[] => saying.get(cy) ?? [];
 
 const scenery: ReadonlySet<unknown> = new Set(["frame", "bar", "theme", "note", "number"]);
 
@@ -72,7 +68,7 @@ function touched(
 export function light(cy: Core, own: Light): void {
   const { lit, pointed, selected, chosen, changed, at } = own;
   const named = namedAround(cy, at);
-  saying.set(cy, named.toArray());
+  letSay(cy, named.toArray());
   const marked = new Set(chosen);
   const wearing = new Set<SingularElementArgument>();
   cy.batch(() => {

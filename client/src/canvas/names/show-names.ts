@@ -1,8 +1,8 @@
 import type { BoundingBox12, Core, EdgeSingular } from "cytoscape";
 import { labelSize } from "../../ui/font.ts";
 import { fitNames, type Name, wordAt } from "./fit-names.ts";
-import { sayingIn } from "../light.ts";
 import { nameBox } from "./name-box.ts";
+import { sayingIn } from "./saying.ts";
 import { followNodes, showRests } from "./show-rests.ts";
 
 /** Pixels of the letters in the picture: on the screen about the same however near one looks. */
