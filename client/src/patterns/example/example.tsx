@@ -18,6 +18,7 @@ import { Matches } from "./matches.tsx";
 import { Next } from "./next.tsx";
 import { Pieces } from "./pieces.tsx";
 import { usePattern } from "./use-pattern.ts";
+import { LabelPick } from "../parts/label-pick.tsx";
 
 /** What stands for a pattern: a name where it is fixed, else a kind. */
 function Drawn({ pattern }: { pattern: Pattern }) {
@@ -110,21 +111,13 @@ export function Example({ body: lens, show }: ViewProps) {
       >
         {say("example.take", { count: chosen.length })}
       </Button>
-      <label className="patterns-pick">
-        {say("example.from")}
-        <select
-          className="control"
-          value=""
-          onChange={({ currentTarget: { value } }) => value !== "" && change(patternFrom(value))}
-        >
-          <option value="">{say("example.from.none")}</option>
-          {all.map((label) => (
-            <option key={label} value={label}>
-              {labelWord(label, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelPick
+        title={say("example.from")}
+        labels={all}
+        value=""
+        none={say("example.from.none")}
+        pick={(label) => label !== "" && change(patternFrom(label))}
+      />
     </>
   );
   if (waiting) return <Answered asked={recalled}>{() => null}</Answered>;

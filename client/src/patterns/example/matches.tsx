@@ -3,12 +3,13 @@ import type { Output } from "@chengmai/server/contract";
 import { use } from "react";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
 import { usualOf, type Pattern } from "../model/example/example.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
 import { Multiples, type Small } from "./multiples.tsx";
+import { LabelPick } from "../parts/label-pick.tsx";
 
 type Answer = Output<"example">;
 type Match = Answer["matches"][number];
@@ -79,21 +80,13 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
         {say("example.matches", { count: matches.length })} {truncated && say("example.truncated")}
       </p>
       <div className="patterns-bar">
-        <label className="patterns-pick">
-          {say("example.by")}
-          <select
-            className="control"
-            value={by}
-            onChange={({ currentTarget }) => group(currentTarget.value)}
-          >
-            <option value="">{say("example.by.none")}</option>
-            {labels.map((label) => (
-              <option key={label} value={label}>
-                {labelWord(label, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LabelPick
+          title={say("example.by")}
+          labels={labels}
+          value={by}
+          none={say("example.by.none")}
+          pick={group}
+        />
         {matches.length > 0 && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelWord } from "../../i18n/vocabulary.ts";
+import { useSay } from "../../i18n/say.ts";
+import { LabelPick } from "../parts/label-pick.tsx";
 
 /** What shapes are looked for by. */
 interface Wanted {
@@ -27,7 +27,6 @@ interface FormProps {
 /** By what the graph is divided, how large a shape, how often it is shuffled, and by which numbers. */
 export function Form({ labels, first, ask }: FormProps) {
   const say = useSay();
-  const language = useLanguage();
   const known = labels.includes(first.group) ? first.group : (labels[0] ?? "");
   const [wanted, want] = useState({ ...first, group: known });
   return (
@@ -38,20 +37,12 @@ export function Form({ labels, first, ask }: FormProps) {
         ask(wanted);
       }}
     >
-      <label className="patterns-pick">
-        {say("motifs.group")}
-        <select
-          className="control"
-          value={wanted.group}
-          onChange={({ currentTarget }) => want({ ...wanted, group: currentTarget.value })}
-        >
-          {labels.map((label) => (
-            <option key={label} value={label}>
-              {labelWord(label, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelPick
+        title={say("motifs.group")}
+        labels={labels}
+        value={wanted.group}
+        pick={(group) => want({ ...wanted, group })}
+      />
       {(["size", "shuffles", "seed"] as const).map((name) => (
         <label key={name} className="patterns-pick">
           {say(`motifs.${name}`)}
