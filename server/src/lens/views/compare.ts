@@ -2,7 +2,6 @@ import type { Node, Relationship } from "@chengmai/cypher";
 import { isValue, namedNodes } from "../by-value.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
-import { ownWordsOf } from "../../facts/label-words.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import { forMany, pausing } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
@@ -11,7 +10,7 @@ import { readLens, told, type ToldContext } from "../read-lens.ts";
 import type { Why } from "../standing.ts";
 import { callingOf } from "../words/calling.ts";
 import { comparedIn } from "../words/compared.ts";
-import { nounsOf } from "../words/nouns.ts";
+import { nounsOf, wordingOf } from "../words/nouns.ts";
 
 interface Wanted extends LensRequest {
   a: string | string[];
@@ -157,7 +156,7 @@ export const comparedBy = async (
   });
   await rest();
   const { listed } = await callingOf(ground.graph, options);
-  const own = await ownWordsOf(ground.graph, options);
+  const wording = await wordingOf(ground, options);
   await rest();
   return {
     ...told(context),
@@ -176,7 +175,7 @@ export const comparedBy = async (
       onlyA: nodesOf(onlyA),
       onlyB: nodesOf(onlyB),
       of: context.columns.length,
-      nouns: nounsOf({ shelves: ground.shelves, own }, request, context),
+      nouns: nounsOf(wording, request, context),
       world: context.world,
       listed,
     }),

@@ -1,11 +1,10 @@
 import { atWork, sent, timeOf } from "../at-work.ts";
-import { ownWordsOf } from "../../facts/label-words.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
 import { callingOf } from "../words/calling.ts";
 import { saidOf } from "../words/sayings.ts";
 import type { Said } from "../words/spoken.ts";
-import { nounsOf } from "../words/nouns.ts";
+import { nounsOf, wordingOf } from "../words/nouns.ts";
 import { lensesFor } from "./lenses.ts";
 
 /** A start page is not waited for longer, milliseconds. */
@@ -30,7 +29,7 @@ export const findingsFor = async (
     options,
   );
   const calling = await callingOf(ground.graph, options);
-  const wording = { shelves: ground.shelves, own: await ownWordsOf(ground.graph, options) };
+  const wording = await wordingOf(ground, options);
   const nouns = nounsOf(wording, best.lens, context);
   return found.map((finding) => {
     const { more, ...said } = saidOf(finding, { context, nouns, ...calling });

@@ -4,14 +4,13 @@ import { knownSchema } from "../../explore/known-schema.ts";
 import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
 import { holdsBuiltIn } from "../../facts/built-in.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
-import { ownWordsOf } from "../../facts/label-words.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { ReadOptions, Schema } from "../../graph/graph.ts";
 import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
 import { timeOf } from "../at-work.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
 import { readLens } from "../read-lens.ts";
-import { titleOf } from "../words/nouns.ts";
+import { titleOf, wordingOf } from "../words/nouns.ts";
 
 /** A step without conditions: those are a reader's own. */
 type Step = Omit<PathStep, "where">;
@@ -157,7 +156,7 @@ const countsOf = async ({ graph }: Ground, pair: Pair, options: ReadOptions): Pr
 const ofSchema = async (ground: Ground, schema: Schema, options: Wishes): Promise<Lens[]> => {
   const found: Counted[] = [];
   const end = performance.now() + Math.min(mostMsInAll, timeOf(options) / 2);
-  const wording = { shelves: ground.shelves, own: await ownWordsOf(ground.graph, options) };
+  const wording = await wordingOf(ground, options);
   const pairs = pairsIn(schema, await evidenceLeftOut(ground.graph, options));
   for (const [at, pair] of pairs.entries()) {
     options.tell?.(at / pairs.length);

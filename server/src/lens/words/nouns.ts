@@ -1,6 +1,7 @@
 import type { Bilingual, Shelf } from "@chengmai/cypher";
-import type { OwnWords } from "../../facts/label-words.ts";
-import type { LensContext, LensRequest } from "../lens.ts";
+import { type OwnWords, ownWordsOf } from "../../facts/label-words.ts";
+import type { ReadOptions } from "../../graph/graph.ts";
+import type { Ground, LensContext, LensRequest } from "../lens.ts";
 
 /** What rows, or columns, are called; `many` in English. */
 export interface Noun extends Bilingual {
@@ -19,6 +20,11 @@ interface Wording {
   shelves: readonly Shelf[];
   own: OwnWords;
 }
+
+export const wordingOf = async (
+  { shelves, graph }: Ground,
+  options: ReadOptions,
+): Promise<Wording> => ({ shelves, own: await ownWordsOf(graph, options) });
 
 /** Words that a header, or else the facts, have for what a label names; a label of which none tells stands for itself. */
 const labelWords = ({ shelves, own }: Wording, label: string): Noun => {

@@ -81,8 +81,8 @@ const shares = ({ byColumn, rows }: Context): Finding[] => {
 
 const pairs = (context: Context): Finding[] => {
   const like = likenessIn(context, "jaccard");
-  const having = [...context.byRow.keys()].filter((row) => sizeOf(context.byRow[row] as Bits) > 0);
   const sizeOfRow = (row: number): number => sizeOf(context.byRow[row] as Bits);
+  const having = [...context.byRow.keys()].filter((row) => sizeOfRow(row) > 0);
   let closest = { a: -1, b: -1, likeness: -1, even: 0 };
   let farthest = { a: -1, b: -1, likeness: 2, even: 0 };
   for (const [at, a] of having.entries())
@@ -90,10 +90,9 @@ const pairs = (context: Context): Finding[] => {
       const likeness = like(a, b);
       if (likeness === farthest.likeness) farthest.even += 1;
       if (likeness === closest.likeness) {
-        const even = closest.even + 1;
+        closest.even += 1;
         // Of those that have the very same, the two that have most strike first.
-        const more = likeness === 1 && sizeOfRow(a) > sizeOfRow(closest.a);
-        closest = more ? { a, b, likeness, even } : { ...closest, even };
+        if (likeness === 1 && sizeOfRow(a) > sizeOfRow(closest.a)) closest = { ...closest, a, b };
       }
       if (likeness > closest.likeness) closest = { a, b, likeness, even: 0 };
       if (likeness < farthest.likeness) farthest = { a, b, likeness, even: 0 };
