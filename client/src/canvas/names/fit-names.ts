@@ -23,6 +23,7 @@ export interface Box {
 
 /** Pixels between a node and its name. */
 export const gap = 5;
+
 /** What stands in a middle and not below a node, such as a word of a relationship. */
 export const wordAt = (
   id: string,

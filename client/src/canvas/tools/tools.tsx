@@ -1,5 +1,5 @@
 import "./tools.css";
-import { Suspense, useState } from "react";
+import { Suspense, useState, type ComponentType } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
@@ -19,30 +19,18 @@ import { onPicture } from "./on-picture.ts";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
-// Opened by a key or a button alone.
-const Outline = later(
-  async () => (await import("./outline.tsx")).Outline,
-  () => null,
-);
-// Of pictures laid out by longitude and latitude alone.
-const GeoGround = later(
-  async () => (await import("./geo-ground.tsx")).GeoGround,
-  () => null,
-);
+// The picture can do without any of them where it cannot be had.
+const orNone = <Props extends object>(part: () => Promise<ComponentType<Props>>) =>
+  later(part, () => null);
 
+// Opened by a key or a button alone.
+const Outline = orNone(async () => (await import("./outline.tsx")).Outline);
+const Lasso = orNone(async () => (await import("./lasso.tsx")).Lasso);
+// Of pictures laid out by longitude and latitude alone.
+const GeoGround = orNone(async () => (await import("./geo-ground.tsx")).GeoGround);
 // Of pictures that are laid out and not a board's own: a first visit to ours has none.
-const Minimap = later(
-  async () => (await import("./minimap.tsx")).Minimap,
-  () => null,
-);
-const Preview = later(
-  async () => (await import("./preview.tsx")).Preview,
-  () => null,
-);
-const Lasso = later(
-  async () => (await import("./lasso.tsx")).Lasso,
-  () => null,
-);
+const Minimap = orNone(async () => (await import("./minimap.tsx")).Minimap);
+const Preview = orNone(async () => (await import("./preview.tsx")).Preview);
 
 type Words = Extract<Act["words"], `see.${string}`>;
 
