@@ -5,6 +5,7 @@ import { askPair } from "../../board/model/pair.ts";
 import { goTo } from "../../exploration/model/acts.ts";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import type { Asked } from "../../values/result.ts";
+import { askAbout, served, servedOf } from "../../workbench/model/server.ts";
 import { askAgain } from "../leading/ask-again.ts";
 
 interface Found {
@@ -19,14 +20,15 @@ interface Found {
 const mayBePhrase = /\S\s+\S|\p{Script=Han}{4}/u;
 
 /** How phrases are read is fetched with the first that may be one; where it cannot be had, names are found all the same. */
-const phraseIn = async (q: string, signal: AbortSignal): Promise<Found["phrase"]> => {
+const phraseIn = async (q: string): Promise<Found["phrase"]> => {
   if (!mayBePhrase.test(q)) return null;
   try {
-    const [{ phraseOf }, schema] = await Promise.all([
+    const [{ phraseOf }] = await Promise.all([
       import("../../workbench/model/snippets/phrase.ts"),
-      call("schema", {}, signal),
+      askAbout(null),
     ]);
-    const phrase = phraseOf(q, schema);
+    const { schema } = servedOf(null)(served.getState());
+    const phrase = schema === null ? null : phraseOf(q, schema);
     return phrase === null ? null : { ...phrase, database: null };
   } catch {
     return null;
@@ -35,10 +37,7 @@ const phraseIn = async (q: string, signal: AbortSignal): Promise<Found["phrase"]
 
 /** Nodes by their names, and what a phrase asks. */
 export const askHits = async (q: string, signal: AbortSignal): Promise<Found> => {
-  const [hits, phrase] = await Promise.all([
-    call("search", { q, limit: 8 }, signal),
-    phraseIn(q, signal),
-  ]);
+  const [hits, phrase] = await Promise.all([call("search", { q, limit: 8 }, signal), phraseIn(q)]);
   return { pair: null, hits, phrase };
 };
 
