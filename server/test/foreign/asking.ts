@@ -57,7 +57,7 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
     if (reply.status === 200)
       expect((reply.body as Output<"cypher">).rows).toEqual([["978-7-9999"]]);
     else expect([reply.status, slug(reply)]).toEqual([422, "engine-cannot"]);
-    const spelt = "`a``b`";
+    const spelt = "`not``there`";
     for (const text of [
       `MATCH (n:${spelt}) RETURN count(n) AS n`,
       `MATCH ()-[r:${spelt}]->() RETURN count(r) AS n`,
