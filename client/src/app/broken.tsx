@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { createRoot } from "react-dom/client";
+import { Button } from "../ui/buttons/button.tsx";
 import { useSay } from "../i18n/say.ts";
 import { Page } from "../ui/page.tsx";
 

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { Button } from "../ui/buttons/button.tsx";
 import { presence } from "../api/presence.ts";
 import { HowFar } from "../exploration/view/how-far.tsx";
 import { useExploration, useExplored } from "../exploration/context/at-hand.tsx";

@@ -1,6 +1,6 @@
 import type { Node, Relationship } from "@chengmai/cypher/values";
-import { Button } from "@mantine/core";
 import { Suspense } from "react";
+import { Button } from "../ui/buttons/button.tsx";
 import type { Composed } from "../board/model/compose.ts";
 import type { Between } from "../board/model/part.ts";
 import { OwnEvidence, PairChips, Ties } from "../board/view/node-part.tsx";

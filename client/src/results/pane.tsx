@@ -1,5 +1,5 @@
+import { Button } from "../ui/buttons/button.tsx";
 import "./result.css";
-import { Button } from "@mantine/core";
 import { lazy, Suspense, useId, useState } from "react";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Result } from "../values/result.ts";

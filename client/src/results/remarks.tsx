@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Button } from "../ui/buttons/button.tsx";
 import { asRefusal, type Refusal } from "../api/problem.ts";
 import type { Summary } from "../api/stream.ts";
 import { useLanguage, useSay } from "../i18n/say.ts";

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import {
   useContext,
   useEffect,
@@ -8,6 +7,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
 } from "react";
+import { Button } from "../ui/buttons/button.tsx";
 import { icons } from "../ui/icons.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { MessageKey } from "../i18n/zh.ts";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../ui/buttons/button.tsx";
 import { useExploration } from "../exploration/context/at-hand.tsx";
 import { useSay } from "../i18n/say.ts";
 import { Trouble } from "../ui/trouble.tsx";

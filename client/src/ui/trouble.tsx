@@ -1,5 +1,5 @@
+import { Button } from "./buttons/button.tsx";
 import "./trouble.css";
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Refusal, RefusalSlug } from "../api/problem.ts";
 import { useSay } from "../i18n/say.ts";

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { fontFamily } from "../../src/ui/font.ts";
 import { ink, looks, schemes, type Scheme } from "../../src/ui/palette.ts";
 
 const text = readFileSync(new URL("../../src/ui/tokens.css", import.meta.url), "utf8");
 
 /** What a scheme's block says, by name; colours of three letters as six. */
 function said(scheme: Scheme): Map<string, string> {
-  const selector = scheme === "light" ? ":root {" : '[data-mantine-color-scheme="dark"] {';
+  const selector = scheme === "light" ? ":root {" : '[data-scheme="dark"] {';
   const start = text.indexOf(selector);
   const block = text.slice(start, text.indexOf("}", start));
   return new Map(
@@ -35,6 +36,10 @@ const colours = (scheme: Scheme): string[] =>
 test("every colour has a light and a dark", () => {
   expect(colours("light").length).toBeGreaterThan(20);
   expect(colours("dark")).toEqual(colours("light"));
+});
+
+test("style sheets and picture have the same letters", () => {
+  expect(said("light").get("letters")?.replace(/\s+/g, " ")).toBe(fontFamily);
 });
 
 test("no two layers of the page are the same", () => {

@@ -16,7 +16,5 @@ export const onlyIn: Record<string, (room: string) => boolean> = {
   "@observablehq/plot": (room) => room === "client/results/chart",
   react: (room) =>
     room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing)$/.test(room),
-  "@mantine/core": (room) =>
-    room.startsWith("client/") && !/\/(model|shaping|api|storage|drawing|i18n)$/.test(room),
   vite: (room) => room === "scripts",
 };

@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./dense.css";
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import type { Exploration } from "../../exploration/model/exploration.ts";

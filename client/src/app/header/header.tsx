@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./header.css";
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { icons } from "../../ui/icons.tsx";
@@ -82,7 +82,6 @@ function WorkbenchButton() {
   return (
     <Button
       size="compact-sm"
-      flex="none"
       variant={open ? "light" : "default"}
       aria-pressed={open}
       title={`${say("header.workbench")} (Ctrl \`)`}

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../ui/buttons/button.tsx";
 import { asRefusal } from "../../api/problem.ts";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { speak, useLanguage, useSay } from "../../i18n/say.ts";

@@ -19,7 +19,7 @@ interface GateProps {
 function Gate({ label, word, pressed, act, children }: GateProps) {
   return (
     <div className="gate">
-      <Tool variant="default" label={label} aria-pressed={pressed} act={act}>
+      <Tool framed label={label} aria-pressed={pressed} act={act}>
         {children}
       </Tool>
       <span aria-hidden="true">{word}</span>

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../ui/buttons/button.tsx";
 import { asRefusal } from "../../api/problem.ts";
 import { session } from "../../api/session.ts";
 import { signOut } from "../../api/sign-in.ts";

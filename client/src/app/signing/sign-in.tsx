@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./sign-in.css";
-import { Button } from "@mantine/core";
 import {
   useEffect,
   useId,

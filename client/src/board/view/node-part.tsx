@@ -1,6 +1,6 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./node-part.css";
 import type { Node } from "@chengmai/cypher/values";
-import { Button } from "@mantine/core";
 import { useStore } from "zustand";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";

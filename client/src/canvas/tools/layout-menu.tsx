@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { useHung } from "../../ui/hung.ts";

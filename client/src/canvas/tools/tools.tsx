@@ -91,8 +91,8 @@ export function Tools({ stage, laidOut }: ToolsProps) {
             return (
               <Tool
                 key={id}
-                variant="default"
-                size={26}
+                framed
+                small
                 label={say(words)}
                 keys={namesOfKey(keys[0] ?? "").join(" ")}
                 pressed={drawing === shape}
@@ -102,17 +102,10 @@ export function Tools({ stage, laidOut }: ToolsProps) {
               </Tool>
             );
           })}
-          <Tool variant="default" size={26} label={say("see.screen")} act={toggleScreen}>
+          <Tool framed small label={say("see.screen")} act={toggleScreen}>
             {signs.screen}
           </Tool>
-          <Tool
-            variant="default"
-            size={26}
-            label={say("see.outline")}
-            keys="O"
-            data-outline
-            {...outline.button}
-          >
+          <Tool framed small label={say("see.outline")} keys="O" data-outline {...outline.button}>
             {signs.outline}
           </Tool>
         </div>

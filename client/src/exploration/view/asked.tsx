@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./asked.css";
-import { Button } from "@mantine/core";
 import { use, useState } from "react";
 import { say as sayIn, useSay } from "../../i18n/say.ts";
 import { useCopied } from "../../ui/taking/clipboard.ts";

@@ -1,6 +1,6 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./node-card.css";
 import type { Node } from "@chengmai/cypher/values";
-import { Button } from "@mantine/core";
 import { Suspense, type ReactNode } from "react";
 import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./example.css";
-import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
 import { useLayoutEffect } from "react";
 import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";

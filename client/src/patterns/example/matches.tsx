@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
 import { use } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";

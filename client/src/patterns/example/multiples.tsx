@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
 import { useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useSay } from "../../i18n/say.ts";
 import type { Pattern } from "../model/example/example.ts";
 import { Sketch } from "../parts/sketch.tsx";

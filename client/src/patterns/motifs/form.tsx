@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { LabelPick } from "../parts/label-pick.tsx";
 

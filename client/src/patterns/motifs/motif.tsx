@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
 import { use, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { call } from "../../api/call.ts";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";

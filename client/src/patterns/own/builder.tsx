@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./own.css";
-import { Button } from "@mantine/core";
 import type { Output } from "@chengmai/server/contract";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";

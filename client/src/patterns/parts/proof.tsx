@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./proof.css";
-import { Button } from "@mantine/core";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { use, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { Evidence } from "../../evidence/evidence.tsx";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./screen.css";
-import { Button } from "@mantine/core";
 import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";

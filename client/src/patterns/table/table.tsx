@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./table.css";
-import { Button } from "@mantine/core";
 import type { Node } from "@chengmai/cypher/values";
 import { useDeferredValue, useMemo } from "react";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";

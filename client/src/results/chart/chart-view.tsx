@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./chart.css";
-import { Button } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useScheme } from "../../ui/scheme.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./export.css";
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

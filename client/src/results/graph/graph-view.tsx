@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./graph.css";
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { mostIds } from "../../exploration/model/groups.ts";

@@ -1,4 +1,3 @@
-import { Loader } from "@mantine/core";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Trouble } from "../../ui/trouble.tsx";
@@ -15,7 +14,7 @@ export function Told({ drawing }: { drawing: Drawing }) {
     <p className="graph-told" role="status">
       {drawing.state === "asking" && (
         <>
-          <Loader size="xs" /> {say("graph.asking")}
+          <span className="turning" aria-hidden="true" /> {say("graph.asking")}
         </>
       )}
       {drawn !== null && (

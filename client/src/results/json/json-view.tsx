@@ -1,6 +1,6 @@
 import { distinct } from "@chengmai/cypher/cells";
+import { Button } from "../../ui/buttons/button.tsx";
 import "./json.css";
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { JsonView, type Props } from "react-json-view-lite";
 import { useSay } from "../../i18n/say.ts";

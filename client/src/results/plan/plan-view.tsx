@@ -1,5 +1,4 @@
 import "./plan.css";
-import { Loader } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../api/call.ts";
@@ -117,7 +116,7 @@ export function PlanView({ asked, counted: wanted, canProfile, schema }: PlanPro
       {refusal !== null && <Trouble refusal={refusal} />}
       {answer === null && refusal === null && (
         <p className="plan-word quiet" role="status">
-          <Loader size="xs" /> {say("plan.asking")}
+          <span className="turning" aria-hidden="true" /> {say("plan.asking")}
         </p>
       )}
       {answer !== null && <Shown plan={answer} schema={schema} />}

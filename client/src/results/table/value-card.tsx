@@ -1,6 +1,6 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./value-card.css";
 import type { Value as AnyValue } from "@chengmai/cypher/values";
-import { Button } from "@mantine/core";
 import { useContext, type ReactNode } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Pictured } from "../../values/picture.ts";

@@ -8,13 +8,13 @@ export function Zoom({ change, fit }: { change: (by: number) => void; fit: () =>
   const say = useSay();
   return (
     <div className="zoom">
-      <Tool variant="default" size={26} label={say("zoom.out")} act={() => change(0.8)}>
+      <Tool framed small label={say("zoom.out")} act={() => change(0.8)}>
         {icons.less}
       </Tool>
-      <Tool variant="default" size={26} label={say("zoom.in")} act={() => change(1.25)}>
+      <Tool framed small label={say("zoom.in")} act={() => change(1.25)}>
         {icons.add}
       </Tool>
-      <Tool variant="default" size={26} label={say("zoom.fit")} act={fit}>
+      <Tool framed small label={say("zoom.fit")} act={fit}>
         {icons.fit}
       </Tool>
     </div>

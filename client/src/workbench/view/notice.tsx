@@ -1,5 +1,5 @@
+import { Button } from "../../ui/buttons/button.tsx";
 import "./notice.css";
-import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../i18n/say.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../../ui/buttons/button.tsx";
 import "./pair-card.css";
-import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { askClaims, type ToldClaim } from "../../../evidence/claims.ts";
 import { useExploration, useExplored } from "../../../exploration/context/at-hand.tsx";

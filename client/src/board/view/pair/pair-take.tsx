@@ -1,5 +1,5 @@
 import { harmless } from "@chengmai/cypher/cells";
-import { Button } from "@mantine/core";
+import { Button } from "../../../ui/buttons/button.tsx";
 import type { ToldClaim } from "../../../evidence/claims.ts";
 import { useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";

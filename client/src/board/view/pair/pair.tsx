@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useExploration } from "../../../exploration/context/at-hand.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { choosePair, clearPair, pairIn } from "../../model/pair.ts";

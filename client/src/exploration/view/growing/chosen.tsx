@@ -1,5 +1,5 @@
+import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useSay } from "../../../i18n/say.ts";
 import { Select } from "../../../values/fields/select.tsx";

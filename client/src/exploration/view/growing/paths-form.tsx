@@ -1,5 +1,5 @@
+import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
-import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";

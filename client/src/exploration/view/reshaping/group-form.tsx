@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { Select } from "../../../values/fields/select.tsx";
 import { useExploration } from "../../context/at-hand.tsx";

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { asRefusal, isAbort, type Refusal } from "../../../api/problem.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord } from "../../../i18n/vocabulary.ts";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
 import { captionOf } from "../../../values/name.ts";

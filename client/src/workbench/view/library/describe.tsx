@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import {
   useId,
   useLayoutEffect,
@@ -8,6 +7,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { Field } from "../../../values/fields/field.tsx";
 import type { Described } from "../../model/save.ts";

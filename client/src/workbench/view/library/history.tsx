@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { clearHistory, foundIn, history } from "../../model/history.ts";
 import { Filter } from "../../../values/fields/filter.tsx";

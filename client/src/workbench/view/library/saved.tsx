@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { saveTab } from "../../model/save.ts";
 import { foldersOf, saved } from "../../model/saved/queries.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../../ui/buttons/button.tsx";
 import "./outcome.css";
-import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../../editor/handle.ts";

@@ -1,7 +1,7 @@
 import { offsetOf, type Place } from "@chengmai/cypher/text";
-import { Button } from "@mantine/core";
 import { useState, type RefObject } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { Refusal } from "../../../api/problem.ts";
 import type { EditorHandle } from "../../../editor/handle.ts";
 import { causeOf } from "../../../editor/marks/cause.ts";

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useCallback } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { check } from "../../model/check.ts";
 import type { Result } from "../../../values/result.ts";

@@ -1,5 +1,5 @@
+import { Button } from "../../../ui/buttons/button.tsx";
 import "./question.css";
-import { Button } from "@mantine/core";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 
 interface Answered {
