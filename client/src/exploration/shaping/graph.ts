@@ -15,6 +15,9 @@ export interface Graph {
   spots: ReadonlyMap<string, Spot>;
 }
 
+/** A graph of which it does not matter where anything stands. */
+export type Unplaced = Omit<Graph, "spots">;
+
 /** Nodes and relationships of the graph that one of the picture leads along. */
 export interface Way {
   nodes: readonly Node[];
@@ -56,15 +59,28 @@ export interface Shaped {
   made: ReadonlyMap<string, Made>;
 }
 
+/** The same each time, so that what is made from it is known again. */
+export const nothingMade: Shaped["made"] = new Map();
+
+/** Everything of one map, and more. */
+function andMore<Key, Value>(map: ReadonlyMap<Key, Value>, more: Iterable<readonly [Key, Value]>) {
+  const all = new Map(map);
+  for (const [key, value] of more) all.set(key, value);
+  return all;
+}
+
 /** The graph with nodes that were made; what is made is called by its own id. */
-export function withNodes(graph: Graph, made: readonly Node[]): Graph {
+export function withNodes<Any extends Unplaced>(graph: Any, made: readonly Node[]): Any {
   if (made.length === 0) return graph;
   const own = made.map(({ id }) => [id, id] as const);
   return {
     ...graph,
-    nodes: new Map([...graph.nodes, ...made.map((node) => [node.id, node] as const)]),
-    keys: new Map([...graph.keys, ...own]),
-    ids: new Map([...graph.ids, ...own]),
+    nodes: andMore(
+      graph.nodes,
+      made.map((node) => [node.id, node] as const),
+    ),
+    keys: andMore(graph.keys, own),
+    ids: andMore(graph.ids, own),
   };
 }
 
@@ -73,10 +89,10 @@ export const withRelationships = (graph: Graph, made: readonly Relationship[]): 
     ? graph
     : {
         ...graph,
-        relationships: new Map([
-          ...graph.relationships,
-          ...made.map((each) => [each.id, each] as const),
-        ]),
+        relationships: andMore(
+          graph.relationships,
+          made.map((each) => [each.id, each] as const),
+        ),
       };
 
 /** A relationship that was made; `id` tells it by the keys of its ends. */

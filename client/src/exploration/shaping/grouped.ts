@@ -8,7 +8,9 @@ import {
   type Graph,
   type Made,
   type Shaped,
+  type Unplaced,
 } from "./graph.ts";
+import { kept } from "./kept.ts";
 import { groupsOf, type Group } from "./members.ts";
 import { seat } from "./places.ts";
 import { seatKey, type Shape } from "./shape.ts";
@@ -62,9 +64,19 @@ const within = <Key, Value>(map: Map<Key, Value>, key: Key, made: () => Value): 
   return own;
 };
 
+/** Relationships within groups, by group. */
+function innerOf({ relationships }: Unplaced, groupOf: ReadonlyMap<string, string>) {
+  const inner = new Map<string, number>();
+  for (const { from, to } of relationships.values()) {
+    const own = groupOf.get(from);
+    if (own !== undefined && own === groupOf.get(to)) inner.set(own, (inner.get(own) ?? 0) + 1);
+  }
+  return inner;
+}
+
 /** Relationships that touch a folded group, joined to it: of one type and direction, as one. */
 function lifted(
-  { relationships, keys }: Graph,
+  { relationships, keys }: Unplaced,
   into: ReadonlyMap<string, string>,
   madeBefore: ReadonlyMap<string, Made>,
 ): { stay: Map<string, Relationship>; ties: Tied[] } {
@@ -95,44 +107,78 @@ function lifted(
   return { stay, ties };
 }
 
-/** Groups as one node each with the relationships of its members, or open, its members standing together. */
-export function grouped({ graph, made: before }: Shaped, shape: Shape): Shaped {
-  const groups = groupsOf(graph, shape);
-  if (groups.length === 0) return { graph, made: before };
+/** What groups are drawn as, wherever they stand: folded ones as nodes of which the graph has those of their members no more. */
+function joined(
+  graph: Unplaced,
+  groups: readonly Group[],
+  open: Shape["open"],
+  before: Shaped["made"],
+) {
   const made = new Map(before);
-  const spots = new Map(graph.spots);
-  const into = new Map<string, string>();
-  const fresh: Node[] = [];
+  const nodes = new Map(graph.nodes);
   const groupOf = new Map<string, string>();
-  for (const { key, members } of groups) for (const { id } of members) groupOf.set(id, key);
-  const inner = new Map<string, number>();
-  for (const { from, to } of graph.relationships.values()) {
-    const own = groupOf.get(from);
-    if (own !== undefined && own === groupOf.get(to)) inner.set(own, (inner.get(own) ?? 0) + 1);
-  }
+  const into = new Map<string, string>();
+  for (const { key, members } of groups)
+    for (const { id } of members) {
+      groupOf.set(id, key);
+      if (open.has(key)) continue;
+      into.set(id, key);
+      nodes.delete(id);
+    }
+  const inner = innerOf(graph, groupOf);
+  const fresh: Node[] = [];
   for (const group of groups) {
     const { key, by, members } = group;
-    const open = shape.open.has(key);
     const node = nodeOf(group);
-    made.set(key, { kind: "group", key, node, by, open, members, inner: inner.get(key) ?? 0 });
-    const middle =
-      spots.get(key) ?? middleOf(members.flatMap(({ id }) => standing(graph, id) ?? []));
-    if (middle !== undefined) spots.set(key, middle);
-    if (open) for (const [own, spot] of seats({ ...graph, spots }, group)) spots.set(own, spot);
-    else {
-      fresh.push(node);
-      for (const { id } of members) into.set(id, key);
-    }
+    const isOpen = open.has(key);
+    if (!isOpen) fresh.push(node);
+    made.set(key, {
+      kind: "group",
+      key,
+      node,
+      by,
+      open: isOpen,
+      members,
+      inner: inner.get(key) ?? 0,
+    });
   }
-  const nodes = new Map([...graph.nodes].filter(([id]) => !into.has(id)));
   const { stay, ties } = lifted(graph, into, before);
   for (const { tie, of } of ties) {
     stay.set(tie.id, { ...tie, properties: { count: of.length } });
     const derived = of.every((each) => before.has(each.id));
     made.set(tie.id, { kind: "tie", of, both: false, derived });
   }
-  return {
-    graph: { ...withNodes({ ...graph, nodes }, fresh), relationships: stay, spots },
-    made,
-  };
+  const { keys, ids } = graph;
+  return { graph: withNodes({ nodes, keys, ids, relationships: stay }, fresh), made };
+}
+
+const found = kept<ReturnType<typeof joined>>();
+
+/** Where groups stand, and the members of those that stand open. */
+function placed(graph: Graph, groups: readonly Group[], open: Shape["open"]): Graph["spots"] {
+  const spots = new Map(graph.spots);
+  for (const group of groups) {
+    const { key, members } = group;
+    const middle =
+      spots.get(key) ?? middleOf(members.flatMap(({ id }) => standing(graph, id) ?? []));
+    if (middle !== undefined) spots.set(key, middle);
+    if (!open.has(key)) continue;
+    for (const [own, spot] of seats({ ...graph, spots }, group)) spots.set(own, spot);
+  }
+  return spots;
+}
+
+/**
+ * Groups as one node each with the relationships of its members, or open, its members standing together. What they are
+ * drawn as is worked out once for a graph: where one of them is moved, only places are others.
+ */
+export function grouped({ graph, made: before }: Shaped, shape: Shape): Shaped {
+  const groups = groupsOf(graph, shape);
+  if (groups.length === 0) return { graph, made: before };
+  const { nodes, relationships, keys, ids } = graph;
+  const own = found([relationships, nodes, keys, ids, groups, shape.open, before], () =>
+    joined(graph, groups, shape.open, before),
+  );
+  const spots = placed(graph, groups, shape.open);
+  return { graph: { ...graph, ...own.graph, spots }, made: own.made };
 }

@@ -1,9 +1,11 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { naming } from "../../values/naming.ts";
 import { toldValue } from "../../values/number/told-number.ts";
 import { written } from "../../values/written.ts";
-import type { Graph } from "./graph.ts";
+import type { Unplaced } from "./graph.ts";
+import { kept } from "./kept.ts";
 import { markOf, type By, type Shape } from "./shape.ts";
 
 /** A group as it is found: its key, what it is called in either language, and who is in it. */
@@ -24,7 +26,7 @@ interface Belonging {
   nameOf(value: string, members: readonly Node[]): Names;
 }
 
-function byLabel({ nodes }: Graph, label: string | null): Belonging {
+function byLabel({ nodes }: Unplaced, label: string | null): Belonging {
   const own = [...nodes.values()].filter((node) => label === null || labelOf(node) === label);
   return {
     of: new Map(own.map((node) => [node.id, labelOf(node)])),
@@ -32,7 +34,7 @@ function byLabel({ nodes }: Graph, label: string | null): Belonging {
   };
 }
 
-function byProperty({ nodes }: Graph, property: string, label: string | null): Belonging {
+function byProperty({ nodes }: Unplaced, property: string, label: string | null): Belonging {
   const of = new Map<string, string>();
   for (const node of nodes.values()) {
     const value = node.properties[property];
@@ -48,7 +50,7 @@ function byProperty({ nodes }: Graph, property: string, label: string | null): B
 }
 
 /** Who has such a relationship is in the group of its far end; a far end heads its own group. */
-function byType({ nodes, relationships, keys }: Graph, type: string): Belonging {
+function byType({ nodes, relationships, keys }: Unplaced, type: string): Belonging {
   const own = [...relationships.values()].filter((each) => each.type === type);
   const heads = new Set(own.filter(({ from, to }) => from !== to).map(({ to }) => to));
   const of = new Map([...heads].map((id) => [id, keys.get(id) ?? ""]));
@@ -63,7 +65,10 @@ function byType({ nodes, relationships, keys }: Graph, type: string): Belonging 
   };
 }
 
-function byLists({ ids, relationships }: Graph, lists: readonly (readonly string[])[]): Belonging {
+function byLists(
+  { ids, relationships }: Unplaced,
+  lists: readonly (readonly string[])[],
+): Belonging {
   const degree = new Map<string, number>();
   for (const { from, to } of relationships.values())
     for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -83,7 +88,7 @@ function byLists({ ids, relationships }: Graph, lists: readonly (readonly string
   };
 }
 
-function belonging(graph: Graph, by: By): Belonging {
+function belonging(graph: Unplaced, by: By): Belonging {
   if (by.by === "label") return byLabel(graph, by.label);
   if (by.by === "property") return byProperty(graph, by.property, by.label);
   if (by.by === "type") return byType(graph, by.type);
@@ -97,7 +102,7 @@ const groupKey = (by: By, value: string): string => `~group ${markOf(by)} ${valu
 export const isOf = (by: By, key: string): boolean => key.startsWith(groupKey(by, ""));
 
 /** The groups there are: none of a single node, no node in two. */
-export function groupsOf(graph: Graph, { groupings, dissolved }: Shape): Group[] {
+function groupsAmong(graph: Unplaced, { groupings, dissolved }: Shape): readonly Group[] {
   const taken = new Set<string>();
   return groupings.flatMap((by) => {
     const { of, nameOf: called } = belonging(graph, by);
@@ -116,3 +121,20 @@ export function groupsOf(graph: Graph, { groupings, dissolved }: Shape): Group[]
     });
   });
 }
+
+const found = kept<readonly Group[]>();
+
+/** The groups of a shape, the same ones while it, the graph and what nodes are called stay the same. */
+export const groupsOf = (graph: Unplaced, shape: Shape): readonly Group[] =>
+  found(
+    [
+      graph.nodes,
+      graph.relationships,
+      graph.keys,
+      graph.ids,
+      shape.groupings,
+      shape.dissolved,
+      naming.getState().by,
+    ],
+    () => groupsAmong(graph, shape),
+  );

@@ -1,5 +1,13 @@
 import type { Node, Value } from "@chengmai/cypher/values";
-import { middleOf, standing, withNodes, type Graph, type Made, type Shaped } from "./graph.ts";
+import {
+  middleOf,
+  nothingMade,
+  standing,
+  withNodes,
+  type Graph,
+  type Made,
+  type Shaped,
+} from "./graph.ts";
 
 /** Begins the key of what stands for several spellings. */
 const sameKey = (keys: readonly string[]): string => `~same ${keys[0] ?? ""}`;
@@ -35,6 +43,7 @@ function oneOf(id: string, members: readonly Node[]): { node: Node; made: Made }
 
 /** What is the same thing under several spellings as one node, with the relationships of all; it stands where the first stood. */
 export function merged(graph: Graph, same: readonly (readonly string[])[]): Shaped {
+  if (same.length === 0) return { graph, made: nothingMade };
   const made = new Map<string, Made>();
   const fresh: Node[] = [];
   const into = new Map<string, string>();
@@ -51,7 +60,7 @@ export function merged(graph: Graph, same: readonly (readonly string[])[]): Shap
     const at = spots.get(id) ?? stood[0] ?? middleOf(stood);
     if (at !== undefined) spots.set(id, at);
   }
-  if (into.size === 0) return { graph, made };
+  if (into.size === 0) return { graph, made: nothingMade };
   const nodes = new Map([...graph.nodes].filter(([id]) => !into.has(id)));
   const relationships = new Map(
     [...graph.relationships].map(([id, each]) => {
