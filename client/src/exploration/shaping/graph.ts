@@ -63,7 +63,7 @@ export interface Shaped {
 export const nothingMade: Shaped["made"] = new Map();
 
 /** Everything of one map, and more. */
-function andMore<Key, Value>(map: ReadonlyMap<Key, Value>, more: Iterable<readonly [Key, Value]>) {
+function andMore<Key, Own>(map: ReadonlyMap<Key, Own>, more: Iterable<readonly [Key, Own]>) {
   const all = new Map(map);
   for (const [key, value] of more) all.set(key, value);
   return all;
@@ -106,10 +106,16 @@ export const tieOf = (
 export const standing = ({ keys, spots }: Graph, id: string): Spot | undefined =>
   spots.get(keys.get(id) ?? "");
 
-export const middleOf = (spots: readonly Spot[]): Spot | undefined =>
-  spots.length === 0
-    ? undefined
-    : {
-        x: spots.reduce((sum, { x }) => sum + x, 0) / spots.length,
-        y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
-      };
+/** In the middle of those of some nodes that stand somewhere. */
+export function middleOf(graph: Graph, members: readonly Node[]) {
+  const sum = { x: 0, y: 0 };
+  let count = 0;
+  for (const { id } of members) {
+    const at = standing(graph, id);
+    if (at === undefined) continue;
+    sum.x += at.x;
+    sum.y += at.y;
+    count += 1;
+  }
+  return count === 0 ? undefined : { x: sum.x / count, y: sum.y / count };
+}

@@ -2,7 +2,6 @@ import type { Node, Relationship } from "@chengmai/cypher/values";
 import { labelOf } from "../../values/name.ts";
 import {
   middleOf,
-  standing,
   tieOf,
   withNodes,
   type Graph,
@@ -33,20 +32,6 @@ const nodeOf = ({ key, name, members }: Group): Node => {
     properties: { name: name.zh, nameEn: name.en, count: members.length },
   };
 };
-
-/** Where the members of a group that stands open stand. */
-function seats(
-  graph: Graph,
-  { key, members }: Group,
-): [key: string, spot: { x: number; y: number }][] {
-  const middle = graph.spots.get(key);
-  if (middle === undefined) return [];
-  return members.map(({ id }, at) => {
-    const own = graph.keys.get(id) ?? "";
-    const { x, y } = graph.spots.get(seatKey(key, own)) ?? seat(at, members.length);
-    return [own, { x: middle.x + x, y: middle.y + y }];
-  });
-}
 
 interface Tied {
   tie: Relationship;
@@ -80,6 +65,7 @@ function lifted(
   into: ReadonlyMap<string, string>,
   madeBefore: ReadonlyMap<string, Made>,
 ): { stay: Map<string, Relationship>; ties: Tied[] } {
+  if (into.size === 0) return { stay: new Map(relationships), ties: [] };
   const stay = new Map<string, Relationship>();
   const found: Ties = new Map();
   const ties: Tied[] = [];
@@ -115,16 +101,15 @@ function joined(
   before: Shaped["made"],
 ) {
   const made = new Map(before);
-  const nodes = new Map(graph.nodes);
   const groupOf = new Map<string, string>();
   const into = new Map<string, string>();
   for (const { key, members } of groups)
     for (const { id } of members) {
       groupOf.set(id, key);
-      if (open.has(key)) continue;
-      into.set(id, key);
-      nodes.delete(id);
+      if (!open.has(key)) into.set(id, key);
     }
+  const nodes = new Map<string, Node>();
+  for (const [id, node] of graph.nodes) if (!into.has(id)) nodes.set(id, node);
   const inner = innerOf(graph, groupOf);
   const fresh: Node[] = [];
   for (const group of groups) {
@@ -157,13 +142,16 @@ const found = kept<ReturnType<typeof joined>>();
 /** Where groups stand, and the members of those that stand open. */
 function placed(graph: Graph, groups: readonly Group[], open: Shape["open"]): Graph["spots"] {
   const spots = new Map(graph.spots);
-  for (const group of groups) {
-    const { key, members } = group;
-    const middle =
-      spots.get(key) ?? middleOf(members.flatMap(({ id }) => standing(graph, id) ?? []));
-    if (middle !== undefined) spots.set(key, middle);
+  for (const { key, members } of groups) {
+    const middle = spots.get(key) ?? middleOf(graph, members);
+    if (middle === undefined) continue;
+    spots.set(key, middle);
     if (!open.has(key)) continue;
-    for (const [own, spot] of seats({ ...graph, spots }, group)) spots.set(own, spot);
+    for (const [at, { id }] of members.entries()) {
+      const own = graph.keys.get(id) ?? "";
+      const { x, y } = spots.get(seatKey(key, own)) ?? seat(at, members.length);
+      spots.set(own, { x: middle.x + x, y: middle.y + y });
+    }
   }
   return spots;
 }

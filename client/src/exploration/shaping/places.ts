@@ -8,7 +8,7 @@ interface Size {
   height: number;
 }
 
-interface Box extends Spot, Size {}
+export interface Box extends Spot, Size {}
 
 /** Pixels that a node takes with its name, in a group that stands open. */
 const cell: Size = { width: 112, height: 82 };

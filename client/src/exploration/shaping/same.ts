@@ -1,13 +1,5 @@
 import type { Node, Value } from "@chengmai/cypher/values";
-import {
-  middleOf,
-  nothingMade,
-  standing,
-  withNodes,
-  type Graph,
-  type Made,
-  type Shaped,
-} from "./graph.ts";
+import { nothingMade, standing, withNodes, type Graph, type Made, type Shaped } from "./graph.ts";
 
 /** Begins the key of what stands for several spellings. */
 const sameKey = (keys: readonly string[]): string => `~same ${keys[0] ?? ""}`;
@@ -57,7 +49,7 @@ export function merged(graph: Graph, same: readonly (readonly string[])[]): Shap
     made.set(id, one.made);
     for (const member of members) into.set(member.id, id);
     const stood = members.flatMap((member) => standing(graph, member.id) ?? []);
-    const at = spots.get(id) ?? stood[0] ?? middleOf(stood);
+    const at = spots.get(id) ?? stood[0];
     if (at !== undefined) spots.set(id, at);
   }
   if (into.size === 0) return { graph, made: nothingMade };

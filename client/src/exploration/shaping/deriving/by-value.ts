@@ -3,7 +3,6 @@ import { toldValue } from "../../../values/number/told-number.ts";
 import { written } from "../../../values/written.ts";
 import {
   middleOf,
-  standing,
   tieOf,
   withNodes,
   withRelationships,
@@ -51,7 +50,7 @@ export function withValueNodes({ graph, made: before }: Shaped, own: ByValue): S
     const properties = { name: toldValue(value), [property]: value };
     fresh.push({ kind: "node", id, key: id, labels: [property], properties });
     made.set(id, { kind: "value", property, value, members: nodes });
-    const middle = middleOf(nodes.flatMap((node) => standing(graph, node.id) ?? []));
+    const middle = middleOf(graph, nodes);
     // A little beside, so that what one node alone has does not lie on it.
     if (middle !== undefined && !spots.has(id))
       spots.set(id, { x: middle.x + 60, y: middle.y + 40 });

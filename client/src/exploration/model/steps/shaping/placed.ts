@@ -1,6 +1,6 @@
 import { standing } from "../../../shaping/graph.ts";
 import { groupsOf } from "../../../shaping/members.ts";
-import { freePlace, roomFor } from "../../../shaping/places.ts";
+import { freePlace, roomFor, type Box } from "../../../shaping/places.ts";
 import { markOf, type By, type Shape } from "../../../shaping/shape.ts";
 import type { Spot, State } from "../../state.ts";
 import { enrichedState, madeIn, visible } from "../../visible.ts";
@@ -12,15 +12,15 @@ const own = { width: 76, height: 56 };
 function takenBy(state: State, placed: ReadonlySet<string>) {
   const seen = visible(state);
   const made = madeIn(state);
-  const within = new Set(
-    [...made.values()].flatMap((each) =>
-      each.kind === "group" && placed.has(each.key) ? each.members.map(({ id }) => id) : [],
-    ),
-  );
-  const nodes = [...seen.nodes.keys()].flatMap((id) => {
+  const within = new Set<string>();
+  for (const each of made.values())
+    if (each.kind === "group" && placed.has(each.key))
+      for (const { id } of each.members) within.add(id);
+  const nodes: Box[] = [];
+  for (const id of seen.nodes.keys()) {
     const at = placed.has(id) || within.has(id) ? undefined : standing(seen, id);
-    return at === undefined ? [] : [{ ...at, ...own }];
-  });
+    if (at !== undefined) nodes.push({ ...at, ...own });
+  }
   const open = [...made.values()].flatMap((each) => {
     if (each.kind !== "group" || !each.open || placed.has(each.key)) return [];
     const at = seen.spots.get(each.key);
