@@ -59,7 +59,8 @@ export function Search() {
   const key = text === "" || tooLong ? null : text;
   const found = useAnswer(key, foreign ? askHits : askPairToo, 120).answer;
   const list = useId();
-  const words = say(foreign ? "foreign.search" : "search.placeholder");
+  const wanted = foreign ? "foreign.search" : "search.placeholder";
+  const words = say(wanted);
   const options = optionsOf(found, exploration);
 
   const reach = () => {
@@ -67,10 +68,10 @@ export function Search() {
     input.current?.select();
   };
   useActs([
-    { id: "search", words: "search.placeholder", keys: ["Mod+K"], run: reach },
+    { id: "search", words: wanted, keys: ["Mod+K"], run: reach },
     {
       id: "search.slash",
-      words: "search.placeholder",
+      words: wanted,
       keys: ["/"],
       run: reach,
       when: (event) => !isTyping(event),

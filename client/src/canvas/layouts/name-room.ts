@@ -1,5 +1,6 @@
 import { labelSize } from "../../ui/font.ts";
 import { widest } from "../names/name-box.ts";
+import type { LayoutTask } from "./layout-task.ts";
 
 /** Letters as wide as they are high. */
 const wide = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
@@ -18,3 +19,9 @@ export function cellFor(names: readonly string[], above = 0): { width: number; h
     height: 40 + lines * labelSize * 1.25 + 8 + above,
   };
 }
+
+/** Pixels that a loop stands out above its node: rows of nodes leave them free where any has one. */
+const loop = 24;
+
+export const loopRoom = (edges: LayoutTask["edges"]): number =>
+  edges.some(({ from, to }) => from === to) ? loop : 0;

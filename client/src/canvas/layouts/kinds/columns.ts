@@ -1,7 +1,7 @@
 import { joinedBy } from "../forest.ts";
 import { cell, type Layout } from "../layout.ts";
-import { loopRoom } from "../loop-room.ts";
 import type { LayoutTask } from "../layout-task.ts";
+import { loopRoom } from "../name-room.ts";
 
 /** Nodes that stand in one column at most; a label with more has several. */
 const tallest = 40;

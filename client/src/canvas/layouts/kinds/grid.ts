@@ -1,6 +1,5 @@
 import type { Layout } from "../layout.ts";
-import { loopRoom } from "../loop-room.ts";
-import { cellFor } from "../name-room.ts";
+import { cellFor, loopRoom } from "../name-room.ts";
 
 /** Row by row, by label and name. */
 export const grid: Layout = {
