@@ -41,8 +41,8 @@ export interface Spot {
 export const drawn = (page: Page): Promise<Drawn[]> =>
   canvas(page).evaluate((element) => (element as Partial<Holder>).drawn?.all() ?? []);
 
-/** A label without the number that mechanisms wear. */
-export const bare = (label: string): string => label.replace(/^\d+ {2}/, "");
+/** A label without the number that mechanisms wear, or the frame of what runs from right to left. */
+export const bare = (label: string): string => label.replace(/^\d+ {2}|[\u2068\u2069]/gu, "");
 
 /** Where a node stands in the window, by its name in either language. */
 export async function spotOf(page: Page, name: string): Promise<Spot> {

@@ -24,6 +24,7 @@ export const writtenNeeds: Readonly<Record<string, { labels: string[][]; types: 
   "schema/counts": {"labels":[],"types":[]},
   "schema/labels": {"labels":[],"types":[]},
   "schema/nodes-of-label": {"labels":[],"types":[]},
+  "schema/nodes-without-label": {"labels":[],"types":[]},
   "schema/sample": {"labels":[],"types":[]},
   "schema/some-nodes": {"labels":[],"types":[]},
   "schema/types": {"labels":[],"types":[]},

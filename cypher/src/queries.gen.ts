@@ -167,6 +167,11 @@ export interface QueryTypes {
     params: { label: string; limit?: number; };
     row: [node: Node];
   };
+  /** 没有标签的节点 | Nodes without a label */
+  "schema/nodes-without-label": {
+    params: { limit?: number; };
+    row: [node: Node];
+  };
   /** 先看一眼 | A first look */
   "schema/sample": {
     params: { limit?: number; };

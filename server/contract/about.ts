@@ -54,6 +54,15 @@ export const schema = {
           .describe("The property its nodes are best called by; absent where none is a name"),
       }),
     ),
+    unlabelled: z
+      .object({
+        count: z.number(),
+        exact: z
+          .boolean()
+          .describe("False of a large graph, which is not read for them: at least so many"),
+      })
+      .optional()
+      .describe("Nodes without a label; absent where none is known of"),
     types: z.array(
       z.object({ type: z.string(), count: z.number(), properties: z.array(propertyShape) }),
     ),

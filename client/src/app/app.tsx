@@ -11,6 +11,7 @@ import { ViewSwitch } from "../board/view/view-switch.tsx";
 import { Canvas } from "../canvas/canvas.tsx";
 import { useExploration, useExplored, useLooking } from "../exploration/context/at-hand.tsx";
 import type { Exploration } from "../exploration/model/exploration.ts";
+import { canRedo, canUndo } from "../exploration/model/log.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
@@ -97,6 +98,7 @@ export function App() {
       id: "undo",
       words: "header.undo",
       keys: ["Mod+Z"],
+      can: () => canUndo(exploration.kinds, exploration.log.getState()),
       run: exploration.undo,
       when: (event) => !isTyping(event),
     },
@@ -104,6 +106,7 @@ export function App() {
       id: "redo",
       words: "header.redo",
       keys: ["Mod+Shift+Z"],
+      can: () => canRedo(exploration.log.getState()),
       run: exploration.redo,
       when: (event) => !isTyping(event),
     },

@@ -17,7 +17,9 @@ const Leading = later(
 );
 
 // Another database is met less often than the built-in graph.
-const Foreign = later(async () => (await import("../exploration/view/foreign.tsx")).Foreign);
+const Foreign = later(
+  async () => (await withWords(import("../exploration/view/foreign.tsx"), "seeing")).Foreign,
+);
 
 const askSchema = (_: string, signal: AbortSignal) => call("schema", {}, signal);
 

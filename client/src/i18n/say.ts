@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useStore } from "zustand";
+import { inPlace } from "./in-place.ts";
 import { setLanguage, spoken, type Language } from "./language.ts";
 import { page as zh } from "./zh/page.ts";
 import type { MessageKey } from "./zh.ts";
@@ -59,7 +60,7 @@ const told = (language: Language, key: string, values: Values): string =>
       if (index % 3 === 2) return "";
       if (index % 3 === 1)
         return told(language, part, { count: values[parts[index + 1] ?? ""] ?? 0 });
-      return part.replaceAll(blank, (_, name: string) => String(values[name] ?? ""));
+      return part.replaceAll(blank, (_, name: string) => inPlace(String(values[name] ?? "")));
     })
     .join("");
 

@@ -1,5 +1,6 @@
 import { labelWords, mutualTypes, typeWords } from "@chengmai/data/words";
 import { createStore } from "zustand/vanilla";
+import { inPlace } from "./in-place.ts";
 import type { Language } from "./language.ts";
 
 /** Whether the database is the built-in graph, by the server's own sign: the same names mean other things elsewhere. */
@@ -13,7 +14,7 @@ const unlabelled = ["没有标签", "Without a label"] as const;
 export const isMutual = (type: string): boolean => isOurs() && mutualTypes.has(type);
 
 const word = (known: typeof labelWords, name: string, language: Language) =>
-  (isOurs() && known[name]?.[language === "zh" ? 0 : 1]) || name;
+  (isOurs() && known[name]?.[language === "zh" ? 0 : 1]) || inPlace(name);
 
 /** Of a node's labels the one that says most: the first that the page has a word for, else its own first. */
 export const mostSaying = (own: readonly string[]): string =>

@@ -48,7 +48,7 @@ const picturePart: AddressPart = {
   async restore(exploration, said) {
     const [name, ...fields] = said;
     if (name === undefined) await openOverview(exploration);
-    else if (name === "schema/nodes-of-label")
+    else if (name === "schema/nodes-of-label" || name === "schema/nodes-without-label")
       await showLabel(exploration, typedIn(fields)["label"] ?? "");
     else await askAgain(exploration, said);
   },

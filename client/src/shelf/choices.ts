@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useMemo } from "react";
 import type { Refusal } from "../api/problem.ts";
-import { nameOf } from "../values/name.ts";
+import { speltName } from "../values/name.ts";
 import { collatorOf } from "../values/order.ts";
 import type { Language } from "../i18n/language.ts";
 import { useExplored } from "../exploration/context/at-hand.tsx";
@@ -42,7 +42,9 @@ function inOrder(nodes: readonly Node[], language: Language): Node[] {
   const { compare } = collatorOf(language);
   return nodes.toSorted((a, b) => {
     const [first, second] = [numberOf(a), numberOf(b)];
-    return first === second ? compare(nameOf(a, language), nameOf(b, language)) : first - second;
+    return first === second
+      ? compare(speltName(a, language), speltName(b, language))
+      : first - second;
   });
 }
 

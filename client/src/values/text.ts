@@ -1,5 +1,5 @@
 import type { Path, Value } from "@chengmai/cypher/values";
-import { nameOf } from "./name.ts";
+import { speltName } from "./name.ts";
 import type { Language } from "../i18n/language.ts";
 import { typeWord } from "../i18n/vocabulary.ts";
 import { kindOf } from "./kind-of.ts";
@@ -17,10 +17,10 @@ function pathText(path: Path, language: Language): string {
   const steps = stepsOf(path).map(({ relationship, forward, node }) => {
     const word = typeWord(relationship.type, language);
     return forward
-      ? ` —${word}→ ${nameOf(node, language)}`
-      : ` ←${word}— ${nameOf(node, language)}`;
+      ? ` —${word}→ ${speltName(node, language)}`
+      : ` ←${word}— ${speltName(node, language)}`;
   });
-  return (first === undefined ? "" : nameOf(first, language)) + steps.join("");
+  return (first === undefined ? "" : speltName(first, language)) + steps.join("");
 }
 
 /** Any value as one line of plain text; numbers and exact values digit by digit as they came. */
@@ -35,7 +35,7 @@ export function textOf(value: Value, language: Language): string {
     case "exact":
       return found.value.value;
     case "node":
-      return nameOf(found.value, language);
+      return speltName(found.value, language);
     case "relationship":
       return typeWord(found.value.type, language);
     case "path":

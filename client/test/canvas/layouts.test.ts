@@ -183,6 +183,17 @@ describe("what each layout says", () => {
     expect(at(found, "c").x).not.toBe(at(found, "a").x);
   });
 
+  test.each(["grid", "columns"])("%s: rows leave room for loops, and only for them", async (id) => {
+    const task = { ...taskOf(id), edges: [] };
+    const rowOf = async (edges: { from: string; to: string }[]) => {
+      const rows = [...(await places({ ...task, edges, tall: true })).values()].map(({ y }) => y);
+      const sorted = [...new Set(rows)].toSorted((a, b) => a - b);
+      return (sorted[1] ?? 0) - (sorted[0] ?? 0);
+    };
+    const plain = await rowOf([{ from: "a", to: "b" }]);
+    expect((await rowOf([{ from: "e", to: "e" }])) - plain).toBeGreaterThan(20);
+  });
+
   test("by longitude and latitude: north is up, east is right, on either side of the equator", async () => {
     const world = {
       suva: { lon: 178.4, lat: -18.1 },

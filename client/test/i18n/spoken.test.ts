@@ -22,7 +22,9 @@ test("what stands beside the picture is said in English as soon as English is sp
 test("a name that holds braces or a dollar is said as it is", () => {
   const name = "{{count}} $t(count.nodes) $&";
   expect(say("zh")("card.through", { name })).toBe(`经由 ${name}`);
-  expect(say("zh")("remainder.left", { name, count: 2 })).toBe(`${name} 还有 2 个相邻节点没有取来`);
+  expect(say("zh")("canvas.live.pair", { a: name, b: "乙", count: 2 })).toBe(
+    `${name}与乙：2 项机制`,
+  );
 });
 
 test("a blank that nothing was given for is left out, and an unknown text is said by its name", () => {

@@ -142,6 +142,8 @@ interface LabelShape {
 
 export interface Schema {
   labels: LabelShape[];
+  /** Nodes without a label, absent where none is known of; not exact where a large graph is not read for them. */
+  unlabelled?: { count: number; exact: boolean } | undefined;
   types: { type: string; count: number; properties: PropertyShape[] }[];
   links: { from: string; type: string; to: string; count: number }[];
   unique: { label: string; property: string }[];

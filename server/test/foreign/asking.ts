@@ -112,6 +112,7 @@ RETURN b.\`list price\` AS price, r.\`first.name\` AS \`who sold\`, s.copies AS 
       "schema/counts",
       "schema/labels",
       "schema/nodes-of-label",
+      "schema/nodes-without-label",
       "schema/sample",
       "schema/some-nodes",
       "schema/types",

@@ -37,13 +37,15 @@ export function exploresTheShop(of: () => Served): void {
   };
 
   it("GET /schema names and counts every label and type, however it is written", async () => {
-    const { labels, types, unique } = await get<Output<"schema">>("/schema");
+    const { labels, unlabelled, types, unique } = await get<Output<"schema">>("/schema");
     expect(counted(labels.map(({ label, count }) => [label, count]))).toEqual(
       tally(shopNodes.flatMap((node) => node.labels).filter(named)),
     );
     expect(counted(types.map(({ type, count }) => [type, count]))).toEqual(
       tally(dealings.map(({ type }) => type).filter(named)),
     );
+    const bare = shopNodes.filter((node) => node.labels.filter(named).length === 0);
+    expect(unlabelled).toEqual({ count: bare.length, exact: true });
     expect(unique).toEqual([{ label: "Book", property: "isbn" }]);
   });
 

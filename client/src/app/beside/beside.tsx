@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { setStrength } from "../../board/model/acts.ts";
 import { strengthOf } from "../../board/model/part.ts";
 import { boardStepWords } from "../../board/view/step-words.ts";
+import { viewActs } from "../../board/view/view-acts.ts";
 import { explorationActs } from "../../exploration/acts/index.ts";
 import { closePanel, panels } from "../../exploration/acts/panels.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
@@ -19,6 +20,7 @@ import { patternStepWords } from "../../patterns/view/step-words.ts";
 import { shelfStepWords } from "../../shelf/answer/words-of-steps.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { isBoard } from "../arrangements.ts";
 import { Dense } from "./dense.tsx";
 import { Palette } from "./palette.tsx";
 
@@ -65,6 +67,7 @@ export function Beside() {
       run: () => run(exploration),
     })),
   );
+  useActs(viewActs(exploration, isBoard));
   return (
     <>
       <Waiting table={table} />

@@ -8,6 +8,7 @@ import { visible } from "../../exploration/model/visible.ts";
 import { useSay, type Say } from "../../i18n/say.ts";
 import { isTooDense } from "../../canvas/drawing/dense.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
+import { useActs } from "../../ui/keys/acts.ts";
 import { isBoard } from "../arrangements.ts";
 
 // Few pictures need it.
@@ -25,6 +26,15 @@ export function Dense() {
     () => !isBoard(state) && isTooDense(seen.nodes.size, seen.relationships.values()),
     [state, seen],
   );
+  useActs([
+    {
+      id: "matrix",
+      words: "act.matrix",
+      keys: [],
+      can: () => !isBoard(state) && seen.nodes.size > 0,
+      run: () => void openMatrix(exploration, seen, say),
+    },
+  ]);
   if (!dense || closed === state.relationships) return null;
   return (
     <div className="dense" role="status">

@@ -10,6 +10,7 @@ import { useExploration, useExplored } from "../../exploration/context/at-hand.t
 import { panels, togglePanel } from "../../exploration/acts/panels.ts";
 import { canRedo, canUndo } from "../../exploration/model/log.ts";
 import { isForeign } from "../../exploration/model/state.ts";
+import { useActs } from "../../ui/keys/acts.ts";
 import { useSay } from "../../i18n/say.ts";
 import { setOpen, workbench } from "../../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
@@ -66,10 +67,13 @@ function Wishes() {
   const say = useSay();
   const scheme = useScheme();
   const other = scheme === "light" ? "dark" : "light";
+  const words = `header.${other}` as const;
+  const turn = () => setScheme(other);
+  useActs([{ id: "scheme", words, keys: [], run: turn }]);
   return (
     <div className="header-group">
       <LanguageButton />
-      <Tool label={say(`header.${other}`)} act={() => setScheme(other)}>
+      <Tool label={say(words)} act={turn}>
         {scheme === "light" ? icons.moon : icons.sun}
       </Tool>
     </div>

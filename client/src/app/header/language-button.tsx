@@ -1,6 +1,7 @@
 import { Button } from "../../ui/buttons/button.tsx";
 import { asRefusal } from "../../api/problem.ts";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
+import { useActs } from "../../ui/keys/acts.ts";
 import { speak, useLanguage, useSay } from "../../i18n/say.ts";
 
 /** Turns the page into its other language, named in that language. */
@@ -10,6 +11,7 @@ export function LanguageButton() {
   const other = useLanguage() === "zh" ? "en" : "zh";
   const turn = () =>
     speak(other).catch((thrown: unknown) => log.setState({ refusal: asRefusal(thrown) }));
+  useActs([{ id: "language", words: "header.language", keys: [], run: () => void turn() }]);
   return (
     <Button
       size="compact-sm"

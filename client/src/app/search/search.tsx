@@ -7,6 +7,7 @@ import { useExploration, useExplored } from "../../exploration/context/at-hand.t
 import { isForeign } from "../../exploration/model/state.ts";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
+import { inPlace } from "../../i18n/in-place.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -27,18 +28,19 @@ function Words({ option }: { option: Option }) {
         <b>{say("search.phrase")}</b>
         <code>{option.phrase.text.replaceAll("\n", " ")}</code>
         {params.map(([name, value]) => (
-          <code key={name}>{`$${name} = ${JSON.stringify(value)}`}</code>
+          <code key={name}>{inPlace(`$${name} = ${JSON.stringify(value)}`)}</code>
         ))}
       </>
     );
   }
   const { node, matched } = option.hit;
   const name = nameOf(node, language);
+  const by = inPlace(matched.text);
   return (
     <>
       <b>{name}</b>
       <span>{labelWord(labelOf(node), language)}</span>
-      {matched.text !== name && <em>{matched.text}</em>}
+      {by !== name && <em>{by}</em>}
     </>
   );
 }
@@ -57,7 +59,8 @@ export function Search() {
   const key = text === "" || tooLong ? null : text;
   const found = useAnswer(key, foreign ? askHits : askPairToo, 120).answer;
   const list = useId();
-  const words = say(foreign ? "foreign.search" : "search.placeholder");
+  const wanted = foreign ? "foreign.search" : "search.placeholder";
+  const words = say(wanted);
   const options = optionsOf(found, exploration);
 
   const reach = () => {
@@ -65,10 +68,10 @@ export function Search() {
     input.current?.select();
   };
   useActs([
-    { id: "search", words: "search.placeholder", keys: ["Mod+K"], run: reach },
+    { id: "search", words: wanted, keys: ["Mod+K"], run: reach },
     {
       id: "search.slash",
-      words: "search.placeholder",
+      words: wanted,
       keys: ["/"],
       run: reach,
       when: (event) => !isTyping(event),

@@ -4,27 +4,17 @@ import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { openOverview } from "../../exploration/model/acts.ts";
 import { useSay } from "../../i18n/say.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";
+import { useActs } from "../../ui/keys/acts.ts";
 import { useCopied } from "../../ui/taking/clipboard.ts";
 import { icons } from "../../ui/icons.tsx";
 
-interface GateProps {
+interface Gate {
   /** What it does, and in one word, which stands under the sign where there is room for nothing more. */
-  label: string;
+  words: "header.left" | "header.overview" | "header.right" | "header.share";
   word: string;
   pressed?: boolean;
-  act: () => void;
-  children: ReactNode;
-}
-
-function Gate({ label, word, pressed, act, children }: GateProps) {
-  return (
-    <div className="gate">
-      <Tool framed label={label} aria-pressed={pressed} act={act}>
-        {children}
-      </Tool>
-      <span aria-hidden="true">{word}</span>
-    </div>
-  );
+  run: () => void;
+  sign: ReactNode;
 }
 
 interface SidesProps {
@@ -42,34 +32,45 @@ export function Sides({ left, right, toggle }: SidesProps) {
     exploration.looking.select(null);
     void openOverview(exploration);
   };
+  const gates: Gate[] = [
+    {
+      words: "header.left",
+      word: say("header.left.word"),
+      pressed: left,
+      run: () => toggle("left"),
+      sign: icons.left,
+    },
+    {
+      words: "header.overview",
+      word: say("header.overview.word"),
+      run: back,
+      sign: icons.home,
+    },
+    {
+      words: "header.right",
+      word: say("header.right.word"),
+      pressed: right,
+      run: () => toggle("right"),
+      sign: icons.right,
+    },
+    {
+      words: "header.share",
+      word: say(state === null ? "header.share.word" : `header.share.${state}`),
+      run: () => copy(location.href),
+      sign: state === "copied" ? icons.done : icons.share,
+    },
+  ];
+  useActs(gates.map(({ words, run }) => ({ id: words, words, keys: [], run })));
   return (
     <div className="sides">
-      <Gate
-        label={say("header.left")}
-        word={say("header.left.word")}
-        pressed={left}
-        act={() => toggle("left")}
-      >
-        {icons.left}
-      </Gate>
-      <Gate label={say("header.overview")} word={say("header.overview.word")} act={back}>
-        {icons.home}
-      </Gate>
-      <Gate
-        label={say("header.right")}
-        word={say("header.right.word")}
-        pressed={right}
-        act={() => toggle("right")}
-      >
-        {icons.right}
-      </Gate>
-      <Gate
-        label={say("header.share")}
-        word={say(state === null ? "header.share.word" : `header.share.${state}`)}
-        act={() => copy(location.href)}
-      >
-        {state === "copied" ? icons.done : icons.share}
-      </Gate>
+      {gates.map(({ words, word, pressed, run, sign }) => (
+        <div key={words} className="gate">
+          <Tool framed label={say(words)} aria-pressed={pressed} act={run}>
+            {sign}
+          </Tool>
+          <span aria-hidden="true">{word}</span>
+        </div>
+      ))}
       <span className="unseen" role="status">
         {state !== null && say(`header.share.${state}`)}
       </span>

@@ -1,5 +1,5 @@
 import { spotOf, type State } from "../../exploration/model/state.ts";
-import { nameOf, labelOf } from "../../values/name.ts";
+import { speltName, labelOf } from "../../values/name.ts";
 import { geoOf } from "./geo-of.ts";
 import type { LayoutTask } from "./layout-task.ts";
 
@@ -18,7 +18,7 @@ export function taskOf(
   const nodes = of.flatMap((id) => {
     const node = state.nodes.get(id);
     if (node === undefined) return [];
-    return [{ id, label: labelOf(node), name: nameOf(node, "zh"), geo: geoOf(node) }];
+    return [{ id, label: labelOf(node), name: speltName(node, "zh"), geo: geoOf(node) }];
   });
   const edges = [...state.relationships.values()].flatMap(({ from, to }) =>
     own.has(from) && own.has(to) ? [{ from, to }] : [],

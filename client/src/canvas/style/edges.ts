@@ -45,6 +45,8 @@ export const edges = (scheme: Scheme): StylesheetJson => [
     style: {
       "loop-direction": (edge: EdgeSingular) => `${Number(edge.data("turn"))}deg`,
       "loop-sweep": "60deg",
+      // Of a large node as far beyond its rim as of a small one, and no farther than rows leave room for.
+      "control-point-step-size": (edge: EdgeSingular) => edge.source().width() / 2 + 10,
     },
   },
   {

@@ -3,11 +3,14 @@ import { useExploration, useExplored, useLooking } from "../../exploration/conte
 import { useSay } from "../../i18n/say.ts";
 import { useHung } from "../../ui/hung.ts";
 import { useActs } from "../../ui/keys/acts.ts";
+import { namesOfKey } from "../../ui/keys/key-names.ts";
 import { Item, Pop } from "../../ui/pop.tsx";
 import { layouts } from "../layouts/index.ts";
 import type { Layout } from "../layouts/layout.ts";
 import { meantBy } from "../layouts/meant-by.ts";
 import { onPicture } from "./on-picture.ts";
+
+const key = "Shift+L";
 
 interface Choice {
   layout: Layout;
@@ -31,7 +34,7 @@ export function LayoutMenu({ start }: LayoutMenuProps) {
     {
       id: "layout.menu",
       words: "layout.menu",
-      keys: ["Shift+L"],
+      keys: [key],
       when: onPicture,
       run: () => document.querySelector<HTMLElement>("[data-layouts]")?.click(),
     },
@@ -55,7 +58,7 @@ export function LayoutMenu({ start }: LayoutMenuProps) {
         size="compact-xs"
         variant="default"
         aria-haspopup="menu"
-        title={`${say("layout.menu")} (L)`}
+        title={`${say("layout.menu")} (${namesOfKey(key).join(" ")})`}
         data-layouts
         {...button}
       >

@@ -67,9 +67,12 @@ export function Tools({ stage, laidOut }: ToolsProps) {
     run: () => setDrawing(shape),
   }));
   const outline = useHung();
-  const list = act("see.outline", ["o"], () =>
-    document.querySelector<HTMLElement>("[data-outline]")?.click(),
-  );
+  const list: Act = {
+    ...act("see.outline", ["o"], () =>
+      document.querySelector<HTMLElement>("[data-outline]")?.click(),
+    ),
+    can: () => laidOut,
+  };
   useActs([...looking, ...shapes, list]);
   return (
     <>

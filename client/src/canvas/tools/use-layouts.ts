@@ -26,6 +26,7 @@ export function useLayouts({ cy, exploration }: Stage, offered: boolean) {
       id: `layout.${layout.id}`,
       words: layout.words,
       keys: [`Alt+Shift+Digit${at + 1}`],
+      can: () => offered,
       when: (event) => offered && onPicture(event),
       run: () => void start(layout),
     })),

@@ -67,11 +67,14 @@ export function openOverview(exploration: Exploration): Promise<boolean> {
   });
 }
 
-/** Replaces the picture by some nodes of a label, with the relationships among them. */
+/** Replaces the picture by some nodes of a label, or of none where it is empty, with the relationships among them. */
 export function showLabel(exploration: Exploration, label: string): Promise<boolean> {
-  const step: ShowStep = { kind: "show", query: "schema/nodes-of-label", params: { label } };
+  const step: ShowStep =
+    label === ""
+      ? { kind: "show", query: "schema/nodes-without-label", params: {} }
+      : { kind: "show", query: "schema/nodes-of-label", params: { label } };
   return exploration.ask(step, async (signal) => {
-    const { brought, asked } = await queried(step.query, { label }, signal);
+    const { brought, asked } = await queried(step.query, step.params, signal);
     const ids = brought.nodes.map(({ id }) => id);
     const { relationships, unjoined, ...links } = await linksOf(ids, [], { signal });
     return {

@@ -1,6 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import { labelWord } from "../../i18n/vocabulary.ts";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { labelOf, speltName } from "../../values/name.ts";
 import { naming } from "../../values/naming.ts";
 import { toldValue } from "../../values/number/told-number.ts";
 import { written } from "../../values/written.ts";
@@ -18,7 +18,7 @@ export interface Group {
 
 type Names = Group["name"];
 const alike = (text: string): Names => ({ zh: text, en: text });
-const named = (node: Node): Names => ({ zh: nameOf(node, "zh"), en: nameOf(node, "en") });
+const named = (node: Node): Names => ({ zh: speltName(node, "zh"), en: speltName(node, "en") });
 
 /** To which of a grouping's groups nodes belong: by id, the group's own value. */
 interface Belonging {

@@ -11,17 +11,23 @@ const [inZh, inEn] = [sayIn("zh"), sayIn("en")];
 // A step over many nodes names each of them; more would bury the text.
 const widest = 400;
 
+/** Letters that would turn the line are written by their numbers, as Cypher reads them too. */
+const told = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(
+    /[\u202a-\u202e\u2066-\u2069]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
+  );
+
 const written = (value: unknown): string => {
-  const text = JSON.stringify(value);
+  const text = told(value);
   return text.length > widest ? `${text.slice(0, widest)}…` : text;
 };
 
 /** The text with its parameters as comments, so that nothing is missing where it is pasted. */
 const whole = ({ text, params }: Asked): string =>
-  [
-    ...Object.entries(params).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}`),
-    text,
-  ].join("\n");
+  [...Object.entries(params).map(([name, value]) => `// $${name} = ${told(value)}`), text].join(
+    "\n",
+  );
 
 function Question({ asked }: { asked: Asked }) {
   const say = useSay();

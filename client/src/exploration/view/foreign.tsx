@@ -16,7 +16,11 @@ export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<
   const language = useLanguage();
   const exploration = useExploration();
   const [whole, setWhole] = useState(false);
-  const labels = answer?.labels ?? [];
+  const bare = answer?.unlabelled;
+  const labels = [
+    ...(answer?.labels ?? []),
+    ...(bare === undefined ? [] : [{ label: "", count: bare.count }]),
+  ];
   const few = labels.length <= most + 1 ? labels : labels.slice(0, most);
   return (
     <section className="panel-part" aria-labelledby="foreign-title">
@@ -31,7 +35,11 @@ export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<
             className="chip"
             onClick={() => void showLabel(exploration, label)}
           >
-            {labelWord(label, language)} <b>{count.toLocaleString(language)}</b>
+            {labelWord(label, language)}{" "}
+            <b>
+              {count.toLocaleString(language)}
+              {label === "" && bare?.exact === false && "+"}
+            </b>
           </button>
         ))}
         {labels.length > few.length && (

@@ -2,6 +2,17 @@ import type { growing as zh } from "../zh/growing.ts";
 import type { English } from "./words.ts";
 
 export const growing: English<typeof zh> = {
+  "remainder.left": "{{name}} has {{count}} more neighbours",
+  "remainder.left_one": "{{name}} has {{count}} more neighbour",
+  "remainder.atLeast": "{{name}} has at least {{count}} more neighbours",
+  "remainder.atLeast_one": "{{name}} has at least {{count}} more neighbour",
+  "remainder.ordered": "put in order: the first {{count}} of {{of}} relationships",
+  "remainder.ordered_one": "put in order: the first {{count}} of {{of}} relationships",
+  "remainder.nothing":
+    "Nothing new: all that was answered is in this exploration already, hidden or not",
+  "remainder.more": "Bring more",
+  "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",
+  "remainder.unjoined_one": "Of {{count}} node not every relationship could be fetched",
   "asked.title": "Cypher of this step ({{count}})",
   "asked.copy": "Copy",
   "asked.copied": "Copied",

@@ -10,14 +10,6 @@ export const page: English<typeof zh> = {
   "view.lines": "Lines",
   "view.matrix": "Matrix",
   "view.map": "Map",
-  "intro.about.matrix":
-    "A row is a city cluster, which unfolds to its places; a column is a way of coordinating. A dot says that the one uses the other; the larger, the more claims it rests on. Where there is none, the article does not say.",
-  "intro.about.map":
-    "Cities stand by longitude and latitude. No line is drawn at rest; point at a mechanism, and lines join the places that have it. To share a mechanism is not yet to deal with each other.",
-  "intro.hint.matrix":
-    "Point at a row, a column or a dot to see what goes with it; tap a dot for its evidence, a heading for what it means; choose two cities to see what connects them.",
-  "intro.hint.map":
-    "Point at a mechanism to see which places have it, or at a city to see who shares its mechanisms; the wheel zooms, dragging moves; choose two cities to see what connects them.",
   "app.name": "Chengmai",
   "app.tagline": "Which mechanisms connect which cities",
   "app.skip": "Skip to the picture",
@@ -88,17 +80,6 @@ export const page: English<typeof zh> = {
   "state.elapsed": "{{count}} s",
   "card.changed": "Changed since you were last here",
   "card.changed.labels": "labels",
-  "remainder.left": "{{name}} has {{count}} more neighbours",
-  "remainder.left_one": "{{name}} has {{count}} more neighbour",
-  "remainder.atLeast": "{{name}} has at least {{count}} more neighbours",
-  "remainder.atLeast_one": "{{name}} has at least {{count}} more neighbour",
-  "remainder.ordered": "put in order: the first {{count}} of {{of}} relationships",
-  "remainder.ordered_one": "put in order: the first {{count}} of {{of}} relationships",
-  "remainder.nothing":
-    "Nothing new: all that was answered is in this exploration already, hidden or not",
-  "remainder.more": "Bring more",
-  "remainder.unjoined_one": "Of {{count}} node not every relationship could be fetched",
-  "remainder.unjoined": "Of {{count}} nodes not every relationship could be fetched",
   "board.cities": "{{count}} cities",
   "board.cities_one": "{{count}} city",
   "board.others": "{{count}} other",
@@ -221,9 +202,4 @@ export const page: English<typeof zh> = {
     "Tap a node or a line for what it is; double-tap brings in its neighbours. The house above goes back to the overview, Ctrl-Z takes the last step back.",
   "foreign.tagline": "See a graph, ask it, walk along it",
   "foreign.search": "Find a node by its name or other text",
-  "foreign.title": "What this database holds",
-  "foreign.more": "{{count}} more labels",
-  "foreign.more_one": "{{count}} more label",
-  "foreign.fewer": "Fewer labels",
-  "foreign.about": "Pick a label to see its nodes, or find one with the search above.",
 };

@@ -2,6 +2,11 @@ import type { seeing as zh } from "../zh/seeing.ts";
 import type { English } from "./words.ts";
 
 export const seeing: English<typeof zh> = {
+  "foreign.title": "What this database holds",
+  "foreign.more": "{{count}} more labels",
+  "foreign.more_one": "{{count}} more label",
+  "foreign.fewer": "Fewer labels",
+  "foreign.about": "Pick a label to see its nodes, or find one with the search above.",
   "layout.menu": "Layout",
   "layout.all": "Lay out everything",
   "layout.some": "Lay out the {{count}} chosen",

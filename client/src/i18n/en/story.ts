@@ -57,6 +57,14 @@ export const story: English<typeof zh> = {
   "pair.brief.address": "From Chengmai: {{address}}",
   "intro.title": "What this picture says",
   "intro.hint": "Point at a line to see where; choose it to see why it is said.",
+  "intro.about.matrix":
+    "A row is a city cluster, which unfolds to its places; a column is a way of coordinating. A dot says that the one uses the other; the larger, the more claims it rests on. Where there is none, the article does not say.",
+  "intro.about.map":
+    "Cities stand by longitude and latitude. No line is drawn at rest; point at a mechanism, and lines join the places that have it. To share a mechanism is not yet to deal with each other.",
+  "intro.hint.matrix":
+    "Point at a row, a column or a dot to see what goes with it; tap a dot for its evidence, a heading for what it means; choose two cities to see what connects them.",
+  "intro.hint.map":
+    "Point at a mechanism to see which places have it, or at a city to see who shares its mechanisms; the wheel zooms, dragging moves; choose two cities to see what connects them.",
   "intro.hidden": "This is about the whole graph, also what is switched off or hidden.",
   "intro.counts":
     '$t(count.mechanisms, {"count": {{mechanisms}} }) · $t(count.clusters, {"count": {{clusters}} }) · $t(count.cities, {"count": {{cities}} }), $t(count.places, {"count": {{places}} }) · $t(count.ribbons, {"count": {{ribbons}} }), $t(count.ties, {"count": {{ties}} })',

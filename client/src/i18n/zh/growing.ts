@@ -1,5 +1,11 @@
 /** The words of growing the picture and of the Cypher behind its steps, fetched with the first card. */
 export const growing = {
+  "remainder.left": "{{name}} 还有 {{count}} 个相邻节点没有取来",
+  "remainder.atLeast": "{{name}} 至少还有 {{count}} 个相邻节点没有取来",
+  "remainder.ordered": "只排了 {{of}} 条关系中的前 {{count}} 条",
+  "remainder.nothing": "没有新的：答案里的都已在这次探索里，隐藏着的也算",
+  "remainder.more": "再取一些",
+  "remainder.unjoined": "还有 {{count}} 个节点的关系太多，未全部取回",
   "asked.title": "这一步的 Cypher（{{count}}）",
   "asked.copy": "复制",
   "asked.copied": "已复制",

@@ -9,14 +9,6 @@ export const page = {
   "view.lines": "连线",
   "view.matrix": "矩阵",
   "view.map": "地图",
-  "intro.about.matrix":
-    "一行是一个城市群，展开可见其中的地方；一列是一项协调机制。有圆点，就是用它；点越大，依据的论断越多；空格是文章没有说。",
-  "intro.about.map":
-    "城市按经纬度放置。平时不画线；指向一项机制，就用线把有它的地方连起来。同有一项机制，不等于彼此往来。",
-  "intro.hint.matrix":
-    "指向一行、一列或一格，看它牵涉什么；点圆点看依据，点行名或列名看说明；选两座城市，看什么把它们连在一起。",
-  "intro.hint.map":
-    "指向一项机制，看哪些地方有它；指向一座城市，看哪些地方与它同有机制；滚轮放大，拖动移动；选两座城市，看什么把它们连在一起。",
   "app.name": "城脉",
   "app.tagline": "哪些机制把哪些城市连在一起",
   "app.skip": "跳到画布",
@@ -74,12 +66,6 @@ export const page = {
   "state.elapsed": "已 {{count}} 秒",
   "card.changed": "与上次相比变了",
   "card.changed.labels": "标签",
-  "remainder.left": "{{name}} 还有 {{count}} 个相邻节点没有取来",
-  "remainder.atLeast": "{{name}} 至少还有 {{count}} 个相邻节点没有取来",
-  "remainder.ordered": "只排了 {{of}} 条关系中的前 {{count}} 条",
-  "remainder.nothing": "没有新的：答案里的都已在这次探索里，隐藏着的也算",
-  "remainder.more": "再取一些",
-  "remainder.unjoined": "还有 {{count}} 个节点的关系太多，未全部取回",
   "board.cities": "{{count}} 城",
   "board.others": "{{count}} 处",
   "board.claims": "依据 {{count}} 条论断",
@@ -189,8 +175,4 @@ export const page = {
     "点一个节点或一条线，看它是什么；双击展开相邻节点；上方的小屋回到一览，Ctrl-Z 撤销。",
   "foreign.tagline": "看图，提问，顺着关系走",
   "foreign.search": "按名称或其他文字找节点",
-  "foreign.title": "这个数据库里有什么",
-  "foreign.more": "还有 {{count}} 个标签",
-  "foreign.fewer": "收起标签",
-  "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
 } as const;

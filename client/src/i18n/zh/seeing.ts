@@ -1,5 +1,9 @@
 /** The words of layouts and of looking around in a picture, fetched when the first picture stands. */
 export const seeing = {
+  "foreign.title": "这个数据库里有什么",
+  "foreign.more": "还有 {{count}} 个标签",
+  "foreign.fewer": "收起标签",
+  "foreign.about": "点一个标签，看它的节点；用上面的搜索框找到某一个。",
   "layout.menu": "布局",
   "layout.all": "布局全图",
   "layout.some": "布局所选的 {{count}} 个",

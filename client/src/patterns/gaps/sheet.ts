@@ -2,7 +2,7 @@ import { harmless } from "@chengmai/cypher/cells";
 import type { Output } from "@chengmai/server/contract";
 import type { Language } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/say.ts";
-import { nameOf } from "../../values/name.ts";
+import { speltName } from "../../values/name.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { judgementOf, type Judgement } from "../model/steps.ts";
 import { inWorld } from "../model/world.ts";
@@ -27,8 +27,8 @@ export function sheetOf(
     const found = judgementOf(judged, keyOf(own), keyOf(other));
     return [
       [
-        nameOf(own, language),
-        nameOf(other, language),
+        speltName(own, language),
+        speltName(other, language),
         listed(at(rows, because), language),
         score.toFixed(3),
         claims.join(" "),

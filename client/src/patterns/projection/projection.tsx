@@ -3,7 +3,7 @@ import "./projection.css";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download } from "../../ui/taking/download.ts";
-import { nameOf } from "../../values/name.ts";
+import { speltName } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { useChoice, useNumber } from "../parts/choice.ts";
@@ -144,7 +144,7 @@ export function Projection({ body, show }: ViewProps) {
           };
           const save = () =>
             download(
-              new Blob([gexfOf(found, (node) => nameOf(node, language))], {
+              new Blob([gexfOf(found, (node) => speltName(node, language))], {
                 type: "application/xml",
               }),
               "chengmai-projection.gexf",

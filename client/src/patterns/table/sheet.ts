@@ -2,7 +2,7 @@ import { harmless } from "@chengmai/cypher/cells";
 import type { Output } from "@chengmai/server/contract";
 import type { Language } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/say.ts";
-import { nameOf } from "../../values/name.ts";
+import { speltName } from "../../values/name.ts";
 import { keyOf } from "../model/lens.ts";
 import { judgementOf, type Judgement } from "../model/steps.ts";
 import { inWorld } from "../model/world.ts";
@@ -21,7 +21,7 @@ export function tableSheet(
   const { rows, columns, cells, orderRows, orderColumns, world } = table;
   const byPair = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const name = (node: Table["rows"][number] | undefined) =>
-    node === undefined ? "" : harmless(nameOf(node, language));
+    node === undefined ? "" : harmless(speltName(node, language));
   const told = (row: number, column: number) => {
     const cell = byPair.get(`${row} ${column}`);
     if (cell === undefined) {

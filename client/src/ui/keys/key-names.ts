@@ -6,6 +6,7 @@ const signs: Record<string, string> = {
   ArrowUp: "↑",
   ArrowDown: "↓",
   Escape: "Esc",
+  ContextMenu: "Menu",
 };
 
 const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -16,6 +17,6 @@ export const namesOfKey = (keys: string): string[] =>
     if (part === "Mod") return onMac() ? "⌘" : "Ctrl";
     return (
       signs[part] ??
-      part.replace(/^Key(?=[A-Z]$)/, "").replace(/^[a-z]$/, (own) => own.toUpperCase())
+      part.replace(/^(?:Key|Digit)(?=[A-Z0-9]$)/, "").replace(/^[a-z]$/, (own) => own.toUpperCase())
     );
   });

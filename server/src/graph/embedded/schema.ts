@@ -82,6 +82,8 @@ export async function readSchema(ask: Ask): Promise<Schema> {
   const linkRows = await ask(
     "MATCH (a)-[r]->(b) RETURN labels(a) AS a, type(r) AS t, labels(b) AS b, count(*) AS count",
   );
+  const bare = labelRows.find(([of]) => texts(of).length === 0)?.at(-1);
+  const unlabelled = bare === undefined ? undefined : { count: Number(bare), exact: true };
   const labels = [];
   let sampled = false;
   for (const { item, count } of tally(labelRows, ([of]) => texts(of), String)) {
@@ -112,5 +114,5 @@ export async function readSchema(ask: Ask): Promise<Schema> {
     labels: [String(label)],
     properties: String(property).split(/,\s*/),
   }));
-  return { labels, types, links, unique, indexes, sampled };
+  return { labels, unlabelled, types, links, unique, indexes, sampled };
 }

@@ -1,6 +1,7 @@
 import { joinedBy } from "../forest.ts";
 import { cell, type Layout } from "../layout.ts";
 import type { LayoutTask } from "../layout-task.ts";
+import { loopRoom } from "../name-room.ts";
 
 /** Nodes that stand in one column at most; a label with more has several. */
 const tallest = 40;
@@ -41,6 +42,7 @@ export const columns: Layout = {
         ids.sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
         stand(ids);
       }
+    const row = cell.height + loopRoom(task.edges);
     let x = 0;
     return labels.flatMap((ids) => {
       const side = Math.ceil(ids.length / tallest);
@@ -50,7 +52,7 @@ export const columns: Layout = {
       return ids.map((id, at) => ({
         id,
         x: left + (at % side) * cell.width,
-        y: (Math.floor(at / side) - (most - 1) / 2) * cell.height,
+        y: (Math.floor(at / side) - (most - 1) / 2) * row,
       }));
     });
   },

@@ -1,5 +1,5 @@
 import type { Layout } from "../layout.ts";
-import { cellFor } from "../name-room.ts";
+import { cellFor, loopRoom } from "../name-room.ts";
 
 /** Row by row, by label and name. */
 export const grid: Layout = {
@@ -7,9 +7,12 @@ export const grid: Layout = {
   words: "layout.grid",
   parameters: [],
   minds: false,
-  run({ nodes, tall }) {
+  run({ nodes, edges, tall }) {
     const shape = tall ? 0.6 : 1.6;
-    const cell = cellFor(nodes.map(({ name }) => name));
+    const cell = cellFor(
+      nodes.map(({ name }) => name),
+      loopRoom(edges),
+    );
     const across = Math.max(
       1,
       Math.round(Math.sqrt((nodes.length * shape * cell.height) / cell.width)),

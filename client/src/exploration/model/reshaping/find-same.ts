@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { Output } from "@chengmai/server/contract";
 import { call } from "../../../api/call.ts";
-import { nameOf } from "../../../values/name.ts";
+import { speltName } from "../../../values/name.ts";
 import { mostIds } from "../groups.ts";
 import type { State } from "../state.ts";
 import { visible } from "../visible.ts";
@@ -18,7 +18,7 @@ function spellingsOf(node: Node): string[] {
       ? value.filter((each) => typeof each === "string")
       : [],
   );
-  const all = [nameOf(node, "zh"), nameOf(node, "en"), ...others];
+  const all = [speltName(node, "zh"), speltName(node, "en"), ...others];
   return [...new Set(all.map((each) => each.trim().slice(0, longest)))]
     .filter((each) => each !== "")
     .slice(0, mostSpellings);

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { measure } from "../../../ui/font.ts";
 import { useScheme } from "../../../ui/scheme.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { showLabel } from "../../model/acts.ts";
@@ -50,6 +51,13 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
       y: (clientY - (box?.top ?? 0)) * scale,
     });
   };
+  const nameOf = (label: string) => {
+    const name = labelWord(label, language);
+    return name.length > 14 ? `${name.slice(0, 13)}…` : name;
+  };
+  const ends = new Map(
+    labels.map(({ label, at }) => [label, { ...toWindow(at), wide: measure(nameOf(label)) }]),
+  );
   const begin = (label: string) => void showLabel(exploration, label);
   const press = (event: KeyboardEvent, { label, at }: SchemaLabel) => {
     const way = ways[event.key];
@@ -77,7 +85,7 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
     >
       <Lines
         links={picture.links}
-        labels={labels}
+        ends={ends}
         near={near}
         nameOf={(type) => typeWord(type, language)}
       />
@@ -107,7 +115,7 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
           >
             <circle r="17" />
             <image href={signs.label(label)} x="-9" y="-9" width="18" height="18" />
-            <text y="29">{name.length > 14 ? `${name.slice(0, 13)}…` : name}</text>
+            <text y="29">{nameOf(label)}</text>
             <text y="42" className="schema-count">
               {count.toLocaleString(language)}
             </text>

@@ -5,6 +5,7 @@ import { readCalled } from "./called.ts";
 import { countLabels, countTypes } from "./counts.ts";
 import { readLinks } from "./links.ts";
 import { readShapes } from "./properties.ts";
+import { countUnlabelled } from "./unlabelled.ts";
 
 /** Up to this many nodes or relationships everything is read; beyond, so many of each label and type. */
 const wholeUpTo = 100_000;
@@ -24,6 +25,7 @@ export async function readSchema(ask: Ask): Promise<Schema> {
   const relationships = types.reduce((sum, { count }) => sum + count, 0);
   const sampled = nodes > wholeUpTo || relationships > wholeUpTo * 4;
   const sample = sampled ? sampleSize : wholeUpTo * 4;
+  const unlabelled = await countUnlabelled(ask, { nodes, labels, whole: !sampled });
   const ofLabels = await readShapes(ask, labels, "node", sample);
   const ofTypes = await readShapes(ask, types, "relationship", sample);
   const called = await readCalled(ask, labels, ofLabels);
@@ -35,6 +37,7 @@ export async function readSchema(ask: Ask): Promise<Schema> {
       properties: ofLabels.get(name) ?? [],
       ...(called.has(name) && { called: called.get(name) }),
     })),
+    unlabelled,
     types: types.map(({ name, count }) => ({
       type: name,
       count,
