@@ -19,6 +19,7 @@ import { patternStepWords } from "../../patterns/view/step-words.ts";
 import { shelfStepWords } from "../../shelf/answer/words-of-steps.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
+import { useKeptFocus } from "../../ui/keys/use-kept-focus.ts";
 import { Dense } from "./dense.tsx";
 import { Palette } from "./palette.tsx";
 
@@ -55,6 +56,7 @@ export function Beside() {
   const foreign = useExplored(({ state }) => isForeign(state));
   const { add } = useExplorations();
   useExplorationsActs();
+  useKeptFocus('[data-testid="canvas"]');
   useActs(
     explorationActs.map(({ id, words, keys, when, run }) => ({
       id,
