@@ -10,6 +10,8 @@ export const growing: English<typeof zh> = {
   "asked.keep": "Keep among my queries",
   "asked.kept": "Kept",
   "asked.saved": "A step of the exploration",
+  "card.virtual":
+    "A query made this node; the database does not hold it, so nothing can be brought to it.",
   "expand.more": "More ways to expand, and paths",
   "expand.type": "Relationship type",
   "expand.type.all": "Every type",

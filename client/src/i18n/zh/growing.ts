@@ -8,6 +8,7 @@ export const growing = {
   "asked.keep": "存为我的查询",
   "asked.kept": "已保存",
   "asked.saved": "探索的一步",
+  "card.virtual": "这个节点是查询造出来的，不在数据库里，所以不能展开。",
   "expand.more": "更多展开方式与路径",
   "expand.type": "关系类型",
   "expand.type.all": "所有类型",
