@@ -163,6 +163,8 @@ export const exploring: English<typeof zh> = {
   "explorations.dismiss": "Close this note",
   "explorations.address":
     "This is what the address says; the last exploration is in the tab beside it.",
+  "explorations.emptied":
+    "What the last exploration held is no longer there; it is in the tab beside it, with all that is gone.",
   "explorations.unkept":
     "The browser could not keep the exploration: {{reason}}. It stays while the page is open, and is kept once there is room.",
   "explorations.rekept": "The browser keeps explorations again; nothing was lost.",
