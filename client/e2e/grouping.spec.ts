@@ -67,6 +67,7 @@ for (const { language, width, height, scheme } of cases)
     const closePanel = async (page: Page) => {
       await page.keyboard.press("Escape");
       await expect(panel(page)).toBeHidden();
+      await expect(canvas(page)).toBeFocused();
     };
 
     test("a label becomes one node with its count and opens again; nobody else moves; a reload keeps it", async ({

@@ -68,6 +68,13 @@ test("what is not there is said, with what to try instead", async ({ page }) => 
   await page.keyboard.press("/");
   await page.keyboard.type("qqxxqq");
   await expect(page.getByText(say("search.none", { q: "qqxxqq" }))).toBeVisible();
+  // Words of the graph that ask nothing: why.
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("城市采用机制");
+  const joins = "城市群 → 机制，片区 → 机制";
+  await expect(
+    page.getByText(say("phrase.apart.joins", { a: "城市", b: "机制", type: "采用", joins })),
+  ).toBeVisible();
   await expectNoViolations(page);
 });
 

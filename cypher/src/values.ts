@@ -80,6 +80,9 @@ export const isPath = (value: Value): value is Path =>
   Array.isArray(value["nodes"]) &&
   Array.isArray(value["relationships"]);
 
+/** Whether an id is of a node or relationship that a procedure made for its answer, and no database holds: Neo4j counts them down from -1. */
+export const isVirtual = (id: string): boolean => /^r?-\d+$/.test(id);
+
 /** Just a kind and a value, as exact values and maps that look like one are written. */
 const isPair = (value: unknown): value is { kind: unknown; value: unknown } =>
   hasKind(value) && Object.hasOwn(value, "value") && Object.keys(value).length === 2;

@@ -1,3 +1,4 @@
+import { isVirtual } from "@chengmai/cypher/values";
 import { useContext } from "react";
 import { askClaims, type Which } from "./claims.ts";
 import { ClaimsKept } from "./claims-kept.ts";
@@ -7,15 +8,23 @@ import { useAnswer } from "../ui/use-answer.ts";
 import { Statement } from "./statement.tsx";
 
 /** What something rests on: every claim with where the article says it and how strongly. */
-export function Evidence({ ids, which = "under" }: { ids: readonly string[]; which?: Which }) {
+export function Evidence({
+  ids: given,
+  which = "under",
+}: {
+  ids: readonly string[];
+  which?: Which;
+}) {
   const say = useSay();
   const kept = useContext(ClaimsKept);
+  const ids = given.filter((id) => !isVirtual(id));
   const { answer, refusal } = useAnswer(
     ids.length === 0 ? null : [which, ...ids].join("\n"),
     askClaims,
   );
   // Another database keeps no claims, so it is not told that one is missing.
   if (!kept && refusal === null && (answer === null || answer.length === 0)) return null;
+  if (ids.length < given.length && ids.length === 0) return null;
   const asking = ids.length > 0 && answer === null && refusal === null;
   return (
     <section className="evidence" aria-busy={asking}>

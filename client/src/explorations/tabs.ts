@@ -24,6 +24,7 @@ export interface Found {
 type Told =
   | { kind: "closed"; tab: Tab; at: number }
   | { kind: "address" }
+  | { kind: "emptied" }
   | { kind: "unkept"; reason: string }
   | { kind: "rekept" }
   | { kind: "nowhere" };

@@ -20,7 +20,10 @@ export function ToldOfExplorations() {
         <p>
           {told.kind === "closed" && say("explorations.closed", { name: titleOf(told.tab) })}
           {told.kind === "unkept" && say("explorations.unkept", { reason: told.reason })}
-          {(told.kind === "address" || told.kind === "nowhere" || told.kind === "rekept") &&
+          {(told.kind === "address" ||
+            told.kind === "emptied" ||
+            told.kind === "nowhere" ||
+            told.kind === "rekept") &&
             say(`explorations.${told.kind}`)}
           {told.kind === "closed" && (
             <Button size="compact-xs" variant="light" onClick={reopen}>

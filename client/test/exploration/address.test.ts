@@ -41,6 +41,16 @@ describe("what is chosen, in an address", () => {
     expect(chosen(after)).toBe(`s2-${name}`);
   });
 
+  it("is no node where a relationship is named that is not there, and the server is not asked for one", async () => {
+    const exploration = quays("s-");
+    await selectionPart.restore(exploration, ["Quay:id:one → FAR → Quay:id:two"]);
+    expect(chosen(exploration)).toBeNull();
+    expect(exploration.log.getState().refusal).toBeNull();
+    // A node that is not on the picture is asked for, of a server that is not here.
+    await selectionPart.restore(exploration, ["Quay:id:three"]);
+    expect(exploration.log.getState().refusal).not.toBeNull();
+  });
+
   it("is nothing where an address says nothing", async () => {
     const exploration = quays("s-");
     exploration.looking.select("s-one");

@@ -17,6 +17,28 @@ describe("what is derived", () => {
     expect(seen.relationships.size).toBe(relationships.length + 6);
   });
 
+  test("stands where it lies on nothing, and moves nobody", () => {
+    const exploration = begun();
+    const { state } = exploration.log.getState();
+    // In a block as close as nodes stand: what is in the middle of some is in the middle of others.
+    const places = [...state.keys.values()].map((key, at): [string, { x: number; y: number }] => [
+      key,
+      { x: (at % 3) * 80, y: Math.floor(at / 3) * 60 },
+    ]);
+    exploration.settle(state, new Map(places));
+    derive(exploration, { make: "nodes", label: null, property: "town" }, true);
+    const { spots } = seenIn(exploration);
+    for (const [key, spot] of places) expect(spots.get(key)).toEqual(spot);
+    const values = [...spots].filter(([key]) => key.startsWith("~value"));
+    expect(values.length).toBeGreaterThan(1);
+    for (const [own, { x, y }] of values)
+      for (const [other, at] of spots)
+        if (own !== other)
+          expect(Math.abs(x - at.x) >= 76 || Math.abs(y - at.y) >= 56, `${own} ${other}`).toBe(
+            true,
+          );
+  });
+
   test("joins those of equal values", () => {
     const exploration = begun();
     derive(exploration, { make: "ties", label: "Person", property: "town" }, true);

@@ -10,6 +10,7 @@ import {
   type Today,
 } from "../../src/exploration/model/walking/resumed.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
+import { askToday } from "../../src/explorations/kept/today.ts";
 import type { MoveStep } from "../../src/exploration/model/steps/move.ts";
 import { anEntry } from "../exploration/a-step.ts";
 import { expansionOf, kinds, overview, strengthen } from "../exploration/real-facts.ts";
@@ -172,4 +173,23 @@ describe("an exploration that is taken up again", () => {
       resumed(kinds, kept(log), met, todayOf(met, new Set([b.id]))).log.entries[1] ?? {};
     expect(found).toEqual([way(a, a), { ...way(a, b), fromA: [], fromB: [] }]);
   });
+});
+
+test("what a procedure made for its answer is not gone, since no database ever held it", async () => {
+  const made = (id: string): Node => ({
+    kind: "node",
+    id,
+    key: `=${id}`,
+    labels: ["Hub"],
+    properties: { name: "Hub" },
+  });
+  const tie = { kind: "relationship" as const, type: "HOLDS", from: "-100", to: "-101" };
+  const met: Subgraph = {
+    nodes: [made("-100"), made("-101")],
+    relationships: [{ ...tie, id: "r-100", properties: {} }],
+  };
+  // Nothing is asked: there is no server here.
+  const today = await askToday(met, AbortSignal.timeout(1000), () => undefined);
+  expect([...today.nodes.values()]).toEqual(met.nodes);
+  expect([...today.relationships.values()]).toEqual(met.relationships);
 });

@@ -28,6 +28,12 @@ interface Spelling {
 
 const bare = (text: string): string => typed(text.replaceAll(/[\p{P}\p{S}]+/gu, ""));
 
+const marks = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
+
+/** The same without the accents of Latin letters: Müller is Muller to whoever has no ü. */
+const unmarked = (text: string): string =>
+  bare(text.normalize("NFD").replaceAll(marks, "").normalize("NFC"));
+
 /** A word with each of its letters left out: who is one slip away shares one of these, or the word. */
 function withoutOne(word: string): string[] {
   const letters = [...word];
@@ -45,7 +51,7 @@ const numbersIn = ({ simplified }: Forms): string =>
   simplified.replaceAll(/[^\p{N}一二三四五六七八九十百千万]/gu, "");
 
 const slipWord = ({ simplified }: Forms): string | null => {
-  const word = bare(simplified);
+  const word = unmarked(simplified);
   if (latin.test(word) && [...word].length >= shortest.latin) return word;
   return han.test(word) && [...word].length >= shortest.han ? word : null;
 };
@@ -56,7 +62,7 @@ const ways: readonly {
   words(own: Forms): readonly string[];
   sure?(a: Forms, b: Forms): boolean;
 }[] = [
-  { how: "same", words: ({ plain }) => [bare(plain)] },
+  { how: "same", words: ({ plain }) => [unmarked(plain)] },
   { how: "traditional", words: ({ simplified }) => [bare(simplified)] },
   { how: "pinyin", words: (own) => [soundOf(own) ?? ""] },
   {

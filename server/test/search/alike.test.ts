@@ -16,6 +16,7 @@ describe("what may be the same", () => {
     ["Ann", "Anna"],
     ["中国银行", "中国农业银行"],
     ["---", "..."],
+    ["й", "и"],
   ])("is not %s and %s", async (a, b) => {
     expect(await found(a, b)).toEqual([]);
   });
@@ -23,6 +24,10 @@ describe("what may be the same", () => {
   it.each([
     ["ACME Corp.", "acme corp", "same"],
     ["Ｏ'Brien", "O’Brien", "same"],
+    ["Café Central", "cafe central", "same"],
+    ["Müller", "Muller", "same"],
+    ["Café Central", "Cafe Centrl", "near"],
+    ["绿洲", "Lü Zhou", "pinyin"],
     ["苏州", "蘇州", "traditional"],
     ["苏州", "Su zhou", "pinyin"],
     ["Suzhou", "苏州", "pinyin"],

@@ -21,6 +21,7 @@ import { shelfStepWords } from "../../shelf/answer/words-of-steps.ts";
 import { later } from "../../ui/later.tsx";
 import { isTyping, useActs } from "../../ui/keys/acts.ts";
 import { isBoard } from "../arrangements.ts";
+import { useKeptFocus } from "../../ui/keys/use-kept-focus.ts";
 import { Dense } from "./dense.tsx";
 import { Palette } from "./palette.tsx";
 
@@ -57,6 +58,7 @@ export function Beside() {
   const foreign = useExplored(({ state }) => isForeign(state));
   const { add } = useExplorations();
   useExplorationsActs();
+  useKeptFocus('[data-testid="canvas"]');
   useActs(
     explorationActs.map(({ id, words, keys, when, run }) => ({
       id,

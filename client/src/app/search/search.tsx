@@ -1,5 +1,5 @@
 import "./search.css";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
 import { inSentence } from "../../board/view/in-sentence.ts";
 import { icons } from "../../ui/icons.tsx";
 import { longestSearch } from "../../api/search.ts";
@@ -10,8 +10,15 @@ import { labelOf, nameOf } from "../../values/name.ts";
 import { inPlace } from "../../i18n/in-place.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { withWords } from "../../i18n/with-words.ts";
+import { later } from "../../ui/later.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { askHits, askPairToo, optionsOf, type Option } from "./found.ts";
+
+// Most of what is typed finds something.
+const NotFound = later(
+  async () => (await withWords(import("./not-found.tsx"), "growing")).NotFound,
+);
 
 /** A line of what was found: a question about two places, or a node and by what it was found. */
 function Words({ option }: { option: Option }) {
@@ -127,15 +134,10 @@ export function Search() {
         />
         <kbd>/</kbd>
       </div>
-      {open && tooLong && (
-        <p className="search-list search-none" role="status">
-          {say("search.long", { count: text.length, most: longestSearch })}
-        </p>
-      )}
-      {showing && !some && (
-        <p className="search-list search-none" role="status">
-          {say("search.none", { q })}
-        </p>
+      {((open && tooLong) || (showing && !some)) && (
+        <Suspense fallback={null}>
+          <NotFound q={q} why={found?.why ?? null} />
+        </Suspense>
       )}
       {some && (
         <ul className="search-list" id={list} role="listbox" aria-label={words}>

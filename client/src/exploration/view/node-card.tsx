@@ -1,6 +1,6 @@
 import { Button } from "../../ui/buttons/button.tsx";
 import "./node-card.css";
-import type { Node } from "@chengmai/cypher/values";
+import { isVirtual, type Node } from "@chengmai/cypher/values";
 import { Suspense, type ReactNode } from "react";
 import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -83,6 +83,7 @@ export function NodeCard({ node, acts, children, evidence }: NodeCardProps) {
   const theme = said(node.properties, "theme", language);
   const about = said(node.properties, "about", language);
   const left = useExplored(({ state }) => leftOf(state, node.id));
+  const virtual = isVirtual(node.id);
   return (
     <article>
       <p className="kicker">
@@ -111,11 +112,17 @@ export function NodeCard({ node, acts, children, evidence }: NodeCardProps) {
           <LeftOf node={node} left={left} />
         </p>
       )}
-      <Expansion node={node} />
-      <GrowNode node={node} />
+      {virtual ? (
+        <p className="quiet">{say("card.virtual")}</p>
+      ) : (
+        <>
+          <Expansion node={node} />
+          <GrowNode node={node} />
+        </>
+      )}
       <LastAsked node={node} />
       <Properties of={node} />
-      {evidence}
+      {!virtual && evidence}
     </article>
   );
 }

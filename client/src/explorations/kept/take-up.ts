@@ -34,7 +34,10 @@ export function takeUp(
       if (gone.nodes.length + gone.relationships.length + changed.length > 0)
         explorations.noteFound(id, found);
       // All of it is of another database, or was deleted: the page still begins with something.
-      if (exploration.log.getState().state.nodes.size === 0) explorations.add();
+      if (exploration.log.getState().state.nodes.size === 0) {
+        explorations.add();
+        if (gone.nodes.length > 0) explorations.tell({ kind: "emptied" });
+      }
       return true;
     };
     explorations.stand({ id, name, number, address, begin });

@@ -1,4 +1,4 @@
-import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
+import { isVirtual, type Node, type Relationship, type Subgraph } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Progress } from "../../exploration/model/exploration.ts";
 import type { Today } from "../../exploration/model/walking/resumed.ts";
@@ -43,7 +43,9 @@ export async function askToday(
   const nodes = new Map<string, Node | null>();
   const relationships = new Map<string, Relationship | null>();
   const told = () => tell({ done: nodes.size + relationships.size, of });
-  for (const { things, sent } of batches(met.nodes, asMet)) {
+  const held = <Thing extends { id: string }>(things: readonly Thing[]) =>
+    things.filter(({ id }) => !isVirtual(id));
+  for (const { things, sent } of batches(held(met.nodes), asMet)) {
     const { nodes: found } = await call("recall", { nodes: sent }, signal);
     for (const [at, { id, key }] of things.entries()) {
       const today = found[at] ?? null;
@@ -52,10 +54,15 @@ export async function askToday(
     told();
   }
   const idOf = (id: string) => nodes.get(id)?.id;
-  const joined = met.relationships.filter(
+  const joined = held(met.relationships).filter(
     ({ from, to }) => idOf(from) !== undefined && idOf(to) !== undefined,
   );
   for (const { id } of met.relationships) relationships.set(id, null);
+  // What no database holds is as it was answered.
+  for (const own of met.nodes) if (isVirtual(own.id)) nodes.set(own.id, own);
+  for (const own of met.relationships)
+    if (isVirtual(own.id) && idOf(own.from) === own.from && idOf(own.to) === own.to)
+      relationships.set(own.id, own);
   const asJoined = ({ type, from, to, properties }: Relationship) => ({
     type,
     from: idOf(from) ?? "",

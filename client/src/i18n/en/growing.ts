@@ -21,6 +21,8 @@ export const growing: English<typeof zh> = {
   "asked.keep": "Keep among my queries",
   "asked.kept": "Kept",
   "asked.saved": "A step of the exploration",
+  "card.virtual":
+    "A query made this node; the database does not hold it, so nothing can be brought to it.",
   "expand.more": "More ways to expand, and paths",
   "expand.type": "Relationship type",
   "expand.type.all": "Every type",
@@ -93,4 +95,21 @@ export const growing: English<typeof zh> = {
   "paths.length": "{{count}} hops",
   "paths.length_one": "{{count}} hop",
   "paths.weighs": "{{weight}} in all",
+  "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
+  "search.long":
+    "That text is too long to find: its length is {{count}}, and {{most}} is the most. Write a name, or a part of one.",
+  "phrase.any": "anything",
+  "phrase.word":
+    "“{{word}}” is no word of this graph here: say of which label it is, right before or after it.",
+  "phrase.unnamed":
+    "{{label}} has no property that “{{word}}” could be the name in: say which property is meant.",
+  "phrase.value": "“{{property}}” cannot be compared with “{{word}}” in this way.",
+  "phrase.open": "After “{{word}}” a value is missing.",
+  "phrase.types": "Between “{{first}}” and “{{next}}” a label is missing.",
+  "phrase.apart": "No relationship joins {{a}} and {{b}} directly.",
+  "phrase.apart.type": "“{{type}}” does not join {{a}} and {{b}}.",
+  "phrase.apart.joins": "“{{type}}” does not join {{a}} and {{b}}; it joins {{joins}}.",
+  "phrase.comma": ", ",
+  "phrase.many": "A phrase names {{count}} nodes at most; more can be asked in the workbench.",
+  "phrase.many_one": "A phrase names one node at most; more can be asked in the workbench.",
 };

@@ -26,8 +26,5 @@ export const header: English<typeof zh> = {
   "keys.picture": "On the picture",
   "search.placeholder": "Find a city or mechanism",
   "search.phrase": "Ask in the words of this graph: open this Cypher",
-  "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.pair": "What connects {{a}} and {{b}}?",
-  "search.long":
-    "That text is too long to find: its length is {{count}}, and {{most}} is the most. Write a name, or a part of one.",
 };

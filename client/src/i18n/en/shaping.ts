@@ -95,7 +95,7 @@ export const shaping = {
   "shape.same.found_one": "1 pair may be the same",
   "shape.same.truncated": "Not all was looked at, or there are more.",
   "shape.same.do": "Take ticked as the same",
-  "shape.same.same": "but for case and dots",
+  "shape.same.same": "but for case, accents and dots",
   "shape.same.traditional": "other characters",
   "shape.same.pinyin": "sounds the same",
   "shape.same.near": "one letter apart",

@@ -157,6 +157,7 @@ export const exploring = {
   "explorations.closed": "已关闭{{name}}",
   "explorations.dismiss": "知道了",
   "explorations.address": "先看地址所说的；上次的探索在旁边的标签页里。",
+  "explorations.emptied": "上次探索里的东西都已不在了；它在旁边的标签页里，列着不见了的。",
   "explorations.unkept": "浏览器没能保存探索：{{reason}}。页面开着就还在；腾出空间后会自动再存。",
   "explorations.rekept": "浏览器又能保存探索了，什么也没丢。",
   "explorations.nowhere": "这个浏览器不保存探索：关掉页面就没有了。",

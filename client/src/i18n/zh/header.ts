@@ -24,7 +24,5 @@ export const header = {
   "keys.picture": "在图上",
   "search.placeholder": "找城市、机制、政策、项目",
   "search.phrase": "按图谱里的词查询：打开这条 Cypher",
-  "search.none": "没有找到“{{q}}”。试试拼音、首字母、简称或英文名。",
   "search.pair": "什么连接{{a}}和{{b}}？",
-  "search.long": "要找的文字太长：{{count}} 个字，最多 {{most}} 个。只写一个名称或它的一部分。",
 };

@@ -87,7 +87,7 @@ export const shaping = {
   "shape.same.found": "{{count}} 对可能相同",
   "shape.same.truncated": "没有全部看过，或还有更多。",
   "shape.same.do": "把勾选的当作同一个",
-  "shape.same.same": "大小写、标点不同",
+  "shape.same.same": "大小写、重音或标点不同",
   "shape.same.traditional": "繁简不同",
   "shape.same.pinyin": "拼音相同",
   "shape.same.near": "差一个字",

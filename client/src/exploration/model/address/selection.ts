@@ -1,5 +1,6 @@
 import type { Relationship } from "@chengmai/cypher/values";
 import { goToKey } from "../acts.ts";
+import type { Exploration } from "../exploration.ts";
 import type { State } from "../state.ts";
 import { madeIn, visible } from "../visible.ts";
 import type { AddressPart } from "./part.ts";
@@ -25,7 +26,21 @@ function idOf(state: State, key: string): string | undefined {
   return [...state.relationships.keys()].find((id) => keyOf(state, id) === key);
 }
 
-/** The node or relationship whose card is open; a node that is not on the picture is brought in. */
+/** Keys of both ends, where a key is a relationship's. */
+function endsIn(key: string): [string, string] | null {
+  const [from = "", , to, more] = key.replace(/ #\d+$/u, "").split(" → ");
+  return to === undefined || more !== undefined ? null : [from, to];
+}
+
+/** Brings a relationship in by its ends; what is between them comes with the second. */
+async function goToRelationship(exploration: Exploration, key: string, ends: [string, string]) {
+  const now = () => exploration.log.getState().state;
+  for (const end of ends) if (!now().ids.has(end)) await goToKey(exploration, end);
+  const id = idOf(now(), key);
+  if (id !== undefined) exploration.looking.select(id);
+}
+
+/** The node or relationship whose card is open; what is not on the picture is brought in. */
 export const selectionPart: AddressPart = {
   name: "at",
   said({ log, looking }) {
@@ -39,6 +54,10 @@ export const selectionPart: AddressPart = {
     const id = madeIn(state).has(key) ? key : (idOf(visible(state), key) ?? idOf(state, key));
     if (id !== undefined) exploration.looking.select(id);
     // What was made of the picture is no longer there where its steps are not.
-    else if (!key.startsWith("~")) await goToKey(exploration, key);
+    else if (!key.startsWith("~")) {
+      const ends = endsIn(key);
+      if (ends === null) await goToKey(exploration, key);
+      else await goToRelationship(exploration, key, ends);
+    }
   },
 };

@@ -7,7 +7,7 @@ export type Piece =
   | { is: "label"; name: string }
   | { is: "type"; name: string }
   | { is: "property"; name: string }
-  | { is: "op"; op: Typed["op"] | "named" }
+  | { is: "op"; op: Typed["op"] | "named"; word: string }
   | { is: "text"; text: string };
 
 const ops: readonly (readonly [Typed["op"] | "named", string])[] = [
@@ -66,7 +66,7 @@ function vocabularyOf({ labels, types }: Schema): (readonly [string, Piece])[] {
     ),
     ...[...properties].map((name) => [plainly(name), { is: "property", name }] as const),
     ...ops.flatMap(([op, words]) =>
-      words.split("|").map((word) => [word, { is: "op", op }] as const),
+      words.split("|").map((word) => [word, { is: "op", op, word }] as const),
     ),
   ];
   return all.filter(([word]) => word !== "").toSorted(([a], [b]) => b.length - a.length);

@@ -63,6 +63,28 @@ export function withPlaces(
   return { ...next, spots };
 }
 
+/** Of more values than this none looks for a place: that would take longer than a step may. */
+const mostSought = 200;
+
+/** The state with a place for each node of a value that has none yet, where it lies on nothing; nobody else moves. */
+export function withValuesApart(state: State): State {
+  const fresh = [...enrichedState(state).made].flatMap(([id, { kind }]) =>
+    kind === "value" && !state.spots.has(id) ? [id] : [],
+  );
+  if (fresh.length > mostSought) return state;
+  const taken = takenBy(state, new Set(fresh));
+  const wished = visible(state).spots;
+  const spots = new Map(state.spots);
+  for (const id of fresh) {
+    const from = wished.get(id);
+    if (from === undefined) continue;
+    const at = freePlace(from, own, taken);
+    taken.push({ ...at, ...own });
+    spots.set(id, at);
+  }
+  return { ...state, spots };
+}
+
 /** Places for the groups that stand open, each where it lies on nothing: for a picture that was laid out with them as nodes. */
 export function placesApart(state: State): ReadonlyMap<string, Spot> {
   const keys = [...state.shape.open];
