@@ -38,6 +38,8 @@ export const patternViews: English<typeof zh> = {
   "table.judged.missing": "judged: really missing",
   "table.judged.unsaid": "judged: there, though unsaid",
   "table.judged.unfit": "judged: does not fit",
+  "table.hint": "Choose a cell or a heading for what it rests on",
+  "table.side": "{{name}}, and all that it is tied to ({{count}})",
   "table.truncated": "There are too many: only some were counted",
   "gaps.of": "Of",
   "gaps.likeness": "What counts as alike",
@@ -51,7 +53,7 @@ export const patternViews: English<typeof zh> = {
   "gaps.none": "What those most like it are said to have, it is said to have, too.",
   "gaps.none.closed": "What those most like it have, it has, too.",
   "gaps.save": "Save as CSV, with what you judged",
-  "gaps.not-said": "{{row}} is not said to have {{column}}",
+  "gaps.not-said": "{{row}}: not said to have {{column}}",
   "gaps.not-said.closed": "{{row}} does not have {{column}}",
   "gaps.unsaid": "not said",
   "gaps.unsaid.closed": "not so",
@@ -132,6 +134,10 @@ export const patternViews: English<typeof zh> = {
   "projection.link": "{{ends}} share {{shared}}",
   "projection.list": "List of lines",
   "projection.ring": "{{count}} on a ring; one colour is one community, {{groups}} in all",
+  "projection.node": "{{ends}} shares with {{count}} others: {{shared}}",
+  "projection.node_one": "{{ends}} shares with one other: {{shared}}",
+  "projection.listed": "{{count}} more are in the file",
+  "projection.listed_one": "{{count}} more is in the file",
   "projection.some": "Drawn are the {{count}} with the most lines of {{of}}",
   "projection.save": "Save as GEXF (Gephi)",
   "cuts.a": "From",
@@ -163,13 +169,16 @@ export const patternViews: English<typeof zh> = {
   "cuts.lost.pair": "{{names}}: a pair that would be touched",
   "cuts.longer": "Pairs that would be farther apart, in hops: {{count}}",
   "cuts.farther": "{{from}} → {{to}}",
+  "cuts.ways": "{{a}} and {{b}}: the shortest ways ({{count}})",
+  "cuts.ways.without": "{{a}} and {{b}} without {{names}}: the shortest ways ({{count}})",
+  "cuts.ways.see": "See the ways",
   "cuts.picture.before": "Before · lines: {{count}}",
   "cuts.picture.after":
     "Without {{names}} · lines left: {{count}}; gone: {{lost}}; farther apart: {{grown}}",
   "cuts.picture.read":
-    "A line joins two that share something; a click shows what. Red: they would share nothing any more. Orange dots: they share nothing now, and the way between them would be longer. Large: the two that were chosen. Crossed out: taken out.",
+    "A line joins two that share something; a click shows what, a click on a name all that it has. Red: they would share nothing any more. Orange dots: they share nothing now, and the way between them would be longer. Large: the two that were chosen. Crossed out: taken out.",
   "cuts.picture.read.now":
-    "A line joins two that share something; a click shows what. Large: the two that were chosen.",
+    "A line joins two that share something; a click shows what, a click on a name all that it has. Large: the two that were chosen.",
   "cuts.picture.some":
     "Drawn are {{count}} of {{of}}: the two, then those that most is changed of.",
   "cuts.picture.truncated":

@@ -6,7 +6,7 @@ import { useExploration, useExplored, useLooking } from "../../exploration/conte
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
-import { sieved } from "../model/filtered.ts";
+import { sieved, tiedTo } from "../model/filtered.ts";
 import { at } from "../model/lens.ts";
 import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
@@ -128,6 +128,13 @@ function Seen({ found, show }: SeenProps) {
         marked={marked}
         judged={judged}
         world={found.world}
+        openSide={(node, side) => {
+          if (here.has(node.id)) exploration.looking.choose([node.id]);
+          const others = at(side === "row" ? found.columns : found.rows, tiedTo(found, side, node));
+          const [rows, columns] = side === "row" ? [[node], others] : [others, [node]];
+          const names = { name: nameOf(node, language), count: others.length };
+          show({ title: say("table.side", names), rows, columns });
+        }}
         open={(cell, { row, column }) => {
           const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);
           if (both.length > 0) exploration.looking.choose(both);

@@ -45,11 +45,13 @@ interface MatrixProps {
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
+  /** What a heading's number rests on; without it a heading shows its node on the picture. */
+  openSide?: (node: Node, side: "row" | "column") => void;
 }
 
-/** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
+/** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture, or what it has. */
 export function MatrixView(props: MatrixProps) {
-  const { matrix, opened, ordering: given, trees, open } = props;
+  const { matrix, opened, ordering: given, trees, open, openSide } = props;
   const { marked = nobody, judged = nothing, world } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
@@ -69,7 +71,9 @@ export function MatrixView(props: MatrixProps) {
     const [own, other] = [down[row], across[column]];
     const heading = row === -1 ? other : column === -1 ? own : undefined;
     const cell = cells[row]?.[column] ?? null;
-    if (heading !== undefined) goTo(heading);
+    if (heading !== undefined)
+      if (openSide === undefined) goTo(heading);
+      else openSide(heading, row === -1 ? "column" : "row");
     else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = useMemo(
@@ -112,6 +116,7 @@ export function MatrixView(props: MatrixProps) {
         inherited={inherited}
         world={world}
         told={told()}
+        headings={openSide === undefined ? "picture" : "evidence"}
       />
       <div ref={scroll} className="matrix-scroll" data-partly={partly}>
         <div
