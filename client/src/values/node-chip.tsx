@@ -14,7 +14,7 @@ export function NodeChip({ node }: { node: Node }) {
   const { has, goTo } = useContext(Pictured);
   const there = has(node.id);
   const stop = useContext(Stop);
-  if (isValueId(node.id)) return <span className="node-chip">{nameOf(node, language)}</span>;
+  if (isValueId(node.id)) return <span className="value-chip">{nameOf(node, language)}</span>;
   const word = labelWord(labelOf(node), language);
   return (
     <button

@@ -216,6 +216,8 @@ export const patternViews = {
   "motifs.nobody": "没有什么属于{{group}}：没有关系通到那里。换一个来分。",
   "motifs.found": "{{count}} 种形状，打乱了 {{shuffles}} 次作比。",
   "motifs.sampled": "时间有限，抽看了 {{share}}%。",
+  "motifs.some": "{{name}}：{{of}} 处中的 {{count}} 处",
+  "motifs.one": "{{name}}：{{group}}的 {{of}} 处之一",
   "motifs.truncated": "还有更多，没有全给。",
   "motifs.total": "{{count}} 处；打乱后平均 {{expected}} 处。",
   "motifs.example": "一例：{{names}}",

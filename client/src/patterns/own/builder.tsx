@@ -169,6 +169,7 @@ function Form({
           <input
             className="control"
             value={name}
+            size={32}
             maxLength={100}
             placeholder={usual}
             onChange={({ currentTarget }) => setName(currentTarget.value)}

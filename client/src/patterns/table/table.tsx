@@ -24,11 +24,13 @@ import { TwoColumns } from "./two-columns.tsx";
 
 interface SeenProps {
   found: Table;
+  /** The property whose values are the columns. */
+  valued: string | undefined;
   show: ViewProps["show"];
 }
 
 /** A table in an order that the reader chooses, each with how much of a shape it shows; of it what they want to see. */
-function Seen({ found, show }: SeenProps) {
+function Seen({ found, valued, show }: SeenProps) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -128,6 +130,7 @@ function Seen({ found, show }: SeenProps) {
         marked={marked}
         judged={judged}
         world={found.world}
+        {...(valued !== undefined && { valued })}
         openSide={(node, side) => {
           if (here.has(node.id)) exploration.looking.choose([node.id]);
           const others = at(side === "row" ? found.columns : found.rows, tiedTo(found, side, node));
@@ -160,7 +163,7 @@ export function TableView({ body, show }: ViewProps) {
         found.cells.length === 0 ? (
           <p className="empty">{say("patterns.empty")}</p>
         ) : (
-          <Seen found={found} show={show} />
+          <Seen found={found} valued={body.property} show={show} />
         )
       }
     </Answered>

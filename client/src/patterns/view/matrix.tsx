@@ -1,6 +1,6 @@
 import "./matrix.css";
 import "./matrix-large.css";
-import type { Node } from "@chengmai/cypher/values";
+import { isValueId, type Node } from "@chengmai/cypher/values";
 import { useContext, useMemo, useRef, useState } from "react";
 import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -42,6 +42,8 @@ interface MatrixProps {
   judged?: Readonly<Record<string, Judgement>>;
   /** What an empty cell says; undefined: nobody knows. */
   world?: World;
+  /** What its values are called, where it has any. */
+  valued?: string;
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
@@ -52,7 +54,7 @@ interface MatrixProps {
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture, or what it has. */
 export function MatrixView(props: MatrixProps) {
   const { matrix, opened, ordering: given, trees, open, openSide } = props;
-  const { marked = nobody, judged = nothing, world } = props;
+  const { marked = nobody, judged = nothing, world, valued = "" } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
@@ -92,8 +94,11 @@ export function MatrixView(props: MatrixProps) {
   const stop = stopNear(wished);
   const verdicts = useMemo(() => verdictsIn(judged, down, across), [judged, down, across]);
 
+  // Values have no label; what they are called is for whoever shows the matrix to know.
   const kind = (nodes: readonly Node[]) =>
-    nodes.length === 0 ? "" : labelWord(mostSaying(labelsOfAll(nodes)), language);
+    nodes.length === 0 || nodes.some(({ id }) => isValueId(id))
+      ? valued
+      : labelWord(mostSaying(labelsOfAll(nodes)), language);
   const told = () => {
     if (hot === null) return "";
     const [row, column] = [down[hot.row], across[hot.column]];
