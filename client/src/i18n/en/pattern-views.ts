@@ -171,7 +171,6 @@ export const patternViews: English<typeof zh> = {
   "cuts.farther": "{{from}} → {{to}}",
   "cuts.ways": "{{a}} and {{b}}: the shortest ways ({{count}})",
   "cuts.ways.without": "{{a}} and {{b}} without {{names}}: the shortest ways ({{count}})",
-  "cuts.ways.see": "See the ways",
   "cuts.picture.before": "Before · lines: {{count}}",
   "cuts.picture.after":
     "Without {{names}} · lines left: {{count}}; gone: {{lost}}; farther apart: {{grown}}",

@@ -155,7 +155,6 @@ export const patternViews = {
   "cuts.farther": "{{from}} → {{to}}",
   "cuts.ways": "{{a}}与{{b}}：最短的路（{{count}} 条）",
   "cuts.ways.without": "拿掉{{names}}之后的{{a}}与{{b}}：最短的路（{{count}} 条）",
-  "cuts.ways.see": "看这些路",
   "cuts.picture.before": "之前 · {{count}} 条线",
   "cuts.picture.after": "拿掉{{names}} · 留下 {{count}} 条，断开 {{lost}} 条，更远 {{grown}} 对",
   "cuts.picture.read":

@@ -53,7 +53,7 @@ export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
       <button
         type="button"
         className="cuts-number"
-        title={say("cuts.ways.see")}
+        title={say("cuts.show")}
         onClick={() => {
           open(side === "after" ? removed : []).catch((thrown: unknown) =>
             setRefusal(asRefusal(thrown)),

@@ -196,11 +196,8 @@ describe("motifsOf", () => {
         [3, 4, 5],
         [6, 7, 8],
       ],
-      instances: [
-        { group: 0, nodes: [0, 1, 2] },
-        { group: 1, nodes: [9, 10, 11] },
-      ],
     });
+    expect(motifs[0]?.instances.map(({ nodes }) => nodes[0])).toEqual([0, 9]);
     expect(motifs[0]?.expected).toBeLessThan(1.5);
     expect(motifs[1]).toMatchObject({ total: 1, support: [{ group: 2, count: 1 }], p: 1 });
   });
