@@ -114,3 +114,17 @@ export const mapForWire = (map: { [key: string]: Value }): Value =>
   looksExact(map) || looksHeld(map) || isNode(map) || isRelationship(map) || isPath(map)
     ? { kind: "map", value: map }
     : map;
+
+// No database's own ids begin so.
+const sign = "=";
+
+/** The id of what stands for all that have a value, where nodes have theirs. */
+export const valueId = (text: string): string => `${sign}${text}`;
+export const isValueId = (id: string): boolean => id.startsWith(sign);
+
+/** What a value says, in words: of a list every one, of what has no words none. */
+export const wordsOf = (value: Value): string[] => {
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== "object") return [String(value)];
+  return value !== null && isExact(value) ? [value.value] : [];
+};

@@ -31,7 +31,12 @@ const lens = {
     .max(4)
     .optional()
     .describe("Instead of `columns`: steps away from the row; the last label is the columns'"),
-  where: conditions.optional().describe("With `path`: what must hold of a row"),
+  property: label
+    .optional()
+    .describe(
+      "The columns are the values of this property: of the last node of `path`, without one of the row itself",
+    ),
+  where: conditions.optional().describe("With `path` or `property`: what must hold of a row"),
   query: z
     .string()
     .min(1)
@@ -48,17 +53,19 @@ const lens = {
 };
 
 type Given = {
-  [Part in "rows" | "columns" | "via" | "path" | "where" | "query" | "params"]?: unknown;
+  [
+    Part in "rows" | "columns" | "via" | "path" | "property" | "where" | "query" | "params"
+  ]?: unknown;
 };
 
-const isOneLens = ({ rows, columns, via, path, where, query, params }: Given): boolean =>
+const isOneLens = ({ rows, columns, via, path, property, where, query, params }: Given): boolean =>
   query === undefined
     ? rows !== undefined &&
-      (columns === undefined) !== (path === undefined) &&
+      (columns === undefined) !== (path === undefined && property === undefined) &&
       (via === undefined || columns !== undefined) &&
-      (where === undefined || path !== undefined) &&
+      (where === undefined || columns === undefined) &&
       params === undefined
-    : [rows, columns, path, via, where].every((part) => part === undefined);
+    : [rows, columns, path, property, via, where].every((part) => part === undefined);
 
 /** The body of a view of a lens, with what else it takes. */
 export const through = <More extends z.ZodRawShape>(more: More) =>
@@ -66,7 +73,7 @@ export const through = <More extends z.ZodRawShape>(more: More) =>
     .object({ ...lens, ...more })
     .refine(
       (given) => isOneLens(given as Given),
-      "Give rows and columns (and via), or rows and path (and where), or query (and params), and no two of them",
+      "Give rows and columns (and via), or rows and path or property or both (and where), or query (and params), and no two of them",
     );
 
 /** What every view answers with: its indices point into these. */
@@ -92,6 +99,7 @@ export const lensShape = z.object({
   via: names.optional(),
   strength: strength.optional(),
   path: z.array(step.extend({ direction: z.enum(["out", "in", "both"]) })).optional(),
+  property: label.optional(),
   where: conditions.optional(),
   query: z.string().optional(),
   params: parametersSchema.optional(),

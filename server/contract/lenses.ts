@@ -38,6 +38,7 @@ export const lens = {
           kind: z.enum([
             "no-label",
             "no-type",
+            "no-property",
             "none-holds",
             "none-joined",
             "only-itself",

@@ -124,6 +124,9 @@ export const compare = {
       .object({ a: counted, b: counted, shared: counted })
       .describe("Each side with what is one relationship away, and what both have of it"),
     sentences: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+    told: z
+      .array(z.enum(["shared", "onlyA", "onlyB", "apart"]))
+      .describe("Of each sentence, what it tells of"),
   }),
 };
 

@@ -110,6 +110,9 @@ export const motifs = {
         p: z.number(),
         q: z.number(),
         examples: z.array(z.array(z.string())).describe("Ids of nodes, as the pattern has them"),
+        instances: z
+          .array(z.object({ group: z.string(), nodes: z.array(z.string()) }))
+          .describe("One of each group, likewise"),
       }),
     ),
     sampled: z.boolean(),

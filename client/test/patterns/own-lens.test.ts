@@ -2,7 +2,13 @@ import type { Output } from "@chengmai/server/contract";
 import { describe, expect, it } from "vitest";
 import { createExploration } from "../../src/exploration/model/exploration.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
-import { draftOf, firstDraft, lensOf, stepAfter } from "../../src/patterns/model/draft-lens.ts";
+import {
+  draftOf,
+  firstDraft,
+  fitting,
+  lensOf,
+  stepAfter,
+} from "../../src/patterns/model/draft-lens.ts";
 import { bodyOf, lensKey } from "../../src/patterns/model/lens.ts";
 import {
   freshId,
@@ -68,6 +74,30 @@ describe("a lens that is being made", () => {
     expect(draftOf({ rows: "Shop", columns: "Book", via: ["SELLS"] })?.path).toMatchObject([
       { type: "SELLS", direction: "both", label: "Book" },
     ]);
+  });
+});
+
+describe("a lens whose columns are what a property says", () => {
+  const first = firstDraft(schema);
+  const ofRows = { ...first, path: [], property: "opened" };
+
+  it("needs no step where it is one of the rows, and comes back as it was", () => {
+    const lens = lensOf(schema, ofRows);
+    expect(lens).toEqual({ rows: "Shop", property: "opened", world: "open" });
+    expect(lens && draftOf(lens)).toEqual(ofRows);
+    expect(lens && lensKey(lens)).not.toBe(lensKey({ rows: "Shop", world: "open" }));
+  });
+
+  it("loses a property that its end does not have, and then has a step", () => {
+    expect(fitting(schema, ofRows)).toBe(ofRows);
+    expect(fitting(schema, { ...ofRows, rows: "Writer" })).toMatchObject({
+      property: null,
+      path: [{ type: "WROTE", label: "Book" }],
+    });
+    expect(fitting(schema, { ...first, property: "opened" })).toMatchObject({
+      property: null,
+      path: [{ label: "Book" }],
+    });
   });
 });
 

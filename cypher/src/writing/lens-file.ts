@@ -7,6 +7,8 @@ interface LensFile {
   title: Bilingual;
   about: Bilingual;
   world: World;
+  /** What stands in the columns: nodes, or the values of a property. */
+  columns?: "node" | "string";
   text: string;
   params: Readonly<Record<string, Value>>;
 }
@@ -14,7 +16,8 @@ interface LensFile {
 const standing = { zh: "透镜", en: "A lens" };
 
 /** A lens as a `.cypher` file that a shelf reads: its header, with each value that it compares as a parameter, and its body. */
-export function lensFile({ title, about, world, text, params }: LensFile): string {
+export function lensFile(lens: LensFile): string {
+  const { title, about, world, columns = "node", text, params } = lens;
   return [
     `// @title   ${bilingualWords(title, standing)}`,
     `// @about   ${bilingualWords(about, standing)}`,
@@ -24,7 +27,7 @@ export function lensFile({ title, about, world, text, params }: LensFile): strin
       paramWords(name, value, { zh: `条件 ${name}`, en: `Condition ${name}` }),
     ),
     "// @returns row: node 行 | Row",
-    "// @returns column: node 列 | Column",
+    `// @returns column: ${columns} 列 | Column`,
     "// @returns count: integer 途径数 | Ways",
     "// @returns claims: string[] 论断 | Claims",
     `${text}\n`,

@@ -1,18 +1,25 @@
-import type { Node } from "@chengmai/cypher";
+import type { Node, Value } from "@chengmai/cypher";
+import { isValueId, valueId, wordsOf } from "@chengmai/cypher/values";
 import { nodesById } from "../explore/nodes.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 
-// No database's own ids begin so.
-const sign = "=";
+const standing = (text: string, properties: Node["properties"]): Node => ({
+  kind: "node",
+  id: valueId(text),
+  key: null,
+  labels: [],
+  properties,
+});
 
-const isValueId = (id: string): boolean => id.startsWith(sign);
-
-/** A value that stands for all that have it: a node that no database holds, by its words. */
+/** A value that stands for all that have it: a node that no database holds, by its words, which may be in two languages. */
 export const valueNode = (text: string): Node => {
   const [name = "", nameEn] = text.split(" | ");
-  const properties = { name, ...(nameEn !== undefined && { nameEn }) };
-  return { kind: "node", id: `${sign}${text}`, key: null, labels: [], properties };
+  return standing(text, { name, ...(nameEn !== undefined && { nameEn }) });
 };
+
+/** What a property says, each a value that stands for all that have it: of a list every one, of what has no words none. */
+export const saidBy = (value: Value): Node[] =>
+  wordsOf(value).map((text) => standing(text, { name: text }));
 
 /** True of a row or column that is a value of a query's answer. */
 export const isValue = ({ id }: Node): boolean => isValueId(id);
@@ -26,7 +33,9 @@ export const namedNodes = async (
   ids: readonly string[],
   options: ReadOptions,
 ): Promise<Node[]> => [
-  ...new Map(ids.filter(isValueId).map((id) => [id, valueNode(id.slice(sign.length))])).values(),
+  ...new Map(
+    ids.filter(isValueId).map((id) => [id, valueNode(id.slice(valueId("").length))]),
+  ).values(),
   ...(await nodesById(
     graph,
     ids.filter((id) => !isValueId(id)),

@@ -22,7 +22,7 @@ export interface Ground {
 /** A step as a body names it: its conditions may lack a value. */
 export type GivenStep = Omit<PathStep, "where"> & { where?: GivenConditions };
 
-/** A lens as a body names it: rows and columns, or rows and a path, or a query. */
+/** A lens as a body names it: rows and columns, or rows and a path or a property or both, or a query. */
 export interface LensRequest {
   database?: string | undefined;
   rows?: string | undefined;
@@ -30,6 +30,7 @@ export interface LensRequest {
   via?: string[] | undefined;
   strength?: Strength | undefined;
   path?: GivenStep[] | undefined;
+  property?: string | undefined;
   where?: GivenConditions;
   query?: string | undefined;
   params?: Params | undefined;

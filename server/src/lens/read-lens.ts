@@ -28,15 +28,15 @@ const readingOf = (
   asked: LensRequest & { gone: readonly string[] },
   options: ReadOptions,
 ): Promise<Reading> => {
-  const { rows, columns, path, query } = asked;
+  const { rows, columns, path, property, query } = asked;
   if (query !== undefined) return byQuery(ground, { ...asked, query }, options);
-  if (rows !== undefined && path !== undefined)
-    return byPath(ground.graph, { ...asked, rows, path }, options);
+  if (rows !== undefined && (path !== undefined || property !== undefined))
+    return byPath(ground.graph, { ...asked, rows, path: path ?? [] }, options);
   if (rows !== undefined && columns !== undefined)
     return byLabels(ground.graph, { ...asked, rows, columns }, options);
   throw new GraphError(
     "invalid-request",
-    "Give rows and columns, or rows and path, or query alone",
+    "Give rows and columns, or rows and path or property, or query alone",
   );
 };
 

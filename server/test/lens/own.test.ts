@@ -44,6 +44,10 @@ describe.each(engines())("a lens of one's own › %s", (_, open) => {
         {
           text: "MATCH (:Shop {name: '1'})-[r:SELLS]->(:Craft {name: '1'}) SET r.claims = ['c', 'a']",
         },
+        {
+          text: "MATCH (s:Shop) WHERE s.name IN ['1', '2'] SET s.`开 since` = 1999, s.wares = ['x', 'y | z']",
+        },
+        { text: "MATCH (s:Shop {name: '3'}) SET s.`开 since` = 2.5, s.wares = ['x', 'x']" },
       ]);
     });
   });
@@ -85,6 +89,41 @@ describe.each(engines())("a lens of one's own › %s", (_, open) => {
     });
   }, 120_000);
 
+  it("has what a property says as columns, of where its path leads or of the rows themselves", async () => {
+    const run = { type: "RUNS", direction: "out", label: "Shop" } as const;
+    const since: Lens = { rows: "Guild", path: [run], property: "开 since" };
+    const [a, b] = [await idIn(served.graph, "Guild", "A"), await idIn(served.graph, "Guild", "B")];
+    expect(cellsOf(await asked("matrix", since))).toEqual(
+      [
+        [a, "=1999", 2, ["a", "b"]],
+        [b, "=2.5", 1, []],
+      ].toSorted(),
+    );
+    const shop = await idIn(served.graph, "Shop", "3");
+    const wares = await asked("matrix", { rows: "Shop", property: "wares" });
+    expect(wares.columns.map(({ id, properties }) => [id, properties["name"]])).toEqual([
+      ["=x", "x"],
+      ["=y | z", "y | z"],
+    ]);
+    expect(cellsOf(wares).filter(([row]) => row === shop)).toEqual([[shop, "=x", 1, []]]);
+    const one = { ...since, rowIds: [a], columnIds: ["=1999"] };
+    expect(cellsOf(await asked("matrix", one))).toHaveLength(1);
+    const lost = { ...since, between: [a, b], remove: ["=1999"] };
+    expect((await served.post("/patterns/cuts", lost)).body).toMatchObject({ followed: true });
+    expect(await asked("lens", { ...since, property: "until" })).toMatchObject({
+      ties: 0,
+      why: [{ kind: "no-property", at: 1, name: "until" }],
+    });
+    for (const [body, detail] of [
+      [{ ...since, property: "until" }, /^property: no Shop has a property until/],
+      [{ rows: "Guild", columns: "Shop", property: "name" }, /property/],
+      [{ ...since, columnIds: ["=1998"] }, /columnIds/],
+    ] as const)
+      expect(await served.post("/patterns/matrix", body)).toMatchObject({
+        body: { detail: expect.stringMatching(detail) as string },
+      });
+  }, 120_000);
+
   it("is told in numbers, and its conditions hold in every view, also of nodes without a tie", async () => {
     const told = await asked("lens", { ...sold(is("A")), world: "closed" });
     expect(told).toMatchObject({ rows: 1, columns: 2, ties: 2, density: 1, why: [] });
@@ -105,12 +144,16 @@ describe.each(engines())("a lens of one's own › %s", (_, open) => {
       sold([{ property: "name", op: "<>", value: 'B  "|x' }], is("1")),
       sold([{ property: "lensed", op: "=", value: true }]),
       { rows: "Guild", path: [{ type: "TEACHES", label: "Craft" }] } satisfies Lens,
+      { ...sold([]), property: "name" },
+      { rows: "Shop", property: "开 since" } satisfies Lens,
+      { rows: "Shop", property: "wares", where: is("3") } satisfies Lens,
     ]) {
       const { cypher, ties } = await asked("lens", lens);
       const file = lensFile({
         title: { zh: "行会 × 手艺", en: "Guilds × crafts" },
         about: { zh: "", en: "What guilds sell" },
         world: "closed",
+        columns: "property" in lens ? "string" : "node",
         text: cypher?.text ?? "",
         params: cypher?.params ?? {},
       });

@@ -8,7 +8,8 @@ import { nodeBy, useChoices } from "../parts/choice.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
-import { Around, Parts } from "./parts.tsx";
+import { Around } from "./around.tsx";
+import { Parts } from "./parts.tsx";
 import { Stars } from "./stars.tsx";
 
 type Side = string | string[];
@@ -30,16 +31,41 @@ function AskedCompared({ body, a, b, show, go }: AskedProps) {
           b: listed(at(found.rows, found.b), language),
         };
         const own = { found, names, show };
+        const rowsOf = {
+          shared: [...found.a, ...found.b],
+          onlyA: found.a,
+          onlyB: found.b,
+        } as const;
+        const open = (title: string, about: keyof typeof rowsOf) => {
+          const columns = found[about].map(({ column }) => column);
+          show({ title, rows: at(found.rows, rowsOf[about]), columns: at(found.columns, columns) });
+        };
+        const ids = { a: [a].flat(), b: [b].flat() };
         return (
           <div className="compare">
             <ul className="compare-said">
-              {found.sentences[language].map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
+              {found.sentences[language].map((sentence, place) => {
+                const about = found.told[place] ?? "apart";
+                return (
+                  <li key={sentence}>
+                    {about === "apart" || found[about].length === 0 ? (
+                      sentence
+                    ) : (
+                      <button
+                        type="button"
+                        className="compare-sentence"
+                        onClick={() => open(sentence, about)}
+                      >
+                        {sentence}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
             <Stars {...own} />
             <Parts {...own} />
-            <Around {...own} />
+            <Around {...own} ids={ids} />
             {typeof a === "string" && (
               <button
                 type="button"

@@ -1,6 +1,5 @@
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { nameOf } from "../../values/name.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { judgedIn, judgementOf } from "../model/steps.ts";
@@ -59,44 +58,5 @@ export function Parts({ found, names, show }: SidesProps) {
         </section>
       ))}
     </div>
-  );
-}
-
-/** What stands around each side in the graph, by label and by type. */
-export function Around({ found: { graph }, names }: SidesProps) {
-  const say = useSay();
-  const language = useLanguage();
-  const sides = [graph.a, graph.shared, graph.b].map(
-    ({ nodes, relationships }) =>
-      new Map([
-        ...nodes.map(({ label, count }) => [labelWord(label ?? "", language), count] as const),
-        ...relationships.map(({ type, count }) => [typeWord(type, language), count] as const),
-      ]),
-  );
-  const all = [...new Set(sides.flatMap((side) => [...side.keys()]))];
-  return (
-    <details>
-      <summary>{say("compare.around")}</summary>
-      <table className="compare-around">
-        <thead>
-          <tr>
-            <td>{say("compare.what")}</td>
-            <th scope="col">{names.a}</th>
-            <th scope="col">{say("compare.both")}</th>
-            <th scope="col">{names.b}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((name) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {sides.map((side, place) => (
-                <td key={place}>{side.get(name) ?? 0}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

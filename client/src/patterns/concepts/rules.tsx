@@ -2,11 +2,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { at } from "../model/lens.ts";
 import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
-import type { Found, PartProps } from "./found.ts";
-
-/** The rows that have all of some columns: those of the largest group that has them. */
-const rowsWith = ({ concepts }: Found, columns: readonly number[]): readonly number[] =>
-  concepts.find(({ intent }) => columns.every((column) => intent.includes(column)))?.extent ?? [];
+import { rowsWith, type PartProps } from "./found.ts";
 
 interface Rule {
   if: readonly number[];

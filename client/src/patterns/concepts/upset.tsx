@@ -2,7 +2,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
-import type { PartProps } from "./found.ts";
+import { rowsWith, type PartProps } from "./found.ts";
 
 /** Bars side by side at most, and lines under them. */
 const mostBars = 24;
@@ -30,7 +30,11 @@ export function UpSet({ found, open }: PartProps) {
   const tallest = Math.max(...groups.map(({ extent }) => extent.length));
   return (
     <>
-      <p>
+      <button
+        type="button"
+        className="patterns-line"
+        onClick={() => open(first.extent, first.intent)}
+      >
         {say("concepts.upset.told", {
           count: groups.length,
           rows: listed(at(found.rows, first.extent), language),
@@ -39,7 +43,7 @@ export function UpSet({ found, open }: PartProps) {
           common: lines[0] === undefined ? "" : listed(at(found.columns, [lines[0][0]]), language),
           times: lines[0]?.[1] ?? 0,
         })}
-      </p>
+      </button>
       <div className="upset-scroll">
         <table className="upset">
           <thead>
@@ -69,9 +73,22 @@ export function UpSet({ found, open }: PartProps) {
               const node = found.columns[column];
               return (
                 <tr key={column}>
-                  <th scope="row">{node === undefined ? "" : nameOf(node, language)}</th>
-                  {groups.map(({ intent }) => (
-                    <td key={intent.join(" ")} data-has={intent.includes(column)}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="upset-line"
+                      onClick={() => open(rowsWith(found, [column]), [column])}
+                    >
+                      {node === undefined ? "" : nameOf(node, language)}
+                    </button>
+                  </th>
+                  {groups.map(({ extent, intent }) => (
+                    // The bar above it is the button; this is the same by the mouse.
+                    <td
+                      key={intent.join(" ")}
+                      data-has={intent.includes(column)}
+                      onClick={() => intent.includes(column) && open(extent, [column])}
+                    >
                       <span className="unseen">
                         {intent.includes(column) ? say("concepts.has") : ""}
                       </span>

@@ -58,7 +58,14 @@ function AskedCut({ body, show, table, ends, by, maxHops, gone }: AskedProps) {
                 {say("cuts.show")}
               </button>
             )}
-            <Changed found={found} table={table} ends={ends} removed={gone} show={show} />
+            <Changed
+              found={found}
+              table={table}
+              ends={ends}
+              maxHops={maxHops}
+              removed={gone}
+              show={show}
+            />
           </>
         );
       }}

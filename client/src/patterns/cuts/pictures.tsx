@@ -14,10 +14,12 @@ interface PicturesProps {
   removed: readonly Node[];
   names: string;
   pair: (a: number, b: number) => void;
+  /** What a row has. */
+  row: (row: number) => void;
 }
 
 /** The rows on a ring, joined where they share something: as they are, and beside it as they would be, each at its place. */
-export function Pictures({ found, table, ends, removed, names, pair }: PicturesProps) {
+export function Pictures({ found, table, ends, removed, names, pair, row }: PicturesProps) {
   const say = useSay();
   const { radius, most } = useRing();
   const own = useMemo(() => {
@@ -55,9 +57,10 @@ export function Pictures({ found, table, ends, removed, names, pair }: PicturesP
               label={told[side]}
               nodes={table.rows}
               spots={spots}
-              looks={(row) => ({
-                "data-end": chosen.has(row),
-                "data-gone": side === "after" && gone.has(row),
+              open={row}
+              looks={(place) => ({
+                "data-end": chosen.has(place),
+                "data-gone": side === "after" && gone.has(place),
               })}
             >
               {side === "after" &&

@@ -25,17 +25,20 @@ function Told({ finding }: { finding: Finding }) {
   const leads = viewOf(view);
   const keys = new Map(nodes.map((node) => [node.id, keyOf(node)]));
   const keyed = (id: string) => keys.get(id) ?? id;
+  const open = () => goToProof(leads, input, keyed);
   return (
     <li className="finding-card" data-kind={kind}>
-      <b className="finding-figure">{figureOf(figure)}</b>
-      <p>{sentence[language]}</p>
+      <button type="button" className="finding-said" onClick={open}>
+        <b className="finding-figure">{figureOf(figure)}</b>
+        <span>{sentence[language]}</span>
+      </button>
       <p className="chips">
         {nodes.map((node) => (
           <NodeChip key={node.id} node={node} />
         ))}
       </p>
       <p className="quiet">{say("patterns.finding.refuted", { text: refuted[language] })}</p>
-      <button type="button" className="link" onClick={() => goToProof(leads, input, keyed)}>
+      <button type="button" className="link" onClick={open}>
         {say("patterns.finding.open", { view: say(`patterns.${leads}`) })}
       </button>
     </li>

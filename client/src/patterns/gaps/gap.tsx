@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
@@ -9,7 +10,7 @@ import type { ViewProps } from "../parts/view.ts";
 import { Judge } from "./judge.tsx";
 import type { Gaps } from "./sheet.ts";
 
-/** Of what it needs, so much is said on its card. */
+/** Of what it needs, so much is said on its card at first. */
 const mostNeeds = 6;
 
 interface GapProps {
@@ -23,6 +24,7 @@ interface GapProps {
 export function GapCard({ found, gap, judged, show }: GapProps) {
   const say = useSay();
   const language = useLanguage();
+  const [whole, setWhole] = useState(false);
   const [own, other] = [found.rows[found.of], found.columns[gap.column]];
   if (own === undefined || other === undefined) return null;
   const { world } = found;
@@ -46,6 +48,22 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
       columns: [other],
       subgraph: gap.precedents,
     });
+  /** What is said of the row itself, else of those like it. */
+  const need = (column: number, has: boolean) => {
+    const [needed] = at(found.columns, [column]);
+    if (needed === undefined) return;
+    const likely = found.like.flatMap(({ row, shared, theirs }) =>
+      [...shared, ...theirs].includes(column) ? [row] : [],
+    );
+    const who = has ? [own] : at(found.rows, likely);
+    const told = { name: nameOf(needed, language), rows: listed(who, language) };
+    show({
+      title: who.length === 0 ? told.name : say("compare.has", told),
+      rows: who,
+      columns: [needed],
+    });
+  };
+  const needs = whole ? gap.needs : gap.needs.slice(0, mostNeeds);
   return (
     <li className="gap-card" data-judged={judgement?.verdict}>
       <h4>
@@ -69,13 +87,23 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
       {gap.needs.length > 0 && (
         <p className="gap-needs">
           {say("gaps.needs")}
-          {gap.needs.slice(0, mostNeeds).map(({ column, has }) => (
-            <span key={column} data-has={has}>
+          {needs.map(({ column, has }) => (
+            <button
+              key={column}
+              type="button"
+              className="gap-need"
+              data-has={has}
+              onClick={() => need(column, has)}
+            >
               {listed(at(found.columns, [column]), language)}{" "}
               <small>{say(has ? inWorld("gaps.said", world) : unsaid)}</small>
-            </span>
+            </button>
           ))}
-          {gap.needs.length > mostNeeds && <small>+{gap.needs.length - mostNeeds}</small>}
+          {needs.length < gap.needs.length && (
+            <button type="button" className="link" onClick={() => setWhole(true)}>
+              {say("concepts.more", { count: gap.needs.length - needs.length })}
+            </button>
+          )}
         </p>
       )}
       {doubts.length > 0 && (

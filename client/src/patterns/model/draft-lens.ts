@@ -21,6 +21,8 @@ export interface LensDraft {
   rows: string;
   where: readonly Typed[];
   path: readonly DraftStep[];
+  /** Not where it leads but what this property says there, or of the rows themselves; null: where it leads. */
+  property: string | null;
   /** What is to be thought of what is not said. */
   world: "open" | "closed";
 }
@@ -59,26 +61,49 @@ export function stepAfter(schema: Schema, { rows, path }: LensDraft): DraftStep 
     : { type: link.type, direction: link.direction, label: link.label, where: [] };
 }
 
+/** The label where its path ends: that of the rows, where there is no step. */
+export const endOf = ({ rows, path }: Pick<LensDraft, "rows" | "path">): string =>
+  path.at(-1)?.label ?? rows;
+
+/** A draft whose property is one of what it is said of; without one it needs a step. */
+export function fitting(schema: Schema, draft: LensDraft): LensDraft {
+  const { property, path } = draft;
+  if (property !== null && propertiesOf(schema, [endOf(draft)]).has(property)) return draft;
+  return {
+    ...draft,
+    property: null,
+    path: path.length > 0 || draft.query !== null ? path : [stepAfter(schema, draft)],
+  };
+}
+
 /** What a new lens begins as: the label that most leads away from, one step off. */
 export function firstDraft(schema: Schema): LensDraft {
   const [most] = schema.links.toSorted((a, b) => b.count - a.count);
   const rows = most?.from ?? schema.labels[0]?.label ?? "";
-  const bare: LensDraft = { query: null, rows, where: [], path: [], world: "open" };
+  const bare: LensDraft = {
+    query: null,
+    rows,
+    where: [],
+    path: [],
+    property: null,
+    world: "open",
+  };
   return { ...bare, path: [stepAfter(schema, bare)] };
 }
 
 /** A lens as a draft, to be changed: of two labels and the types between them, one step of the first type. */
 export function draftOf(lens: Lens): LensDraft | null {
-  const { rows, columns, via, path, query, world = "open" } = lens;
+  const { rows, columns, via, path, property, query, world = "open" } = lens;
   const where = (lens.where ?? []).map((each) => typedOf(each));
-  if (query !== undefined) return { query, rows: "", where: [], path: [], world };
+  if (query !== undefined) return { query, rows: "", where: [], path: [], property: null, world };
   if (rows === undefined) return null;
-  if (path !== undefined)
+  if (path !== undefined || property !== undefined)
     return {
       query: null,
       rows,
       where,
-      path: path.map((step) => ({ ...step, where: (step.where ?? []).map(typedOf) })),
+      path: (path ?? []).map((step) => ({ ...step, where: (step.where ?? []).map(typedOf) })),
+      property: property ?? null,
       world,
     };
   const [type] = via ?? [];
@@ -88,14 +113,15 @@ export function draftOf(lens: Lens): LensDraft | null {
     rows,
     where,
     path: [{ type, direction: "both", label: columns, where: [] }],
+    property: null,
     world,
   };
 }
 
-/** A draft as a lens; null while a condition has no value of its kind, or there is no step. */
+/** A draft as a lens; null while a condition has no value of its kind, or there is neither step nor property. */
 export function lensOf(
   schema: Schema,
-  { query, rows, where, path, world }: LensDraft,
+  { query, rows, where, path, property, world }: LensDraft,
 ): Lens | null {
   if (query !== null) return { query, world };
   const conditions = (label: string, typed: readonly Typed[]) => {
@@ -103,7 +129,8 @@ export function lensOf(
     return typed.map((each) => conditionOf(each, kinds.get(each.property) ?? ""));
   };
   const all = [conditions(rows, where), ...path.map((step) => conditions(step.label, step.where))];
-  if (rows === "" || path.length === 0 || all.flat().includes(null)) return null;
+  const columns = path.length > 0 || property !== null;
+  if (rows === "" || !columns || all.flat().includes(null)) return null;
   const told = (at: number) => {
     const own = (all[at] ?? []).flatMap((each) => each ?? []);
     return own.length === 0 ? {} : { where: own };
@@ -111,12 +138,15 @@ export function lensOf(
   return {
     rows,
     ...told(0),
-    path: path.map(({ type, direction, label }, at) => ({
-      type,
-      direction,
-      label,
-      ...told(at + 1),
-    })),
+    ...(path.length > 0 && {
+      path: path.map(({ type, direction, label }, at) => ({
+        type,
+        direction,
+        label,
+        ...told(at + 1),
+      })),
+    }),
+    ...(property !== null && { property }),
     world,
   };
 }

@@ -43,6 +43,17 @@ export function sieved(
   });
 }
 
+/** The places of all columns that a row is tied to, or of all rows that a column is. */
+export function tiedTo(
+  { rows, columns, cells }: Table,
+  side: "row" | "column",
+  node: Node,
+): number[] {
+  const own = (side === "row" ? rows : columns).indexOf(node);
+  const other = side === "row" ? "column" : "row";
+  return cells.flatMap((cell) => (cell[side] === own ? [cell[other]] : []));
+}
+
 /** The rows that have both of two columns, only the one, only the other; by their places, in an order. */
 export function twoColumns(
   { cells }: Pick<Table, "cells">,

@@ -16,12 +16,13 @@ export type Body = Input<"concepts">;
 
 /** What of a body is its lens: the rest is what a view asks of it. */
 export const lensIn = (lens: Lens): Lens => {
-  const { rows, columns, via, path, where, query, params, world } = lens;
+  const { rows, columns, via, path, property, where, query, params, world } = lens;
   return {
     ...(rows !== undefined && { rows }),
     ...(columns !== undefined && { columns }),
     ...(via !== undefined && { via }),
     ...(path !== undefined && { path }),
+    ...(property !== undefined && { property }),
     ...(where !== undefined && { where }),
     ...(query !== undefined && { query }),
     ...(params !== undefined && { params }),

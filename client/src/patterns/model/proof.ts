@@ -1,4 +1,10 @@
-import type { Node, Relationship, Subgraph } from "@chengmai/cypher/values";
+import {
+  isValueId,
+  wordsOf,
+  type Node,
+  type Relationship,
+  type Subgraph,
+} from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import type { Asked } from "../../values/result.ts";
 import type { Body } from "./lens.ts";
@@ -48,12 +54,50 @@ async function waysOf(pairs: readonly (readonly [string, string])[], signal: Abo
   };
 }
 
-const once = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
+/** Each thing once, by its id. */
+export const once = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
   ...new Map(things.map((thing) => [thing.id, thing])).values(),
 ];
 
+/** No value: those are in no graph. */
+export const inGraph = ({ id }: Node): boolean => !isValueId(id);
+
+/** Where a lens leads from some rows to what says one of some values. */
+async function sayingOf({ body, rows, columns }: Looked, signal: AbortSignal): Promise<Node[]> {
+  const { property, ...nodes } = body;
+  if (property === undefined || nodes.path === undefined) return [];
+  const wanted = new Set(columns.map((column) => wordsOf(column.properties["name"] ?? null)[0]));
+  const ends = await call("matrix", { ...nodes, rowIds: rows.map(({ id }) => id) }, signal);
+  return ends.columns.filter(({ properties }) =>
+    wordsOf(properties[property] ?? null).some((word) => wanted.has(word)),
+  );
+}
+
+/** The same where a side is values, which nothing joins in the graph: what says them is joined, where the lens leads to such. */
+async function proveValues(looked: Looked, signal: AbortSignal): Promise<Proven> {
+  const { body, rows, columns } = looked;
+  const ids = { rowIds: rows.map(({ id }) => id), columnIds: columns.map(({ id }) => id) };
+  const [{ cells }, ends, { cypher }] = await Promise.all([
+    call("matrix", { ...body, ...ids }, signal),
+    sayingOf(looked, signal),
+    call("lens", body, signal),
+  ]);
+  const { property: _property, ...nodes } = body;
+  const joined = ends.length > 0 ? await prove({ body: nodes, rows, columns: ends }, signal) : null;
+  const whole = cypher === null ? [] : [{ ...cypher, database: null }];
+  return {
+    nodes: joined?.nodes ?? [...rows, ...columns].filter(inGraph),
+    relationships: joined?.relationships ?? [],
+    claims: [...new Set(cells.flatMap(({ claims }) => claims))],
+    tied: cells.length,
+    asked: [...(joined?.asked ?? []), ...whole],
+  };
+}
+
 /** The claims under some pairs by the lens, and the relationships that join them in the graph. Throws as `call` does. */
-export async function prove({ body, rows, columns }: Looked, signal: AbortSignal): Promise<Proven> {
+export async function prove(looked: Looked, signal: AbortSignal): Promise<Proven> {
+  const { body, rows, columns } = looked;
+  if (![...rows, ...columns].every(inGraph)) return proveValues(looked, signal);
   const [rowIds, columnIds] = [rows.map(({ id }) => id), columns.map(({ id }) => id)];
   const [{ rows: down, columns: across, cells }, among] = await Promise.all([
     call("matrix", { ...body, rowIds, columnIds }, signal),

@@ -7,6 +7,7 @@ import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
+import { once } from "../model/proof.ts";
 import { whereFound } from "../model/where-found.ts";
 import { Sketch } from "../parts/sketch.tsx";
 import type { ViewProps } from "../parts/view.ts";
@@ -30,25 +31,31 @@ export function MotifCard({ motif, names, show }: MotifProps) {
   const language = useLanguage();
   const again = use(AskingAgain);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { pattern, cypher, params, support, total, expected, p, q, examples } = motif;
+  const { pattern, cypher, params, support, total, expected, p, q, examples, instances } = motif;
   const { where, group: meant } = whereFound(support, [...names.keys()]);
   const largest = Math.max(...support.map(({ count }) => count), 1);
   const words = pattern.nodes.map(({ label }) => labelWord(label, language));
   const asked = { text: cypher, params, database: null };
-  const open = async (ids: readonly string[]) => {
-    const { nodes, relationships } = await call("among", { ids: [...ids] });
+  const name = words.join(" · ");
+  const open = async (sets: readonly (readonly string[])[], title: string) => {
+    const found = await Promise.all(sets.map((ids) => call("among", { ids: [...ids] })));
+    const nodes = once(found.flatMap((one) => one.nodes));
+    const relationships = once(found.flatMap((one) => one.relationships));
     show({
-      title: say("motifs.example", { names: words.join(" · ") }),
+      title,
       rows: [],
       columns: [],
       subgraph: { nodes, relationships },
       asked: [asked],
     });
   };
+  const see = (sets: readonly (readonly string[])[], title: string) => () => {
+    open(sets, title).catch((thrown: unknown) => setRefusal(asRefusal(thrown)));
+  };
   return (
     <li className="motif-card">
       <Sketch
-        label={words.join(" · ")}
+        label={name}
         nodes={pattern.nodes.map(({ grouped }, at) => ({
           name: words[at] ?? "",
           hollow: !grouped,
@@ -56,12 +63,16 @@ export function MotifCard({ motif, names, show }: MotifProps) {
         relationships={pattern.relationships}
       />
       <div>
-        <p>
+        <button
+          type="button"
+          className="motif-total"
+          onClick={see(examples, say("motifs.some", { name, count: examples.length, of: total }))}
+        >
           {say("motifs.total", { count: total, expected: rounded(expected) })}{" "}
           <small>
             p = {p.toPrecision(2)}, q = {q.toPrecision(2)}
           </small>
-        </p>
+        </button>
         {where !== "some" && (
           <p className="motif-where">
             {say(`motifs.where.${where}`, {
@@ -71,13 +82,22 @@ export function MotifCard({ motif, names, show }: MotifProps) {
           </p>
         )}
         <ul className="motif-support">
-          {support.map(({ group, count }) => (
-            <li key={group}>
-              <span>{names.get(group) ?? group}</span>
-              <i style={{ width: `${(count / largest) * 90}px` }} />
-              {count}
-            </li>
-          ))}
+          {support.map(({ group, count }) => {
+            const own = names.get(group) ?? group;
+            const sets = instances.flatMap((one) => (one.group === group ? [one.nodes] : []));
+            return (
+              <li key={group}>
+                <button
+                  type="button"
+                  onClick={see(sets, say("motifs.one", { name, group: own, of: count }))}
+                >
+                  <span>{own}</span>
+                  <i style={{ width: `${(count / largest) * 90}px` }} />
+                  {count}
+                </button>
+              </li>
+            );
+          })}
         </ul>
         <div className="patterns-bar">
           {examples.slice(0, mostExamples).map((ids, at) => (
@@ -85,9 +105,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
               key={ids.join(" ")}
               type="button"
               className="link"
-              onClick={() => {
-                open(ids).catch((thrown: unknown) => setRefusal(asRefusal(thrown)));
-              }}
+              onClick={see([ids], say("motifs.example", { names: name }))}
             >
               {say("motifs.see", { number: at + 1 })}
             </button>

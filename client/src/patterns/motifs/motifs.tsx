@@ -1,4 +1,6 @@
 import "./motifs.css";
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import type { Input, Output } from "@chengmai/server/contract";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
@@ -15,6 +17,10 @@ import { MotifCard } from "./motif.tsx";
 
 type Asked = Input<"motifs">;
 type Answer = Output<"motifs">;
+
+/** Shapes that are asked for, those of one group alone come last; and cards at first. */
+const mostMotifs = 1000;
+const page = 30;
 
 /** Which shapes are shown: any, those of one group alone, or those of all groups but one. */
 const wheres = ["any", "one", "but"] as const;
@@ -53,10 +59,11 @@ export function Motifs({ body, show }: ViewProps) {
     seed: useNumber("seed", numbers.seed)[0],
   };
   const [where, setWhere] = useChoice("found", wheres);
+  const [shown, setShown] = useState(page);
   const input: Asked | null =
     wanted === undefined || (said !== undefined && table.last === null)
       ? null
-      : { group: wanted, ...asked, ...(only !== undefined && { only }) };
+      : { group: wanted, ...asked, limit: mostMotifs, ...(only !== undefined && { only }) };
   const found = useAsked("motifs", input);
   return (
     <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
@@ -88,42 +95,42 @@ export function Motifs({ body, show }: ViewProps) {
             {input === null && <p className="quiet">{say("motifs.hint")}</p>}
             {input !== null && (
               <Answered asked={found}>
-                {({ motifs, groups, sampled, share, shuffles, truncated }) => (
-                  <>
-                    {groups.length === 0 && (
-                      <p>{say("motifs.nobody", { group: labelWord(input.group, language) })}</p>
-                    )}
-                    {groups.length > 0 && motifs.length === 0 && (
-                      <p>
-                        {say("motifs.none", {
-                          size: input.size ?? 3,
-                          group: labelWord(input.group, language),
-                        })}
+                {({ motifs, groups, sampled, share, shuffles, truncated }) => {
+                  const there = motifs.filter((motif) => isThere(motif, where, groups));
+                  return (
+                    <>
+                      {groups.length === 0 && (
+                        <p>{say("motifs.nobody", { group: labelWord(input.group, language) })}</p>
+                      )}
+                      {groups.length > 0 && motifs.length === 0 && (
+                        <p>
+                          {say("motifs.none", {
+                            size: input.size ?? 3,
+                            group: labelWord(input.group, language),
+                          })}
+                        </p>
+                      )}
+                      <p role="status">
+                        {say("motifs.found", { count: motifs.length, shuffles })}
+                        {sampled &&
+                          ` ${say("motifs.sampled", { share: (share * 100).toPrecision(2) })}`}
+                        {truncated && ` ${say("motifs.truncated")}`}
                       </p>
-                    )}
-                    <p role="status">
-                      {say("motifs.found", { count: motifs.length, shuffles })}
-                      {sampled &&
-                        ` ${say("motifs.sampled", { share: (share * 100).toPrecision(2) })}`}
-                      {truncated && ` ${say("motifs.truncated")}`}
-                    </p>
-                    {motifs.length > 0 && (
-                      <Segments
-                        aria-label={say("motifs.where")}
-                        value={where}
-                        change={setWhere}
-                        choices={wheres.map((value) => ({
-                          value,
-                          label: say(`motifs.where.${value}.all`, {
-                            count: motifs.filter((motif) => isThere(motif, value, groups)).length,
-                          }),
-                        }))}
-                      />
-                    )}
-                    <ol className="motif-cards">
-                      {motifs
-                        .filter((motif) => isThere(motif, where, groups))
-                        .map((motif, place) => (
+                      {motifs.length > 0 && (
+                        <Segments
+                          aria-label={say("motifs.where")}
+                          value={where}
+                          change={setWhere}
+                          choices={wheres.map((value) => ({
+                            value,
+                            label: say(`motifs.where.${value}.all`, {
+                              count: motifs.filter((motif) => isThere(motif, value, groups)).length,
+                            }),
+                          }))}
+                        />
+                      )}
+                      <ol className="motif-cards">
+                        {there.slice(0, shown).map((motif, place) => (
                           <MotifCard
                             key={place}
                             motif={motif}
@@ -131,9 +138,19 @@ export function Motifs({ body, show }: ViewProps) {
                             show={show}
                           />
                         ))}
-                    </ol>
-                  </>
-                )}
+                      </ol>
+                      {shown < there.length && (
+                        <Button
+                          size="compact-sm"
+                          variant="default"
+                          onClick={() => setShown(shown + page)}
+                        >
+                          {say("concepts.more", { count: there.length - shown })}
+                        </Button>
+                      )}
+                    </>
+                  );
+                }}
               </Answered>
             )}
           </>

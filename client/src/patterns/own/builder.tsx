@@ -11,7 +11,9 @@ import { propertiesOf } from "../../values/fields/properties.ts";
 import { Select } from "../../values/fields/select.tsx";
 import {
   draftOf,
+  endOf,
   firstDraft,
+  fitting,
   lensOf,
   mostSteps,
   stepAfter,
@@ -20,6 +22,8 @@ import {
 import type { Lens, Offered } from "../model/lens.ts";
 import type { OwnLens } from "../model/own-lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
+import { calledOf } from "../parts/called.ts";
+import { ColumnsPick } from "./columns-pick.tsx";
 import { PreviewOf } from "./preview.tsx";
 import { StepRow } from "./step-row.tsx";
 import { useTaken } from "./taken.ts";
@@ -56,15 +60,16 @@ function Form({
       firstDraft(schema),
   );
   const [name, setName] = useState(first?.name ?? "");
-  const set = (part: Partial<LensDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const set = (part: Partial<LensDraft>) => setDraft((now) => fitting(schema, { ...now, ...part }));
   const lens = lensOf(schema, draft);
   const preview = useAsked("lens", lens, 250);
   const { query, rows, where, path, world } = draft;
   const queries = offered.filter((one) => one.lens.query !== undefined);
-  const said = [rows, path.at(-1)?.label ?? ""].map((label) => labelWord(label, language));
   const usual =
     query === null
-      ? said.join(" × ")
+      ? lens === null
+        ? labelWord(endOf(draft), language)
+        : calledOf(lens, language)
       : (queries.find((one) => one.lens.query === query)?.title[language] ?? query);
   const own: OwnLens | null = lens && { name: name.trim() || usual, lens };
   const taken = useTaken(preview.answer);
@@ -101,7 +106,7 @@ function Form({
             change={(value) => {
               if (value.startsWith(asked)) return set({ query: value.slice(asked.length) });
               const bare = { ...draft, rows: value.slice(labelled.length), where: [], path: [] };
-              return setDraft({ ...bare, query: null, path: [stepAfter(schema, bare)] });
+              return setDraft(fitting(schema, { ...bare, query: null, property: null }));
             }}
           />
         </label>
@@ -124,7 +129,7 @@ function Form({
                   set({ path: path.map((each, place) => (place === at ? next : each)) })
                 }
                 drop={
-                  path.length === 1
+                  path.length === 1 && draft.property === null
                     ? null
                     : () => set({ path: path.filter((_, place) => place !== at) })
                 }
@@ -139,9 +144,7 @@ function Form({
                 {say("lens.step.more")}
               </Button>
             )}
-            <p className="quiet">
-              {say("lens.columns", { label: labelWord(path.at(-1)?.label ?? "", language) })}
-            </p>
+            <ColumnsPick schema={schema} draft={draft} change={set} />
           </>
         )}
         <div className="patterns-bar">
@@ -166,6 +169,7 @@ function Form({
           <input
             className="control"
             value={name}
+            size={32}
             maxLength={100}
             placeholder={usual}
             onChange={({ currentTarget }) => setName(currentTarget.value)}

@@ -12,7 +12,7 @@ export function PreviewOf({ found }: { found: Preview }) {
   const language = useLanguage();
   const { rows, columns, ties, density, some, why, world, truncated } = found;
   const name = ({ kind, name: own }: Preview["why"][number]) =>
-    kind === "no-label" || kind === "no-type"
+    kind === "no-label" || kind === "no-type" || kind === "no-property"
       ? own
       : kind === "none-joined"
         ? typeWord(own, language)

@@ -19,9 +19,17 @@ export function useTaken(found: Output<"lens"> | null): Taken | null {
   const cypher = found?.cypher ?? null;
   if (found === null || cypher === null) return null;
   const { text, params } = cypher;
-  const save = ({ name }: OwnLens) => {
+  const save = ({ name, lens: { property } }: OwnLens) => {
     const words = { zh: name, en: name };
-    const file = lensFile({ title: words, about: words, world: found.world, text, params });
+    const columns = property === undefined ? "node" : "string";
+    const file = lensFile({
+      title: words,
+      about: words,
+      world: found.world,
+      columns,
+      text,
+      params,
+    });
     download(
       new Blob([file], { type: "text/plain;charset=utf-8" }),
       // A shelf takes no other letters in a name.

@@ -13,7 +13,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Body } from "../model/lens.ts";
-import { prove, type Proof, type Proven } from "../model/proof.ts";
+import { inGraph, prove, type Proof, type Proven } from "../model/proof.ts";
 import { inWorld } from "../model/world.ts";
 import { putOn } from "../model/put-on.ts";
 import { closePatterns } from "../model/screen.ts";
@@ -117,7 +117,9 @@ export function ProofPane({ body, proof, close }: ProofProps) {
   const found = answer ?? given;
   const proven = {
     ...found,
-    nodes: [...new Map([...found.nodes, ...given.nodes].map((node) => [node.id, node])).values()],
+    nodes: [
+      ...new Map([...found.nodes, ...given.nodes].map((node) => [node.id, node])).values(),
+    ].filter(inGraph),
     relationships: [...found.relationships, ...given.relationships],
     asked: [...given.asked, ...(answer?.asked ?? [])],
   };

@@ -1,6 +1,6 @@
 import "./ring.css";
 import type { Node } from "@chengmai/cypher/values";
-import type { ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useLanguage } from "../../i18n/say.ts";
 import { media } from "../../ui/media.ts";
@@ -9,7 +9,15 @@ import { emsOf } from "../model/letters.ts";
 import { short } from "./short.ts";
 
 /** Letters of a name at most. */
-const most = { zh: 9, en: 18 } as const;
+const most = { zh: 9, en: 22 } as const;
+
+/** Along the ring, the way the clock goes, and back. */
+const turns: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
 
 /** How large a ring and its letters are, as `ring.css` has them, and how many stand on it at most: on a phone fewer. */
 export function useRing(): { radius: number; letters: number; most: number } {
@@ -47,33 +55,59 @@ interface RingProps {
   spots: ReadonlyMap<number, Spot>;
   /** What is to be seen of one, as attributes that a sheet of styles reads. */
   looks: (node: number) => Readonly<Record<`data-${string}`, string | number | boolean>>;
+  /** What one of them rests on. */
+  open: (node: number) => void;
   /** The lines, under the names. */
   children: ReactNode;
 }
 
-/** Nodes on a ring by their names, and what lies across it. */
-export function Ring({ label, nodes, spots, looks, children }: RingProps) {
+/** Nodes on a ring by their names, each of which opens; arrows go around it. And what lies across it. */
+export function Ring({ label, nodes, spots, looks, open, children }: RingProps) {
   const language = useLanguage();
+  const [stop, setStop] = useState(0);
   const { radius, letters } = useRing();
   const names = nodes.map((node) => captionOf(node, language));
   const cut = names.map((name) => short(name, most[language]));
   const longest = Math.max(...[...spots.keys()].map((place) => emsOf(cut[place] ?? "")), 0);
   const half = radius + 16 + longest * letters;
+  const press = (event: KeyboardEvent<SVGElement>, place: number, nth: number) => {
+    const turn = turns[event.key];
+    if (event.key === "Enter" || event.key === " ") open(place);
+    else if (turn !== undefined) {
+      const next = (nth + turn + spots.size) % spots.size;
+      setStop(next);
+      event.currentTarget.ownerSVGElement
+        ?.querySelector<SVGElement>(`[data-nth="${next}"]`)
+        ?.focus();
+    } else return;
+    event.preventDefault();
+  };
   return (
     <svg
       className="ring"
       viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
-      role="img"
+      role="group"
       aria-label={label}
     >
       {children}
-      {[...spots].map(([place, { x, y, turn }]) => {
+      {[...spots].map(([place, { x, y, turn }], nth) => {
         const node = nodes[place];
         if (node === undefined) return null;
         const right = x >= 0;
         const angle = (turn * 180) / Math.PI + (right ? 0 : 180);
         return (
-          <g key={node.id} {...looks(place)}>
+          <g
+            key={node.id}
+            {...looks(place)}
+            className="ring-node"
+            data-nth={nth}
+            role="button"
+            tabIndex={nth === Math.min(stop, spots.size - 1) ? 0 : -1}
+            aria-label={names[place]}
+            onFocus={() => setStop(nth)}
+            onClick={() => open(place)}
+            onKeyDown={(event) => press(event, place, nth)}
+          >
             <circle cx={x} cy={y} r={4.5} />
             <text
               transform={`translate(${x + Math.cos(turn) * 9} ${y + Math.sin(turn) * 9}) rotate(${angle})`}

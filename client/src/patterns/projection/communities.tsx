@@ -2,8 +2,14 @@ import { useSay } from "../../i18n/say.ts";
 import { across, Ring, spotsOf, useRing } from "../parts/ring.tsx";
 import type { Link, Projected } from "./projected.ts";
 
+interface CommunitiesProps {
+  found: Projected;
+  open: (link: Link) => void;
+  openNode: (node: number) => void;
+}
+
 /** The nodes on a ring, those of one community beside each other; what falls away is dotted. */
-export function Communities({ found, open }: { found: Projected; open: (link: Link) => void }) {
+export function Communities({ found, open, openNode }: CommunitiesProps) {
   const say = useSay();
   const { radius, most } = useRing();
   const degree = new Map<number, number>();
@@ -24,6 +30,7 @@ export function Communities({ found, open }: { found: Projected; open: (link: Li
         })}
         nodes={found.nodes}
         spots={spots}
+        open={openNode}
         looks={(node) => ({ "data-community": (found.communities[node] ?? 0) % 7 })}
       >
         {found.links.map((link) => {

@@ -60,6 +60,9 @@ function Links({ found, open }: FoundProps) {
           </li>
         ))}
       </ol>
+      {sorted.length > mostListed && (
+        <p className="quiet">{say("projection.listed", { count: sorted.length - mostListed })}</p>
+      )}
     </>
   );
 }
@@ -135,12 +138,22 @@ export function Projection({ body, show }: ViewProps) {
       <p className="quiet">{say(`projection.read.${backbone}`)}</p>
       <Answered asked={asked}>
         {(found) => {
-          const open = ({ a, b, through }: Link) => {
-            const ends = at(found.nodes, [a, b]);
+          const resting = (own: readonly number[], through: readonly number[]) => {
+            const ends = at(found.nodes, own);
             const between = at(side === "rows" ? found.columns : found.rows, through);
             const [rows, columns] = side === "rows" ? [ends, between] : [between, ends];
             const names = { ends: listed(ends, language), shared: listed(between, language) };
-            show({ title: say("projection.link", names), rows, columns });
+            return { names, rows, columns };
+          };
+          const open = ({ a, b, through }: Link) => {
+            const { names, ...own } = resting([a, b], through);
+            show({ title: say("projection.link", names), ...own });
+          };
+          const openNode = (node: number) => {
+            const links = found.links.filter(({ a, b }) => a === node || b === node);
+            const shared = new Set(links.flatMap(({ through }) => through));
+            const { names, ...own } = resting([node], [...shared]);
+            show({ title: say("projection.node", { ...names, count: links.length }), ...own });
           };
           const save = () =>
             download(
@@ -151,7 +164,7 @@ export function Projection({ body, show }: ViewProps) {
             );
           return (
             <div className="projection">
-              <Communities found={found} open={open} />
+              <Communities found={found} open={open} openNode={openNode} />
               <section aria-label={say("projection.list")}>
                 <Links found={found} open={open} />
                 <Button size="compact-sm" variant="default" onClick={save}>

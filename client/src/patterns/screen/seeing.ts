@@ -1,7 +1,8 @@
 import type { Language } from "../../i18n/language.ts";
-import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { typeWord } from "../../i18n/vocabulary.ts";
 import { lensKey, type Lens, type Offered } from "../model/lens.ts";
 import type { OwnLens } from "../model/own-lens.ts";
+import { calledOf } from "../parts/called.ts";
 
 /** What can be looked through: what is offered, and the reader's own by their ids. */
 export interface Lenses {
@@ -20,13 +21,6 @@ export const titleOf = ({ lens, title }: Offered, language: Language): string =>
   const way = ways.join(" · ");
   return `${calledOf(lens, language)}${language === "zh" ? `（${way}）` : ` (${way})`}`;
 };
-
-/** What a lens is called that nobody has named. */
-const calledOf = ({ rows, columns, path, query }: Lens, language: Language): string =>
-  query ??
-  [rows ?? "", path?.at(-1)?.label ?? columns ?? ""]
-    .map((label) => labelWord(label, language))
-    .join(" × ");
 
 /** The lens that is looked through: the reader's own, one that is offered, or what an address says; the best where none was chosen. */
 export function seeing(

@@ -6,7 +6,7 @@ import { useExploration, useExplored, useLooking } from "../../exploration/conte
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
-import { sieved } from "../model/filtered.ts";
+import { sieved, tiedTo } from "../model/filtered.ts";
 import { at } from "../model/lens.ts";
 import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
@@ -24,11 +24,13 @@ import { TwoColumns } from "./two-columns.tsx";
 
 interface SeenProps {
   found: Table;
+  /** The property whose values are the columns. */
+  valued: string | undefined;
   show: ViewProps["show"];
 }
 
 /** A table in an order that the reader chooses, each with how much of a shape it shows; of it what they want to see. */
-function Seen({ found, show }: SeenProps) {
+function Seen({ found, valued, show }: SeenProps) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -128,6 +130,14 @@ function Seen({ found, show }: SeenProps) {
         marked={marked}
         judged={judged}
         world={found.world}
+        {...(valued !== undefined && { valued })}
+        openSide={(node, side) => {
+          if (here.has(node.id)) exploration.looking.choose([node.id]);
+          const others = at(side === "row" ? found.columns : found.rows, tiedTo(found, side, node));
+          const [rows, columns] = side === "row" ? [[node], others] : [others, [node]];
+          const names = { name: nameOf(node, language), count: others.length };
+          show({ title: say("table.side", names), rows, columns });
+        }}
         open={(cell, { row, column }) => {
           const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);
           if (both.length > 0) exploration.looking.choose(both);
@@ -153,7 +163,7 @@ export function TableView({ body, show }: ViewProps) {
         found.cells.length === 0 ? (
           <p className="empty">{say("patterns.empty")}</p>
         ) : (
-          <Seen found={found} show={show} />
+          <Seen found={found} valued={body.property} show={show} />
         )
       }
     </Answered>

@@ -17,8 +17,8 @@ function folded(name: string): number {
 }
 
 export interface Headings {
-  /** Chinese stands upright; all else leans. */
-  way: "upright" | "leaning";
+  /** Chinese stands upright, and so do a few letters; all else leans. */
+  way: "upright" | "flat" | "leaning";
   /** Length of the longest heading along its own line. */
   length: number;
   /** Height of the heading row that holds it. */
@@ -27,8 +27,13 @@ export interface Headings {
   overhang: number;
 }
 
+/** Names of so few letters do not have to lean. */
+const few = 4;
+
 /** Room for column headings, so that none is cut off whatever the names are. */
 export function headingsFor(names: readonly string[]): Headings {
+  if (names.every((name) => name.length <= few && !isWide(name)))
+    return { way: "flat", length: 48, height: 44, overhang: 0 };
   if (names.every(isWide)) {
     const length = Math.ceil(Math.max(0, ...names.map(widthOf))) + 6;
     return { way: "upright", length, height: length + 24, overhang: 0 };

@@ -14,10 +14,12 @@ interface BarProps {
   world?: World | undefined;
   /** What is pointed at, in words. */
   told: string;
+  /** What a heading opens. */
+  headings: "picture" | "evidence";
 }
 
 /** Above the matrix: its order, the key to its colours, and what is pointed at. */
-export function MatrixBar({ ordering, order, most, inherited, world, told }: BarProps) {
+export function MatrixBar({ ordering, order, most, inherited, world, told, headings }: BarProps) {
   const say = useSay();
   const choices = ["alike", "given"] as const;
   return (
@@ -45,7 +47,9 @@ export function MatrixBar({ ordering, order, most, inherited, world, told }: Bar
         )}
         {world !== undefined && <li>{say(inWorld("table.empty", world))}</li>}
       </ul>
-      <p className="matrix-told">{told === "" ? say("answer.matrix.hint") : told}</p>
+      <p className="matrix-told">
+        {told === "" ? say(headings === "picture" ? "answer.matrix.hint" : "table.hint") : told}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import "./matrix.css";
 import "./matrix-large.css";
-import type { Node } from "@chengmai/cypher/values";
+import { isValueId, type Node } from "@chengmai/cypher/values";
 import { useContext, useMemo, useRef, useState } from "react";
 import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -42,15 +42,19 @@ interface MatrixProps {
   judged?: Readonly<Record<string, Judgement>>;
   /** What an empty cell says; undefined: nobody knows. */
   world?: World;
+  /** What its values are called, where it has any. */
+  valued?: string;
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
+  /** What a heading's number rests on; without it a heading shows its node on the picture. */
+  openSide?: (node: Node, side: "row" | "column") => void;
 }
 
-/** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture. */
+/** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture, or what it has. */
 export function MatrixView(props: MatrixProps) {
-  const { matrix, opened, ordering: given, trees, open } = props;
-  const { marked = nobody, judged = nothing, world } = props;
+  const { matrix, opened, ordering: given, trees, open, openSide } = props;
+  const { marked = nobody, judged = nothing, world, valued = "" } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
   const language = useLanguage();
@@ -69,7 +73,9 @@ export function MatrixView(props: MatrixProps) {
     const [own, other] = [down[row], across[column]];
     const heading = row === -1 ? other : column === -1 ? own : undefined;
     const cell = cells[row]?.[column] ?? null;
-    if (heading !== undefined) goTo(heading);
+    if (heading !== undefined)
+      if (openSide === undefined) goTo(heading);
+      else openSide(heading, row === -1 ? "column" : "row");
     else if (cell !== null && own && other) open(cell, { row: own, column: other });
   };
   const size = useMemo(
@@ -88,8 +94,11 @@ export function MatrixView(props: MatrixProps) {
   const stop = stopNear(wished);
   const verdicts = useMemo(() => verdictsIn(judged, down, across), [judged, down, across]);
 
+  // Values have no label; what they are called is for whoever shows the matrix to know.
   const kind = (nodes: readonly Node[]) =>
-    nodes.length === 0 ? "" : labelWord(mostSaying(labelsOfAll(nodes)), language);
+    nodes.length === 0 || nodes.some(({ id }) => isValueId(id))
+      ? valued
+      : labelWord(mostSaying(labelsOfAll(nodes)), language);
   const told = () => {
     if (hot === null) return "";
     const [row, column] = [down[hot.row], across[hot.column]];
@@ -112,6 +121,7 @@ export function MatrixView(props: MatrixProps) {
         inherited={inherited}
         world={world}
         told={told()}
+        headings={openSide === undefined ? "picture" : "evidence"}
       />
       <div ref={scroll} className="matrix-scroll" data-partly={partly}>
         <div

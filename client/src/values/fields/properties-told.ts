@@ -1,22 +1,26 @@
 import type { Node, Relationship, Value } from "@chengmai/cypher/values";
 
 // Of our own things: shown elsewhere, or kept only for searching and seeding.
+const searching = ["pinyin", "initials", "traditional", "chengmai", "hash"];
 const told = new Set([
+  ...searching,
   "id",
   "name",
   "nameEn",
   "about",
   "aboutEn",
   "aliases",
-  "pinyin",
-  "initials",
-  "traditional",
-  "chengmai",
   "theme",
   "themeEn",
   "themeBy",
-  "hash",
 ]);
+
+/** Of the properties that a label has, whether a reader has a use for one: of ours not what is kept for searching and seeding. */
+export const isForReaders = (
+  { name }: { name: string },
+  _place: number,
+  all: readonly { name: string }[],
+): boolean => !searching.includes(name) || all.every((property) => property.name !== "chengmai");
 
 /** Whether it is a thing of the built-in graph, by the mark of its seeding. */
 export const isSeeded = ({ properties }: Node | Relationship): boolean =>

@@ -1,6 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
+import { isForReaders } from "./properties-told.ts";
 
-/** What the properties of these labels are, by name; of every label where none is named. */
+/** What the properties of these labels are, by name, but for those kept for searching alone; of every label where none is named. */
 export function propertiesOf(
   schema: Output<"schema"> | null,
   labels: readonly string[],
@@ -8,7 +9,7 @@ export function propertiesOf(
   const all = schema?.labels.filter(({ label }) => labels.length === 0 || labels.includes(label));
   return new Map(
     (all ?? []).flatMap(({ properties }) =>
-      properties.map(({ name, types }) => [name, types[0] ?? ""] as const),
+      properties.filter(isForReaders).map(({ name, types }) => [name, types[0] ?? ""] as const),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { type Condition, holds } from "./condition.ts";
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
-import { labelled, typesOf } from "./spelt.ts";
+import { labelled, propertyOf, typesOf } from "./spelt.ts";
 
 /** One step away from a node. */
 export interface PathStep {
@@ -15,6 +15,8 @@ interface Stepped {
   /** The label that the path begins at. */
   rows: string;
   path: readonly PathStep[];
+  /** Not where it leads but what this property says there. */
+  property?: string | undefined;
   /** What must hold of the node it begins at. */
   where?: readonly Condition[];
   /** Only these ends; any where there are none. */
@@ -34,7 +36,7 @@ const apart = (path: readonly PathStep[]): string[] =>
 
 const pattern = (
   draft: Draft,
-  { rows, path, where = [], rowIds, columnIds, gone }: Stepped,
+  { rows, path, property, where = [], rowIds, columnIds, gone }: Stepped,
   open = false,
 ): string => {
   const last = path.length;
@@ -57,25 +59,29 @@ const pattern = (
     ...[where, ...path.map((step) => step.where ?? [])].flatMap((own, at) =>
       own.map((condition) => holds(draft, `n${at}`, condition)),
     ),
-    ...(open ? [] : [`n0 <> n${last}`]),
+    ...(open || last === 0 ? [] : [`n0 <> n${last}`]),
+    ...(property === undefined ? [] : [`${propertyOf(draft, `n${last}`, property)} IS NOT NULL`]),
     ...(rowIds.length > 0 ? [`elementId(n0) IN ${draft.given("rowIds", [...rowIds])}`] : []),
     ...(columnIds.length > 0
       ? [`elementId(n${last}) IN ${draft.given("columnIds", [...columnIds])}`]
       : []),
     ...(absent === null ? [] : elements.map((name) => `NOT elementId(${name}) IN ${absent}`)),
   ];
-  return `MATCH ${steps.join(",\n  ")}${whereAll(conditions)}`;
+  const whole = last === 0 ? (nodes[0]?.pattern ?? "") : steps.join(",\n  ");
+  return `MATCH ${whole}${whereAll(conditions)}`;
 };
 
 /**
  * Rows of the ids of both ends, and of each relationship between with its claims: a row for each path, none of which
- * has a relationship twice or ends where it begins.
+ * has a relationship twice or ends where it begins. Of a property, what it says stands in the place of the second id.
  */
 export const stepsText = (stepped: Stepped, limit: number): Text =>
   drafted(false, (draft) => {
     const columns = [
       "elementId(n0) AS fromId",
-      `elementId(n${stepped.path.length}) AS toId`,
+      stepped.property === undefined
+        ? `elementId(n${stepped.path.length}) AS toId`
+        : `${propertyOf(draft, `n${stepped.path.length}`, stepped.property)} AS told`,
       ...stepped.path.flatMap((_, at) => [
         `elementId(r${at + 1}) AS id${at + 1}`,
         `r${at + 1}.claims AS claims${at + 1}`,
@@ -127,22 +133,28 @@ RETURN n ORDER BY elementId(n) LIMIT ${draft.number("most", most)}`;
  * of the steps whose relationships have them.
  */
 export const lensText = (
-  { rows, path, where = [] }: Pick<Stepped, "rows" | "path" | "where">,
+  { rows, path, property, where = [] }: Pick<Stepped, "rows" | "path" | "property" | "where">,
   claiming: readonly boolean[],
 ): Text =>
   drafted(true, (draft) => {
-    const matched = pattern(draft, { rows, path, where, rowIds: [], columnIds: [], gone: [] });
-    const way = path.map((_, at) => `elementId(r${at + 1})`).join(" + ' ' + ");
+    const any = { rowIds: [], columnIds: [], gone: [] };
+    const matched = pattern(draft, { rows, path, property, where, ...any });
+    const way = path.map((_, at) => `elementId(r${at + 1})`).join(" + ' ' + ") || "''";
     const told = path.flatMap((_, at) =>
       claiming[at] === true ? [`coalesce(r${at + 1}.claims, [])`] : [],
     );
     const last = `n${path.length}`;
+    const [listed, column] =
+      property === undefined
+        ? ["", last]
+        : // One value is unwound as a list of it.
+          [`\nUNWIND ${propertyOf(draft, last, property)} AS value`, "toString(value)"];
     if (told.length === 0)
-      return `${matched}
-WITH n0 AS row, ${last} AS column, ${way} AS way
+      return `${matched}${listed}
+WITH n0 AS row, ${column} AS column, ${way} AS way
 RETURN row, column, count(DISTINCT way) AS count, [] AS claims`;
-    return `${matched}
-WITH n0 AS row, ${last} AS column, ${way} AS way, ${told.join(" + ")} AS told
+    return `${matched}${listed}
+WITH n0 AS row, ${column} AS column, ${way} AS way, ${told.join(" + ")} AS told
 UNWIND CASE WHEN size(told) = 0 THEN [null] ELSE told END AS claim
 WITH row, column, way, claim
 ORDER BY claim

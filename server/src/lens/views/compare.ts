@@ -9,7 +9,7 @@ import { type Ground, type LensContext, type LensRequest, mostTold, type Told } 
 import { readLens, told, type ToldContext } from "../read-lens.ts";
 import type { Why } from "../standing.ts";
 import { callingOf } from "../words/calling.ts";
-import { comparedIn } from "../words/compared.ts";
+import { type About, comparedIn } from "../words/compared.ts";
 import { nounsOf, wordingOf } from "../words/nouns.ts";
 
 interface Wanted extends LensRequest {
@@ -33,6 +33,7 @@ interface Answer extends ToldContext {
   onlyB: { column: number; b: Sum }[];
   graph: { a: Counted; b: Counted; shared: Counted };
   sentences: { zh: string[]; en: string[] };
+  told: About[];
 }
 
 /** Relationships of one side that are counted. */
@@ -158,6 +159,17 @@ export const comparedBy = async (
   const { listed } = await callingOf(ground.graph, options);
   const wording = await wordingOf(ground, options);
   await rest();
+  const said = comparedIn({
+    a: sideOf(ownA, a),
+    b: sideOf(ownB, b),
+    shared: nodesOf(shared),
+    onlyA: nodesOf(onlyA),
+    onlyB: nodesOf(onlyB),
+    of: context.columns.length,
+    nouns: nounsOf(wording, request, context),
+    world: context.world,
+    listed,
+  });
   return {
     ...told(context),
     truncated: context.truncated || sideA.cut || sideB.cut,
@@ -168,16 +180,7 @@ export const comparedBy = async (
     onlyA,
     onlyB,
     graph: { a: countsA, b: countsB, shared: countsOfBoth },
-    sentences: comparedIn({
-      a: sideOf(ownA, a),
-      b: sideOf(ownB, b),
-      shared: nodesOf(shared),
-      onlyA: nodesOf(onlyA),
-      onlyB: nodesOf(onlyB),
-      of: context.columns.length,
-      nouns: nounsOf(wording, request, context),
-      world: context.world,
-      listed,
-    }),
+    sentences: { zh: said.map(({ zh }) => zh), en: said.map(({ en }) => en) },
+    told: said.map(({ about }) => about),
   };
 };

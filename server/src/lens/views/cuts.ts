@@ -1,4 +1,5 @@
 import { type Relationship, type Subgraph, subgraphOf } from "@chengmai/cypher";
+import { isValueId } from "@chengmai/cypher/values";
 import { setImmediate } from "node:timers/promises";
 import { schemaKnowing } from "../../explore/known-schema.ts";
 import { nodesById, nodesFound } from "../../explore/nodes.ts";
@@ -30,9 +31,11 @@ const partSize = 1000;
 
 /** @throws GraphError `unknown-node` naming the first that is neither a node nor a relationship */
 const refuseUnknown = async ({ graph }: Ground, ids: readonly string[], options: ReadOptions) => {
-  if (ids.length === 0) return;
-  const nodes = await nodesFound(graph, ids, options);
-  const others = ids.filter((id) => !nodes.has(id));
+  // A value is in the lens and not in the graph.
+  const named = ids.filter((id) => !isValueId(id));
+  if (named.length === 0) return;
+  const nodes = await nodesFound(graph, named, options);
+  const others = named.filter((id) => !nodes.has(id));
   if (others.length === 0) return;
   const { rows } = await runQuery(graph, "explore/relationships-by-id", { ids: others }, options);
   const known = new Set(rows.map(([relationship]) => relationship.id));

@@ -24,7 +24,9 @@ interface Compared extends Pick<Calling, "listed"> {
   world: World;
 }
 
-const be = ({ nodes }: Side): string => (nodes.length === 1 ? "is" : "are");
+/** One name may be of many: the Central clusters are. */
+const be = ({ nodes }: Side, { en }: Bilingual): string =>
+  nodes.length === 1 && !/^the .*s$/i.test(en) ? "is" : "are";
 
 /** A side by its names; several have together what one of them has. */
 const together = ({ nodes }: Side, listed: Calling["listed"]): Bilingual => {
@@ -45,7 +47,7 @@ const only = (
     ? [
         {
           zh: `${a.zh}据载有、${b.zh}未见记载的${nouns.columns.zh}有${count}个：${what.zh}。`,
-          en: `${a.en} ${be(one)} said to have ${count} of the ${nouns.columns.many} that ${b.en} ${be(other)} not said to have: ${what.en}.`,
+          en: `${a.en} ${be(one, a)} said to have ${count} of the ${nouns.columns.many} that ${b.en} ${be(other, b)} not said to have: ${what.en}.`,
         },
       ]
     : [
@@ -91,18 +93,19 @@ const strange = ({ outside }: Side, { nouns, listed }: Compared): Bilingual[] =>
     };
   });
 
+/** What a sentence tells of: what both have, what one alone has, or what is no row. */
+export type About = "shared" | "onlyA" | "onlyB" | "apart";
+
 /** Two sides of a lens in words, a sentence for each part. */
-export const comparedIn = (compared: Compared): { zh: string[]; en: string[] } => {
+export const comparedIn = (compared: Compared): (Bilingual & { about: About })[] => {
   const { a, b } = compared;
-  const all = [
-    ...(a.nodes.length > 0 && b.nodes.length > 0
-      ? [
-          both(compared),
-          ...only([a, b], compared.onlyA, compared),
-          ...only([b, a], compared.onlyB, compared),
-        ]
-      : []),
-    ...[a, b].flatMap((side) => strange(side, compared)),
+  const told = (about: About, sentences: readonly Bilingual[]) =>
+    sentences.map(({ zh, en }) => ({ zh, en: begun(en), about }));
+  const rows = a.nodes.length > 0 && b.nodes.length > 0;
+  return [
+    ...told("shared", rows ? [both(compared)] : []),
+    ...told("onlyA", rows ? only([a, b], compared.onlyA, compared) : []),
+    ...told("onlyB", rows ? only([b, a], compared.onlyB, compared) : []),
+    ...[a, b].flatMap((side) => told("apart", strange(side, compared))),
   ];
-  return { zh: all.map(({ zh }) => zh), en: all.map(({ en }) => begun(en)) };
 };

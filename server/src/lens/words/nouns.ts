@@ -9,6 +9,9 @@ export interface Noun extends Bilingual {
 }
 
 const plural = (noun: string): string => {
+  const [head, tail] = noun.split(/ of (.*)/s);
+  // Kinds of policy, not kind of policies.
+  if (head !== undefined && tail !== undefined) return `${plural(head)} of ${tail}`;
   const small = noun.toLowerCase().replace(/^the /, "");
   return /[^aeiou]y$/.test(small)
     ? `${small.slice(0, -1)}ies`
@@ -41,6 +44,13 @@ const labelsOf = ({ rows = "", columns, path }: LensRequest) => ({
   columns: columns ?? path?.at(-1)?.label ?? "",
 });
 
+/** What the values of a property are called. */
+const valuesOf = (property: string): Noun => ({
+  zh: `${property}取值`,
+  en: `value of ${property}`,
+  many: `values of ${property}`,
+});
+
 /** What rows and columns of a lens are called: by its query's header, else by their labels. */
 export const nounsOf = (
   wording: Wording,
@@ -48,11 +58,15 @@ export const nounsOf = (
   { query }: Pick<LensContext, "query">,
 ): { rows: Noun; columns: Noun } => {
   const labels = labelsOf(request);
+  const { property } = request;
   const named = (column: string, label: string): Noun => {
     const words = query?.returns.find(({ name }) => name === column)?.label;
     return words === undefined ? labelWords(wording, label) : { ...words, many: plural(words.en) };
   };
-  return { rows: named("row", labels.rows), columns: named("column", labels.columns) };
+  return {
+    rows: named("row", labels.rows),
+    columns: property === undefined ? named("column", labels.columns) : valuesOf(property),
+  };
 };
 
 /** Two labels against each other, as a title. */

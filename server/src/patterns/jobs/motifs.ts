@@ -28,7 +28,7 @@ interface Given {
   ms: number;
 }
 
-export interface ToldMotif extends Omit<Motif, "shape" | "support" | "examples"> {
+export interface ToldMotif extends Omit<Motif, "shape" | "support" | "examples" | "instances"> {
   labels: string[];
   /** Of each place, whether nodes of its label belong to groups. */
   grouped: boolean[];
@@ -36,6 +36,7 @@ export interface ToldMotif extends Omit<Motif, "shape" | "support" | "examples">
   support: { group: string; count: number }[];
   /** Ids. */
   examples: string[][];
+  instances: { group: string; nodes: string[] }[];
 }
 
 export interface MotifsFound {
@@ -115,7 +116,7 @@ const telling = ({ typed, ids, labels, types, groups }: World) => {
   const met = new Set(typed.groups.flat());
   return (found: Motifs): MotifsFound => ({
     groups: groups.filter((_, group) => met.has(group)),
-    motifs: found.motifs.map(({ shape, support, examples, ...figures }) => ({
+    motifs: found.motifs.map(({ shape, support, examples, instances, ...figures }) => ({
       ...figures,
       labels: shape.labels.map((label) => labels[label] ?? ""),
       grouped: shape.labels.map((label) => belonging.has(label)),
@@ -126,6 +127,10 @@ const telling = ({ typed, ids, labels, types, groups }: World) => {
       })),
       support: support.map(({ group, count }) => ({ group: groups[group] ?? "", count })),
       examples: examples.map((example) => example.map((node) => ids[node] ?? "")),
+      instances: instances.map(({ group, nodes }) => ({
+        group: groups[group] ?? "",
+        nodes: nodes.map((node) => ids[node] ?? ""),
+      })),
     })),
     share: found.share,
     shuffles: found.shuffles,

@@ -11,6 +11,8 @@ export interface Counted {
   support: Map<number, number>;
   /** The first few sets, in the order of the shape's places. */
   examples: number[][];
+  /** Of each group the first set that counts for it, likewise. */
+  first: Map<number, number[]>;
 }
 
 interface Asked {
@@ -19,7 +21,7 @@ interface Asked {
   random: () => number;
   /** Asked before each root, with what was met so far for who wants it. */
   goOn: (root: number, soFar: () => Map<string, Counted>) => boolean;
-  /** Examples wanted of each shape. */
+  /** Examples wanted of each shape; with none of them no group's first set is kept either. */
   examples: number;
 }
 
@@ -82,6 +84,7 @@ export const countMotifs = (
   const totals: number[] = [];
   const support = new Map<number, Map<number, number>>();
   const examples = new Map<number, number[][]>();
+  const firsts = new Map<number, Map<number, number[]>>();
   const soFar = (): Map<string, Counted> => {
     const found = new Map<string, Counted>();
     for (const [state, own] of support) {
@@ -91,6 +94,7 @@ export const countMotifs = (
         total: 0,
         support: new Map(),
         examples: [],
+        first: new Map(),
       };
       found.set(name, known);
       known.total += totals[state] ?? 0;
@@ -99,6 +103,8 @@ export const countMotifs = (
       for (const set of examples.get(state) ?? [])
         if (known.examples.length < asked.examples)
           known.examples.push(placed(set, known.shape, near, labels));
+      for (const [group, set] of firsts.get(state) ?? [])
+        if (!known.first.has(group)) known.first.set(group, placed(set, known.shape, near, labels));
     }
     return found;
   };
@@ -112,8 +118,15 @@ export const countMotifs = (
     totals[state] = before + 1;
     if (before < asked.examples) examples.set(state, [...(examples.get(state) ?? []), [...set]]);
     const own = support.get(state) ?? new Map<number, number>();
-    if (before === 0) support.set(state, own);
-    for (const group of counting) own.set(group, (own.get(group) ?? 0) + 1);
+    if (before === 0) {
+      support.set(state, own);
+      if (asked.examples > 0) firsts.set(state, new Map());
+    }
+    for (const group of counting) {
+      const known = own.get(group);
+      if (known === undefined) firsts.get(state)?.set(group, [...set]);
+      own.set(group, (known ?? 0) + 1);
+    }
     return true;
   });
   return { found: soFar(), whole };

@@ -17,6 +17,8 @@ export interface Motif {
   p: number;
   q: number;
   examples: number[][];
+  /** One set of each group that it counts for. */
+  instances: { group: number; nodes: number[] }[];
 }
 
 interface Wanted {
@@ -82,7 +84,10 @@ export const motifsOf = (
     settled === null
       ? told([...soFar()], { sums, share: Math.max(leastShare, share), shuffles: 0, wanted })
       : told([...settled.found], { sums, share: settled.share, shuffles, wanted });
-  const counted = (all: Typed["relationships"], share: number, until: number) => {
+  const counted = (
+    all: Typed["relationships"],
+    { share, until, examples }: { share: number; until: number; examples: number },
+  ) => {
     let done = 0;
     const near = nearOf(labels.length, all, numbers);
     const { found, whole } = countMotifs({ labels, groups }, near, {
@@ -95,16 +100,21 @@ export const motifsOf = (
           root % 64 > 0 || goOn(Math.min(1, spent()), () => foundBy(soFar, share * done));
         return work.wanted && (root % 16 > 0 || spent() <= until);
       },
-      examples: mostExamples,
+      examples,
     });
     return { found, whole, share, done };
   };
-  let first = counted(relationships, 1, 1 / parts);
+  const examples = mostExamples;
+  let first = counted(relationships, { share: 1, until: 1 / parts, examples });
   // Shares are powers of two, so that a machine somewhat slower comes to the same.
   while (!first.whole && work.wanted && first.share > leastShare && spent() < 1 - 1 / parts) {
     const { share, done } = first;
     const less = Math.max(leastShare, Math.min(share / 2, (share * done) / 4));
-    first = counted(relationships, 2 ** Math.floor(Math.log2(less)), spent() + 1 / parts);
+    first = counted(relationships, {
+      share: 2 ** Math.floor(Math.log2(less)),
+      until: spent() + 1 / parts,
+      examples,
+    });
   }
   const { found } = first;
   // Of a search that did not come to its end so much of all nodes was begun at.
@@ -115,7 +125,7 @@ export const motifsOf = (
   const most = first.whole && found.size > 0 ? wanted.shuffles : 0;
   while (shuffles < most && work.wanted && spent() < 1) {
     mixed = shuffled({ labels, relationships: mixed }, random);
-    const other = counted(mixed, share, 1);
+    const other = counted(mixed, { share, until: 1, examples: 0 });
     if (!other.whole) break;
     shuffles += 1;
     for (const [name, { total }] of found) {
@@ -144,7 +154,7 @@ const told = (
   const inOrder = found.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const ps = inOrder.map(([name]) => (1 + (sums.get(name)?.asLarge ?? 0)) / (1 + shuffles));
   const qs = adjusted(ps);
-  const all = inOrder.map(([name, { shape, total, support, examples }], at): Motif => {
+  const all = inOrder.map(([name, { shape, total, support, examples, first }], at): Motif => {
     const groups = [...support].toSorted(([a], [b]) => a - b);
     return {
       shape,
@@ -154,6 +164,10 @@ const told = (
       p: ps[at] as number,
       q: qs[at] as number,
       examples,
+      instances: groups.flatMap(([group]) => {
+        const nodes = first.get(group);
+        return nodes === undefined ? [] : [{ group, nodes }];
+      }),
     };
   });
   const { only } = wanted;
