@@ -206,11 +206,20 @@ export const rooms: readonly Room[] = [
     ...results.map((name) => `client/results/${name}`),
   ]),
   {
+    name: "client/app/leading",
+    at: /^client\/src\/app\/(leading|search)\//,
+    may: [
+      ...seen,
+      ...["board/model", "board/view", "shelf", "workbench/model"].map((name) => `client/${name}`),
+    ],
+  },
+  {
     name: "client/app",
     at: /^client\/src\/(app\/|[^/]+$)/,
     may: [
       ...seen,
       ...[
+        "app/leading",
         "explorations",
         "board",
         "board/model",

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useState } from "react";
 import { useSay } from "../../i18n/say.ts";
 

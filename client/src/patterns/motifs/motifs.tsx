@@ -1,5 +1,5 @@
 import "./motifs.css";
-import { Button } from "@mantine/core";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useState } from "react";
 import type { Input, Output } from "@chengmai/server/contract";
 import { useLanguage, useSay } from "../../i18n/say.ts";
