@@ -8,7 +8,7 @@ interface Size {
   height: number;
 }
 
-export interface Box extends Spot, Size {}
+interface Box extends Spot, Size {}
 
 /** Pixels that a node takes with its name, in a group that stands open. */
 const cell: Size = { width: 112, height: 82 };
@@ -54,28 +54,64 @@ export function roomFor(count: number, open: boolean): Size {
   };
 }
 
-/** Whether a thing of a size lies on nothing at a place; what was met last is most likely met again. */
-function clearOf(taken: readonly Box[], { width, height }: Size) {
-  let last = 0;
-  const meets = (box: Box | undefined, { x, y }: Spot): boolean =>
-    box !== undefined &&
-    Math.abs(x - box.x) < (width + box.width) / 2 &&
-    Math.abs(y - box.y) < (height + box.height) / 2;
-  return (at: Spot): boolean => {
-    if (meets(taken[last], at)) return false;
-    const met = taken.findIndex((box) => meets(box, at));
-    if (met !== -1) last = met;
-    return met === -1;
+/** What lies somewhere, so that what is put beside it can be asked about. */
+export interface Taken {
+  add(box: Box): void;
+  /** Whether anything lies where something would. */
+  meets(box: Box): boolean;
+}
+
+/** Pixels of the squares in which boxes are kept: what is looked for meets only what is near. */
+const square = 160;
+
+const overlap = (one: Box, other: Box): boolean =>
+  Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+  Math.abs(one.y - other.y) < (one.height + other.height) / 2;
+
+/** Whether something is so of a square that a box touches. */
+function someSquare({ x, y, width, height }: Box, is: (square: number) => boolean): boolean {
+  const [right, bottom] = [(x + width / 2) / square, (y + height / 2) / square];
+  for (let column = Math.floor((x - width / 2) / square); column <= right; column += 1)
+    for (let row = Math.floor((y - height / 2) / square); row <= bottom; row += 1)
+      if (is(column * 65_536 + row)) return true;
+  return false;
+}
+
+/** Nothing lies anywhere yet. */
+export function takenUp(): Taken {
+  const squares = new Map<number, Box[]>();
+  // What was met last is most likely met again.
+  let last: Box | undefined;
+  return {
+    add(box) {
+      someSquare(box, (at) => {
+        const known = squares.get(at);
+        if (known === undefined) squares.set(at, [box]);
+        else known.push(box);
+        return false;
+      });
+    },
+    meets(box) {
+      if (last !== undefined && overlap(last, box)) return true;
+      return someSquare(box, (at) => {
+        for (const other of squares.get(at) ?? [])
+          if (overlap(other, box)) {
+            last = other;
+            return true;
+          }
+        return false;
+      });
+    },
   };
 }
 
 /** Rings that are looked at: beyond them things lie on each other. */
-const rings = 60;
+const mostRings = 60;
 
 /** The nearest place to a wished one where a thing of a size lies on nothing. */
-export function freePlace(wished: Spot, size: Size, taken: readonly Box[]): Spot {
+export function freePlace(wished: Spot, size: Size, taken: Taken, rings = mostRings): Spot {
   const stride = Math.max(40, Math.min(size.width, size.height) / 3);
-  const isFree = clearOf(taken, size);
+  const isFree = (at: Spot): boolean => !taken.meets({ ...at, ...size });
   if (isFree(wished)) return wished;
   for (let ring = 1; ring <= rings; ring += 1)
     for (let turn = 0; turn < 8 * ring; turn += 1) {

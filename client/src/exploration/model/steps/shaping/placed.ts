@@ -1,6 +1,6 @@
 import { standing } from "../../../shaping/graph.ts";
 import { groupsOf } from "../../../shaping/members.ts";
-import { freePlace, roomFor, type Box } from "../../../shaping/places.ts";
+import { freePlace, roomFor, takenUp, type Taken } from "../../../shaping/places.ts";
 import { markOf, type By, type Shape } from "../../../shaping/shape.ts";
 import type { Spot, State } from "../../state.ts";
 import { enrichedState, madeIn, visible } from "../../visible.ts";
@@ -9,24 +9,24 @@ import { enrichedState, madeIn, visible } from "../../visible.ts";
 const own = { width: 76, height: 56 };
 
 /** What lies on the picture where no group that is placed anew does: nodes, and groups that stand open. */
-function takenBy(state: State, placed: ReadonlySet<string>) {
+function takenBy(state: State, placed: ReadonlySet<string>): Taken {
   const seen = visible(state);
   const made = madeIn(state);
   const within = new Set<string>();
   for (const each of made.values())
     if (each.kind === "group" && placed.has(each.key))
       for (const { id } of each.members) within.add(id);
-  const nodes: Box[] = [];
+  const taken = takenUp();
   for (const id of seen.nodes.keys()) {
     const at = placed.has(id) || within.has(id) ? undefined : standing(seen, id);
-    if (at !== undefined) nodes.push({ ...at, ...own });
+    if (at !== undefined) taken.add({ ...at, ...own });
   }
-  const open = [...made.values()].flatMap((each) => {
-    if (each.kind !== "group" || !each.open || placed.has(each.key)) return [];
+  for (const each of made.values()) {
+    if (each.kind !== "group" || !each.open || placed.has(each.key)) continue;
     const at = seen.spots.get(each.key);
-    return at === undefined ? [] : [{ ...at, ...roomFor(each.members.length, true) }];
-  });
-  return [...nodes, ...open];
+    if (at !== undefined) taken.add({ ...at, ...roomFor(each.members.length, true) });
+  }
+  return taken;
 }
 
 /**
@@ -57,7 +57,7 @@ export function withPlaces(
     if (wished === undefined) continue;
     const room = roomFor(members.length, open);
     const at = freePlace(wished, room, taken);
-    taken.push({ ...at, ...room });
+    taken.add({ ...at, ...room });
     spots.set(key, at);
   }
   return { ...next, spots };
@@ -65,6 +65,8 @@ export function withPlaces(
 
 /** Of more values than this none looks for a place: that would take longer than a step may. */
 const mostSought = 200;
+/** And so far around its wished place. */
+const nearBy = 12;
 
 /** The state with a place for each node of a value that has none yet, where it lies on nothing; nobody else moves. */
 export function withValuesApart(state: State): State {
@@ -78,8 +80,8 @@ export function withValuesApart(state: State): State {
   for (const id of fresh) {
     const from = wished.get(id);
     if (from === undefined) continue;
-    const at = freePlace(from, own, taken);
-    taken.push({ ...at, ...own });
+    const at = freePlace(from, own, taken, nearBy);
+    taken.add({ ...at, ...own });
     spots.set(id, at);
   }
   return { ...state, spots };
