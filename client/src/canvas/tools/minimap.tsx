@@ -3,10 +3,11 @@ import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { ink } from "../../ui/palette.ts";
 import { useScheme } from "../../ui/scheme.ts";
+import type { Point } from "../drawing/veins.ts";
 import { around } from "../frame.ts";
 import type { Stage } from "../stage.ts";
 import { useWindow } from "./use-window.ts";
-import { paneOf, paint } from "./small-picture.ts";
+import { heldAt, paneOf, paint } from "./small-picture.ts";
 
 const size = { width: 150, height: 96 };
 /** Pixels that an arrow key moves the window. */
@@ -24,6 +25,8 @@ export function Minimap({ stage }: { stage: Stage }) {
   const say = useSay();
   const scheme = useScheme();
   const paper = useRef<HTMLCanvasElement>(null);
+  /** From where the frame is held to its middle. */
+  const held = useRef<Point>({ x: 0, y: 0 });
   // What is drawn changes with it.
   useExplored((now) => now.state);
   const { cy, scene } = stage;
@@ -43,11 +46,21 @@ export function Minimap({ stage }: { stage: Stage }) {
   }, [picture, scheme, whole]);
   if (whole) return null;
   const pane = paneOf(extent, size);
-  const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
-    if (buttons === 0) return;
+  const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>): Point => {
     const { left, top } = currentTarget.getBoundingClientRect();
-    const at = pane.toPicture({ x: clientX - left, y: clientY - top });
-    cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() });
+    return pane.toPicture({ x: clientX - left, y: clientY - top });
+  };
+  const begin = (event: PointerEvent<HTMLElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const at = spotOf(event);
+    held.current = heldAt(at, seen);
+    goTo(event);
+  };
+  const goTo = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons === 0) return;
+    const at = spotOf(event);
+    const [x, y] = [at.x + held.current.x, at.y + held.current.y];
+    cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
   };
   const press = (event: KeyboardEvent) => {
     const way = ways[event.key];
@@ -66,10 +79,7 @@ export function Minimap({ stage }: { stage: Stage }) {
       aria-label={say("see.minimap.label")}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        goTo(event);
-      }}
+      onPointerDown={begin}
       onPointerMove={goTo}
       onKeyDown={press}
       style={size}

@@ -1,15 +1,16 @@
 import type { MouseEvent } from "react";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { expandOn } from "../../exploration/model/growing/grow.ts";
+import { calledDrawn } from "../../exploration/model/called.ts";
 import { leftOf, type Remainder, type State } from "../../exploration/model/state.ts";
-import { madeIn, visible } from "../../exploration/model/visible.ts";
+import { labelGroup, madeIn, typeGroup, visible } from "../../exploration/model/visible.ts";
 import type { Made } from "../../exploration/shaping/graph.ts";
 import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import type { At } from "../../ui/hung.ts";
 import { Pop } from "../../ui/pop.tsx";
-import { labelOf, nameOf } from "../../values/name.ts";
+import { labelOf } from "../../values/name.ts";
 import { alsoOn, type Stage } from "../stage.ts";
 
 /** Nodes of a label that the list has; beyond that it says how many more there are. */
@@ -31,31 +32,46 @@ function wordOf(own: Made | undefined, type: string, { language, say }: Told): s
     : say("legend.derived.row", { name: counted });
 }
 
+/** A relationship as one of its ends has it. */
+interface TieLine {
+  id: string;
+  told: string;
+}
+
+/** How many nodes and relationships are hidden, or switched off in the legend. */
+function undrawn({ nodes, relationships, keys, away, hidden }: State) {
+  const off = (id: string, label: string) =>
+    away.has(keys.get(id) ?? "") || hidden.has(labelGroup(label));
+  return {
+    nodes: [...nodes].filter(([id, node]) => off(id, labelOf(node))).length,
+    relationships: [...relationships.values()].filter(({ type }) => hidden.has(typeGroup(type)))
+      .length,
+  };
+}
+
 /** What is drawn as lines: by label, each node with what leads on from it. */
 function linesOf(state: State, made: ReadonlyMap<string, Made>, { language, say }: Told) {
   const byLabel = new Map<
     string,
-    { id: string; name: string; ties: string[]; left: Remainder | undefined }[]
+    { id: string; name: string; ties: TieLine[]; left: Remainder | undefined }[]
   >();
-  const ties = new Map<string, string[]>();
-  const note = (id: string, line: string) => {
-    const own = ties.get(id);
-    if (own === undefined) ties.set(id, [line]);
+  const ties = new Map<string, TieLine[]>();
+  const note = (of: string, line: TieLine) => {
+    const own = ties.get(of);
+    if (own === undefined) ties.set(of, [line]);
     else own.push(line);
   };
   const name = (id: string) => {
     const node = state.nodes.get(id);
     if (node === undefined) return "";
-    const [own, called] = [made.get(id), nameOf(node, language)];
-    if (own?.kind === "value") return say("legend.derived.row", { name: called });
-    return own?.kind === "group" || own?.kind === "same"
-      ? `${called} (${own.members.length.toLocaleString(language)})`
-      : called;
+    const own = made.get(id);
+    const called = calledDrawn(node, own, language);
+    return own?.kind === "value" ? say("legend.derived.row", { name: called }) : called;
   };
   for (const { id, from, to, type } of state.relationships.values()) {
     const word = wordOf(made.get(id), type, { language, say });
-    note(from, `→ ${word} → ${name(to)}`);
-    if (from !== to) note(to, `← ${word} ← ${name(from)}`);
+    note(from, { id, told: `→ ${word} → ${name(to)}` });
+    if (from !== to) note(to, { id, told: `← ${word} ← ${name(from)}` });
   }
   for (const [id, node] of state.nodes) {
     const own = byLabel.get(labelOf(node)) ?? [];
@@ -80,6 +96,7 @@ export function Outline({ stage, at, close }: OutlineProps) {
   const whole = useExplored((now) => now.state);
   const [state, made] = [visible(whole), madeIn(whole)];
   const open = [...made.values()].flatMap((own) => (own.kind === "group" && own.open ? [own] : []));
+  const away = undrawn(whole);
   const counts = { nodes: state.nodes.size, relationships: state.relationships.size };
   const go = (id: string, { shiftKey, ctrlKey, metaKey }: MouseEvent) => {
     close();
@@ -93,11 +110,14 @@ export function Outline({ stage, at, close }: OutlineProps) {
         <p className="quiet" tabIndex={-1} data-first>
           {say("intro.graph.counts", counts)}
         </p>
+        {away.nodes + away.relationships > 0 && (
+          <p className="quiet">{say("see.outline.away", away)}</p>
+        )}
         {open.length > 0 && (
           <section>
             <h2>{`${say("see.outline.groups")} (${open.length})`}</h2>
             <ul>
-              {open.map(({ key, node, members }) => (
+              {open.map(({ key, node }) => (
                 <li key={key}>
                   <button
                     type="button"
@@ -105,7 +125,7 @@ export function Outline({ stage, at, close }: OutlineProps) {
                     dir="auto"
                     onClick={(event) => go(key, event)}
                   >
-                    {`${nameOf(node, language)} (${members.length.toLocaleString(language)})`}
+                    {calledDrawn(node, made.get(key), language)}
                   </button>
                 </li>
               ))}
@@ -138,12 +158,24 @@ export function Outline({ stage, at, close }: OutlineProps) {
                     </button>
                   )}
                   <ul>
-                    {ties.slice(0, most).map((line, place) => (
-                      // oxlint-disable-next-line react/no-array-index-key
-                      <li key={place} dir="auto">
-                        {line}
+                    {ties.slice(0, most).map((line) => (
+                      <li key={line.id}>
+                        <button
+                          type="button"
+                          className="outline-tie"
+                          dir="auto"
+                          onClick={() => {
+                            close();
+                            looking.select(line.id);
+                          }}
+                        >
+                          {line.told}
+                        </button>
                       </li>
                     ))}
+                    {ties.length > most && (
+                      <li>{say("see.outline.more", { count: ties.length - most })}</li>
+                    )}
                   </ul>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
+import { visible } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { toldNumber } from "../../values/number/told-number.ts";
@@ -23,7 +24,11 @@ export function Preview({ stage }: { stage: Stage }) {
 function Rested({ id, stage }: { id: string; stage: Stage }) {
   const say = useSay();
   const language = useLanguage();
-  const thing = useExplored(({ state }) => state.nodes.get(id) ?? state.relationships.get(id));
+  // As it is drawn: a folded group and what is derived as well.
+  const thing = useExplored(({ state }) => {
+    const { nodes, relationships } = visible(state);
+    return nodes.get(id) ?? relationships.get(id);
+  });
   const [rested, setRested] = useState(false);
   useEffect(() => {
     const waiting = setTimeout(() => setRested(true), pause);

@@ -24,6 +24,12 @@ export function paneOf({ left, top, right, bottom }: Extent, { width, height }: 
   };
 }
 
+/** From a point of the picture to the middle of what is seen: a frame that is taken hold of stays as it is held, elsewhere its middle comes to the point. */
+export function heldAt({ x, y }: Point, { left, top, right, bottom }: Extent): Point {
+  const within = x >= left && x <= right && y >= top && y <= bottom;
+  return within ? { x: (left + right) / 2 - x, y: (top + bottom) / 2 - y } : { x: 0, y: 0 };
+}
+
 /** Lines that are worth drawing so small. */
 const mostLines = 2000;
 

@@ -36,6 +36,8 @@ export const seeing: English<typeof zh> = {
   "see.also": "Choose it together with the {{count}} chosen before",
   "see.also_one": "Choose it together with the one chosen before",
   "see.outline": "Outline",
+  "see.outline.away":
+    'Not drawn, hidden or switched off in the legend: $t(count.nodes, {"count": {{nodes}} }), $t(count.relationships, {"count": {{relationships}} })',
   "see.outline.groups": "Open groups",
   "see.outline.more": "{{count}} more",
   "see.outline.left": "{{count}} more neighbours: bring more",

@@ -32,6 +32,8 @@ export const seeing = {
   "see.many": "{{name}}，另有 {{count}} 个",
   "see.also": "与先前所选的 {{count}} 个一起选",
   "see.outline": "大纲",
+  "see.outline.away":
+    "没有画出：{{nodes}} 个节点、{{relationships}} 条关系（隐藏了，或在图例里关掉了）",
   "see.outline.groups": "展开着的组",
   "see.outline.more": "还有 {{count}} 个",
   "see.outline.left": "还有 {{count}} 个相邻节点，再取一些",
