@@ -117,6 +117,10 @@ test("films and their people: find one, expand by type and condition, join two, 
     await expect(page.getByText(say("paths.none"))).toBeVisible();
     await page.keyboard.press("Control+z");
     await expect(paths.first()).toContainText("Grace Liu");
+    // What is not walked is listed, and walked again by a click.
+    const not = say("paths.avoid.type", { type: "Grace Liu" });
+    await page.getByRole("button", { name: say("paths.avoid.off", { name: not }) }).click();
+    await expect(around.getByRole("option", { name: not })).toHaveCount(1);
     await page.getByRole("button", { name: say("chosen.aside", { count: 2 }) }).click();
     await still(page, "Grace Liu");
     await tap(page, "Grace Liu");

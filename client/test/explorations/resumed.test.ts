@@ -175,14 +175,15 @@ describe("an exploration that is taken up again", () => {
   });
 });
 
+const made = (id: string): Node => ({
+  kind: "node",
+  id,
+  key: `=${id}`,
+  labels: ["Hub"],
+  properties: { name: "Hub" },
+});
+
 test("what a procedure made for its answer is not gone, since no database ever held it", async () => {
-  const made = (id: string): Node => ({
-    kind: "node",
-    id,
-    key: `=${id}`,
-    labels: ["Hub"],
-    properties: { name: "Hub" },
-  });
   const tie = { kind: "relationship" as const, type: "HOLDS", from: "-100", to: "-101" };
   const met: Subgraph = {
     nodes: [made("-100"), made("-101")],

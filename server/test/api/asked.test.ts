@@ -136,9 +136,7 @@ describe.each(engines())("what was asked, run by hand › %s", (_, open) => {
         );
         expect(touches).toBeGreaterThanOrEqual(atLeast);
       }
-      const again = await byHand(served, asked);
-      expect([...new Set([...again.nodes, ...ids])].toSorted()).toEqual(idsIn(subgraph).nodes);
-      expect(again.relationships).toEqual(idsIn(subgraph).relationships);
+      expect(await byHand(served, asked)).toEqual(idsIn(subgraph));
     }
     const { status, body } = await served.post("/common", { ids, atLeast: 4 });
     expect([status, (body as Problem).detail]).toEqual([400, expect.stringContaining("atLeast")]);

@@ -20,7 +20,9 @@ function Unread({ why }: { why: Why }) {
   if (why.type === null) return say("phrase.apart", { a, b });
   const joins = why.joins.map(([from, to]) => `${label(from)} → ${label(to)}`);
   return say(joins.length === 0 ? "phrase.apart.type" : "phrase.apart.joins", {
-    ...{ a, b, type: type(why.type) },
+    a,
+    b,
+    type: type(why.type),
     joins: joins.join(say("phrase.comma")),
   });
 }

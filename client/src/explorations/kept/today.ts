@@ -33,6 +33,9 @@ function* batches<Thing, Sent extends object>(
 const asMet = ({ id, key, labels, properties }: Node) =>
   key === null || key.startsWith("=") ? { key: null, id, labels, properties } : { key };
 
+const held = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] =>
+  things.filter(({ id }) => !isVirtual(id));
+
 /** Asks for all that was met as it is today; nodes keep the keys that they were known by. */
 export async function askToday(
   met: Subgraph,
@@ -43,8 +46,6 @@ export async function askToday(
   const nodes = new Map<string, Node | null>();
   const relationships = new Map<string, Relationship | null>();
   const told = () => tell({ done: nodes.size + relationships.size, of });
-  const held = <Thing extends { id: string }>(things: readonly Thing[]) =>
-    things.filter(({ id }) => !isVirtual(id));
   for (const { things, sent } of batches(held(met.nodes), asMet)) {
     const { nodes: found } = await call("recall", { nodes: sent }, signal);
     for (const [at, { id, key }] of things.entries()) {

@@ -2,21 +2,20 @@ import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
 import { useState, type FormEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
-import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { labelWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";
 import { Select } from "../../../values/fields/select.tsx";
-import { useExploration, useExplored, useLooking } from "../../context/at-hand.tsx";
+import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { asideIds } from "../../acts/chosen.ts";
 import { keysOf } from "../../model/growing/among-chosen.ts";
 import { anyRoute, findPaths } from "../../model/growing/find-paths.ts";
+import { aside, Avoided } from "./avoided.tsx";
 import { useSchema } from "./use-schema.ts";
 
 // More would be no list to choose from; any other node is found by the search.
 const mostListed = 200;
 const hops = [1, 2, 3, 4, 5, 6, 8, 10];
-
-/** All that was set aside, as a choice of what paths go around. */
-const aside = "aside";
+const limits = [1, 3, 10, 25, 50, 100];
 
 /** Asks for paths: from a node to another or to any of a label; or among several. */
 export function PathsForm({ ids }: { ids: readonly string[] }) {
@@ -28,18 +27,22 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
   const [end, setEnd] = useState("");
   const [maxHops, setHops] = useState("4");
   const [weight, setWeight] = useState("");
-  const [without, setWithout] = useState("");
-  const { length: asideCount } = useLooking((look) => look.aside);
+  const [limit, setLimit] = useState(String(anyRoute.limit));
+  const [without, setWithout] = useState<readonly string[]>([]);
   const single = ids.length === 1;
   const others = [...nodes.values()].filter(({ id }) => !ids.includes(id));
   const onPicture = others.slice(0, mostListed).map((node) => ({
     value: `n:${keys.get(node.id) ?? ""}`,
     label: captionOf(node, language),
   }));
+  const beginning = (mark: string) =>
+    without.flatMap((each) => (each.startsWith(mark) ? [each.slice(mark.length)] : []));
   const around = (): readonly string[] => {
-    if (without.startsWith("n:")) return [without.slice(2)];
-    const avoided = asideIds(exploration).filter((id) => !ids.includes(id));
-    return without === aside ? keysOf(exploration, avoided) : [];
+    const set = asideIds(exploration).filter((id) => !ids.includes(id));
+    const avoided = without.includes(aside) ? keysOf(exploration, set) : [];
+    // One that is an end by now, or is gone, is listed no more.
+    const listed = new Set(onPicture.map(({ value }) => value.slice(2)));
+    return [...new Set([...beginning("n:").filter((key) => listed.has(key)), ...avoided])];
   };
   const weights = [
     ...new Set(
@@ -66,7 +69,8 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
       maxHops: Number(maxHops),
       weight: weight === "" ? null : weight,
       avoid: around(),
-      avoidTypes: without.startsWith("t:") ? [without.slice(2)] : [],
+      avoidTypes: beginning("t:"),
+      limit: Number(limit),
     });
   };
   return (
@@ -114,30 +118,17 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
           change={setWeight}
         />
         <Select
-          aria-label={say("paths.avoid")}
-          value={without}
-          options={[
-            { value: "", label: say("paths.avoid.none") },
-            ...(asideCount > 0
-              ? [{ value: aside, label: say("paths.avoid.aside", { count: asideCount }) }]
-              : []),
-            {
-              group: say("paths.avoid.types"),
-              items: (schema?.types ?? []).map(({ type }) => ({
-                value: `t:${type}`,
-                label: say("paths.avoid.type", { type: typeWord(type, language) }),
-              })),
-            },
-            {
-              group: say("paths.to.node"),
-              items: onPicture.map(({ value, label }) => ({
-                value,
-                label: say("paths.avoid.type", { type: label }),
-              })),
-            },
-          ]}
-          change={setWithout}
+          aria-label={say("paths.limit")}
+          value={limit}
+          options={limits.map((count) => ({
+            value: String(count),
+            label: say("paths.limit.most", { count }),
+          }))}
+          change={setLimit}
         />
+      </div>
+      <div className="growing-row">
+        <Avoided nodes={onPicture} without={without} change={setWithout} />
         <Button size="compact-sm" type="submit" disabled={single && end === ""}>
           {say("paths.find")}
         </Button>

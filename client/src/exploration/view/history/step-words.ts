@@ -68,8 +68,12 @@ const steiner: StepWords<SteinerStep> = ({ step: { of } }, names) => [
   { names: names.nodes(of) },
 ];
 
-const paths: StepWords<PathsStep> = ({ step: { from, to, among, avoid } }, names) => {
-  const around = avoid.length > 0 ? names.nodes(avoid) : null;
+const paths: StepWords<PathsStep> = ({ step: { from, to, among, avoid, avoidTypes } }, names) => {
+  const avoided = [
+    ...(avoid.length > 0 ? [names.nodes(avoid)] : []),
+    ...avoidTypes.map((type) => names.type(type)),
+  ];
+  const around = avoided.length > 0 ? avoided.join(" · ") : null;
   if (from === null || to === null) {
     const own = names.nodes(among);
     return around === null
