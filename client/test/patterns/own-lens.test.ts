@@ -9,7 +9,7 @@ import {
   lensOf,
   stepAfter,
 } from "../../src/patterns/model/draft-lens.ts";
-import { bodyOf, lensKey } from "../../src/patterns/model/lens.ts";
+import { bodyOf, fileNamed, lensKey } from "../../src/patterns/model/lens.ts";
 import {
   freshId,
   ownLensesIn,
@@ -46,6 +46,14 @@ describe("a lens that is being made", () => {
       direction: "in",
       label: "Writer",
     });
+  });
+
+  it("leads by a likely type where one leads on, however many other ways there are", () => {
+    const first = firstDraft(schema);
+    const links = [...schema.links, { from: "Book", type: "CITES", to: "Claim", count: 99 }];
+    const evident = { ...schema, links };
+    expect(stepAfter(evident, first).type).toBe("CITES");
+    expect(stepAfter(evident, first, new Set(["WROTE"])).type).toBe("WROTE");
   });
 
   it("is none while a condition has no value of its kind, or while there is no step", () => {
@@ -99,6 +107,11 @@ describe("a lens whose columns are what a property says", () => {
       path: [{ label: "Book" }],
     });
   });
+});
+
+it("is told by a file's name whether what is inherited is in it", () => {
+  const names = (["stated", "inherited"] as const).map((strength) => fileNamed("m", { strength }));
+  expect(names).toEqual(["m", "m-with-inherited"]);
 });
 
 describe("a lens of one's own", () => {

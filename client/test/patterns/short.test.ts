@@ -17,5 +17,7 @@ describe("a name in a drawing", () => {
     expect(lined("Differentiated roles", 16)).toEqual(["Differentiated", "roles"]);
     expect(lined("数字基础设施共建", 5)).toEqual(["数字基础设", "施共建"]);
     expect(lined("Short", 16)).toEqual(["Short"]);
+    const three = ["Fiscal", "coordination", "across regions"];
+    expect(lined("Fiscal coordination across regions", 15, 3)).toEqual(three);
   });
 });

@@ -7,6 +7,10 @@ export const patterns: English<typeof zh> = {
   "patterns.close": "Close the patterns",
   "patterns.views": "Views",
   "patterns.lens": "Look at",
+  "patterns.same.shapes":
+    "Shapes are of the graph's own relationships: the same as stated and with inherited.",
+  "patterns.same.ways":
+    "Routes, hops and the cut are of the graph's own relationships, the same as stated and with inherited; the pictures and lists count what is inherited.",
   "patterns.strength": "Whether what is inherited counts",
   "patterns.strength.stated": "As stated",
   "patterns.strength.inherited": "With inherited",

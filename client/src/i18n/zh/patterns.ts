@@ -4,6 +4,9 @@ export const patterns = {
   "patterns.close": "关闭规律",
   "patterns.views": "看法",
   "patterns.lens": "看什么",
+  "patterns.same.shapes": "图形按图中实有的关系来找：只看原文与连同继承都一样。",
+  "patterns.same.ways":
+    "断开几处、几条路、几跳都按图中实有的关系算，只看原文与连同继承都一样；图与名单则算上继承来的。",
   "patterns.strength": "算不算继承来的",
   "patterns.strength.stated": "只看原文所述",
   "patterns.strength.inherited": "连同继承",

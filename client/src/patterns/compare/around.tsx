@@ -3,7 +3,7 @@ import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { aroundOf, type Counted, type SideName } from "../model/around.ts";
+import { aroundOf, type Counted, type SideName } from "./around-of.ts";
 import type { SidesProps } from "./compared.ts";
 
 interface AroundProps extends SidesProps {

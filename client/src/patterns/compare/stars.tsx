@@ -40,7 +40,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
           const node = found.columns[column];
           if (node === undefined) return null;
           const caption = captionOf(node, language);
-          const lines = lined(caption, language === "zh" ? 8 : 16);
+          const lines = lined(caption, language === "zh" ? 8 : 17, 3);
           // Away from the middle: upwards above it, downwards below.
           const up = ((lines.length - 1) * (1 - y)) / 2;
           return (

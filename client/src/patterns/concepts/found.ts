@@ -1,6 +1,6 @@
 import type { Output } from "@chengmai/server/contract";
 
-export type Found = Output<"concepts">;
+type Found = Output<"concepts">;
 
 /** What the parts of this view share: the answer, and what shows a group of it. */
 export interface PartProps {

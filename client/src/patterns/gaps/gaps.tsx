@@ -6,7 +6,7 @@ import { Segments } from "../../ui/buttons/segments.tsx";
 import { download, fileName } from "../../ui/taking/download.ts";
 import { csvOf } from "../../values/csv.ts";
 import { nameOf } from "../../values/name.ts";
-import { keyOf } from "../model/lens.ts";
+import { fileNamed, keyOf } from "../model/lens.ts";
 import { judgedIn } from "../model/steps.ts";
 import { inWorld } from "../model/world.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
@@ -20,7 +20,7 @@ import { sheetOf, type Gaps as Found } from "./sheet.ts";
 
 type Leads = Pick<ViewProps, "show" | "go">;
 
-function FoundGaps({ found, show, go }: Leads & { found: Found }) {
+function FoundGaps({ found, body, show, go }: Leads & Pick<ViewProps, "body"> & { found: Found }) {
   const say = useSay();
   const language = useLanguage();
   const judged = useExplored(({ state }) => judgedIn(state));
@@ -31,7 +31,7 @@ function FoundGaps({ found, show, go }: Leads & { found: Found }) {
     const text = csvOf(sheetOf(found, judged, say, language));
     download(
       new Blob([text], { type: "text/csv;charset=utf-8" }),
-      `${fileName(`chengmai-${name}`)}.csv`,
+      `${fileName(fileNamed(`chengmai-${name}`, body))}.csv`,
     );
   };
   return (
@@ -68,7 +68,11 @@ interface AskedProps extends Leads, Pick<ViewProps, "body"> {
 
 function AskedGaps({ body, of, likeness, ...leads }: AskedProps) {
   const asked = useAsked("gaps", { ...body, of, likeness, neighbours: 5 });
-  return <Answered asked={asked}>{(found) => <FoundGaps found={found} {...leads} />}</Answered>;
+  return (
+    <Answered asked={asked}>
+      {(found) => <FoundGaps found={found} body={body} {...leads} />}
+    </Answered>
+  );
 }
 
 /** What those most like one row are said to have and it is not. */

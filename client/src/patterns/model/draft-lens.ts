@@ -1,7 +1,7 @@
 import type { Output } from "@chengmai/server/contract";
 import { conditionOf, typedOf, type Typed } from "../../values/fields/condition.ts";
 import { propertiesOf } from "../../values/fields/properties.ts";
-import type { Lens } from "./lens.ts";
+import type { Lens, Offered } from "./lens.ts";
 
 type Schema = Output<"schema">;
 
@@ -46,11 +46,27 @@ export const linksFrom = ({ links }: Schema, label: string): Link[] =>
     ])
     .toSorted((a, b) => b.count - a.count);
 
-/** One step more, where the schema knows one: the most frequent that leads somewhere new. */
-export function stepAfter(schema: Schema, { rows, path }: LensDraft): DraftStep {
+const none: ReadonlySet<string> = new Set();
+
+/** Types that lenses on offer go by: evidence, which most things lead to, is in none of them. */
+export const typesOf = (offered: readonly Offered[]): ReadonlySet<string> =>
+  new Set(
+    offered.flatMap(({ lens: { via = [], path = [] } }) => [
+      ...via,
+      ...path.map(({ type }) => type),
+    ]),
+  );
+
+/** One step more, where the schema knows one: the most frequent that leads somewhere new, of a likely type where there is one. */
+export function stepAfter(
+  schema: Schema,
+  { rows, path }: Pick<LensDraft, "rows" | "path">,
+  likely: ReadonlySet<string> = none,
+): DraftStep {
   const met = new Set([rows, ...path.map(({ label }) => label)]);
   const links = linksFrom(schema, path.at(-1)?.label ?? rows);
-  const link = links.find(({ label }) => !met.has(label)) ?? links[0];
+  const fresh = links.filter(({ label }) => !met.has(label));
+  const link = fresh.find(({ type }) => likely.has(type)) ?? fresh[0] ?? links[0];
   return link === undefined
     ? {
         type: schema.types[0]?.type ?? "",
@@ -66,13 +82,17 @@ export const endOf = ({ rows, path }: Pick<LensDraft, "rows" | "path">): string 
   path.at(-1)?.label ?? rows;
 
 /** A draft whose property is one of what it is said of; without one it needs a step. */
-export function fitting(schema: Schema, draft: LensDraft): LensDraft {
+export function fitting(
+  schema: Schema,
+  draft: LensDraft,
+  likely: ReadonlySet<string> = none,
+): LensDraft {
   const { property, path } = draft;
   if (property !== null && propertiesOf(schema, [endOf(draft)]).has(property)) return draft;
   return {
     ...draft,
     property: null,
-    path: path.length > 0 || draft.query !== null ? path : [stepAfter(schema, draft)],
+    path: path.length > 0 || draft.query !== null ? path : [stepAfter(schema, draft, likely)],
   };
 }
 

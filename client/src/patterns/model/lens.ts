@@ -35,6 +35,10 @@ export const lensKey = (lens: Lens): string => JSON.stringify(lensIn(lens));
 
 export const bodyOf = (lens: Lens, strength: Strength): Body => ({ ...lensIn(lens), strength });
 
+/** What a file is called that holds what was seen through a lens: it says whether what is inherited is in it. */
+export const fileNamed = (name: string, { strength }: Pick<Body, "strength">): string =>
+  strength === "inherited" ? `${name}-with-inherited` : name;
+
 /** A node's lasting name, as a step names it. */
 export const keyOf = (node: Node): string => node.key ?? described(node);
 

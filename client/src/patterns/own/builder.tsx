@@ -17,9 +17,10 @@ import {
   lensOf,
   mostSteps,
   stepAfter,
+  typesOf,
   type LensDraft,
 } from "../model/draft-lens.ts";
-import type { Lens, Offered } from "../model/lens.ts";
+import { bodyOf, type Lens, type Offered, type Strength } from "../model/lens.ts";
 import type { OwnLens } from "../model/own-lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { calledOf } from "../parts/called.ts";
@@ -31,6 +32,7 @@ import { useTaken } from "./taken.ts";
 export interface BuilderProps {
   /** Ready questions that are lenses. */
   offered: readonly Offered[];
+  strength: Strength;
   /** What it begins with; null: what the schema suggests. */
   first: OwnLens | { name: ""; lens: Lens } | null;
   keep: (own: OwnLens) => void;
@@ -44,6 +46,7 @@ const asked = "query ";
 function Form({
   schema,
   offered,
+  strength,
   first,
   keep,
   close,
@@ -60,9 +63,11 @@ function Form({
       firstDraft(schema),
   );
   const [name, setName] = useState(first?.name ?? "");
-  const set = (part: Partial<LensDraft>) => setDraft((now) => fitting(schema, { ...now, ...part }));
+  const likely = typesOf(offered);
+  const set = (part: Partial<LensDraft>) =>
+    setDraft((now) => fitting(schema, { ...now, ...part }, likely));
   const lens = lensOf(schema, draft);
-  const preview = useAsked("lens", lens, 250);
+  const preview = useAsked("lens", lens && bodyOf(lens, strength), 250);
   const { query, rows, where, path, world } = draft;
   const queries = offered.filter((one) => one.lens.query !== undefined);
   const usual =
@@ -106,7 +111,7 @@ function Form({
             change={(value) => {
               if (value.startsWith(asked)) return set({ query: value.slice(asked.length) });
               const bare = { ...draft, rows: value.slice(labelled.length), where: [], path: [] };
-              return setDraft(fitting(schema, { ...bare, query: null, property: null }));
+              return setDraft(fitting(schema, { ...bare, query: null, property: null }, likely));
             }}
           />
         </label>
@@ -139,12 +144,12 @@ function Form({
               <Button
                 size="compact-xs"
                 variant="subtle"
-                onClick={() => set({ path: [...path, stepAfter(schema, draft)] })}
+                onClick={() => set({ path: [...path, stepAfter(schema, draft, likely)] })}
               >
                 {say("lens.step.more")}
               </Button>
             )}
-            <ColumnsPick schema={schema} draft={draft} change={set} />
+            <ColumnsPick schema={schema} draft={draft} likely={likely} change={set} />
           </>
         )}
         <div className="patterns-bar">

@@ -8,6 +8,8 @@ import { endOf, stepAfter, type LensDraft } from "../model/draft-lens.ts";
 interface ColumnsPickProps {
   schema: Output<"schema">;
   draft: LensDraft;
+  /** Types that a step is more likely to be wanted by. */
+  likely: ReadonlySet<string>;
   change: (part: Pick<LensDraft, "path" | "property">) => void;
 }
 
@@ -15,7 +17,7 @@ const there = "there ";
 const own = "own ";
 
 /** What the columns are: the nodes where the path ends, or what a property says there, or of the rows themselves. */
-export function ColumnsPick({ schema, draft, change }: ColumnsPickProps) {
+export function ColumnsPick({ schema, draft, likely, change }: ColumnsPickProps) {
   const say = useSay();
   const language = useLanguage();
   const { rows, path, property } = draft;
@@ -27,7 +29,7 @@ export function ColumnsPick({ schema, draft, change }: ColumnsPickProps) {
       label: name,
     })),
   });
-  const steps = path.length === 0 ? [stepAfter(schema, draft)] : path;
+  const steps = path.length === 0 ? [stepAfter(schema, draft, likely)] : path;
   const end = endOf({ rows, path: steps });
   const value = property === null ? "" : (path.length === 0 ? own : there) + property;
   const pick = (next: string) =>

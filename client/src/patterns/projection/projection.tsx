@@ -4,7 +4,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download } from "../../ui/taking/download.ts";
 import { speltName } from "../../values/name.ts";
-import { at } from "../model/lens.ts";
+import { at, fileNamed } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { useChoice, useNumber } from "../parts/choice.ts";
 import { listed } from "../parts/names.tsx";
@@ -160,7 +160,7 @@ export function Projection({ body, show }: ViewProps) {
               new Blob([gexfOf(found, (node) => speltName(node, language))], {
                 type: "application/xml",
               }),
-              "chengmai-projection.gexf",
+              `${fileNamed("chengmai-projection", body)}.gexf`,
             );
           return (
             <div className="projection">

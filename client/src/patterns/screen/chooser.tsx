@@ -6,10 +6,11 @@ import { Segments } from "../../ui/buttons/segments.tsx";
 import { Select } from "../../values/fields/select.tsx";
 import { bodyOf, lensKey, type Offered, type Strength } from "../model/lens.ts";
 import type { LensStep } from "../model/own-lens.ts";
+import { goToView } from "../model/going.ts";
 import { chooseLens } from "../model/screen.ts";
 import { inWorld } from "../model/world.ts";
 import { useAsked } from "../parts/asking.tsx";
-import { titleOf, type Lenses, type Seeing } from "./seeing.ts";
+import { lensSeen, titleOf, type Lenses, type Seeing } from "./seeing.ts";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
 export interface Strengthened {
@@ -46,8 +47,10 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
   const language = useLanguage();
   const exploration = useExploration();
   const own = "id" in lens ? lens : null;
-  const counted = useAsked("lens", own && bodyOf(own.own.lens, strength)).answer;
-  const counts = "offered" in lens ? lens.offered : counted;
+  // What is offered was counted as stated.
+  const asCounted = "offered" in lens && strength === "stated" ? lens.offered : null;
+  const counted = useAsked("lens", asCounted === null ? bodyOf(lensSeen(lens), strength) : null);
+  const counts = asCounted ?? counted.answer;
   const world = ("offered" in lens ? lens.offered.lens : lens.own.lens).world ?? "open";
   const choices = ["stated", "inherited"] as const;
   const mine = [
@@ -109,7 +112,9 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
         />
       )}
       {counts !== null && (
-        <p className="quiet patterns-size">{say(inWorld("patterns.size", world), size(counts))}</p>
+        <button type="button" className="quiet patterns-size" onClick={() => goToView("matrix")}>
+          {say(inWorld("patterns.size", world), size(counts))}
+        </button>
       )}
     </div>
   );

@@ -71,6 +71,7 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
       <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
         <Builder
           offered={offered}
+          strength={strength}
           first={mine?.own ?? first}
           keep={(own) => {
             const step: LensStep = {
@@ -119,7 +120,9 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
         >
           <p className="patterns-about">{say(aboutOf(view, lens.world ?? "open"))}</p>
           {gone && <p className="quiet">{say("patterns.proof.gone")}</p>}
-          {strengthen !== null && strength === "inherited" && <SameEither lens={lens} />}
+          {strengthen !== null && strength === "inherited" && (
+            <SameEither lens={lens} view={view} />
+          )}
           <Suspense fallback={<p className="quiet">{say("patterns.asking")}</p>}>
             <View key={of} body={body} show={show} go={goToView} />
           </Suspense>

@@ -6,10 +6,8 @@ import { inksOf } from "../view/inks.ts";
 import type { Table } from "./sheet.ts";
 import { svgOf } from "./svg.ts";
 
-const named = "chengmai-matrix";
-
 /** As text for any spreadsheet. */
-export const saveCsv = (sheet: string[][]): void =>
+export const saveCsv = (named: string, sheet: string[][]): void =>
   download(new Blob([csvOf(sheet)], { type: "text/csv;charset=utf-8" }), `${named}.csv`);
 
 /** A sheet's cells: numbers as numbers, and no text that a spreadsheet runs. */
@@ -22,10 +20,14 @@ export const cellsFor = (sheet: readonly (readonly string[])[]): (string | numbe
   );
 
 /** As an Excel file, by a library that is fetched for it. */
-export async function saveXlsx(sheet: readonly (readonly string[])[]): Promise<void> {
+export async function saveXlsx(
+  named: string,
+  sheet: readonly (readonly string[])[],
+): Promise<void> {
   const { default: write } = await import("write-excel-file/browser");
   const blob = await write(cellsFor(sheet), {
-    sheet: named,
+    // A sheet's name has 31 letters at most.
+    sheet: named.slice(0, 31),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
     columns: [{ width: 28 }],
@@ -35,6 +37,7 @@ export async function saveXlsx(sheet: readonly (readonly string[])[]): Promise<v
 
 /** As a drawing, in the colours that the page has now. */
 export const saveSvg = (
+  named: string,
   table: Pick<Table, "rows" | "columns" | "cells" | "orderRows" | "orderColumns">,
   name: (node: Node) => string,
 ): void =>

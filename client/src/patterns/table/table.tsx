@@ -7,7 +7,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
 import { sieved, tiedTo } from "../model/filtered.ts";
-import { at } from "../model/lens.ts";
+import { at, fileNamed } from "../model/lens.ts";
 import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
 import { Answered } from "../parts/asking.tsx";
@@ -26,11 +26,13 @@ interface SeenProps {
   found: Table;
   /** The property whose values are the columns. */
   valued: string | undefined;
+  /** What its files are called. */
+  file: string;
   show: ViewProps["show"];
 }
 
 /** A table in an order that the reader chooses, each with how much of a shape it shows; of it what they want to see. */
-function Seen({ found, valued, show }: SeenProps) {
+function Seen({ found, valued, file, show }: SeenProps) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -77,9 +79,9 @@ function Seen({ found, valued, show }: SeenProps) {
   const shown = at(found.rows, orderRows).flatMap(({ id }) => (here.has(id) ? [id] : []));
   const sheet = () => tableSheet(matrix, say, language, judged);
   const saves = {
-    csv: () => saveCsv(sheet()),
-    xlsx: () => void saveXlsx(sheet()),
-    svg: () => saveSvg(matrix, (node) => nameOf(node, language)),
+    csv: () => saveCsv(file, sheet()),
+    xlsx: () => void saveXlsx(file, sheet()),
+    svg: () => saveSvg(file, matrix, (node) => nameOf(node, language)),
   } as const;
   return (
     <div className="table-view">
@@ -163,7 +165,12 @@ export function TableView({ body, show }: ViewProps) {
         found.cells.length === 0 ? (
           <p className="empty">{say("patterns.empty")}</p>
         ) : (
-          <Seen found={found} valued={body.property} show={show} />
+          <Seen
+            found={found}
+            valued={body.property}
+            file={fileNamed("chengmai-matrix", body)}
+            show={show}
+          />
         )
       }
     </Answered>
