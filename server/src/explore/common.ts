@@ -1,9 +1,10 @@
-import { isNode, subgraphOf, type Value } from "@chengmai/cypher";
+import { isNode, type Value } from "@chengmai/cypher";
 import { askedBy } from "./asked.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { commonText } from "../graph/texts/common.ts";
 import { byIds, byKeys } from "../graph/texts/named.ts";
+import { subgraphOfMany } from "../graph/subgraph.ts";
 import { schemaKnowing } from "./known-schema.ts";
 import type { LeavingOut } from "./left-out.ts";
 import { nodesById } from "./nodes.ts";
@@ -45,7 +46,7 @@ export const common = async (
   const kept = rows.slice(0, limit);
   return {
     found: touchedIn(kept),
-    subgraph: subgraphOf([nodes, kept]),
+    subgraph: await subgraphOfMany([...nodes, ...kept]),
     truncated: rows.length > limit,
     asked: [askedBy(commonText(byKeys(nodes, unique), { ...touching, limit }, true), options)],
   };

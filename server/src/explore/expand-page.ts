@@ -67,8 +67,16 @@ export const readMark = (after: string | undefined, nodes: number): Mark => {
   };
 };
 
+const labelsKey = (degree: Omit<Degree, "count">): string => {
+  if (degree.label === null) return "?";
+  const [first, ...others] = labelsOf(degree);
+  if (first === undefined) return "0";
+  return others.length === 0 ? `1${first}` : `n${JSON.stringify([first, ...others])}`;
+};
+
+// Text alone, for there may be thousands: the length tells where the type ends, whatever it holds.
 const keyOf = (degree: Omit<Degree, "count">): string =>
-  JSON.stringify([degree.type, degree.direction, degree.label === null ? null : labelsOf(degree)]);
+  `${degree.direction} ${degree.type.length} ${degree.type}${labelsKey(degree)}`;
 
 /** Counts of the same type, direction and labels joined. */
 export const summed = (degrees: readonly Degree[]): Degree[] => {

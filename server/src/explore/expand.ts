@@ -1,11 +1,13 @@
-import { isNode, isRelationship, subgraphOf, type Subgraph, type Value } from "@chengmai/cypher";
+import { isNode, isRelationship, type Subgraph, type Value } from "@chengmai/cypher";
 import { askedBy, type Asked } from "./asked.ts";
 import { countReached, mostLookedAt, type Degree } from "./degrees.ts";
 import { degreesIn, readMark, remainderOf, summed, writeMark } from "./expand-page.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
 import { pageInOrder } from "./in-order.ts";
+import { isDue, rest } from "../graph/pausing.ts";
 import { shortly } from "../graph/shortly.ts";
+import { subgraphOfMany } from "../graph/subgraph.ts";
 import type { Condition } from "../graph/texts/condition.ts";
 import { byIds, byKeys } from "../graph/texts/named.ts";
 import { neighboursText, type Order, type Wanted } from "../graph/texts/neighbours.ts";
@@ -64,6 +66,13 @@ const stepsIn = (rows: readonly Value[][]): Step[] =>
 
 const sumOf = (degrees: readonly Degree[]): number =>
   degrees.reduce((sum, { count }) => sum + count, 0);
+
+/** How many of these steps lead from each node. */
+const broughtBy = (steps: readonly Step[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { id } of steps) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
 
 const leftOf = (
   ids: readonly string[],
@@ -126,15 +135,17 @@ export const expand = async (
       : await inOrder(graph, JSON.stringify([ids, wanted, order]), part, { count, read, options });
   const steps = stepsIn(rows.slice(0, limit));
   const given = summed([...mark.given, ...degreesIn(steps)]);
-  const each = ids.map(
-    (id, at) => (mark.each[at] ?? 0) + steps.filter((step) => step.id === id).length,
-  );
+  const brought = broughtBy(steps);
+  const each = ids.map((id, at) => (mark.each[at] ?? 0) + (brought.get(id) ?? 0));
+  if (isDue()) await rest();
   const remainder = remainderOf(counted.degrees, given);
   const of = sumOf(counted.degrees);
   const cut = scan !== null && of > scan;
   const shown = { ...page, scan: cut ? scan : null, limit };
+  if (isDue()) await rest();
+  const pairs = steps.map(({ node, relationship }) => [node, relationship]);
   return {
-    subgraph: subgraphOf([nodes, steps.map(({ node, relationship }) => [node, relationship])]),
+    subgraph: await subgraphOfMany([...nodes, ...pairs]),
     remainder,
     left: { count: sumOf(remainder), atLeast: counted.atLeast, of: leftOf(ids, counted.of, each) },
     ordered: cut ? { first: scan, of } : null,

@@ -3,6 +3,7 @@ import { askedBy } from "./asked.ts";
 import { nodeByProperty } from "../graph/by-label.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
+import { forMany } from "../graph/pausing.ts";
 import { shortly } from "../graph/shortly.ts";
 import { degreesOf } from "./degrees.ts";
 import { remainderOf } from "./expand-page.ts";
@@ -28,7 +29,9 @@ export const nodesFound = async (
 ): Promise<Map<string, Node>> => {
   const distinct = [...new Set(ids)];
   const { rows } = await runQuery(graph, "explore/nodes-by-id", { ids: distinct }, options);
-  return new Map(rows.map(([node]) => [node.id, node]));
+  const found = new Map<string, Node>();
+  await forMany(rows, ([node]) => void found.set(node.id, node));
+  return found;
 };
 
 /** The nodes, in the order of their ids. @throws GraphError naming the first that is not there */

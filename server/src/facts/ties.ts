@@ -3,8 +3,8 @@ import { schemaKnowing } from "../explore/known-schema.ts";
 import { nodesFound } from "../explore/nodes.ts";
 import { type Above, tiesByLabel } from "../graph/by-label.ts";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
-import { byCode } from "../graph/in-order.ts";
-import { forMany, manyInOrder } from "../graph/pausing.ts";
+import { byCode, byLasting } from "../graph/in-order.ts";
+import { forMany, manyInOrder, manySorted } from "../graph/pausing.ts";
 import { holdsBuiltIn } from "./built-in.ts";
 import { evidenceLeftOut } from "./evidence.ts";
 
@@ -41,17 +41,16 @@ const tieOf = ([row, column, relationship, claims]: Value[], inherited: boolean)
   claims: Array.isArray(claims) ? claims.filter((claim) => typeof claim === "string") : [],
 });
 
-// By lasting keys, where there are any: a database's own ids begin anew when it does.
-const ranksOf = (nodes: ReadonlyMap<string, Node>): Map<string, number> =>
-  new Map(
-    [...nodes.values()]
-      .toSorted((a, b) => byCode(a.key ?? a.id, b.key ?? b.id) || byCode(a.id, b.id))
-      .map(({ id }, rank) => [id, rank]),
-  );
+const ranksOf = async (nodes: ReadonlyMap<string, Node>): Promise<Map<string, number>> => {
+  const ranks = new Map<string, number>();
+  const sorted = await manySorted([...nodes.values()], byLasting);
+  await forMany(sorted, ({ id }) => void ranks.set(id, ranks.size));
+  return ranks;
+};
 
 /** By the ranks of rows and columns; of what is no more the rank is the last. */
-const inOrder = (ties: readonly Tie[], nodes: ReadonlyMap<string, Node>): Promise<Tie[]> => {
-  const ranks = ranksOf(nodes);
+const inOrder = async (ties: readonly Tie[], nodes: ReadonlyMap<string, Node>): Promise<Tie[]> => {
+  const ranks = await ranksOf(nodes);
   const rank = (id: string): number => ranks.get(id) ?? ranks.size;
   return manyInOrder(
     ties,

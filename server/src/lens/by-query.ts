@@ -1,6 +1,7 @@
 import { isNode, type NamedQuery, type Node, type Value } from "@chengmai/cypher";
 import { GraphError } from "../graph/graph-error.ts";
 import type { Params, ReadOptions } from "../graph/graph.ts";
+import { forMany } from "../graph/pausing.ts";
 import { runGiven, unknownQuery } from "../graph/queries.ts";
 import { valueNode } from "./by-value.ts";
 import type { Ground, LensRequest, Reading, Told } from "./lens.ts";
@@ -46,10 +47,10 @@ export const byQuery = async (
   const nodes = new Map<string, Node>();
   const told = new Map<string, Told>();
   const gone = new Set(request.gone);
-  for (const values of answer.rows) {
+  await forMany(answer.rows, (values) => {
     const [row, column] = [nodeIn(at(values, "row")), nodeIn(at(values, "column"))];
     const [count, claims] = [at(values, "count"), at(values, "claims")];
-    if (row === null || column === null || gone.has(row.id) || gone.has(column.id)) continue;
+    if (row === null || column === null || gone.has(row.id) || gone.has(column.id)) return;
     nodes.set(row.id, row).set(column.id, column);
     told.set(`${row.id}\n${column.id}`, {
       row: row.id,
@@ -59,7 +60,7 @@ export const byQuery = async (
       strength: at(values, "strength") === "inherited" ? "inherited" : "stated",
       relationships: [],
     });
-  }
+  });
   const labels = { rows: null, columns: null };
   return { told: [...told.values()], nodes, truncated: answer.summary.truncated, labels, query };
 };

@@ -10,42 +10,69 @@ interface Way {
   inherited: boolean;
 }
 
+interface Gathered {
+  pair: Told;
+  first: Way;
+  /** What was met of it, once there is a second way: most pairs have one, and go without. */
+  met: { ways: Set<string>; claims: Set<string>; relationships: Set<string> } | null;
+}
+
+const nameOf = ({ relationships }: Way): string => relationships.join("\n");
+
+const begun = (way: Way): Gathered => {
+  const { row, column, relationships, claims, inherited } = way;
+  const pair: Told = {
+    row,
+    column,
+    count: 1,
+    claims: [...new Set(claims)],
+    strength: inherited ? "inherited" : "stated",
+    relationships: [...new Set(relationships)].slice(0, mostTold),
+  };
+  return { pair, first: way, met: null };
+};
+
+const add = (gathered: Gathered, way: Way): void => {
+  const { pair, first } = gathered;
+  if (!way.inherited) pair.strength = "stated";
+  const met = (gathered.met ??= {
+    ways: new Set([nameOf(first)]),
+    claims: new Set(pair.claims),
+    relationships: new Set(pair.relationships),
+  });
+  const name = nameOf(way);
+  if (met.ways.has(name)) return;
+  met.ways.add(name);
+  pair.count += 1;
+  for (const each of way.relationships)
+    if (met.relationships.size < mostTold && !met.relationships.has(each)) {
+      met.relationships.add(each);
+      pair.relationships.push(each);
+    }
+  for (const claim of way.claims) {
+    if (!met.claims.has(claim)) pair.claims.push(claim);
+    met.claims.add(claim);
+  }
+};
+
 /** Gathers ways by their pairs: each way counts once, however often it is told. */
 export const gathering = () => {
-  const pairs = new Map<string, Told>();
-  const met = new Set<string>();
-  const note = ({ row, column, relationships, claims, inherited }: Way): void => {
-    const at = `${row}\n${column}`;
-    const way = `${at}\n${relationships.join("\n")}`;
-    const known = pairs.get(at);
-    const strength = inherited && known?.strength !== "stated" ? "inherited" : "stated";
-    const pair: Told = known ?? {
-      row,
-      column,
-      count: 0,
-      claims: [],
-      strength,
-      relationships: [],
-    };
-    if (known === undefined) pairs.set(at, pair);
-    pair.strength = strength;
-    if (met.has(way)) return;
-    met.add(way);
-    pair.count += 1;
-    for (const each of relationships)
-      if (pair.relationships.length < mostTold && !pair.relationships.includes(each))
-        pair.relationships.push(each);
-    for (const claim of claims) {
-      const told = `${at}\n\n${claim}`;
-      if (!met.has(told)) pair.claims.push(claim);
-      met.add(told);
-    }
+  const all: Told[] = [];
+  const rows = new Map<string, Map<string, Gathered>>();
+  const note = (way: Way): void => {
+    let columns = rows.get(way.row);
+    if (columns === undefined) rows.set(way.row, (columns = new Map()));
+    const known = columns.get(way.column);
+    if (known !== undefined) return add(known, way);
+    const gathered = begun(way);
+    columns.set(way.column, gathered);
+    all.push(gathered.pair);
   };
-  const all = async (): Promise<Told[]> => {
-    await forMany(pairs.values(), ({ claims }) => {
+  const told = async (): Promise<Told[]> => {
+    await forMany(all, ({ claims }) => {
       claims.sort();
     });
-    return [...pairs.values()];
+    return all;
   };
-  return { note, told: all };
+  return { note, told };
 };

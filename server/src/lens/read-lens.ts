@@ -1,10 +1,9 @@
 import type { Node } from "@chengmai/cypher";
-import { setImmediate } from "node:timers/promises";
 import { nodesHolding } from "../explore/nodes.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { ReadOptions } from "../graph/graph.ts";
-import { byCode } from "../graph/in-order.ts";
-import { forMany, manyInOrder } from "../graph/pausing.ts";
+import { byLasting } from "../graph/in-order.ts";
+import { forMany, isDue, manyInOrder, manySorted, rest } from "../graph/pausing.ts";
 import { byLabels } from "./by-labels.ts";
 import { byPath } from "./by-path.ts";
 import { byQuery } from "./by-query.ts";
@@ -44,9 +43,12 @@ const distinct = (nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
 
-// By lasting keys, where there are any: a database's own ids begin anew when it does.
-const inOrder = (nodes: readonly Node[]): Node[] =>
-  distinct(nodes).toSorted((a, b) => byCode(a.key ?? a.id, b.key ?? b.id) || byCode(a.id, b.id));
+/** Where each of these nodes stands among them, by its id. */
+const placesOf = async (nodes: readonly Node[]): Promise<Map<string, number>> => {
+  const places = new Map<string, number>();
+  await forMany(nodes, ({ id }) => void places.set(id, places.size));
+  return places;
+};
 
 /** Rows and columns as they are met, each once. */
 const sides = () => {
@@ -130,23 +132,19 @@ export const readLens = async (
     await others(tiedRows, "rows", rowIds),
     await others(tiedColumns, "columns", columnIds),
   ];
-  await setImmediate();
+  if (isDue()) await rest();
   const absent = new Set(gone);
   const kept = (more: readonly Node[]): Node[] =>
     more.slice(0, mostNodes).filter(({ id }) => !absent.has(id));
-  const rows = inOrder([
-    ...tiedRows,
-    ...kept(moreRows),
-    ...extra.filter(({ id }) => !strange.has(id)),
-  ]);
-  const columns = inOrder([...tiedColumns, ...kept(moreColumns)]);
-  const [rowAt, columnAt] = [rows, columns].map(
-    (list) => new Map(list.map(({ id }, at) => [id, at])),
+  const rows = await manySorted(
+    distinct([...tiedRows, ...kept(moreRows), ...extra.filter(({ id }) => !strange.has(id))]),
+    byLasting,
   );
-  await setImmediate();
+  const columns = await manySorted(distinct([...tiedColumns, ...kept(moreColumns)]), byLasting);
+  const [rowAt, columnAt] = [await placesOf(rows), await placesOf(columns)];
   const placed: LensCell[] = [];
   await forMany(told, (pair) => {
-    const [row, column] = [rowAt?.get(pair.row) ?? 0, columnAt?.get(pair.column) ?? 0];
+    const [row, column] = [rowAt.get(pair.row) ?? 0, columnAt.get(pair.column) ?? 0];
     placed.push({ ...pair, row, column });
   });
   const cells = await manyInOrder(

@@ -10,7 +10,7 @@ import type {
 } from "../graph.ts";
 import { GraphError } from "../graph-error.ts";
 import { orAborted } from "../or-aborted.ts";
-import { pausing } from "../pausing.ts";
+import { isDue, rest } from "../pausing.ts";
 import { changeFile } from "./change.ts";
 import { checkText } from "./check.ts";
 import { graphError } from "./errors.ts";
@@ -69,7 +69,6 @@ const knownDatabase = (name: string | undefined) => {
 
 const collected = async (stream: RowStream): Promise<Answer> => {
   const rows: Value[][] = [];
-  const { isDue, rest } = pausing();
   for await (const batch of stream) {
     rows.push(...batch);
     if (isDue()) await rest();

@@ -41,18 +41,20 @@ const mostGroups = 4;
 /** The nodes by label and unique property; null where one of them has no key, or they are of too many kinds. */
 const grouped = (nodes: readonly Node[], unique: Schema["unique"]): Keyed[] | null => {
   const groups = new Map<string, Keyed>();
+  const known = unique.map(({ label, property }) => {
+    const spelt = keySpelt(label, property);
+    const name = spelt && `${spelt.label}.${spelt.property}`;
+    return { label, property, begin: `${label}:${property}:`, spelt, name };
+  });
   for (const { key, labels, properties } of nodes) {
-    const by = unique.find(
-      ({ label, property }) =>
-        key?.startsWith(`${label}:${property}:`) === true && labels.includes(label),
+    const by = known.find(
+      ({ label, begin }) => key?.startsWith(begin) === true && labels.includes(label),
     );
-    const spelt = by && keySpelt(by.label, by.property);
     const value = by && properties[by.property];
-    if (!spelt || value === undefined || value === null) return null;
-    const name = `${spelt.label}.${spelt.property}`;
-    const group = groups.get(name) ?? { ...spelt, values: [] };
+    if (!by?.spelt || by.name === null || value === undefined || value === null) return null;
+    const group = groups.get(by.name) ?? { ...by.spelt, values: [] };
     group.values.push(value);
-    groups.set(name, group);
+    groups.set(by.name, group);
   }
   return groups.size > mostGroups ? null : [...groups.values()];
 };

@@ -1,4 +1,4 @@
-import { pausing } from "../../graph/pausing.ts";
+import { isDue, rest } from "../../graph/pausing.ts";
 
 /** Letters of one piece, about. */
 const pieceLength = 65_536;
@@ -28,7 +28,6 @@ function* textsOf(value: unknown): Generator<string> {
 export const written = async (value: unknown): Promise<Buffer[]> => {
   const pieces: Buffer[] = [];
   let piece = "";
-  const { isDue, rest } = pausing();
   for (const text of textsOf(value)) {
     piece += text;
     if (piece.length > pieceLength) {

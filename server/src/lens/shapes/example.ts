@@ -1,10 +1,12 @@
-import { type Node, type Subgraph, subgraphOf, type Value } from "@chengmai/cypher";
+import type { Node, Subgraph, Value } from "@chengmai/cypher";
 import { nodesFound } from "../../explore/nodes.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, Params, ReadOptions } from "../../graph/graph.ts";
+import { forMany } from "../../graph/pausing.ts";
+import { subgraphOfMany } from "../../graph/subgraph.ts";
 import { belongingText } from "../../graph/texts/belonging.ts";
 import { type Example, matchesText } from "../../graph/texts/example.ts";
-import { groupedMatches, type Match, matchesIn } from "../../patterns/example/matches.ts";
+import { grouping, type Match, matching } from "../../patterns/example/matches.ts";
 import { memberTypes } from "./members.ts";
 import { patternOf, type PatternRequest } from "./pattern.ts";
 
@@ -30,7 +32,14 @@ interface Matches {
 const mostNear = 100;
 const longestMs = 30_000;
 
-const matching = async (
+/** What matches, each once, while others are answered. */
+const matchesIn = async (rows: readonly Value[][]): Promise<Match[]> => {
+  const { note, all } = matching();
+  await forMany(rows, note);
+  return all();
+};
+
+const rowsOf = async (
   graph: Graph,
   example: Example,
   { limit, missing }: { limit: number; missing: number | null },
@@ -51,7 +60,7 @@ const nearly = async (graph: Graph, example: Example, options: ReadOptions) => {
     try {
       const asked = { limit: mostNear, missing: at };
       const timeoutMs = Math.max(1, end - performance.now());
-      const own = await matching(graph, example, asked, { ...options, timeoutMs });
+      const own = await rowsOf(graph, example, asked, { ...options, timeoutMs });
       found.push({ at, rows: own.rows });
       cut ||= own.cut;
     } catch (error) {
@@ -73,16 +82,22 @@ const groupsOf = async (
   const own = await nodesFound(graph, ids, wide);
   const belonging = new Map<string, string[]>();
   const note = (node: string, group: string): void => {
-    belonging.set(node, [...(belonging.get(node) ?? []), group]);
+    const known = belonging.get(node);
+    if (known === undefined) belonging.set(node, [group]);
+    else known.push(group);
   };
   // A group that is itself part of a match has it.
-  for (const [id, { labels }] of own) if (labels.includes(by)) note(id, id);
+  await forMany(own, ([id, { labels }]) => {
+    if (labels.includes(by)) note(id, id);
+  });
   if (types.length > 0 && ids.length > 0) {
     const { text, params } = belongingText({ ids, group: by, types });
     const { rows } = await graph.read(text, params, wide);
-    for (const [node, group] of rows) note(String(node), String(group));
+    await forMany(rows, ([node, group]) => note(String(node), String(group)));
   }
-  const groups = groupedMatches(matches, belonging);
+  const together = grouping(belonging);
+  await forMany(matches, together.note);
+  const groups = together.all();
   const nodes = await nodesFound(
     graph,
     groups.map(({ group }) => group),
@@ -100,18 +115,19 @@ export const matchesOf = async (
   const { example, relationships } = await patternOf(graph, request, options);
   const { limit, by } = request;
   const shown = matchesText(example, { limit, missing: null }, true);
-  const { rows, columns, cut } = await matching(graph, example, { limit, missing: null }, options);
-  const matches = matchesIn(rows);
+  const { rows, columns, cut } = await rowsOf(graph, example, { limit, missing: null }, options);
+  const matches = await matchesIn(rows);
   const near = request.near ? await nearly(graph, example, options) : { found: [], cut: false };
-  const missing = near.found.flatMap(({ at, rows: own }) =>
-    matchesIn(own).map((match) => ({ match, missing: relationships[at]?.id ?? "" })),
-  );
+  const missing: Matches["near"] = [];
+  for (const { at, rows: own } of near.found)
+    for (const match of await matchesIn(own))
+      missing.push({ match, missing: relationships[at]?.id ?? "" });
   return {
     cypher: shown.text,
     params: shown.params,
     columns,
     matches,
-    subgraph: subgraphOf([rows, near.found.map((each) => each.rows)]),
+    subgraph: await subgraphOfMany([...rows, ...near.found.flatMap((each) => each.rows)]),
     near: missing,
     ...(await groupsOf(graph, { by, matches }, options)),
     truncated: cut || near.cut,

@@ -3,7 +3,7 @@ import { isValue, namedNodes } from "../by-value.ts";
 import { passedOver } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
-import { forMany, pausing } from "../../graph/pausing.ts";
+import { forMany, isDue, rest } from "../../graph/pausing.ts";
 import { runQuery } from "../../graph/queries.ts";
 import { type Ground, type LensContext, type LensRequest, mostTold, type Told } from "../lens.ts";
 import { readLens, told, type ToldContext } from "../read-lens.ts";
@@ -45,7 +45,7 @@ const sumsOf = async (
   rows: ReadonlySet<number>,
 ): Promise<Map<number, Sum>> => {
   const sums = new Map<number, Sum>();
-  const met = new Set<string>();
+  const met = new Map<Sum, Set<string>>();
   await forMany(cells, ({ row, column, count, claims, strength, relationships }) => {
     if (!rows.has(row)) return;
     const known = sums.get(column);
@@ -53,10 +53,11 @@ const sumsOf = async (
     if (known === undefined) sums.set(column, sum);
     sum.count += count;
     if (strength === "stated") sum.strength = strength;
+    const heard = met.get(sum) ?? new Set();
+    met.set(sum, heard);
     for (const claim of claims) {
-      const own = `${column} ${claim}`;
-      if (!met.has(own)) sum.claims.push(claim);
-      met.add(own);
+      if (!heard.has(claim)) sum.claims.push(claim);
+      heard.add(claim);
     }
     for (const each of relationships)
       if (sum.relationships.length < mostTold && !sum.relationships.includes(each))
@@ -90,25 +91,34 @@ const around = async (
   return { nodes, relationships, cut: rows.length >= mostAround };
 };
 
-const tally = <Name>(names: readonly Name[]): { name: Name; count: number }[] => {
+/** Things counted by their names, the most first; only those that are `within`, too. */
+const tally = async <Thing, Name>(
+  things: ReadonlyMap<string, Thing>,
+  nameOf: (thing: Thing) => Name,
+  within: ReadonlyMap<string, Thing>,
+): Promise<{ name: Name; count: number }[]> => {
   const counts = new Map<Name, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  await forMany(things, ([id, thing]) => {
+    if (!within.has(id)) return;
+    const name = nameOf(thing);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .toSorted((x, y) => y.count - x.count || (String(x.name) < String(y.name) ? -1 : 1));
 };
 
-const countedIn = ({ nodes, relationships }: Side): Counted => ({
-  nodes: tally([...nodes.values()].map(({ labels }) => labels.toSorted()[0] ?? null)).map(
-    ({ name, count }) => ({ label: name, count }),
-  ),
-  relationships: tally([...relationships.values()].map(({ type }) => type)).map(
-    ({ name, count }) => ({ type: name, count }),
-  ),
-});
+const firstLabel = ({ labels }: Node): string | null =>
+  labels.reduce<string | null>((least, own) => (least !== null && least < own ? least : own), null);
 
-const common = <Thing>(one: ReadonlyMap<string, Thing>, other: ReadonlyMap<string, Thing>) =>
-  new Map([...one].filter(([id]) => other.has(id)));
+const countedIn = async (side: Side, within: Side = side): Promise<Counted> => {
+  const nodes = await tally(side.nodes, firstLabel, within.nodes);
+  const types = await tally(side.relationships, ({ type }) => type, within.relationships);
+  return {
+    nodes: nodes.map(({ name, count }) => ({ label: name, count })),
+    relationships: types.map(({ name, count }) => ({ type: name, count })),
+  };
+};
 
 /** Two sides of a lens: what both have, and what only one has, with what is around them in the graph. */
 export const comparedBy = async (
@@ -139,26 +149,20 @@ export const comparedBy = async (
     else if (one) onlyA.push({ column, a: one });
     else if (other) onlyB.push({ column, b: other });
   }
-  const sideOf = (own: readonly Node[], places: readonly number[]) => ({
-    nodes: places.flatMap((at) => context.rows[at] ?? []),
-    outside: context.outside.filter(({ node }) => own.some(({ id }) => id === node.id)),
-  });
+  const sideOf = (own: readonly Node[], places: readonly number[]) => {
+    const ids = new Set(own.map(({ id }) => id));
+    return {
+      nodes: places.flatMap((at) => context.rows[at] ?? []),
+      outside: context.outside.filter(({ node }) => ids.has(node.id)),
+    };
+  };
   const nodesOf = (parts: readonly { column: number }[]): Node[] =>
     parts.flatMap(({ column }) => context.columns[column] ?? []);
-  // Each of these is long enough to be rested from.
-  const { rest } = pausing();
-  const countsA = countedIn(sideA);
-  await rest();
-  const countsB = countedIn(sideB);
-  await rest();
-  const countsOfBoth = countedIn({
-    nodes: common(sideA.nodes, sideB.nodes),
-    relationships: common(sideA.relationships, sideB.relationships),
-  });
-  await rest();
+  const [countsA, countsB] = [await countedIn(sideA), await countedIn(sideB)];
+  const countsOfBoth = await countedIn(sideA, sideB);
   const { listed } = await callingOf(ground.graph, options);
   const wording = await wordingOf(ground, options);
-  await rest();
+  if (isDue()) await rest();
   const said = comparedIn({
     a: sideOf(ownA, a),
     b: sideOf(ownB, b),

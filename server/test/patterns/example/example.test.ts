@@ -13,7 +13,7 @@ import {
 import { byIds } from "../../../src/graph/texts/named.ts";
 import type { Text } from "../../../src/graph/texts/draft.ts";
 import { oneOfEach } from "../../../src/graph/texts/symmetry.ts";
-import { groupedMatches, matchesIn } from "../../../src/patterns/example/matches.ts";
+import { grouping, matching } from "../../../src/patterns/example/matches.ts";
 import { type Opened, openRight, openScratch } from "../../graph/proof/engines.ts";
 
 interface World {
@@ -101,7 +101,7 @@ describe("oneOfEach", () => {
   });
 });
 
-describe("groupedMatches", () => {
+describe("grouping", () => {
   it("puts a match to every group that one of its nodes belongs to", () => {
     const matches = [
       { nodes: ["a", "b"], relationships: [] },
@@ -111,7 +111,9 @@ describe("groupedMatches", () => {
       ["a", ["y"]],
       ["b", ["y", "x"]],
     ]);
-    expect(groupedMatches(matches, groups)).toEqual([
+    const { note, all } = grouping(groups);
+    matches.forEach(note);
+    expect(all()).toEqual([
       { group: "x", matches: [0] },
       { group: "y", matches: [0] },
     ]);
@@ -146,7 +148,9 @@ describe.each(engines)("a pattern on the %s engine", (_, open) => {
         ),
     );
     const of = (ids: readonly string[]) => ids.map((id) => numbers.get(id) ?? -1);
-    return matchesIn(rows).map(
+    const { note, all } = matching();
+    rows.forEach(note);
+    return all().map(
       ({ nodes, relationships }) =>
         `${of(nodes).toSorted().join()} ${of(relationships)
           .toSorted((a, b) => a - b)

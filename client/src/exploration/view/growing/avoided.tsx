@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
 import { Select, type Option } from "../../../values/fields/select.tsx";
