@@ -22,7 +22,7 @@ describe("long work on the thread that answers", () => {
     let done = 0;
     let most = 0;
     const turns = (async () => {
-      for (let before = 0; before < 24; ) {
+      for (let before = 0; before < 24;) {
         before = done;
         await nextTurn();
         most = Math.max(most, done - before);
