@@ -57,50 +57,48 @@ export function roomFor(count: number, open: boolean): Size {
 /** What lies somewhere, so that what is put beside it can be asked about. */
 export interface Taken {
   add(box: Box): void;
-  /** Whether anything lies where something would. */
-  meets(box: Box): boolean;
+  /** Whether anything lies where something of a size would, with its middle there. */
+  meets(x: number, y: number, size: Size): boolean;
 }
 
-/** Pixels of the squares in which boxes are kept: what is looked for meets only what is near. */
+/** Pixels of the squares in which small boxes are kept: of them only those near by are looked at. */
 const square = 160;
+const squareAt = (column: number, row: number): number => column * 65_536 + row;
 
-const overlap = (one: Box, other: Box): boolean =>
-  Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
-  Math.abs(one.y - other.y) < (one.height + other.height) / 2;
-
-/** Whether something is so of a square that a box touches. */
-function someSquare({ x, y, width, height }: Box, is: (square: number) => boolean): boolean {
-  const [right, bottom] = [(x + width / 2) / square, (y + height / 2) / square];
-  for (let column = Math.floor((x - width / 2) / square); column <= right; column += 1)
-    for (let row = Math.floor((y - height / 2) / square); row <= bottom; row += 1)
-      if (is(column * 65_536 + row)) return true;
-  return false;
-}
+const overlaps = (box: Box, x: number, y: number, { width, height }: Size): boolean =>
+  Math.abs(x - box.x) < (width + box.width) / 2 && Math.abs(y - box.y) < (height + box.height) / 2;
 
 /** Nothing lies anywhere yet. */
 export function takenUp(): Taken {
+  const large: Box[] = [];
+  // By the square of their middle: one that is met has it at most half a square beyond what meets it.
   const squares = new Map<number, Box[]>();
   // What was met last is most likely met again.
   let last: Box | undefined;
+  const near = (x: number, y: number, size: Size): Box | undefined => {
+    const found = large.find((box) => overlaps(box, x, y, size));
+    if (found !== undefined || squares.size === 0) return found;
+    const [across, down] = [(size.width + square) / 2, (size.height + square) / 2];
+    const [right, bottom] = [(x + across) / square, (y + down) / square];
+    for (let column = Math.floor((x - across) / square); column <= right; column += 1)
+      for (let row = Math.floor((y - down) / square); row <= bottom; row += 1)
+        for (const box of squares.get(squareAt(column, row)) ?? [])
+          if (overlaps(box, x, y, size)) return box;
+    return undefined;
+  };
   return {
     add(box) {
-      someSquare(box, (at) => {
-        const known = squares.get(at);
-        if (known === undefined) squares.set(at, [box]);
-        else known.push(box);
-        return false;
-      });
+      if (box.width > square || box.height > square) return void large.push(box);
+      const at = squareAt(Math.floor(box.x / square), Math.floor(box.y / square));
+      const known = squares.get(at);
+      if (known === undefined) squares.set(at, [box]);
+      else known.push(box);
     },
-    meets(box) {
-      if (last !== undefined && overlap(last, box)) return true;
-      return someSquare(box, (at) => {
-        for (const other of squares.get(at) ?? [])
-          if (overlap(other, box)) {
-            last = other;
-            return true;
-          }
-        return false;
-      });
+    meets(x, y, size) {
+      if (last !== undefined && overlaps(last, x, y, size)) return true;
+      const met = near(x, y, size);
+      last = met ?? last;
+      return met !== undefined;
     },
   };
 }
@@ -111,16 +109,13 @@ const mostRings = 60;
 /** The nearest place to a wished one where a thing of a size lies on nothing. */
 export function freePlace(wished: Spot, size: Size, taken: Taken, rings = mostRings): Spot {
   const stride = Math.max(40, Math.min(size.width, size.height) / 3);
-  const isFree = (at: Spot): boolean => !taken.meets({ ...at, ...size });
-  if (isFree(wished)) return wished;
+  if (!taken.meets(wished.x, wished.y, size)) return wished;
   for (let ring = 1; ring <= rings; ring += 1)
     for (let turn = 0; turn < 8 * ring; turn += 1) {
       const angle = (turn / (8 * ring)) * 2 * Math.PI;
-      const at = {
-        x: wished.x + stride * ring * Math.cos(angle),
-        y: wished.y + stride * ring * Math.sin(angle),
-      };
-      if (isFree(at)) return at;
+      const x = wished.x + stride * ring * Math.cos(angle);
+      const y = wished.y + stride * ring * Math.sin(angle);
+      if (!taken.meets(x, y, size)) return { x, y };
     }
   return wished;
 }

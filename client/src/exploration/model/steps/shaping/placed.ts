@@ -66,7 +66,7 @@ export function withPlaces(
 /** Of more values than this none looks for a place: that would take longer than a step may. */
 const mostSought = 200;
 /** And so far around its wished place. */
-const nearBy = 12;
+const nearBy = 6;
 
 /** The state with a place for each node of a value that has none yet, where it lies on nothing; nobody else moves. */
 export function withValuesApart(state: State): State {
