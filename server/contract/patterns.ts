@@ -89,6 +89,7 @@ export const gaps = {
         because: z.array(index).describe("The like rows that have it"),
         needs: z.array(z.object({ column: index, has: z.boolean() })),
         precedents: subgraphSchema.describe("How those rows have it"),
+        cut: z.boolean().describe("True where they may have it in more ways than are told"),
         claims: z.array(z.string()),
       }),
     ),

@@ -179,4 +179,21 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
     const pair = crafts.links.find(({ a, b }) => names(crafts.nodes, [a, b]) === "12");
     expect(pair?.weight).toBe(1);
   });
+
+  it("tell forty ways to a gap, the same ones each time, and that there are more", async () => {
+    await served.graph.write([
+      {
+        text: `CREATE (p:Seer {name: 'P', lensed: true}), (q:Seer {name: 'Q', lensed: true}),
+  (x:Star {name: 'x', lensed: true}), (z:Star {name: 'z', lensed: true}), (p)-[:SEES]->(z), (q)-[:SEES]->(z)
+WITH p, x UNWIND range(1, 45) AS night CREATE (p)-[:SEES {night: night}]->(x)`,
+      },
+    ]);
+    const body = { rows: "Seer", columns: "Star", of: await idOf("Seer", "Q") };
+    const [once, again] = [await ask("gaps", body), await ask("gaps", body)];
+    expect(once.gaps).toMatchObject([{ cut: true }]);
+    expect(once.gaps[0]?.precedents.relationships).toHaveLength(40);
+    expect(again.gaps).toEqual(once.gaps);
+    const known = await ask("gaps", { of: await idOf("Guild", "C") });
+    expect(known.gaps.every(({ cut }) => cut)).toBe(false);
+  });
 });

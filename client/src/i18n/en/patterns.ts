@@ -83,6 +83,7 @@ export const patterns: English<typeof zh> = {
   "patterns.proof.close": "Close what it rests on",
   "patterns.proof.ways": "Relationships in the graph: {{count}}",
   "patterns.proof.more": "{{count}} more, seen on the picture",
+  "patterns.proof.cut": "There may be more ways than are told here.",
   "patterns.proof.tied": "Pairs said to be tied: {{count}} of {{of}}",
   "patterns.proof.tied.closed": "Pairs that are tied: {{count}} of {{of}}",
   "patterns.proof.gone": "What the address points at is not found through this lens.",

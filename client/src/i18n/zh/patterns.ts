@@ -75,6 +75,7 @@ export const patterns = {
   "patterns.proof.close": "关闭依据",
   "patterns.proof.ways": "图中的关系：{{count}} 条",
   "patterns.proof.more": "还有 {{count}} 条，放到图上可见",
+  "patterns.proof.cut": "可能还有更多途径，这里没有列出。",
   "patterns.proof.tied": "{{of}} 对中有记载的 {{count}} 对",
   "patterns.proof.tied.closed": "{{of}} 对中成立的 {{count}} 对",
   "patterns.proof.gone": "这个地址所指的依据，按这个看法找不到。",

@@ -47,6 +47,7 @@ export function GapCard({ found, gap, judged, show }: GapProps) {
       rows: because,
       columns: [other],
       subgraph: gap.precedents,
+      cut: gap.cut,
     });
   /** What is said of the row itself, else of those like it. */
   const need = (column: number, has: boolean) => {

@@ -16,6 +16,8 @@ export interface Proof {
   columns: readonly Node[];
   /** Known already: an instance, a precedent. */
   subgraph?: Subgraph;
+  /** True where there may be more of it than is known. */
+  cut?: boolean;
   asked?: readonly Asked[];
 }
 

@@ -13,7 +13,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Body } from "../model/lens.ts";
-import { inGraph, prove, type Proof, type Proven } from "../model/proof.ts";
+import { inGraph, once, prove, type Proof, type Proven } from "../model/proof.ts";
 import { inWorld } from "../model/world.ts";
 import { putOn } from "../model/put-on.ts";
 import { closePatterns } from "../model/screen.ts";
@@ -117,10 +117,8 @@ export function ProofPane({ body, proof, close }: ProofProps) {
   const found = answer ?? given;
   const proven = {
     ...found,
-    nodes: [
-      ...new Map([...found.nodes, ...given.nodes].map((node) => [node.id, node])).values(),
-    ].filter(inGraph),
-    relationships: [...found.relationships, ...given.relationships],
+    nodes: once([...found.nodes, ...given.nodes]).filter(inGraph),
+    relationships: once([...found.relationships, ...given.relationships]),
     asked: [...given.asked, ...(answer?.asked ?? [])],
   };
   return (
@@ -151,6 +149,7 @@ export function ProofPane({ body, proof, close }: ProofProps) {
       )}
       <Acts key={title} title={title} proven={proven} />
       <Told nodes={proven.nodes} relationships={proven.relationships} />
+      {proof.cut === true && <p className="quiet">{say("patterns.proof.cut")}</p>}
       {answer !== null && answer.claims.length > 0 && (
         <Evidence ids={answer.claims} which="named" />
       )}

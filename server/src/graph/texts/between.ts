@@ -12,7 +12,7 @@ interface Between {
 const unmarked = (draft: Draft, variable: string, leftOut: LeftOut | null): string[] =>
   notLeftOut(draft, variable, { types: [], leftOut });
 
-/** Rows of both ends and the relationship that joins them, whichever way it points. */
+/** Rows of both ends and the relationship that joins them, whichever way it points; of too many the same ones each time. */
 export const joiningText = ({ from, to, leftOut, limit }: Between): Text =>
   drafted(
     false,
@@ -22,10 +22,11 @@ export const joiningText = ({ from, to, leftOut, limit }: Between): Text =>
       ...unmarked(draft, "r", leftOut),
     ])}
 RETURN a, r, c
+ORDER BY elementId(r), elementId(a)
 LIMIT ${draft.number("limit", limit)}`,
   );
 
-/** Rows of both ends, what stands between them, and the two relationships. */
+/** Rows of both ends, what stands between them, and the two relationships; of too many the same ones each time. */
 export const betweenText = ({ from, to, leftOut, limit }: Between): Text =>
   drafted(false, (draft) => {
     const [starts, ends] = [draft.given("from", [...from]), draft.given("to", [...to])];
@@ -39,5 +40,6 @@ export const betweenText = ({ from, to, leftOut, limit }: Between): Text =>
       ...nodeNotLeftOut(draft, "x", leftOut),
     ])}
 RETURN a, r, x, s, c
+ORDER BY elementId(r), elementId(s), elementId(a)
 LIMIT ${draft.number("limit", limit)}`;
   });

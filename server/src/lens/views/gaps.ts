@@ -19,7 +19,7 @@ interface Wanted extends LensRequest {
 
 /** Gaps told at most. */
 const mostGaps = 200;
-/** Ways from rows to columns that are looked at for precedents, and of those told of one gap. */
+/** Ways of one kind from rows to columns that are looked at for precedents, and of those told of one gap. */
 const mostWays = 2000;
 const mostPrecedents = 40;
 
@@ -51,18 +51,21 @@ const waysBetween = async (
   { from, to }: { from: string[]; to: string[] },
   options: ReadOptions,
 ) => {
-  if (from.length === 0 || to.length === 0) return [];
+  if (from.length === 0 || to.length === 0) return { ways: [], cut: false };
   const leavingOut = await evidenceLeftOut(graph, options);
-  const asked = { from, to, leftOut: leavingOut({}), limit: mostWays };
-  const bounded = { ...options, rowLimit: mostWays, house: true };
+  const asked = { from, to, leftOut: leavingOut({}), limit: mostWays + 1 };
+  const bounded = { ...options, rowLimit: mostWays + 1, house: true };
   const answers = await Promise.all(
     [joiningText(asked), betweenText(asked)].map(({ text, params }) =>
       graph.read(text, params, bounded),
     ),
   );
-  return answers.flatMap(({ rows }) =>
-    rows.map((values) => ({ from: idOf(values[0]), to: idOf(values.at(-1)), values })),
+  const ways = answers.flatMap(({ rows }) =>
+    rows
+      .slice(0, mostWays)
+      .map((values) => ({ from: idOf(values[0]), to: idOf(values.at(-1)), values })),
   );
+  return { ways, cut: answers.some(({ rows }) => rows.length > mostWays) };
 };
 
 /** Things by a name that several have. */
@@ -81,7 +84,7 @@ const listed = <Thing>() => {
 interface Answer extends ToldContext {
   of: number;
   like: GapsFound["like"];
-  gaps: (GapsFound["gaps"][number] & { precedents: Subgraph; claims: string[] })[];
+  gaps: (GapsFound["gaps"][number] & { precedents: Subgraph; cut: boolean; claims: string[] })[];
 }
 
 /** What a row is not said to have while those like it are, with how those have it. */
@@ -93,7 +96,7 @@ export const gapsOf = async (ground: Ground, request: Wanted, options: Wishes): 
   const { like, gaps } = await atWork("gaps", { context: await sent(context), ...asked }, options);
   const first = gaps.slice(0, mostGaps);
   const { rows, columns, cells } = context;
-  const ways = await waysBetween(
+  const { ways, cut } = await waysBetween(
     ground,
     {
       from: like.flatMap(({ row }) => rows[row]?.id ?? []),
@@ -117,6 +120,7 @@ export const gapsOf = async (ground: Ground, request: Wanted, options: Wishes): 
         [...gap.because.flatMap((row) => rows[row] ?? []), columns[gap.column] ?? []].flat(),
         values.map((each) => each.filter((one) => isNode(one) || isRelationship(one))),
       ]),
+      cut: cut || own.length > mostPrecedents,
       claims: [...new Set(had.flatMap(({ claims }) => claims))],
     });
   });
