@@ -25,7 +25,7 @@ test("a first layout that takes long is told in words as any step is, for others
       wordsFor(stepWords, { step }, names, say("en")),
       progress,
     ]);
-  expect(told).toEqual([["Laid out: By force", { done: 1, of: 2 }]]);
+  expect(told).toEqual([["Lay out: By force", { done: 1, of: 2 }]]);
   end();
   expect(log.getState().asking).toEqual([]);
   vi.useRealTimers();
