@@ -5,6 +5,6 @@
 // @returns before: string, after: string
 MATCH (b)-[:SUPPORTS]->(a)
 WHERE elementId(a) IN $ids
-WITH elementId(b) AS before, elementId(a) AS after
-RETURN before, after
-ORDER BY after, before
+// By our own ids, which are the same on every engine.
+RETURN elementId(b) AS before, elementId(a) AS after
+ORDER BY a.id, b.id
