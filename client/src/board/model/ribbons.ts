@@ -1,4 +1,5 @@
 import type { Relationship } from "@chengmai/cypher/values";
+import { distinct } from "../../values/distinct.ts";
 import { once } from "../../exploration/model/once.ts";
 import type { State } from "../../exploration/model/state.ts";
 import type { Strength } from "./part.ts";
@@ -46,7 +47,7 @@ const of = (id: string, own: readonly Tie[], cluster: string, mechanism: string)
 export function groundUnder({ ties, strength }: Ribbon): Relationship[] {
   const own =
     strength === "stated" ? ties.filter((tie) => tie.strength === "stated") : ties.slice(0, 1);
-  return [...new Map(own.flatMap(({ basis }) => basis).map((each) => [each.id, each])).values()];
+  return distinct(own.flatMap(({ basis }) => basis));
 }
 
 /** One ribbon for each cluster and mechanism that it uses. */

@@ -1,5 +1,6 @@
 import type { Path, Subgraph, Value } from "@chengmai/cypher/values";
 import { isNode, isPath } from "@chengmai/cypher/values";
+import { distinct } from "../../values/distinct.ts";
 import type { State } from "../../exploration/model/state.ts";
 import { betweenOf, strengthOf, type Strength, type Way } from "./part.ts";
 import { upward } from "./upward.ts";
@@ -35,10 +36,6 @@ export function waysWithin(ways: readonly Way[], strength: Strength): Way[] {
     return fromA.length > 0 && fromB.length > 0 ? [{ ...way, fromA, fromB }] : [];
   });
 }
-
-const distinct = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
-  ...new Map(things.map((thing) => [thing.id, thing])).values(),
-];
 
 /** Every node and relationship on the ways, each once. */
 export function groundOf(ways: readonly Way[]): Subgraph {

@@ -1,8 +1,7 @@
-import { useState } from "react";
-import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
+import { useOpening } from "../parts/opening.ts";
 import { aroundOf, type Counted, type SideName } from "./around-of.ts";
 import type { SidesProps } from "./compared.ts";
 
@@ -17,7 +16,7 @@ const sides = ["a", "shared", "b"] as const;
 export function Around({ found: { graph }, names, ids, show }: AroundProps) {
   const say = useSay();
   const language = useLanguage();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { refusal, opening } = useOpening();
   const counts = (side: SideName): [string, number, Counted][] => [
     ...graph[side].nodes.map(({ label, count }): [string, number, Counted] => [
       labelWord(label ?? "", language),
@@ -64,12 +63,8 @@ export function Around({ found: { graph }, names, ids, show }: AroundProps) {
                   {count.has(name) ? (
                     <button
                       type="button"
-                      className="compare-number"
-                      onClick={() => {
-                        open(side, name, of).catch((thrown: unknown) =>
-                          setRefusal(asRefusal(thrown)),
-                        );
-                      }}
+                      className="patterns-number"
+                      onClick={() => opening(open(side, name, of))}
                     >
                       {count.get(name)}
                     </button>

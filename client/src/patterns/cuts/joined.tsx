@@ -1,12 +1,12 @@
 import type { Node } from "@chengmai/cypher/values";
-import { useState } from "react";
 import { call } from "../../api/call.ts";
-import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Trouble } from "../../ui/trouble.tsx";
+import { distinct } from "../../values/distinct.ts";
 import { nameOf } from "../../values/name.ts";
-import { inGraph, once } from "../model/proof.ts";
+import { inGraph } from "../model/proof.ts";
 import { listed } from "../parts/names.tsx";
+import { useOpening } from "../parts/opening.ts";
 import type { ViewProps } from "../parts/view.ts";
 import type { Cut } from "./cut.ts";
 
@@ -25,7 +25,7 @@ interface JoinedProps {
 export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
   const say = useSay();
   const language = useLanguage();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { refusal, opening } = useOpening();
   const [a, b] = ends;
   const { before, after } = found;
   const far = (hops: number | null) => hops ?? say("cuts.never");
@@ -42,8 +42,8 @@ export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
       rows: [],
       columns: [],
       subgraph: {
-        nodes: once([a, b, ...paths.flatMap(({ nodes }) => nodes)]),
-        relationships: once(paths.flatMap(({ relationships }) => relationships)),
+        nodes: distinct([a, b, ...paths.flatMap(({ nodes }) => nodes)]),
+        relationships: distinct(paths.flatMap(({ relationships }) => relationships)),
       },
       asked,
     });
@@ -52,13 +52,9 @@ export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
     <td data-changed={changed}>
       <button
         type="button"
-        className="cuts-number"
+        className="patterns-number"
         title={say("cuts.show")}
-        onClick={() => {
-          open(side === "after" ? removed : []).catch((thrown: unknown) =>
-            setRefusal(asRefusal(thrown)),
-          );
-        }}
+        onClick={() => opening(open(side === "after" ? removed : []))}
       >
         {number}
       </button>

@@ -6,6 +6,7 @@ import {
   type Subgraph,
 } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
+import { distinct } from "../../values/distinct.ts";
 import type { Asked } from "../../values/result.ts";
 import type { Body } from "./lens.ts";
 
@@ -55,11 +56,6 @@ async function waysOf(pairs: readonly (readonly [string, string])[], signal: Abo
     asked: found.flatMap(({ asked }) => asked),
   };
 }
-
-/** Each thing once, by its id. */
-export const once = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
-  ...new Map(things.map((thing) => [thing.id, thing])).values(),
-];
 
 /** No value: those are in no graph. */
 export const inGraph = ({ id }: Node): boolean => !isValueId(id);
@@ -112,8 +108,8 @@ export async function prove(looked: Looked, signal: AbortSignal): Promise<Proven
   });
   const ways = await waysOf(apart, signal);
   return {
-    nodes: once([...rows, ...columns, ...ways.nodes]),
-    relationships: once([...among.relationships, ...ways.relationships]),
+    nodes: distinct([...rows, ...columns, ...ways.nodes]),
+    relationships: distinct([...among.relationships, ...ways.relationships]),
     claims: [...new Set(cells.flatMap(({ claims }) => claims))],
     tied: cells.length,
     asked: [...(among.relationships.length > 0 ? among.asked : []), ...ways.asked],

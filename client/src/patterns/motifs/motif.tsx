@@ -1,14 +1,14 @@
 import type { Output } from "@chengmai/server/contract";
-import { use, useState } from "react";
+import { use } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { call } from "../../api/call.ts";
-import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { once } from "../model/proof.ts";
+import { distinct } from "../../values/distinct.ts";
 import { whereFound } from "../model/where-found.ts";
+import { useOpening } from "../parts/opening.ts";
 import { Sketch } from "../parts/sketch.tsx";
 import type { ViewProps } from "../parts/view.ts";
 
@@ -30,7 +30,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
   const say = useSay();
   const language = useLanguage();
   const again = use(AskingAgain);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { refusal, opening } = useOpening();
   const { pattern, cypher, params, support, total, expected, p, q, examples, instances } = motif;
   const { where, group: meant } = whereFound(support, [...names.keys()]);
   const largest = Math.max(...support.map(({ count }) => count), 1);
@@ -39,8 +39,8 @@ export function MotifCard({ motif, names, show }: MotifProps) {
   const name = words.join(" · ");
   const open = async (sets: readonly (readonly string[])[], title: string) => {
     const found = await Promise.all(sets.map((ids) => call("among", { ids: [...ids] })));
-    const nodes = once(found.flatMap((one) => one.nodes));
-    const relationships = once(found.flatMap((one) => one.relationships));
+    const nodes = distinct(found.flatMap((one) => one.nodes));
+    const relationships = distinct(found.flatMap((one) => one.relationships));
     show({
       title,
       rows: [],
@@ -49,9 +49,8 @@ export function MotifCard({ motif, names, show }: MotifProps) {
       asked: [asked],
     });
   };
-  const see = (sets: readonly (readonly string[])[], title: string) => () => {
-    open(sets, title).catch((thrown: unknown) => setRefusal(asRefusal(thrown)));
-  };
+  const see = (sets: readonly (readonly string[])[], title: string) => () =>
+    opening(open(sets, title));
   return (
     <li className="motif-card">
       <Sketch

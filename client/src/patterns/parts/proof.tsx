@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./proof.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { use, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
@@ -10,10 +10,11 @@ import { typeWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { distinct } from "../../values/distinct.ts";
 import { nameOf } from "../../values/name.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Body } from "../model/lens.ts";
-import { inGraph, once, prove, type Proof, type Proven } from "../model/proof.ts";
+import { inGraph, prove, type Proof, type Proven } from "../model/proof.ts";
 import { inWorld } from "../model/world.ts";
 import { putOn } from "../model/put-on.ts";
 import { closePatterns } from "../model/screen.ts";
@@ -117,8 +118,8 @@ export function ProofPane({ body, proof, close }: ProofProps) {
   const found = answer ?? given;
   const proven = {
     ...found,
-    nodes: once([...found.nodes, ...given.nodes]).filter(inGraph),
-    relationships: once([...found.relationships, ...given.relationships]),
+    nodes: distinct([...found.nodes, ...given.nodes]).filter(inGraph),
+    relationships: distinct([...found.relationships, ...given.relationships]),
     asked: [...given.asked, ...(answer?.asked ?? [])],
   };
   return (
