@@ -1,9 +1,10 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./rule.css";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
+import { Select } from "../../values/fields/select.tsx";
 import { collatorOf } from "../../values/order.ts";
 import { chooseBy } from "../acts/choosing.ts";
 import { useExploration, useExplored } from "../context/at-hand.tsx";
@@ -53,48 +54,34 @@ export function RulePanel({ close }: { close: () => void }) {
       >
         <label>
           {say("rule.label")}
-          <select
-            className="control"
+          <Select
             value={rule.label ?? ""}
-            onChange={({ target }) => change({ label: orNull(target.value) })}
-          >
-            <option value="">{say("rule.any")}</option>
-            {labels.map((label) => (
-              <option key={label} value={label}>
-                {labelWord(label, language)}
-              </option>
-            ))}
-          </select>
+            options={[
+              { value: "", label: say("rule.any") },
+              ...labels.map((label) => ({ value: label, label: labelWord(label, language) })),
+            ]}
+            change={(label) => change({ label: orNull(label) })}
+          />
         </label>
         <label>
           {say("rule.property")}
-          <select
-            className="control"
+          <Select
             value={rule.property ?? ""}
-            onChange={({ target }) => change({ property: orNull(target.value) })}
-          >
-            <option value="">{say("rule.any")}</option>
-            {properties.map((property) => (
-              <option key={property}>{property}</option>
-            ))}
-          </select>
+            options={[
+              { value: "", label: say("rule.any") },
+              ...properties.map((name) => ({ value: name, label: name })),
+            ]}
+            change={(property) => change({ property: orNull(property) })}
+          />
         </label>
         {rule.property !== null && (
           <label>
             {say("rule.op")}
-            <select
-              className="control"
+            <Select
               value={rule.op}
-              onChange={({ target }) =>
-                change({ op: operators.find((op) => op === target.value) ?? "exists" })
-              }
-            >
-              {operators.map((op) => (
-                <option key={op} value={op}>
-                  {say(`rule.op.${op}`)}
-                </option>
-              ))}
-            </select>
+              options={operators.map((op) => ({ value: op, label: say(`rule.op.${op}`) }))}
+              change={(wanted) => change({ op: operators.find((op) => op === wanted) ?? "exists" })}
+            />
           </label>
         )}
         {rule.property !== null && rule.op !== "exists" && (

@@ -1,5 +1,6 @@
 import { useLanguage } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { Select } from "../../values/fields/select.tsx";
 
 interface LabelPickProps {
   title: string;
@@ -16,18 +17,14 @@ export function LabelPick({ title, labels, value, none, pick }: LabelPickProps) 
   return (
     <label className="patterns-pick">
       {title}
-      <select
-        className="control"
+      <Select
         value={value}
-        onChange={({ currentTarget }) => pick(currentTarget.value)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {labels.map((label) => (
-          <option key={label} value={label}>
-            {labelWord(label, language)}
-          </option>
-        ))}
-      </select>
+        options={[
+          ...(none === undefined ? [] : [{ value: "", label: none }]),
+          ...labels.map((label) => ({ value: label, label: labelWord(label, language) })),
+        ]}
+        change={pick}
+      />
     </label>
   );
 }
