@@ -29,6 +29,25 @@ function takenBy(state: State, placed: ReadonlySet<string>): Taken {
   return taken;
 }
 
+/** The state with each of some things where it lies on nothing, as near as can be to where it would stand; nobody else moves. */
+function withFreePlaces(
+  state: State,
+  things: readonly { key: string; size: typeof own }[],
+  rings?: number,
+): State {
+  const taken = takenBy(state, new Set(things.map(({ key }) => key)));
+  const wished = visible(state).spots;
+  const spots = new Map(state.spots);
+  for (const { key, size } of things) {
+    const from = wished.get(key);
+    if (from === undefined) continue;
+    const at = freePlace(from, size, taken, rings);
+    taken.add({ ...at, ...size });
+    spots.set(key, at);
+  }
+  return { ...state, spots };
+}
+
 /**
  * The state with another shape, in which the groups of a grouping, or those of some keys, are opened or folded.
  * Each gets a place where it lies on nothing; nobody else moves.
@@ -49,18 +68,10 @@ export function withPlaces(
     ...state,
     shape: { ...shape, open: new Set(open ? [...others, ...keys] : others) },
   };
-  const taken = takenBy(next, keys);
-  const middles = visible(next).spots;
-  const spots = new Map(state.spots);
-  for (const { key, members } of groups) {
-    const wished = middles.get(key);
-    if (wished === undefined) continue;
-    const room = roomFor(members.length, open);
-    const at = freePlace(wished, room, taken);
-    taken.add({ ...at, ...room });
-    spots.set(key, at);
-  }
-  return { ...next, spots };
+  return withFreePlaces(
+    next,
+    groups.map(({ key, members }) => ({ key, size: roomFor(members.length, open) })),
+  );
 }
 
 /** Of more values than this none looks for a place: that would take longer than a step may. */
@@ -74,17 +85,11 @@ export function withValuesApart(state: State): State {
     kind === "value" && !state.spots.has(id) ? [id] : [],
   );
   if (fresh.length > mostSought) return state;
-  const taken = takenBy(state, new Set(fresh));
-  const wished = visible(state).spots;
-  const spots = new Map(state.spots);
-  for (const id of fresh) {
-    const from = wished.get(id);
-    if (from === undefined) continue;
-    const at = freePlace(from, own, taken, nearBy);
-    taken.add({ ...at, ...own });
-    spots.set(id, at);
-  }
-  return { ...state, spots };
+  return withFreePlaces(
+    state,
+    fresh.map((key) => ({ key, size: own })),
+    nearBy,
+  );
 }
 
 /** Places for the groups that stand open, each where it lies on nothing: for a picture that was laid out with them as nodes. */
