@@ -1,6 +1,6 @@
-import { Button } from "../ui/buttons/button.tsx";
 import "./result.css";
 import { lazy, Suspense, useId, useState } from "react";
+import { Button } from "../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Result } from "../values/result.ts";
 import { Trouble } from "../ui/trouble.tsx";

@@ -1,6 +1,6 @@
-import { Button } from "./buttons/button.tsx";
 import "./trouble.css";
 import { useState } from "react";
+import { Button } from "./buttons/button.tsx";
 import type { Refusal, RefusalSlug } from "../api/problem.ts";
 import { useSay } from "../i18n/say.ts";
 

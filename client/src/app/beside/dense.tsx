@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./dense.css";
 import { useMemo, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import type { Exploration } from "../../exploration/model/exploration.ts";
 import type { State } from "../../exploration/model/state.ts";

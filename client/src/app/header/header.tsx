@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./header.css";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../ui/buttons/button.tsx";
 import { icons } from "../../ui/icons.tsx";
 import { setScheme, useScheme } from "../../ui/scheme.ts";
 import { setStrength } from "../../board/model/acts.ts";

@@ -1,4 +1,3 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./sign-in.css";
 import {
   useEffect,
@@ -9,6 +8,7 @@ import {
   type FocusEvent,
   type FormEvent,
 } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { askSession, signIn } from "../../api/sign-in.ts";
 import { useSay } from "../../i18n/say.ts";

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./node-part.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useStore } from "zustand";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";

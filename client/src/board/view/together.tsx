@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./together.css";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { nameOf } from "../../values/name.ts";

@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./asked.css";
 import { use, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { say as sayIn, useSay } from "../../i18n/say.ts";
 import { useCopied } from "../../ui/taking/clipboard.ts";
 import type { Asked } from "../../values/result.ts";

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./node-card.css";
 import { isVirtual, type Node } from "@chengmai/cypher/values";
 import { Suspense, type ReactNode } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";

@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./remainder.css";
 import type { Node } from "@chengmai/cypher/values";
+import { Button } from "../../ui/buttons/button.tsx";
 import { nameOf } from "../../values/name.ts";
 import { AskedCypher } from "./asked.tsx";
 import { useExploration, useExplored, useLooking } from "../context/at-hand.tsx";

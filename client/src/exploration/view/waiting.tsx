@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./waiting.css";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { showHidden } from "../acts/shrinking.ts";
 import { useExploration, useExplored } from "../context/at-hand.tsx";

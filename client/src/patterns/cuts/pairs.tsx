@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import { useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useSay } from "../../i18n/say.ts";
 
 const page = 60;

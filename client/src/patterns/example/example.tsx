@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./example.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useLayoutEffect } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useLooking } from "../../exploration/context/at-hand.tsx";
 import { standFor } from "../../exploration/model/visible.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

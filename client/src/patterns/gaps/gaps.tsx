@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./gaps.css";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./own.css";
 import type { Output } from "@chengmai/server/contract";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";

@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./projection.css";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { download } from "../../ui/taking/download.ts";

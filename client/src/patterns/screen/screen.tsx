@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./screen.css";
 import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./table.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useDeferredValue, useMemo } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";

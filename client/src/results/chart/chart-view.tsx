@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./chart.css";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { useScheme } from "../../ui/scheme.ts";
 import type { Result } from "../../values/result.ts";

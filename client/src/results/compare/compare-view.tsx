@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./compare.css";
 import { useMemo, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";

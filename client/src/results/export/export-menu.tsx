@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./export.css";
 import { useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";

@@ -1,6 +1,6 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./graph.css";
 import { useMemo, useState } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { mostIds } from "../../exploration/model/groups.ts";
 import { useSay } from "../../i18n/say.ts";

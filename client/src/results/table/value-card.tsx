@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./value-card.css";
 import type { Value as AnyValue } from "@chengmai/cypher/values";
 import { useContext, type ReactNode } from "react";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Pictured } from "../../values/picture.ts";
 import { kindOf, type Kinded } from "../../values/kind-of.ts";

@@ -1,5 +1,5 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./conditions.css";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 import { Select } from "./select.tsx";

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/buttons/button.tsx";
 import "./notice.css";
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useSay } from "../../i18n/say.ts";
 import { dismiss, notice, takeBack } from "../model/undo.ts";
 import { signs } from "./parts/icons.tsx";

@@ -1,6 +1,6 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./pair-card.css";
 import { useMemo } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { askClaims, type ToldClaim } from "../../../evidence/claims.ts";
 import { useExploration, useExplored } from "../../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";

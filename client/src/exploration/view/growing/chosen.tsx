@@ -1,6 +1,6 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
 import { useState } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { Select } from "../../../values/fields/select.tsx";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";

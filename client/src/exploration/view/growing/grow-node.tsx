@@ -1,6 +1,6 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
 import type { Node } from "@chengmai/cypher/values";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useSay } from "../../../i18n/say.ts";
 import { useExploration } from "../../context/at-hand.tsx";
 import { neighbours } from "../../model/touching.ts";

@@ -1,6 +1,6 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./growing.css";
 import { useState, type FormEvent } from "react";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";

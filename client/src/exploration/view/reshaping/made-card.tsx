@@ -1,6 +1,6 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./shaping.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { Evidence } from "../../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";

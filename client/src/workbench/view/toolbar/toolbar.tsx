@@ -1,7 +1,7 @@
-import { Button } from "../../../ui/buttons/button.tsx";
 import "./toolbar.css";
 import type { RefObject } from "react";
 import { useStore } from "zustand";
+import { Button } from "../../../ui/buttons/button.tsx";
 import type { EditorHandle } from "../../../editor/handle.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import type { Result } from "../../../values/result.ts";
