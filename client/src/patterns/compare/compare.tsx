@@ -42,7 +42,7 @@ function AskedCompared({ body, a, b, show, go }: AskedProps) {
         };
         const ids = { a: [a].flat(), b: [b].flat() };
         return (
-          <div className="compare">
+          <div className="compared">
             <ul className="compare-said">
               {found.sentences[language].map((sentence, place) => {
                 const about = found.told[place] ?? "apart";
