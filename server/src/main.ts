@@ -23,6 +23,8 @@ const say = (message: string): void => {
 const main = async (): Promise<void> => {
   const settings = readEnv(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination(2));
+  // What nobody waited for is told, and costs no other reader theirs.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "unforeseen, unawaited"));
   const facts = loadFacts();
   namedQueries();
 

@@ -44,6 +44,14 @@ describe("translators", { timeout: 180_000 }, () => {
     expect(error.message).toContain("300 ms");
   });
 
+  it("refuse what cannot be sent to them, at once, and read the next", async () => {
+    const translators = open();
+    const unsendable = { ...short, params: new Map([["a", (() => 1) as never]]) };
+    await expect(translators.understand(unsendable, patient)).rejects.toThrow("cloned");
+    const { finding } = await translators.understand(short, patient);
+    expect(finding.kind).toBe("understood");
+  });
+
   it("end a text that nobody has time for, that is given up or takes too much memory, and read the next", async () => {
     const translators = open();
     const hurried = translators.understand(endless, { ...patient, waitMs: 200 });

@@ -114,7 +114,7 @@ const attempt = async (file: string, spare: Waiting): Promise<Reader> => {
     const answer = reply();
     // Only a reader that owes a reply may keep the server's own process alive.
     child.hold(true);
-    void child.say(packedRequest(request));
+    child.say(packedRequest(request)).catch(end);
     return answer;
   };
   const hello = await ask({ kind: "open" }).finally(() => clearTimeout(slow));

@@ -121,7 +121,7 @@ const written = async (file: string, order: WriterOrder, limits: Limits | null) 
         reject(error instanceof GraphError ? error : writingFailed(troubleOf(error), file));
       }
     });
-    if (!killed) void child.say(order);
+    if (!killed) child.say(order).catch(kill);
   });
 };
 

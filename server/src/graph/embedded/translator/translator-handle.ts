@@ -65,7 +65,7 @@ export async function startTranslator(): Promise<Translator> {
     if (death !== null) return Promise.reject(death);
     child.hold(true);
     waiting = deferred<Outcome>();
-    void child.say(what);
+    child.say(what).catch(end);
     return waiting.promise;
   };
   child.onMessage(settle);
