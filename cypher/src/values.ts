@@ -56,6 +56,10 @@ export interface Subgraph {
   relationships: Relationship[];
 }
 
+/** What a map holds under a name of someone's own: never what every object has, such as `toString`. */
+export const fieldOf = <T>(map: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(map, name) ? map[name] : undefined;
+
 type Fields = Record<string, unknown>;
 
 const hasKind = (value: unknown): value is Fields & { kind: unknown } =>

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import { call } from "../api/call.ts";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import type { State } from "../exploration/model/state.ts";
@@ -29,7 +30,7 @@ export async function askAgain(exploration: Exploration, name: string, typed: Ty
   const { language } = spoken.getState();
   const { state } = exploration.log.getState();
   const { params } = filledIn(query.params, typed);
-  const named = (param: string) => nameFor(state, typed[param]);
+  const named = (param: string) => nameFor(state, fieldOf(typed, param));
   const given = givenIn(query.params, typed, named, { say: say(language), language });
   await run(exploration, query, { typed, params, given }, never);
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import {
   useContext,
   useEffect,
@@ -31,7 +32,7 @@ function useDraft(
   const { shown, nodes } = useContext(Hand);
   const [typed, setTyped] = useState<Typed>(() => asked ?? suggested(params, nodes()));
   const draft = Object.fromEntries(
-    params.map((param) => [param.name, typed[param.name] ?? initialOf(param, shown)]),
+    params.map((param) => [param.name, fieldOf(typed, param.name) ?? initialOf(param, shown)]),
   );
   return [draft, (name, value) => setTyped((last) => ({ ...last, [name]: value }))];
 }
@@ -70,7 +71,7 @@ export function QueryForm({ query, typed, answered, leave }: FormProps) {
     const filled = filledIn(query.params, draft);
     setFaults(filled.faults);
     setMended(new Set());
-    const first = query.params.find(({ name }) => filled.faults[name] !== undefined);
+    const first = query.params.find(({ name }) => Object.hasOwn(filled.faults, name));
     if (first !== undefined) return focusField(form.current, first.name);
     const named = (name: string) => {
       const select = form.current?.elements.namedItem(name) ?? null;
@@ -92,7 +93,7 @@ export function QueryForm({ query, typed, answered, leave }: FormProps) {
     if (!asking) send();
   };
   const errorAt = (param: Param) => {
-    const fault = faultIn(param, draft[param.name] ?? "") ?? faults[param.name];
+    const fault = faultIn(param, fieldOf(draft, param.name) ?? "") ?? fieldOf(faults, param.name);
     if (fault !== undefined) return say(fault);
     return mended.has(param.name) ? undefined : told[param.name];
   };
@@ -123,7 +124,7 @@ export function QueryForm({ query, typed, answered, leave }: FormProps) {
         <Field
           key={param.name}
           param={param}
-          value={draft[param.name] ?? ""}
+          value={fieldOf(draft, param.name) ?? ""}
           error={errorAt(param)}
           change={(value) => {
             change(param.name, value);

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Language } from "../i18n/language.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Param } from "./query.ts";
@@ -14,7 +15,7 @@ export function givenIn(
   { say, language }: { say: Say; language: Language },
 ): string[] {
   return params.flatMap(({ name, of, label }) => {
-    const text = draft[name]?.trim() ?? "";
+    const text = fieldOf(draft, name)?.trim() ?? "";
     if (text === "") return [];
     if (text === "stated" || text === "inherited") return [say(`strength.${text}`)];
     if (of !== undefined) return [named(name) ?? text];

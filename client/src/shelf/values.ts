@@ -1,4 +1,4 @@
-import type { Node, Value } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Value } from "@chengmai/cypher/values";
 import type { MessageKey } from "../i18n/zh.ts";
 import { kinds, type Kind } from "../values/fields/draft.ts";
 import { readDraft } from "../values/fields/read.ts";
@@ -24,7 +24,7 @@ export const isNeeded = (param: Param): boolean => !param.optional && param.defa
 
 /** What a field starts with: what the whole page shows, else its default. */
 export function initialOf(param: Param, shown: Readonly<Record<string, string>> = {}): string {
-  const own = shown[param.name];
+  const own = fieldOf(shown, param.name);
   if (own !== undefined && param.oneOf?.includes(own) === true) return own;
   return written(param.default ?? null, typeParts(param.type).base);
 }
@@ -83,7 +83,7 @@ interface Filled {
 export function filledIn(params: readonly Param[], draft: Typed): Filled {
   const filled: Filled = { params: {}, faults: {} };
   for (const param of params) {
-    const text = draft[param.name] ?? "";
+    const text = fieldOf(draft, param.name) ?? "";
     if (text.trim() === "") {
       if (!param.optional)
         filled.faults[param.name] =

@@ -1,3 +1,5 @@
+import { fieldOf } from "@chengmai/cypher/values";
+
 export const schemes = ["light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 export type Shape =
@@ -137,7 +139,7 @@ const icons: Record<string, string> = {
 
 /** The sign of a label beside the board: drawn in lines, so that it is not taken for a cluster's. */
 export function iconUri(label: string, colour: string): string {
-  const drawn = icons[label] ?? '<circle cx="8" cy="8" r="5.5"/>';
+  const drawn = fieldOf(icons, label) ?? '<circle cx="8" cy="8" r="5.5"/>';
   return `data:image/svg+xml;utf8,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><g fill="none" stroke="${colour}" stroke-width="1.4" stroke-linejoin="round">${drawn}</g></svg>`,
   )}`;

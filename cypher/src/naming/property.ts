@@ -1,4 +1,4 @@
-import type { Node, Value } from "../values.ts";
+import { fieldOf, type Node, type Value } from "../values.ts";
 
 /** A property of a label as a schema tells it. */
 interface Property {
@@ -41,7 +41,7 @@ export function namingProperty(
   nodes: readonly Pick<Node, "properties">[],
 ): string | null {
   const rated = properties.map((property) => {
-    const values = nodes.flatMap((node) => node.properties[property.name] ?? []);
+    const values = nodes.flatMap((node) => fieldOf(node.properties, property.name) ?? []);
     return { name: property.name, rate: worth(property, values) };
   });
   const [best] = rated.toSorted((a, b) => b.rate - a.rate);

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Node, Relationship } from "@chengmai/cypher";
 import { setImmediate } from "node:timers/promises";
 import type { Graph, ReadOptions } from "../graph/graph.ts";
@@ -48,7 +49,7 @@ export function openSearching(
   };
   const stepOf = (id: string, relationship: Relationship, node: Node): Step => {
     relationships.set(relationship.id, relationship);
-    const value = weight === null ? undefined : relationship.properties[weight];
+    const value = weight === null ? undefined : fieldOf(relationship.properties, weight);
     const properties = weight === null || value === undefined ? {} : { [weight]: value };
     return { id, relationship: { ...relationship, properties }, node: bare(node) };
   };

@@ -28,6 +28,15 @@ describe("words", () => {
     expect(wrong(/["'`\s(]MATCH\s*[({$]/, may)).toEqual([]);
   });
 
+  it("that someone else chose are looked up by fieldOf, which finds no `toString` that nobody wrote", () => {
+    const read =
+      /\b(?:properties|fields|drafts?|faults|typed|params)\[[a-z]\w*(?:\.\w+)*\](?! =[^=])/i;
+    // Names of our own, or of what was just found in the map.
+    const may =
+      /^(?:client\/src\/board\/model\/map\/spots|client\/src\/workbench\/(?:model\/(?:parameters\/guess|snippets\/snippets)|view\/library\/describe)|server\/src\/facts\/|server\/src\/lens\/shapes\/motifs|server\/src\/graph\/embedded\/(?:values\/to-wire|dialect\/derived)|server\/src\/explore\/recall\/by-description|cypher\/src\/naming\/called)/;
+    expect(wrong(read, may)).toEqual([]);
+  });
+
   it("measure ages in the server by a clock that nobody sets", () => {
     const dated = kept.filter(
       ({ path, text }) => path.startsWith("server/src/") && text.includes("Date.now("),

@@ -1,4 +1,4 @@
-import type { Node } from "@chengmai/cypher/values";
+import { fieldOf, type Node } from "@chengmai/cypher/values";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, speltName } from "../../values/name.ts";
 import { naming } from "../../values/naming.ts";
@@ -37,7 +37,7 @@ function byLabel({ nodes }: Unplaced, label: string | null): Belonging {
 function byProperty({ nodes }: Unplaced, property: string, label: string | null): Belonging {
   const of = new Map<string, string>();
   for (const node of nodes.values()) {
-    const value = node.properties[property];
+    const value = fieldOf(node.properties, property);
     if (value === undefined || value === null || (label !== null && !node.labels.includes(label)))
       continue;
     of.set(node.id, written(value));
@@ -45,7 +45,7 @@ function byProperty({ nodes }: Unplaced, property: string, label: string | null)
   return {
     of,
     nameOf: (value, [first]) =>
-      alike(first ? toldValue(first.properties[property] ?? value) : value),
+      alike(first ? toldValue(fieldOf(first.properties, property) ?? value) : value),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Node, Value } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Value } from "@chengmai/cypher/values";
 import { nothingMade, standing, withNodes, type Graph, type Made, type Shaped } from "./graph.ts";
 
 /** Begins the key of what stands for several spellings. */
@@ -8,7 +8,7 @@ const sameKey = (keys: readonly string[]): string => `~same ${keys[0] ?? ""}`;
 function valuesOf(members: readonly Node[], property: string): Value[] {
   const found = new Map<string, Value>();
   for (const { properties } of members) {
-    const value = properties[property];
+    const value = fieldOf(properties, property);
     if (value !== undefined && value !== null) found.set(JSON.stringify(value), value);
   }
   return [...found.values()];

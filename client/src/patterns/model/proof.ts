@@ -1,9 +1,10 @@
 import {
+  fieldOf,
   isValueId,
-  wordsOf,
   type Node,
   type Relationship,
   type Subgraph,
+  wordsOf,
 } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
 import { distinct } from "../../values/distinct.ts";
@@ -67,7 +68,7 @@ async function sayingOf({ body, rows, columns }: Looked, signal: AbortSignal): P
   const wanted = new Set(columns.map((column) => wordsOf(column.properties["name"] ?? null)[0]));
   const ends = await call("matrix", { ...nodes, rowIds: rows.map(({ id }) => id) }, signal);
   return ends.columns.filter(({ properties }) =>
-    wordsOf(properties[property] ?? null).some((word) => wanted.has(word)),
+    wordsOf(fieldOf(properties, property) ?? null).some((word) => wanted.has(word)),
   );
 }
 

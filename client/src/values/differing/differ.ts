@@ -1,8 +1,10 @@
-import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Relationship, type Value } from "@chengmai/cypher/values";
 
 const differs = (before: Record<string, Value>, after: Record<string, Value>): boolean => {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return [...names].some(
+    (name) => JSON.stringify(fieldOf(before, name)) !== JSON.stringify(fieldOf(after, name)),
+  );
 };
 
 const kindOf = (thing: Node | Relationship): string =>

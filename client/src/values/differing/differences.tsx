@@ -1,5 +1,5 @@
 import "./differences.css";
-import type { Node, Relationship } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Relationship } from "@chengmai/cypher/values";
 import { useSay } from "../../i18n/say.ts";
 import { written } from "../written.ts";
 
@@ -15,8 +15,8 @@ export function Differences({ before, after }: { before: Thing; after: Thing }) 
     [say("card.changed.labels"), labels(before), labels(after)],
     ...names.map((name) => [
       name,
-      written(before.properties[name] ?? null),
-      written(after.properties[name] ?? null),
+      written(fieldOf(before.properties, name) ?? null),
+      written(fieldOf(after.properties, name) ?? null),
     ]),
   ].filter(([, was, is]) => was !== is);
   return (

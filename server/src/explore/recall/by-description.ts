@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import { described, writtenOut } from "@chengmai/cypher/described";
 import type { Node, Value } from "@chengmai/cypher";
 import { nodesByProperty } from "../../graph/by-label.ts";
@@ -28,7 +29,7 @@ const isLike = (node: Node, { labels, properties }: Met): boolean => {
   if (writtenOut(node.labels.toSorted()) !== writtenOut(labels.toSorted())) return false;
   const names = Object.keys(properties);
   const same = names.filter(
-    (name) => writtenOut(node.properties[name] ?? null) === writtenOut(properties[name]),
+    (name) => writtenOut(fieldOf(node.properties, name) ?? null) === writtenOut(properties[name]),
   );
   return names.length > 0 && same.length * 2 >= names.length;
 };

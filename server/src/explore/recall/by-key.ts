@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Node } from "@chengmai/cypher";
 import { nodesByProperty } from "../../graph/by-label.ts";
 import type { Graph, ReadOptions } from "../../graph/graph.ts";
@@ -46,7 +47,7 @@ export const byKey = async (
     // Where the property is not unique any more, several may have the value: none of them is sure to be meant.
     const most = 2 * group.length + 1;
     const own = await nodesByProperty(graph, { label, property }, { values, most }, options);
-    const byValue = grouped(own, ({ properties }) => String(properties[property]));
+    const byValue = grouped(own, ({ properties }) => String(fieldOf(properties, property)));
     for (const { at, value } of group) {
       const [node, ...others] = byValue.get(value) ?? [];
       if (node !== undefined && others.length === 0) found.set(at, node);

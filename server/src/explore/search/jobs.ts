@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Node, Relationship } from "@chengmai/cypher";
 import type { Around } from "../../working/messages.ts";
 import { connecting } from "./connecting.ts";
@@ -65,7 +66,7 @@ const walking = ({ ask }: Around): Neighbours => {
 const weighing =
   (property: string) =>
   ({ properties }: Relationship): number | null => {
-    const value = properties[property];
+    const value = fieldOf(properties, property);
     return typeof value === "number" && value >= 0 ? value : null;
   };
 

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import { isExact, type Value } from "@chengmai/cypher";
 
 /** The stable key of a node with these labels and properties, or null where it has none. */
@@ -40,7 +41,7 @@ export function keyFinder(unique: readonly UniqueProperty[]): KeyFinder {
   return (labels, properties) => {
     for (const label of labels) {
       for (const property of byLabel.get(label) ?? []) {
-        const value = keyValue(properties[property]);
+        const value = keyValue(fieldOf(properties, property));
         if (typeof value === "string" || typeof value === "number") {
           return `${label}:${property}:${value}`;
         }

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Node, Value } from "@chengmai/cypher";
 import type { Schema } from "../graph.ts";
 import type { Draft } from "./draft.ts";
@@ -50,7 +51,7 @@ const grouped = (nodes: readonly Node[], unique: Schema["unique"]): Keyed[] | nu
     const by = known.find(
       ({ label, begin }) => key?.startsWith(begin) === true && labels.includes(label),
     );
-    const value = by && properties[by.property];
+    const value = by && fieldOf(properties, by.property);
     if (!by?.spelt || by.name === null || value === undefined || value === null) return null;
     const group = groups.get(by.name) ?? { ...by.spelt, values: [] };
     group.values.push(value);

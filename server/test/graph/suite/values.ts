@@ -59,6 +59,9 @@ const temporal: [string, Value][] = [
   ],
 ];
 
+/** What every object has in JavaScript, and what a reader may well call a property. */
+const everyObjects = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf"];
+
 /** Values go in and come back as they were. */
 export function valueFacts(
   graph: () => Graph,
@@ -97,6 +100,24 @@ export function valueFacts(
       },
     );
     await assert(all, { numRuns: 60 });
+  });
+
+  it.each(everyObjects)("takes %s for a name like any other", async (name) => {
+    const lists: Value[][] = [
+      [{ [name]: null }, { b: 2 }],
+      [{ b: { c: 1 } }, { [name]: {} }, {}],
+    ];
+    for (const list of lists) {
+      const { rows } = await graph().read("RETURN $list AS list", { list });
+      expect(rows).toEqual([[list]]);
+    }
+    const read = `WITH {a: 1} AS map RETURN map.\`${name}\` AS none, {\`${name}\`: 1}.\`${name}\` AS one`;
+    expect((await graph().read(read)).rows).toEqual([[null, 1]]);
+    const missing = graph().read(`MATCH (n:\`${name}\`) RETURN n.\`${name}\` AS it`);
+    expect((await missing).rows).toEqual([]);
+    await expect(graph().read(`RETURN \`no such ${name}\`(1) AS it`)).rejects.toMatchObject({
+      slug: expect.stringMatching(/^(?:cypher-syntax|cypher-failed|engine-cannot)$/u),
+    });
   });
 
   it("takes a whole number for an integer", async () => {

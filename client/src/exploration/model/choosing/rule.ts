@@ -1,4 +1,4 @@
-import type { Value } from "@chengmai/cypher/values";
+import { fieldOf, type Value } from "@chengmai/cypher/values";
 import { written } from "../../../values/written.ts";
 import type { State } from "../state.ts";
 
@@ -26,5 +26,7 @@ function holds({ op, value }: Rule, own: Value | undefined): boolean {
 export const byRule = ({ nodes }: State, rule: Rule): string[] =>
   [...nodes.values()]
     .filter(({ labels }) => rule.label === null || labels.includes(rule.label))
-    .filter(({ properties }) => rule.property === null || holds(rule, properties[rule.property]))
+    .filter(
+      ({ properties }) => rule.property === null || holds(rule, fieldOf(properties, rule.property)),
+    )
     .map(({ id }) => id);

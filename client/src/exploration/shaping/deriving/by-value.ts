@@ -1,4 +1,4 @@
-import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Relationship, type Value } from "@chengmai/cypher/values";
 import { toldValue } from "../../../values/number/told-number.ts";
 import { written } from "../../../values/written.ts";
 import {
@@ -27,7 +27,7 @@ export function byValue({ nodes }: Pick<Graph, "nodes">, { label, property }: By
   const found = new Map<string, Valued>();
   for (const node of nodes.values()) {
     if (label !== null && !node.labels.includes(label)) continue;
-    const own = node.properties[property];
+    const own = fieldOf(node.properties, property);
     const values = Array.isArray(own) ? own : [own];
     for (const name of new Set(values.flatMap((each) => (each == null ? [] : written(each))))) {
       const value = values.find((each) => each != null && written(each) === name) ?? null;

@@ -1,4 +1,4 @@
-import type { Value } from "@chengmai/cypher/values";
+import { fieldOf, type Value } from "@chengmai/cypher/values";
 import { numberOf } from "./numbers.ts";
 import { FormulaError, tokensOf, type Token } from "./tokens.ts";
 
@@ -68,8 +68,7 @@ function single(reading: Reading, depth: number): Worked {
   if (token.kind === "text") return () => token.text;
   if (token.kind === "name") {
     names.add(token.text);
-    return (properties) =>
-      plainOf(Object.hasOwn(properties, token.text) ? properties[token.text] : undefined);
+    return (properties) => plainOf(fieldOf(properties, token.text));
   }
   if (token.text === "-") {
     const own = single(reading, depth + 1);
@@ -91,8 +90,7 @@ function chain(reading: Reading, level: number, depth: number): Worked {
   let own = chain(reading, level + 1, depth);
   for (;;) {
     const token = reading.tokens[reading.place];
-    const work =
-      token?.kind === "sign" && Object.hasOwn(signs, token.text) ? signs[token.text] : undefined;
+    const work = token?.kind === "sign" ? fieldOf(signs, token.text) : undefined;
     if (work === undefined) return own;
     reading.place += 1;
     const [left, right] = [own, chain(reading, level + 1, depth)];

@@ -1,4 +1,4 @@
-import type { Node, Relationship, Value } from "@chengmai/cypher/values";
+import { fieldOf, type Node, type Relationship, type Value } from "@chengmai/cypher/values";
 import type { Graph } from "../graph.ts";
 import type { Derivation } from "./derivation.ts";
 import { formulaOf } from "./formula.ts";
@@ -43,7 +43,7 @@ function totalOf(graph: Graph, own: Total): (node: Node) => Value {
     const numbers: number[] = [];
     for (const other of near.get(id) ?? []) {
       const node = graph.nodes.get(other);
-      const number = property === null ? 1 : numberOf(node?.properties[property]);
+      const number = property === null ? 1 : numberOf(node && fieldOf(node.properties, property));
       if (node !== undefined && number !== null) numbers.push(number);
     }
     return totalled[own.how](numbers);

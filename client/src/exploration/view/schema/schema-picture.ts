@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Output } from "@chengmai/server/contract";
 import type { Spot } from "../../model/state.ts";
 
@@ -73,7 +74,7 @@ export function schemaPicture(
   );
   const labels = there.map(({ label, count, properties }): SchemaLabel => {
     const angle = (order.indexOf(label) / order.length) * 2 * Math.PI - Math.PI / 2;
-    const own = Object.hasOwn(put, label) ? put[label] : undefined;
+    const own = fieldOf(put, label);
     const at = own ?? { x: Math.cos(angle), y: Math.sin(angle) };
     return { label, count, properties, at };
   });

@@ -1,4 +1,4 @@
-import type { Value } from "@chengmai/cypher/values";
+import { fieldOf, type Value } from "@chengmai/cypher/values";
 import { emptyDraft, type Draft, type Drafts } from "../../../values/fields/draft.ts";
 import { parametersOf } from "@chengmai/cypher/text";
 import { readDraft, type Fault } from "../../../values/fields/read.ts";
@@ -14,7 +14,7 @@ export function filledFor(text: string, drafts: Drafts): Filled {
   const params: [string, Value][] = [];
   const faults: [string, Fault][] = [];
   for (const name of parametersOf(text)) {
-    const draft = Object.hasOwn(drafts, name) ? drafts[name] : undefined;
+    const draft = fieldOf(drafts, name);
     const read = draft === undefined ? { fault: "needed" as const } : readDraft(draft);
     if ("fault" in read) faults.push([name, read.fault]);
     else params.push([name, read.value]);

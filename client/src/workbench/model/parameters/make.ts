@@ -1,4 +1,4 @@
-import { isNode, type Node, type Value } from "@chengmai/cypher/values";
+import { fieldOf, isNode, type Node, type Value } from "@chengmai/cypher/values";
 import { nameOf } from "../../../values/name.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { createStore } from "zustand/vanilla";
@@ -18,7 +18,7 @@ export const insertion = createStore<{ text: string | null }>(() => ({ text: nul
 export function pickedOf(node: Node, language: Language): Picked {
   const name = nameOf(node, language);
   const [, label, property] = /^([^:]*):([^:]*):/s.exec(node.key ?? "") ?? [];
-  const value = property === undefined ? undefined : node.properties[property];
+  const value = property === undefined ? undefined : fieldOf(node.properties, property);
   if (property !== undefined && value !== undefined && value !== null)
     return { name, by: `${label}.${property}`, value };
   return { name, by: "elementId", value: node.id };

@@ -1,4 +1,5 @@
 import "./fields.css";
+import { fieldOf } from "@chengmai/cypher/values";
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useSay } from "../../../i18n/say.ts";
@@ -55,9 +56,9 @@ export function Parameters({ tab }: { tab: Tab }) {
             <Parameter
               key={`${tab.id} ${name}`}
               name={name}
-              draft={tab.drafts[name]}
+              draft={fieldOf(tab.drafts, name)}
               guess={guessedKind(name, tab.text, runs)}
-              told={faults[name]}
+              told={fieldOf(faults, name)}
               change={(draft) => {
                 changeDraft(tab.id, name, draft);
                 forgetFault(name);
@@ -69,7 +70,7 @@ export function Parameters({ tab }: { tab: Tab }) {
             <Parameter
               key={`${tab.id} ${name}`}
               name={name}
-              draft={tab.drafts[name]}
+              draft={fieldOf(tab.drafts, name)}
               guess="string"
               told={undefined}
               change={(draft) => changeDraft(tab.id, name, draft)}

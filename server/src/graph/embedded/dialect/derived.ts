@@ -1,5 +1,5 @@
 import { readExact } from "@chengmai/cypher/exact";
-import { isExact, type Value } from "@chengmai/cypher/values";
+import { fieldOf, isExact, type Value } from "@chengmai/cypher/values";
 import type { Params } from "../../graph.ts";
 import { GraphError } from "../../graph-error.ts";
 import { javaRegex } from "./java-regex.ts";
@@ -50,7 +50,7 @@ export function derivedValue(derived: Derived, params: Params): unknown {
   if (derived.of === "count") return rowCount(derived.from, params);
   const { from, of } = derived;
   const parts = from.map((part) =>
-    "text" in part ? part.text : Object.hasOwn(params, part.param) ? params[part.param] : null,
+    "text" in part ? part.text : (fieldOf(params, part.param) ?? null),
   );
   if (of !== "pattern") return idNumber(parts[0], of === "node" ? "n" : "e");
   const texts = parts.map((part) => (typeof part === "number" ? String(part) : part));

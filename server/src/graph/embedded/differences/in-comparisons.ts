@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import {
   all,
   calledName,
@@ -77,7 +78,7 @@ const isPair = (a: Type, b: Type, how: typeof only): boolean =>
 export const met = (a: Type, b: Type): [Type, Type][] => {
   if (a.is === "map" && b.is === "map")
     return Object.entries(a.fields).flatMap(([name, of]): [Type, Type][] => {
-      const other = b.fields[name];
+      const other = fieldOf(b.fields, name);
       return other ? [[of, other]] : [];
     });
   if (a.is === "tuple" && b.is === "tuple")

@@ -19,7 +19,7 @@ const linesOf = (key: string): readonly string[] => {
 };
 
 /** True when the table has the construct. */
-export const isKnown = (key: string): boolean => key in packed;
+export const isKnown = (key: string): boolean => Object.hasOwn(packed, key);
 
 const placeOf = (of: readonly string[]): number =>
   of.reduce((sum, kind) => sum * kinds.length + kinds.indexOf(kind), 0);

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import type { Words } from "../../graph.ts";
 import type { Operand } from "./uses/operand.ts";
 import type { Use } from "./uses/use.ts";
@@ -85,7 +86,7 @@ const kindWords = ({ kinds: of }: Operand): Words => {
 };
 
 const template = ({ key, operands }: Use): string => {
-  const known = written[key];
+  const known = fieldOf(written, key);
   if (known !== undefined) return known;
   const [shelf = "", name = key] = key.split("/");
   const slots = ["a", "b", "c"].slice(0, operands.length).join(", ");

@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import {
   any,
   boolean,
@@ -133,7 +134,7 @@ const carryingLists = new Set(["range", "tofloatlist", "tointegerlist"]);
 
 /** The type a function answers with, `any` for one this list does not know. */
 export const functionType = (name: string, args: readonly Type[]): Type => {
-  const answer = answers[name] ?? any;
+  const answer = fieldOf(answers, name) ?? any;
   const type = typeof answer === "function" ? answer(args) : answer;
   if (carrying.has(name)) return workedOut(type, args);
   return carryingLists.has(name) ? list(workedOut(elementOf(type), args)) : type;

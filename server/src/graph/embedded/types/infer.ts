@@ -1,3 +1,4 @@
+import { fieldOf } from "@chengmai/cypher/values";
 import {
   all,
   calledName,
@@ -176,14 +177,13 @@ const mapType = (node: Syntax, of: Of): Type => {
 };
 
 const projectionType = (node: Syntax, of: Of): Type => {
-  const fields: Record<string, Type> = {};
   of(node.children[0]);
-  for (const element of childrenOf(node, "mapProjectionElement")) {
+  const fields = childrenOf(node, "mapProjectionElement").flatMap((element): [string, Type][] => {
     const name = child(element, "propertyKeyName");
-    if (name) fields[nameOf(name)] = of(child(element, "expression"));
-    else if (is(element, "variable")) fields[nameOf(element)] = of(element);
-  }
-  return { is: "map", fields };
+    if (name) return [[nameOf(name), of(child(element, "expression"))]];
+    return is(element, "variable") ? [[nameOf(element), of(element)]] : [];
+  });
+  return { is: "map", fields: Object.fromEntries(fields) };
 };
 
 const postfixType = (node: Syntax, of: Of, { property, types }: Inference): Type => {
@@ -195,7 +195,7 @@ const postfixType = (node: Syntax, of: Of, { property, types }: Inference): Type
     if (is(postfix, "property") && name) {
       type =
         type.is === "map"
-          ? (type.fields[nameOf(name)] ?? any)
+          ? (fieldOf(type.fields, nameOf(name)) ?? any)
           : type.is === "any"
             ? any
             : readOf(type, property(nameOf(name)));

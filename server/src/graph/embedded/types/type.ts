@@ -1,3 +1,5 @@
+import { fieldOf } from "@chengmai/cypher/values";
+
 /** What is known of a value before the query runs. */
 export type Type =
   | { is: "any" }
@@ -153,7 +155,8 @@ export function join(a: Type, b: Type): Type {
     const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
     // A list of many maps, each with keys of its own, would be gone through once for every map.
     if (names.size > mostFields) return holdsEntity(a) || holdsEntity(b) ? mixed : any;
-    const field = (name: string) => join(a.fields[name] ?? nothing, b.fields[name] ?? nothing);
+    const field = (name: string) =>
+      join(fieldOf(a.fields, name) ?? nothing, fieldOf(b.fields, name) ?? nothing);
     return { is: "map", fields: Object.fromEntries([...names].map((name) => [name, field(name)])) };
   }
   return holdsEntity(a) || holdsEntity(b) ? mixed : any;

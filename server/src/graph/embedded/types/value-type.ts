@@ -1,4 +1,4 @@
-import { type Exact, isExact, isHeld, type Value } from "@chengmai/cypher/values";
+import { type Exact, fieldOf, isExact, isHeld, type Value } from "@chengmai/cypher/values";
 import type { Schema } from "../../graph.ts";
 import {
   any,
@@ -69,7 +69,9 @@ export function valueType(value: Value | undefined): Type {
 const named: Readonly<Record<string, Type>> = { string, integer, float, boolean };
 
 const shapeType = (name: string): Type =>
-  name.endsWith("[]") ? kept(list(itemType(name.slice(0, -2))), "surely") : (named[name] ?? any);
+  name.endsWith("[]")
+    ? kept(list(itemType(name.slice(0, -2))), "surely")
+    : (fieldOf(named, name) ?? any);
 // Of an empty list the schema knows no more than that.
 const itemType = (name: string): Type => (name === "any" ? nothing : shapeType(name));
 

@@ -2,6 +2,7 @@
 import { floatText } from "@chengmai/cypher/exact";
 import {
   type Exact,
+  fieldOf,
   mapForWire,
   type Node,
   type Path,
@@ -61,14 +62,7 @@ const fieldsOf = (
   const entries: [string, Value][] = [];
   for (const name of Object.keys(fields)) {
     if (hidden.includes(name)) continue;
-    entries.push([
-      name,
-      toWire(
-        fields[name],
-        (known && Object.hasOwn(known, name) ? known[name] : undefined) ?? any,
-        from,
-      ),
-    ]);
+    entries.push([name, toWire(fields[name], (known && fieldOf(known, name)) ?? any, from)]);
   }
   return Object.fromEntries(entries);
 };
@@ -76,7 +70,7 @@ const fieldsOf = (
 const keyOf = (node: EngineNode, keys: UniqueKeys): string | null => {
   for (const label of node._labels) {
     for (const property of keys.get(label) ?? []) {
-      const value = node[property];
+      const value = fieldOf(node, property);
       if (value !== undefined && value !== null) return `${label}:${property}:${String(value)}`;
     }
   }

@@ -60,7 +60,7 @@ const test = (node: Syntax, tested: Tested): Piece[] => {
   if (first?.text === "(")
     return pieces`(${rest.slice(0, -1).flatMap((part) => test(part, tested))})`;
   if (first?.text === "!") return pieces`NOT (${rest.flatMap((part) => test(part, tested))})`;
-  const operator = node.children.find(({ text }) => operators[text] !== undefined)?.text ?? "&";
+  const operator = node.children.find(({ text }) => Object.hasOwn(operators, text))?.text ?? "&";
   const parts = node.children.filter((part) => part.rules.length > 0);
   return pieces`(${joined(
     parts.map((part) => test(part, tested)),
