@@ -10,6 +10,8 @@ const project = (name: string, globalSetup: string[] = []) => ({
     root: `./${name}`,
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup,
+    // Files share a worker's modules: reading them anew for each of 300 files took a third of all time.
+    isolate: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },
