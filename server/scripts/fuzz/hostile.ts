@@ -77,6 +77,7 @@ export const hostileValues: readonly unknown[] = [
   { kind: "node", id: "n:1", key: null, labels: [], properties: {} },
   { kind: "nonsense", value: "x" },
   { constructor: 1, toString: 2 },
+  [{ constructor: null }, { b: 1 }, { toString: [null] }],
   Array.from({ length: 2000 }, (_each, at) => at),
 ];
 
@@ -90,6 +91,8 @@ export const cypherTexts: readonly string[] = [
   "RETURN $v AS v",
   "RETURN $missing AS v",
   "RETURN 1 / 0 AS n",
+  "RETURN [{toString: null}, {a: 1}][0].valueOf AS v, {a: 1}.constructor AS w",
+  "MATCH (n:constructor|toString) WHERE n.valueOf = 1 RETURN n.hasOwnProperty AS v",
   "RETURN date() AS d, duration('P1D') AS e",
   "RETURN {a: [1, {b: null}]} AS map",
   "RETURN",
