@@ -12,6 +12,7 @@ import { canRedo, canUndo } from "../../exploration/model/log.ts";
 import { isForeign } from "../../exploration/model/state.ts";
 import { useActs } from "../../ui/keys/acts.ts";
 import { useSay } from "../../i18n/say.ts";
+import { screen, togglePatterns } from "../../patterns/model/screen.ts";
 import { setOpen, workbench } from "../../workbench/model/store.ts";
 import { Engine } from "./engine.tsx";
 import { Keys } from "../keys/keys.tsx";
@@ -80,19 +81,38 @@ function Wishes() {
   );
 }
 
-function WorkbenchButton() {
-  const say = useSay();
-  const open = useStore(workbench, (state) => state.open);
+/** One of the two rooms beside the picture, opened and left by the same button. */
+function RoomButton({
+  open,
+  ...own
+}: {
+  open: boolean;
+  title: string;
+  onClick: () => void;
+  children: string;
+}) {
   return (
-    <Button
-      size="compact-sm"
-      variant={open ? "light" : "default"}
-      aria-pressed={open}
-      title={`${say("header.workbench")} (Ctrl \`)`}
-      onClick={() => setOpen(!open)}
-    >
-      {say("header.cypher")}
-    </Button>
+    <Button size="compact-sm" variant={open ? "light" : "default"} aria-pressed={open} {...own} />
+  );
+}
+
+function Rooms() {
+  const say = useSay();
+  const asking = useStore(workbench, (state) => state.open);
+  const comparing = useStore(screen, (state) => state.open);
+  return (
+    <div className="header-group header-rooms">
+      <RoomButton
+        open={asking}
+        title={`${say("header.workbench")} (Ctrl \`)`}
+        onClick={() => setOpen(!asking)}
+      >
+        {say("header.cypher")}
+      </RoomButton>
+      <RoomButton open={comparing} title={`${say("act.patterns")} (V)`} onClick={togglePatterns}>
+        {say("header.patterns")}
+      </RoomButton>
+    </div>
   );
 }
 
@@ -109,7 +129,7 @@ export function Header({ children }: { children: ReactNode }) {
         <p>{say(foreign ? "foreign.tagline" : "app.tagline")}</p>
       </div>
       <Search />
-      <WorkbenchButton />
+      <Rooms />
       <div className="header-tools">
         {!foreign && <StrengthSwitch />}
         <History />

@@ -19,6 +19,7 @@ export const header: English<typeof zh> = {
   "header.overview": "Back to the overview",
   "header.left": "Questions and legend",
   "header.cypher": "Cypher",
+  "header.patterns": "Patterns",
   "header.workbench": "Cypher workbench",
   "header.right": "Meaning and evidence",
   "keys.title": "Keys",

@@ -17,6 +17,7 @@ export const header = {
   "header.overview": "回到一览",
   "header.left": "查询与图例",
   "header.cypher": "Cypher",
+  "header.patterns": "规律",
   "header.workbench": "Cypher 工作台",
   "header.right": "说明与依据",
   "keys.title": "快捷键",
