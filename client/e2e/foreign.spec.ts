@@ -40,7 +40,7 @@ test("the first screen speaks of this database, not of cities and mechanisms", a
   await expect(page.getByText(english("foreign.title"))).toBeVisible();
   await expect(page.locator("body")).not.toContainText(ours);
   // Nor do the patterns, which look through lenses of its own schema.
-  await page.keyboard.press("v");
+  await page.getByRole("button", { name: english("header.patterns"), exact: true }).click();
   const patterns = page.getByRole("region", { name: english("patterns.title") });
   await expect(patterns.getByRole("combobox").first()).toContainText("Book");
   for (const tab of await patterns.getByRole("tab").all()) {
