@@ -78,4 +78,10 @@ test("all clusters unfold at one click, and undo folds them again", async ({ pag
   await expect(lines).toHaveCount(8 + 37 + 8);
   await page.keyboard.press("Control+z");
   await expect(lines).toHaveCount(8);
+  // What is done on lines alone is not offered where they are not seen.
+  await page.keyboard.press(":");
+  const acts = page.getByRole("dialog").getByRole("option");
+  await expect(acts.filter({ hasText: say("see.screen") })).toHaveCount(1);
+  for (const word of ["see.box", "see.lasso", "see.fit"] as const)
+    await expect(acts.filter({ hasText: say(word) })).toHaveCount(0);
 });

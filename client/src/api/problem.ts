@@ -7,9 +7,16 @@ import {
 
 /**
  * Why something failed: a slug of the contract, `offline` where no answer came, `layout-failed` where the page itself
- * could not lay out, `other` where it knows no such slug.
+ * could not lay out, `none-alike` and `several-alike` where a node that only its description names is not found by it,
+ * `other` where it knows no such slug.
  */
-export type RefusalSlug = ProblemSlug | "offline" | "layout-failed" | "other";
+export type RefusalSlug =
+  | ProblemSlug
+  | "offline"
+  | "layout-failed"
+  | "none-alike"
+  | "several-alike"
+  | "other";
 
 /** What a call throws: the server's problem document, or `offline` when no answer came at all. */
 export class Refusal extends Error {
@@ -33,7 +40,7 @@ export class Refusal extends Error {
 }
 
 /** A slug as far as this page knows it: a newer server, or what an older page kept, may hold others. */
-export const knownSlug = (slug: string): RefusalSlug => {
+export const knownSlug = (slug: string): ProblemSlug | "offline" | "other" => {
   if (slug === "offline") return slug;
   return Object.hasOwn(problems, slug) ? (slug as ProblemSlug) : "other";
 };

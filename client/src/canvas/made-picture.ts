@@ -1,5 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
+import type { Language } from "../i18n/language.ts";
 import { isMutual, typeWord } from "../i18n/vocabulary.ts";
+import { numberIn } from "../i18n/number-in.ts";
 import { captionOf, labelOf } from "../values/name.ts";
 import type { State } from "../exploration/model/state.ts";
 import { labelLooks } from "../exploration/model/looks.ts";
@@ -9,17 +11,18 @@ import { lookAt } from "../ui/palette.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 import type { Setting } from "./drawing/setting.ts";
 
-const countOf = (drawn: { label: string }, count: number): string => `${drawn.label} (${count})`;
+const countOf = (label: string, count: number, language: Language): string =>
+  `${label} (${numberIn(count, language)})`;
 
 const idsOf = (nodes: readonly Node[]): string[] => nodes.map(({ id }) => id);
 
-function drawnNode(drawn: DrawnNode, own: Made | undefined): DrawnNode {
+function drawnNode(drawn: DrawnNode, own: Made | undefined, language: Language): DrawnNode {
   if (own?.kind === "group") {
     const size = 34 + Math.min(34, 4 * Math.sqrt(own.members.length));
     const { members } = own;
     return {
       ...drawn,
-      label: countOf(drawn, members.length),
+      label: countOf(drawn.label, members.length, language),
       width: size,
       height: size,
       made: "folded",
@@ -29,7 +32,7 @@ function drawnNode(drawn: DrawnNode, own: Made | undefined): DrawnNode {
   if (own?.kind === "same")
     return {
       ...drawn,
-      label: countOf(drawn, own.members.length),
+      label: countOf(drawn.label, own.members.length, language),
       made: "same",
       standsFor: idsOf(own.members),
     };
@@ -48,7 +51,7 @@ function drawnEdge(drawn: DrawnEdge, type: string, own: Made | undefined, settin
   const words = wordsOf(type, setting);
   return {
     ...drawn,
-    label: count === 1 ? words : `${words} ×${count.toLocaleString(setting.language)}`,
+    label: count === 1 ? words : `${words} ×${numberIn(count, setting.language)}`,
     arrow: own.both || isMutual(type) ? ("none" as const) : drawn.arrow,
     line: own.kind === "through" || own.derived ? ("dashed" as const) : ("solid" as const),
     weight: 1.2 + Math.min(5, Math.log2(count)),
@@ -71,7 +74,7 @@ function drawnFrame(
       ...frame,
       id: key,
       role: "group",
-      label: countOf({ label: captionOf(node, language) }, members.length),
+      label: countOf(captionOf(node, language), members.length, language),
       colour: look.colour[scheme],
       glyph: "",
       shape: "round-rectangle",
@@ -94,7 +97,10 @@ export function withMade(
   );
   return {
     scale,
-    nodes: [...frames, ...nodes.map((drawn) => drawnNode(drawn, made.get(drawn.id)))],
+    nodes: [
+      ...frames,
+      ...nodes.map((drawn) => drawnNode(drawn, made.get(drawn.id), setting.language)),
+    ],
     edges: edges.map((drawn) =>
       drawnEdge(drawn, seen.relationships.get(drawn.id)?.type ?? "", made.get(drawn.id), setting),
     ),

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { Exploration } from "../exploration/model/exploration.ts";
 import { expand } from "../exploration/model/growing/grow.ts";
+import { inDatabase } from "../api/in-database.ts";
 import { standFor } from "../exploration/model/visible.ts";
 import { unfold } from "../exploration/model/reshaping/shape-by.ts";
 import type { Stage } from "./stage.ts";
@@ -13,9 +14,9 @@ const keys: Record<string, Direction> = {
   ArrowUp: "previous",
 };
 
-/** Expands a node, or the nodes that one of the picture stands for; false where it stands for none. */
+/** Expands a node, or the nodes that one of the picture stands for; false where it stands for none that the database holds. */
 export function expandMeant(exploration: Exploration, id: string): boolean {
-  const ids = standFor(exploration.log.getState().state, [id]);
+  const ids = inDatabase(standFor(exploration.log.getState().state, [id]));
   if (ids.length > 0) void expand(exploration, ids);
   return ids.length > 0;
 }

@@ -1,8 +1,9 @@
-import { isVirtual } from "@chengmai/cypher/values";
+import { inDatabase } from "../api/in-database.ts";
 import { useContext } from "react";
 import { askClaims, type Which } from "./claims.ts";
 import { ClaimsKept } from "./claims-kept.ts";
-import { useSay } from "../i18n/say.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import { numberIn } from "../i18n/number-in.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { useAnswer } from "../ui/use-answer.ts";
 import { Statement } from "./statement.tsx";
@@ -16,8 +17,9 @@ export function Evidence({
   which?: Which;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const kept = useContext(ClaimsKept);
-  const ids = given.filter((id) => !isVirtual(id));
+  const ids = inDatabase(given);
   const { answer, refusal } = useAnswer(
     ids.length === 0 ? null : [which, ...ids].join("\n"),
     askClaims,
@@ -30,7 +32,7 @@ export function Evidence({
     <section className="evidence" aria-busy={asking}>
       <h3>
         {say("card.evidence")}
-        {answer !== null && <small> {answer.length}</small>}
+        {answer !== null && <small> {numberIn(answer.length, language)}</small>}
       </h3>
       {asking && <p className="quiet">{say("state.loading")}</p>}
       {refusal !== null && <Trouble refusal={refusal} />}

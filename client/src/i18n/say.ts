@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useStore } from "zustand";
 import { inPlace } from "./in-place.ts";
 import { setLanguage, spoken, type Language } from "./language.ts";
+import { numberIn } from "./number-in.ts";
 import { page as zh } from "./zh/page.ts";
 import type { MessageKey } from "./zh.ts";
 
@@ -51,6 +52,10 @@ const within = /\$t\(([\w.]+), \{"count": \{\{(\w+)\}\} \}\)/g;
 const textOf = (language: Language, key: string, one: boolean): string =>
   (one ? words[language][`${key}_one`] : undefined) ?? words[language][key] ?? words.zh[key] ?? key;
 
+/** What fills a blank: a count with its digits grouped, a share or a text as it was given. */
+const filling = (language: Language, value: string | number = ""): string =>
+  Number.isInteger(value) ? numberIn(Number(value), language) : inPlace(String(value));
+
 /** A text with its blanks filled; what fills one is never read for blanks again. */
 const told = (language: Language, key: string, values: Values): string =>
   textOf(language, key, values["count"] === 1)
@@ -60,7 +65,7 @@ const told = (language: Language, key: string, values: Values): string =>
       if (index % 3 === 2) return "";
       if (index % 3 === 1)
         return told(language, part, { count: values[parts[index + 1] ?? ""] ?? 0 });
-      return part.replaceAll(blank, (_, name: string) => inPlace(String(values[name] ?? "")));
+      return part.replaceAll(blank, (_, name: string) => filling(language, values[name]));
     })
     .join("");
 

@@ -1,7 +1,8 @@
 import { useLanguage, useSay } from "../i18n/say.ts";
 import type { Result } from "../values/result.ts";
 import { useEngine } from "./engine.ts";
-import { numberIn, timeIn } from "../values/numbers.ts";
+import { numberIn } from "../i18n/number-in.ts";
+import { timeIn } from "../values/numbers.ts";
 import { cameIn, sentences, stateOf } from "./state.ts";
 
 /** How many rows, how soon, how long, and who answered. */

@@ -8,7 +8,7 @@ import { Body } from "./body.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { Ended, Facts } from "./facts.tsx";
 import type { Given } from "./given.ts";
-import { numberIn } from "../values/numbers.ts";
+import { numberIn } from "../i18n/number-in.ts";
 import { useHung } from "../ui/hung.ts";
 import { useTold } from "../ui/taking/clipboard.ts";
 import { Remarks } from "./remarks.tsx";

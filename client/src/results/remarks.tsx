@@ -7,7 +7,7 @@ import type { Result } from "../values/result.ts";
 import { Trouble } from "../ui/trouble.tsx";
 import { saveAll } from "./export/save.ts";
 import { noticeKey } from "./notice.ts";
-import { numberIn } from "../values/numbers.ts";
+import { numberIn } from "../i18n/number-in.ts";
 import { cameIn, sentences, stateOf } from "./state.ts";
 import { useWords } from "./use-words.ts";
 

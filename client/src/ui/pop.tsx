@@ -47,7 +47,7 @@ export function Pop({ at, label, role, close, children }: PopProps) {
     const over = at.y + height > room.height ? Math.max(margin, at.top - height) : at.y;
     setPlace({ left: Math.max(margin, Math.min(at.x, room.width - width)), top: over });
     const first = pop.querySelector<HTMLElement>("[data-first]");
-    (first ?? pop.querySelector<HTMLElement>("button, input") ?? pop).focus();
+    (first ?? pop.querySelector<HTMLElement>("button, input, select, textarea") ?? pop).focus();
     const toggled = (event: ToggleEvent) => event.newState === "closed" && closing.current();
     pop.addEventListener("toggle", toggled);
     return () => {

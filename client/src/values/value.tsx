@@ -1,7 +1,8 @@
 import "./value.css";
 import type { Exact, Path, Value as AnyValue } from "@chengmai/cypher/values";
 import { memo } from "react";
-import { useSay } from "../i18n/say.ts";
+import { useLanguage, useSay } from "../i18n/say.ts";
+import { numberIn } from "../i18n/number-in.ts";
 import { kindOf } from "./kind-of.ts";
 import { NodeChip } from "./node-chip.tsx";
 import { NodeSign } from "./node-sign.tsx";
@@ -28,10 +29,11 @@ interface ValueProps {
 
 function Rest({ count }: { count: number }) {
   const say = useSay();
+  const language = useLanguage();
   if (count <= 0) return null;
   return (
     <i className="in-quiet" title={say("result.more", { count })}>
-      +{count}
+      +{numberIn(count, language)}
     </i>
   );
 }

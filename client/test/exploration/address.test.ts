@@ -47,8 +47,10 @@ describe("what is chosen, in an address", () => {
     expect(chosen(exploration)).toBeNull();
     expect(exploration.log.getState().refusal).toBeNull();
     // A node that is not on the picture is asked for, of a server that is not here.
-    await selectionPart.restore(exploration, ["Quay:id:three"]);
-    expect(exploration.log.getState().refusal).not.toBeNull();
+    for (const key of ["Quay:id:three", '=Quay{"name":"three"}']) {
+      await selectionPart.restore(exploration, [key]);
+      expect(exploration.log.getState().refusal).not.toBeNull();
+    }
   });
 
   it("is nothing where an address says nothing", async () => {

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { explorationActs } from "../../src/exploration/acts/index.ts";
+import { createExploration } from "../../src/exploration/model/exploration.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import type { Entry } from "../../src/exploration/model/step.ts";
 import { pathsIn } from "../../src/exploration/model/steps/paths.ts";
 import { conditionOf, operatorsFor } from "../../src/values/fields/condition.ts";
+import { node } from "../make.ts";
 import { expansionOf, keyOf, kinds, overview } from "./real-facts.ts";
 
 const { brought } = expansionOf("city:suzhou");
@@ -49,4 +52,28 @@ test("a condition is held against the kind of its property", () => {
   expect(operatorsFor("Boolean")).not.toContain("<");
   expect(operatorsFor("String")).toContain("contains");
   expect(operatorsFor("LocalDateTime")).toContain(">=");
+});
+
+test("nothing is offered that would be asked of a node that a query made, and beside others it is left out", () => {
+  const exploration = createExploration();
+  const [made, real] = [
+    { ...node("Quay", "made"), id: "-1" },
+    { ...node("Quay", "real"), id: "7" },
+  ];
+  const offered = (...ids: string[]) => {
+    exploration.looking.choose(ids);
+    return explorationActs.flatMap(({ id, when }) =>
+      id.startsWith("grow.") && when(exploration) ? [id] : [],
+    );
+  };
+  const step = { kind: "show", query: "made/up", params: {} };
+  exploration.record({ step, brought: { nodes: [made], relationships: [] } });
+  expect(offered("-1")).toEqual([]);
+  exploration.record({ step, brought: { nodes: [made, real], relationships: [] } });
+  expect(offered("-1")).toEqual(["grow.ring"]);
+  expect(offered("-1", "7")).toEqual(offered("7"));
+  expect(offered("7")).toContain("grow.expand");
+  // Of the two only the one that is in the database is asked about.
+  explorationActs.find(({ id }) => id === "grow.ring")?.run(exploration);
+  expect(exploration.log.getState().asking[0]?.step).toMatchObject({ of: [real.key] });
 });

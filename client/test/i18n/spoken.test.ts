@@ -63,3 +63,13 @@ test("a text may hold several others, and words of its own between and behind th
   await fetchWords({ zh: async () => ({ own }), en: async () => ({ own }) });
   expect(say("zh")("own" as MessageKey, { a: 1, b: 2, c: "完" })).toBe("1 个节点和2 条连接，完");
 });
+
+test("a count has its digits grouped wherever it is said; a share and a text stay as they were given", async () => {
+  await speak("en");
+  const own = '{{count}} of {{of}}, {{share}}, {{text}}, $t(count.nodes, {"count": {{of}} })';
+  await fetchWords({ zh: async () => ({ own }), en: async () => ({ own }) });
+  const values = { count: 25, of: 3214, share: 1234.5678, text: "1949" };
+  expect(say("en")("own" as MessageKey, values)).toBe("25 of 3,214, 1234.5678, 1949, 3,214 nodes");
+  await speak("zh");
+  expect(say("zh")("own" as MessageKey, values)).toBe("25 of 3,214, 1234.5678, 1949, 3,214 个节点");
+});

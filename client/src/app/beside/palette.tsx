@@ -1,8 +1,9 @@
 import "./palette.css";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { useSay } from "../../i18n/say.ts";
 import { isTyping, useActs, useOffered, type Act } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
+import { useModal } from "../../ui/keys/use-modal.ts";
 
 /** What can be done now, found by its words; Enter does it. */
 function ActList({ close }: { close: () => void }) {
@@ -10,9 +11,8 @@ function ActList({ close }: { close: () => void }) {
   const offered = useOffered().filter(({ id, can }) => id !== "palette" && can?.() !== false);
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const own = useRef<HTMLDialogElement>(null);
+  const own = useModal();
   const list = useId();
-  useEffect(() => own.current?.showModal(), []);
   const words = typed.trim().toLowerCase();
   const found = offered.filter((act) => say(act.words).toLowerCase().includes(words));
   const perform = (act: Act | undefined, event: KeyboardEvent | React.MouseEvent) => {

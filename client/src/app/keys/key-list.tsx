@@ -1,16 +1,15 @@
 import "./keys.css";
-import { useEffect, useRef } from "react";
 import { useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 import { useOffered } from "../../ui/keys/acts.ts";
 import { namesOfKey } from "../../ui/keys/key-names.ts";
+import { useModal } from "../../ui/keys/use-modal.ts";
 
 /** Every act that a key does now, and the keys of the picture. */
 export function KeyList({ close }: { close: () => void }) {
   const say = useSay();
   const acts = useOffered().filter(({ keys }) => keys.length > 0);
-  const own = useRef<HTMLDialogElement>(null);
-  useEffect(() => own.current?.showModal(), []);
+  const own = useModal();
   return (
     <dialog ref={own} className="keys" onClose={close} aria-labelledby="keys-title">
       <div className="keys-head">

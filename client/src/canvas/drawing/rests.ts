@@ -1,6 +1,7 @@
 import type { State } from "../../exploration/model/state.ts";
 import type { DrawnNode, Picture } from "./element.ts";
 import type { Setting } from "./setting.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 
 /** Ids of rests begin so. */
 const mark = "rest:";
@@ -57,7 +58,7 @@ export function withRests(
   for (const [key, { left, atLeast }] of remainders) {
     const node = drawn.get(ids.get(key) ?? "");
     if (node === undefined || left === 0) continue;
-    const label = `+${left.toLocaleString(language)}${atLeast ? "…" : ""}`;
+    const label = `+${numberIn(left, language)}${atLeast ? "…" : ""}`;
     const width = measure(label) * 0.9 + 8;
     const spot = spotFor(node, width, [...picture.nodes, ...rests]);
     if (spot === undefined) continue;

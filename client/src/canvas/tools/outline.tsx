@@ -8,6 +8,7 @@ import type { Made } from "../../exploration/shaping/graph.ts";
 import { useLanguage, useSay, type Say } from "../../i18n/say.ts";
 import type { Language } from "../../i18n/language.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import type { At } from "../../ui/hung.ts";
 import { Pop } from "../../ui/pop.tsx";
 import { labelOf } from "../../values/name.ts";
@@ -26,7 +27,7 @@ function wordOf(own: Made | undefined, type: string, { language, say }: Told): s
   const name = [...new Set(type.split(" · "))].map((each) => typeWord(each, language)).join(" · ");
   if (own === undefined) return name;
   const count = own.kind === "tie" ? own.of.length : own.kind === "through" ? own.ways.length : 1;
-  const counted = count === 1 ? name : `${name} ×${count.toLocaleString(language)}`;
+  const counted = count === 1 ? name : `${name} ×${numberIn(count, language)}`;
   return own.kind === "tie" && !own.derived
     ? counted
     : say("legend.derived.row", { name: counted });
@@ -115,7 +116,7 @@ export function Outline({ stage, at, close }: OutlineProps) {
         )}
         {open.length > 0 && (
           <section>
-            <h2>{`${say("see.outline.groups")} (${open.length})`}</h2>
+            <h2>{`${say("see.outline.groups")} (${numberIn(open.length, language)})`}</h2>
             <ul>
               {open.map(({ key, node }) => (
                 <li key={key}>
@@ -134,7 +135,7 @@ export function Outline({ stage, at, close }: OutlineProps) {
         )}
         {linesOf(state, made, { language, say }).map(([label, nodes]) => (
           <section key={label}>
-            <h2>{`${labelWord(label, language)} (${nodes.length})`}</h2>
+            <h2>{`${labelWord(label, language)} (${numberIn(nodes.length, language)})`}</h2>
             <ul>
               {nodes.slice(0, most).map(({ id, name, ties, left }) => (
                 <li key={id}>

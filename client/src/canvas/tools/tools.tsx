@@ -15,7 +15,7 @@ import { ContextMenu } from "./context-menu.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 import { showActual, showChosen, toggleScreen } from "./looking-at.ts";
 import { useHung } from "../../ui/hung.ts";
-import { onPicture } from "./on-picture.ts";
+import { isSeen, onPicture } from "./on-picture.ts";
 import { signs } from "./signs.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
@@ -34,22 +34,23 @@ const Preview = orNone(async () => (await import("./preview.tsx")).Preview);
 
 type Words = Extract<Act["words"], `see.${string}`>;
 
-const act = (words: Words, keys: string[], run: () => void): Act => ({
+const act = ({ cy }: Stage, words: Words, keys: string[], run: () => void): Act => ({
   id: words,
   words,
   keys,
-  when: onPicture,
+  can: () => isSeen(cy.container()),
+  when: (event) => onPicture(event) && isSeen(cy.container()),
   run,
 });
 
 /** Ways of looking around in any picture, each by a key. */
 const lookingActs = (stage: Stage): Act[] => [
-  act("see.chosen", ["z"], () => showChosen(stage)),
-  act("see.fit", ["f"], () => showAll(stage)),
-  act("see.actual", ["1"], () => showActual(stage)),
-  act("see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
-  act("see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
-  act("see.screen", ["Shift+F"], toggleScreen),
+  act(stage, "see.chosen", ["z"], () => showChosen(stage)),
+  act(stage, "see.fit", ["f"], () => showAll(stage)),
+  act(stage, "see.actual", ["1"], () => showActual(stage)),
+  act(stage, "see.in", ["Equal", "Shift+Equal", "NumpadAdd"], () => zoomBy(stage.cy, 1.25)),
+  act(stage, "see.out", ["-", "NumpadSubtract"], () => zoomBy(stage.cy, 0.8)),
+  { id: "see.screen", words: "see.screen", keys: ["Shift+F"], when: onPicture, run: toggleScreen },
 ];
 
 /** What a picture can be looked at and laid out with. */
@@ -59,16 +60,12 @@ export function Tools({ stage, laidOut }: ToolsProps) {
   const start = useLayouts(stage, laidOut);
   const looking = lookingActs(stage);
   const narrow = useStore(media, (now) => now.narrow);
-  const shapes = (["box", "lasso"] as const).map((shape): Act => ({
-    id: `see.${shape}`,
-    words: `see.${shape}`,
-    keys: [shape === "box" ? "b" : "Shift+B"],
-    when: onPicture,
-    run: () => setDrawing(shape),
-  }));
+  const shapes = (["box", "lasso"] as const).map((shape) =>
+    act(stage, `see.${shape}`, [shape === "box" ? "b" : "Shift+B"], () => setDrawing(shape)),
+  );
   const outline = useHung();
   const list: Act = {
-    ...act("see.outline", ["o"], () =>
+    ...act(stage, "see.outline", ["o"], () =>
       document.querySelector<HTMLElement>("[data-outline]")?.click(),
     ),
     can: () => laidOut,

@@ -1,10 +1,14 @@
 import type { Exploration } from "../model/exploration.ts";
+import { inDatabase } from "../../api/in-database.ts";
 import { standFor, visible } from "../model/visible.ts";
 
 /** Ids of the nodes that an act is meant for: those chosen that are on the picture, and what chosen ones stand for. */
 export const chosenIds = ({ log, looking }: Exploration): string[] => {
   return standFor(log.getState().state, looking.getState().chosen);
 };
+
+/** Those of them that the database can be asked about. */
+export const askedIds = (exploration: Exploration): string[] => inDatabase(chosenIds(exploration));
 
 /** Ids of the nodes that were set aside and are still in the exploration. */
 export const asideIds = ({ log, looking }: Exploration): string[] => {

@@ -1,24 +1,27 @@
 import type { Exploration } from "../model/exploration.ts";
-import { bringCommon, connectChosen, relate } from "../model/growing/among-chosen.ts";
+import { bringCommon, connectChosen, keysOf, relate } from "../model/growing/among-chosen.ts";
 import { anyRoute, findPaths } from "../model/growing/find-paths.ts";
 import { expand } from "../model/growing/grow.ts";
+import { inDatabase } from "../../api/in-database.ts";
 import { standFor, visible } from "../model/visible.ts";
 import type { ExplorationAct } from "./act.ts";
-import { asideIds, chosenIds, chosenKeys, someChosen } from "./chosen.ts";
+import { askedIds, asideIds } from "./chosen.ts";
 
 const atLeast = (few: number, many: number) => (exploration: Exploration) => {
-  const { length } = chosenIds(exploration);
+  const { length } = askedIds(exploration);
   return length >= few && length <= many;
 };
+
+const someAsked = atLeast(1, Infinity);
 
 /** All that is seen, and what is within it. */
 const allIds = ({ log }: Exploration): string[] => {
   const { state } = log.getState();
-  return standFor(state, [...visible(state).nodes.keys()]);
+  return inDatabase(standFor(state, [...visible(state).nodes.keys()]));
 };
 
 const others = (exploration: Exploration): string[] => {
-  const own = new Set(chosenIds(exploration));
+  const own = new Set(askedIds(exploration));
   return allIds(exploration).filter((id) => !own.has(id));
 };
 
@@ -28,16 +31,16 @@ export const growingActs: readonly ExplorationAct[] = [
     id: "grow.expand",
     words: "act.grow.expand",
     keys: ["e"],
-    when: someChosen,
-    run: (exploration) => void expand(exploration, chosenIds(exploration)),
+    when: someAsked,
+    run: (exploration) => void expand(exploration, askedIds(exploration)),
   },
   {
     id: "grow.hubs",
     words: "act.grow.degree",
     keys: ["Shift+E"],
-    when: someChosen,
+    when: someAsked,
     run: (exploration) =>
-      void expand(exploration, chosenIds(exploration), {
+      void expand(exploration, askedIds(exploration), {
         order: { by: "degree", descending: true },
         limit: 25,
       }),
@@ -46,7 +49,7 @@ export const growingActs: readonly ExplorationAct[] = [
     id: "grow.ring",
     words: "act.grow.ring",
     keys: ["g"],
-    when: ({ log }) => log.getState().state.nodes.size > 0,
+    when: (exploration) => allIds(exploration).length > 0,
     run: (exploration) => void expand(exploration, allIds(exploration)),
   },
   {
@@ -54,28 +57,28 @@ export const growingActs: readonly ExplorationAct[] = [
     words: "act.grow.among",
     keys: ["a"],
     when: atLeast(2, Infinity),
-    run: (exploration) => void relate(exploration, chosenIds(exploration)),
+    run: (exploration) => void relate(exploration, askedIds(exploration)),
   },
   {
     id: "grow.between",
     words: "act.grow.between",
     keys: ["Shift+A"],
-    when: someChosen,
-    run: (exploration) => void relate(exploration, chosenIds(exploration), others(exploration)),
+    when: someAsked,
+    run: (exploration) => void relate(exploration, askedIds(exploration), others(exploration)),
   },
   {
     id: "grow.aside",
     words: "act.grow.aside",
     keys: ["Shift+S"],
-    when: someChosen,
-    run: (exploration) => exploration.looking.setAside(chosenIds(exploration)),
+    when: someAsked,
+    run: (exploration) => exploration.looking.setAside(askedIds(exploration)),
   },
   {
     id: "grow.sets",
     words: "act.grow.sets",
     keys: ["Shift+R"],
-    when: (exploration) => someChosen(exploration) && asideIds(exploration).length > 0,
-    run: (exploration) => void relate(exploration, asideIds(exploration), chosenIds(exploration)),
+    when: (exploration) => someAsked(exploration) && asideIds(exploration).length > 0,
+    run: (exploration) => void relate(exploration, asideIds(exploration), askedIds(exploration)),
   },
   {
     id: "grow.common",
@@ -84,7 +87,7 @@ export const growingActs: readonly ExplorationAct[] = [
     when: atLeast(2, 1000),
     run: (exploration) => {
       const how = { atLeast: 2, types: null, limit: 100 };
-      void bringCommon(exploration, chosenIds(exploration), how);
+      void bringCommon(exploration, askedIds(exploration), how);
     },
   },
   {
@@ -93,7 +96,7 @@ export const growingActs: readonly ExplorationAct[] = [
     keys: ["w"],
     when: atLeast(2, 10),
     run: (exploration) => {
-      const among = chosenKeys(exploration);
+      const among = keysOf(exploration, askedIds(exploration));
       void findPaths(exploration, { ...anyRoute, from: null, to: null, among });
     },
   },
@@ -103,6 +106,6 @@ export const growingActs: readonly ExplorationAct[] = [
     keys: ["s"],
     when: atLeast(3, 100),
     run: (exploration) =>
-      void connectChosen(exploration, chosenIds(exploration), { types: null, maxHops: 6 }),
+      void connectChosen(exploration, askedIds(exploration), { types: null, maxHops: 6 }),
   },
 ];

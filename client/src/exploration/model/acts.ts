@@ -1,6 +1,7 @@
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import type { Node, Subgraph, Value } from "@chengmai/cypher/values";
 import { call } from "../../api/call.ts";
+import { nodeOfKey } from "../../api/node-of-key.ts";
 import { vocabulary } from "../../i18n/vocabulary.ts";
 import type { Exploration } from "./exploration.ts";
 import { named } from "./keys.ts";
@@ -144,10 +145,13 @@ export async function goTo(exploration: Exploration, node: Node): Promise<void> 
     choose(exploration, node.id);
 }
 
-/** Shows the node of a lasting key, which is asked for; where there is none, that is told. */
+/** Shows the node of a key, which is asked for; where there is none, that is told. */
 export async function goToKey(exploration: Exploration, key: string): Promise<void> {
-  const find: Find = async (signal) => (await call("nodeByKey", { key }, signal)).node;
-  if (!(await bring(exploration, key, find))) return;
-  const id = exploration.log.getState().state.ids.get(key);
-  if (id !== undefined) choose(exploration, id);
+  let id: string | undefined;
+  const find: Find = async (signal) => {
+    const node = await nodeOfKey(key, signal);
+    ({ id } = node);
+    return node;
+  };
+  if ((await bring(exploration, key, find)) && id !== undefined) choose(exploration, id);
 }

@@ -1,5 +1,6 @@
 import type { Node } from "@chengmai/cypher/values";
 import type { Language } from "../../i18n/language.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { nameOf } from "../../values/name.ts";
 import type { Made } from "../shaping/graph.ts";
 
@@ -7,6 +8,6 @@ import type { Made } from "../shaping/graph.ts";
 export function calledDrawn(node: Node, own: Made | undefined, language: Language): string {
   const name = nameOf(node, language);
   return own?.kind === "group" || own?.kind === "same"
-    ? `${name} (${own.members.length.toLocaleString(language)})`
+    ? `${name} (${numberIn(own.members.length, language)})`
     : name;
 }

@@ -4,6 +4,7 @@ import { showLabel } from "../model/acts.ts";
 import { useExploration } from "../context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import type { Asked } from "../../ui/use-answer.ts";
 
@@ -37,7 +38,7 @@ export function Foreign({ schema: { answer, refusal } }: { schema: Asked<Output<
           >
             {labelWord(label, language)}{" "}
             <b>
-              {count.toLocaleString(language)}
+              {numberIn(count, language)}
               {label === "" && bare?.exact === false && "+"}
             </b>
           </button>

@@ -2,6 +2,7 @@ import "./legend.css";
 import { useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { icons } from "../../ui/icons.tsx";
 import { useScheme } from "../../ui/scheme.ts";
 import { useExploration, useExplored } from "../context/at-hand.tsx";
@@ -41,10 +42,10 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
                 <img src={sign(scheme)} width="15" height="15" alt="" />
                 <span>{derived === true ? say("legend.derived.row", { name }) : name}</span>
                 {drawn === count ? (
-                  <b>{count}</b>
+                  <b>{numberIn(count, language)}</b>
                 ) : (
                   <b title={say("legend.drawn", { drawn, count })}>
-                    {drawn}/{count}
+                    {numberIn(drawn, language)}/{numberIn(count, language)}
                   </b>
                 )}
                 <span className="unseen">{say("legend.toggle")}</span>

@@ -22,12 +22,21 @@ export function LeftOf({ node, left }: { node: Node; left: Left }) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
+  const { order } = left.wanted;
   return (
     <>
       {say(left.atLeast ? "remainder.atLeast" : "remainder.left", {
         name: nameOf(node, language),
         count: left.left,
       })}
+      {order !== null && (
+        <small>
+          {" "}
+          {say(`expand.order.${order.descending ? "down" : "up"}`, {
+            by: order.by === "degree" ? say("expand.degree") : order.by,
+          })}
+        </small>
+      )}
       {left.ordered !== null && (
         <small> {say("remainder.ordered", { ...left.ordered, count: left.ordered.first })}</small>
       )}

@@ -1,9 +1,10 @@
 import "./rule.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
+import { useModal } from "../../ui/keys/use-modal.ts";
 import { Select } from "../../values/fields/select.tsx";
 import { collatorOf } from "../../values/order.ts";
 import { chooseBy } from "../acts/choosing.ts";
@@ -22,8 +23,7 @@ export function RulePanel({ close }: { close: () => void }) {
   const exploration = useExploration();
   const state = useExplored((now) => now.state);
   const [rule, setRule] = useState(any);
-  const own = useRef<HTMLDialogElement>(null);
-  useEffect(() => own.current?.showModal(), []);
+  const own = useModal();
   const seen = useMemo(() => visible(state), [state]);
   const { labels, properties } = useMemo(() => {
     const { compare } = collatorOf(language);

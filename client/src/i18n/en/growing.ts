@@ -22,7 +22,7 @@ export const growing: English<typeof zh> = {
   "asked.kept": "Kept",
   "asked.saved": "A step of the exploration",
   "card.virtual":
-    "A query made this node; the database does not hold it, so nothing can be brought to it.",
+    "A query made this node: the database does not hold it and has no neighbours of it, so nothing can be brought to it.",
   "expand.more": "More ways to expand, and paths",
   "expand.type": "Relationship type",
   "expand.type.all": "Every type",
@@ -50,6 +50,10 @@ export const growing: English<typeof zh> = {
   "expand.do": "Bring them",
   "chosen.title": "{{count}} nodes chosen",
   "chosen.title_one": "{{count}} node chosen",
+  "chosen.virtual":
+    "{{count}} of them were made by a query: the database has no neighbours of these, and what is done below leaves them out.",
+  "chosen.virtual_one":
+    "One of them was made by a query: the database has no neighbours of it, and what is done below leaves it out.",
   "chosen.near": "Choose it with its neighbours on the picture",
   "chosen.relate": "Bring relationships",
   "chosen.relate.among": "among the chosen",

@@ -34,6 +34,10 @@ export const problems: English<typeof zh> = {
   "problem.offline": "The Chengmai server cannot be reached. Is it running?",
   "problem.layout-failed":
     "This layout could not be worked out. Everything stands where it stood; try again, or another layout.",
+  "problem.none-alike":
+    "This node has no unique key: the address can only name it by its labels and properties, and nothing just like it was found. It may have been changed or deleted, or there are too many of its kind to look through.",
+  "problem.several-alike":
+    "This node has no unique key: the address can only name it by its labels and properties, and several nodes are just alike, so it is not sure which is meant. Expand to it from a node that it is joined to.",
   "problem.other": "The server says no, in words that this page does not know:",
   "problem.wait": "The server asks to wait {{count}} seconds before the next try.",
   "problem.wait_one": "The server asks to wait one second before the next try.",

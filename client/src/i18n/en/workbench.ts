@@ -177,7 +177,6 @@ export const workbench: English<typeof zh> = {
   "history.problem.sign-in-refused": "password refused",
   "history.problem.disk-full": "disk full",
   "history.problem.offline": "server away",
-  "history.problem.layout-failed": "not laid out",
   "history.problem.other": "refused",
   "snippets.about":
     "Written with this database's own labels and relationships. Choose one to open it in a tab.",

@@ -14,7 +14,7 @@ export const growing = {
   "asked.keep": "存为我的查询",
   "asked.kept": "已保存",
   "asked.saved": "探索的一步",
-  "card.virtual": "这个节点是查询造出来的，不在数据库里，所以不能展开。",
+  "card.virtual": "这个节点是查询造出来的，不在数据库里：数据库里没有它的相邻节点，不能展开。",
   "expand.more": "更多展开方式与路径",
   "expand.type": "关系类型",
   "expand.type.all": "所有类型",
@@ -41,6 +41,8 @@ export const growing = {
   "expand.limit": "至多取几个",
   "expand.do": "取来",
   "chosen.title": "已选 {{count}} 个节点",
+  "chosen.virtual":
+    "其中 {{count}} 个是查询造出来的，不在数据库里，没有相邻节点；下面做的不包括它们。",
   "chosen.near": "连同图上的相邻节点一起选",
   "chosen.relate": "取来关系",
   "chosen.relate.among": "所选之间的",

@@ -167,7 +167,6 @@ export const workbench = {
   "history.problem.sign-in-refused": "密码被拒",
   "history.problem.disk-full": "磁盘已满",
   "history.problem.offline": "连不上服务器",
-  "history.problem.layout-failed": "没有排成",
   "history.problem.other": "被拒绝",
   "snippets.about": "都用这个数据库自己的标签和关系写成。点一个，在新标签页打开。",
 } as const;

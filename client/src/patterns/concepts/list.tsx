@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { at } from "../model/lens.ts";
 import { useChoice } from "../parts/choice.ts";
@@ -41,7 +42,7 @@ export function ConceptList({ found, open }: PartProps) {
           <li key={extent.join(" ")}>
             <button type="button" className="patterns-line" onClick={() => open(extent, intent)}>
               <b>
-                {extent.length} × {intent.length}
+                {numberIn(extent.length, language)} × {numberIn(intent.length, language)}
               </b>
               <span>
                 {listed(at(found.rows, extent), language)}

@@ -1,4 +1,5 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { nameOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
@@ -61,7 +62,7 @@ export function UpSet({ found, open }: PartProps) {
                     })}
                     onClick={() => open(extent, intent)}
                   >
-                    <span>{extent.length}</span>
+                    <span>{numberIn(extent.length, language)}</span>
                     <i style={{ height: `${(extent.length / tallest) * 84}px` }} />
                   </button>
                 </th>

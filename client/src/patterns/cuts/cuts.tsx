@@ -1,6 +1,7 @@
 import "./cuts.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
 import { nameOf } from "../../values/name.ts";
 import { bridgesOf } from "../model/bridges.ts";
@@ -175,7 +176,7 @@ export function Cuts({ body, show }: ViewProps) {
                       className="patterns-line"
                       onClick={() => take(keys(at(columns, [column])))}
                     >
-                      <b>{pairs.length}</b>
+                      <b>{numberIn(pairs.length, language)}</b>
                       <span>
                         {say("cuts.bridge", {
                           name: listed(at(columns, [column]), language),

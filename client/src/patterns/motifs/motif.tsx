@@ -5,6 +5,7 @@ import { call } from "../../api/call.ts";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { distinct } from "../../values/distinct.ts";
 import { whereFound } from "../model/where-found.ts";
@@ -92,7 +93,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
                 >
                   <span>{own}</span>
                   <i style={{ width: `${(count / largest) * 90}px` }} />
-                  {count}
+                  {numberIn(count, language)}
                 </button>
               </li>
             );

@@ -2,6 +2,7 @@ import type { Node } from "@chengmai/cypher/values";
 import { memo } from "react";
 import { nameOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import type { Headings } from "./headings.ts";
 import { headingWords } from "./matrix-words.ts";
 
@@ -57,7 +58,7 @@ export const MatrixHead = memo(function MatrixHead(props: HeadProps) {
               <span data-way={headings.way} style={{ maxInlineSize: headings.length }}>
                 {name}
               </span>
-              <small>{count}</small>
+              <small>{numberIn(count, language)}</small>
             </th>
           );
         })}

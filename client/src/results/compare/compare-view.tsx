@@ -4,7 +4,7 @@ import { Button } from "../../ui/buttons/button.tsx";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
-import { numberIn } from "../../values/numbers.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { standings, type Comparison, type Matching } from "./compare.ts";
 import { Halves } from "./halves.tsx";
 import { useComparison } from "./use-comparison.ts";

@@ -5,7 +5,7 @@ import { asRefusal, type Refusal } from "../../api/problem.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Result } from "../../values/result.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { numberIn } from "../../values/numbers.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { rowAt } from "../order/use-order.ts";
 import { Pop } from "../../ui/pop.tsx";
 import type { At } from "../../ui/hung.ts";

@@ -3,6 +3,7 @@ import { useContext } from "react";
 import { labelOf } from "../../values/name.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { Pictured } from "../../values/picture.ts";
 import { NodeChip } from "../../values/node-chip.tsx";
 import type { Tally } from "./held.ts";
@@ -25,7 +26,7 @@ function Label({ tally: { name, count, there }, sign, nodes }: LabelProps) {
       <p className="graph-label" title={name}>
         <img src={sign} width="15" height="15" alt="" />
         <span>{name === "" ? say("graph.unlabelled") : labelWord(name, language)}</span>
-        <b>{count.toLocaleString()}</b>
+        <b>{numberIn(count, language)}</b>
         {there > 0 && <small>{say("graph.there", { count: there })}</small>}
       </p>
       <p className="graph-names">
@@ -68,7 +69,7 @@ export function Tallies({ labels, types, nodes }: TalliesProps) {
           {types.map(({ name, count, there }) => (
             <li key={name} title={name}>
               <span>{typeWord(name, language)}</span>
-              <b>{count.toLocaleString()}</b>
+              <b>{numberIn(count, language)}</b>
               {there > 0 && <small>{say("graph.there", { count: there })}</small>}
             </li>
           ))}

@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { icons } from "../../ui/icons.tsx";
 import { textOf } from "../../values/text.ts";
-import { numberIn } from "../../values/numbers.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Shown } from "../order/use-order.ts";
 import { Tool } from "../../ui/buttons/tool.tsx";

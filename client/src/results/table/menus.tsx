@@ -3,7 +3,7 @@ import { useContext } from "react";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Pictured } from "../../values/picture.ts";
 import { kindOf } from "../../values/kind-of.ts";
-import { numberIn } from "../../values/numbers.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import type { Direction } from "../../values/order.ts";
 import type { Filter } from "../order/filter.ts";
 import type { Sort } from "../order/sort.ts";

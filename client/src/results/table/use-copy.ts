@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import type { Rows } from "../../values/result.ts";
-import { numberIn } from "../../values/numbers.ts";
+import { numberIn } from "../../i18n/number-in.ts";
 import { intoClipboard } from "../../ui/taking/clipboard.ts";
 import { blockText, mostCopied } from "./copy.ts";
 import type { Block } from "./cursor.ts";

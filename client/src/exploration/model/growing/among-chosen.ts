@@ -5,10 +5,12 @@ import { nothing } from "../step.ts";
 import type { CommonStep } from "../steps/common.ts";
 import type { RelateStep } from "../steps/relate.ts";
 import type { SteinerStep } from "../steps/steiner.ts";
+import { inDatabase } from "../../../api/in-database.ts";
 
+/** Keys of those nodes that can be asked about. */
 export const keysOf = ({ log }: Exploration, ids: readonly string[]): string[] => {
   const { keys } = log.getState().state;
-  return ids.flatMap((id) => keys.get(id) ?? []);
+  return inDatabase(ids).flatMap((id) => keys.get(id) ?? []);
 };
 
 /** Today's ids of nodes that a step names by key. */

@@ -3,6 +3,7 @@ import { call } from "../../../api/call.ts";
 import type { Exploration } from "../exploration.ts";
 import { inParts, mostIds } from "../groups.ts";
 import { merged } from "../merged.ts";
+import { inDatabase } from "../../../api/in-database.ts";
 import type { Wanted } from "../wanted.ts";
 import type { Remainder } from "../state.ts";
 import type { ExpandStep, Given } from "../steps/expand.ts";
@@ -73,13 +74,13 @@ export function expand(
   how: Partial<Wanted> = {},
 ): Promise<boolean> {
   const { keys } = exploration.log.getState().state;
-  const of = ids.flatMap((id) => keys.get(id) ?? []);
+  const of = inDatabase(ids).flatMap((id) => keys.get(id) ?? []);
   return ask(exploration, { of, page: 0, after: null }, { ...anyWanted, ...how });
 }
 
 /** Lets the server put neighbours in order before they are asked for: of a hub that costs the reading of all of it. */
 export const putInOrder = async (ids: readonly string[], wanted: Wanted): Promise<void> => {
-  await call("expand", { ids: [...ids], ...wished(wanted) });
+  await call("expand", { ids: inDatabase(ids), ...wished(wanted) });
 };
 
 /** Brings in the next of what an expansion left. */

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { conditionOf, type Typed } from "../../../values/fields/condition.ts";
 import { Conditions } from "../../../values/fields/conditions.tsx";
 import { propertiesOf } from "../../../values/fields/properties.ts";
@@ -54,7 +55,7 @@ export function ExpandMenu({ ids }: { ids: readonly string[] }) {
   const ways = new Map(counts({ type, label }, (each) => [each.direction]));
   const properties = propertiesOf(schema, label === all ? labels.map(([name]) => name) : [label]);
   const counted = (name: string, count: number | null | undefined) =>
-    count == null ? name : `${name} (${count.toLocaleString(language)})`;
+    count == null ? name : `${name} (${numberIn(count, language)})`;
   const conditions = where.map((each) => conditionOf(each, properties.get(each.property) ?? ""));
   const many = Number(limit);
   const sure = !conditions.includes(null) && Number.isInteger(many) && many >= 1 && many <= most;

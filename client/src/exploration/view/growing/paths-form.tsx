@@ -1,4 +1,5 @@
 import "./growing.css";
+import { isVirtual } from "@chengmai/cypher/values";
 import { useState, type FormEvent } from "react";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
@@ -30,7 +31,7 @@ export function PathsForm({ ids }: { ids: readonly string[] }) {
   const [limit, setLimit] = useState(String(anyRoute.limit));
   const [without, setWithout] = useState<readonly string[]>([]);
   const single = ids.length === 1;
-  const others = [...nodes.values()].filter(({ id }) => !ids.includes(id));
+  const others = [...nodes.values()].filter(({ id }) => !ids.includes(id) && !isVirtual(id));
   const onPicture = others.slice(0, mostListed).map((node) => ({
     value: `n:${keys.get(node.id) ?? ""}`,
     label: captionOf(node, language),

@@ -1,6 +1,7 @@
 import "./growing.css";
 import { useEffect, useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { captionOf } from "../../../values/name.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import type { State } from "../../model/state.ts";
@@ -74,7 +75,7 @@ export function PathsFound() {
               <small className="quiet">
                 {path.weight === null
                   ? say("paths.length", { count: path.types.length })
-                  : say("paths.weighs", { weight: path.weight.toLocaleString(language) })}
+                  : say("paths.weighs", { weight: numberIn(path.weight, language) })}
               </small>
             </button>
           </li>

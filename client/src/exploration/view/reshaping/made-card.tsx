@@ -4,6 +4,7 @@ import { Button } from "../../../ui/buttons/button.tsx";
 import { Evidence } from "../../../evidence/evidence.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { labelOf, nameOf } from "../../../values/name.ts";
 import { toldValue } from "../../../values/number/told-number.ts";
 import { written } from "../../../values/written.ts";
@@ -64,9 +65,7 @@ function GroupCard({ own }: { own: MadeOf<"group"> }) {
       <p>{say("shape.members", { count: members.length })}</p>
       <p className="quiet">
         {countsOf(members)
-          .map(
-            ([label, count]) => `${labelWord(label, language)} ${count.toLocaleString(language)}`,
-          )
+          .map(([label, count]) => `${labelWord(label, language)} ${numberIn(count, language)}`)
           .join(" · ")}
       </p>
       <p className="quiet">{say("shape.inner", { count: inner })}</p>

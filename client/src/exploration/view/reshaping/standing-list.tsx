@@ -1,5 +1,6 @@
 import { Button } from "../../../ui/buttons/button.tsx";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { Close } from "../../../ui/buttons/tool.tsx";
 import { captionOf } from "../../../values/name.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
@@ -80,7 +81,7 @@ export function StandingList() {
               dir="auto"
               onClick={() => exploration.looking.select(key)}
             >
-              {`${captionOf(node, language)} (${members.length.toLocaleString(language)})`}
+              {`${captionOf(node, language)} (${numberIn(members.length, language)})`}
             </button>
             <Close
               label={say("shape.ungroup.one", { name: captionOf(node, language) })}

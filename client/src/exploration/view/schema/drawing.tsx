@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { labelWord, typeWord } from "../../../i18n/vocabulary.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { measure } from "../../../ui/font.ts";
 import { useScheme } from "../../../ui/scheme.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
@@ -117,7 +118,7 @@ export function SchemaDrawing({ picture, put }: DrawingProps) {
             <image href={signs.label(label)} x="-9" y="-9" width="18" height="18" />
             <text y="29">{nameOf(label)}</text>
             <text y="42" className="schema-count">
-              {count.toLocaleString(language)}
+              {numberIn(count, language)}
             </text>
           </g>
         );

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { naming } from "../../../values/naming.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { typeWord } from "../../../i18n/vocabulary.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { useScheme } from "../../../ui/scheme.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { showLabel } from "../../model/acts.ts";
@@ -48,7 +49,7 @@ export function LabelList({ schema, chosen, toggle, nameOf, nameBy }: LabelListP
               <summary>
                 <img src={signs.label(label)} alt="" width="14" height="14" />
                 <span dir="auto">{nameOf(label)}</span>
-                <b>{count.toLocaleString(language)}</b>
+                <b>{numberIn(count, language)}</b>
               </summary>
               <button
                 type="button"
@@ -84,7 +85,7 @@ export function LabelList({ schema, chosen, toggle, nameOf, nameBy }: LabelListP
                 {links.map(({ from, type, to, count: many }) => (
                   <li key={`${from} ${type} ${to}`} dir="auto">
                     {`${nameOf(from)} → ${typeWord(type, language)} → ${nameOf(to)} `}
-                    <b>{many.toLocaleString(language)}</b>
+                    <b>{numberIn(many, language)}</b>
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,5 @@
+import { numberIn } from "../../../i18n/number-in.ts";
+import { useLanguage } from "../../../i18n/say.ts";
 import { labelSize, measure } from "../../../ui/font.ts";
 import { lineBetween, loopAt, wordsThatFit, type End } from "./line.ts";
 import type { SchemaLink } from "./schema-picture.ts";
@@ -28,6 +30,7 @@ function toldOf({ types }: SchemaLink, nameOf: (type: string) => string): string
 
 /** What runs between labels, each line named by its types where that covers nothing. */
 export function Lines({ links, ends, nameOf, near }: LinesProps) {
+  const language = useLanguage();
   const isNear = ({ from, to }: SchemaLink) => from === near || to === near;
   const lines = links
     .flatMap((link) => {
@@ -56,7 +59,11 @@ export function Lines({ links, ends, nameOf, near }: LinesProps) {
       </defs>
       {lines.map(({ link: { from, to, types }, path }) => (
         <path key={`${from} ${to}`} d={path} markerEnd="url(#schema-head)">
-          <title>{types.map(({ type, count }) => `${nameOf(type)} ${count}`).join("\n")}</title>
+          <title>
+            {types
+              .map(({ type, count }) => `${nameOf(type)} ${numberIn(count, language)}`)
+              .join("\n")}
+          </title>
         </path>
       ))}
       {lines.map(

@@ -1,5 +1,6 @@
 import { knownSlug } from "../../../api/problem.ts";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { togglePinned, type Past } from "../../model/history.ts";
 import { openPast } from "../../model/open.ts";
 import { runWhole } from "../parts/acts.ts";
@@ -28,7 +29,7 @@ export function PastItem({ past }: { past: Past }) {
             aria-label={say(`workbench.phase.${phase}`)}
           />
           {problem === null
-            ? `${rows.toLocaleString(locale)} ${say("workbench.rows", { count: rows })}`
+            ? `${numberIn(rows, language)} ${say("workbench.rows", { count: rows })}`
             : say(`history.problem.${knownSlug(problem.slug)}`)}
           {millis !== null && ` · ${say("answer.millis", { count: millis })}`}
           {database !== null && ` · ${database}`} · {when}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
+import { numberIn } from "../../../i18n/number-in.ts";
 import { served, servedOf } from "../../model/server.ts";
 import { Field } from "../../../values/fields/field.tsx";
 import { Written } from "../../../values/fields/written.tsx";
@@ -27,9 +28,7 @@ function Limit({ of, value, most, change }: LimitProps) {
   const number = Number(typed.trim());
   const wire = Math.round(number * units[of]);
   const right = typed.trim() === "" || (wire >= 1 && (most === null || wire <= most));
-  const told = (most === null ? null : most / units[of])?.toLocaleString(
-    language === "zh" ? "zh-CN" : "en-GB",
-  );
+  const told = most === null ? undefined : numberIn(most / units[of], language);
   const words = (key: "most" | "over") =>
     told === undefined ? undefined : say(`workbench.limit.${key}`, { most: told });
   return (
