@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { move } from "../../src/exploration/model/acts.ts";
 import { derive, group } from "../../src/exploration/model/reshaping/shape-by.ts";
 import type { State } from "../../src/exploration/model/state.ts";
 import { formulaOf } from "../../src/exploration/shaping/deriving/formula.ts";
@@ -37,6 +38,41 @@ describe("what is derived", () => {
           expect(Math.abs(x - at.x) >= 76 || Math.abs(y - at.y) >= 56, `${own} ${other}`).toBe(
             true,
           );
+  });
+
+  test("is worked out once: who is moved stands elsewhere, and all else is the same as before", () => {
+    const exploration = begun();
+    derive(exploration, { make: "nodes", label: null, property: "town" }, true);
+    derive(exploration, { make: "ties", label: "Person", property: "town" }, true);
+    const text = "age × 2";
+    derive(exploration, { make: "formula", label: null, name: "twice", text }, true);
+    const before = seenIn(exploration);
+    const [key = ""] = before.keys.values();
+    move(exploration, new Map([[before.ids.get(key) ?? "", { x: 4321, y: 1234 }]]));
+    const after = seenIn(exploration);
+    expect(after.spots.get(key)).toEqual({ x: 4321, y: 1234 });
+    for (const part of ["nodes", "relationships", "keys", "ids"] as const)
+      expect(after[part], part).toBe(before[part]);
+    expect(valueIn(after, "ann", "twice")).toBe(valueIn(before, "ann", "twice"));
+  });
+
+  test("twice has its places beside what was derived first, and beside groups", () => {
+    const exploration = begun();
+    group(exploration, { by: "label", label: "Person" });
+    derive(exploration, { make: "nodes", label: null, property: "town" }, true);
+    derive(exploration, { make: "nodes", label: null, property: "age" }, true);
+    const { nodes, spots, keys } = seenIn(exploration);
+    const drawn = [...nodes.keys()].map((id) => keys.get(id) ?? "");
+    const values = drawn.filter((key) => key.startsWith("~value"));
+    expect(values.length).toBeGreaterThan(3);
+    for (const own of values)
+      for (const other of drawn) {
+        const [a, b] = [spots.get(own), spots.get(other)];
+        if (own === other || a === undefined || b === undefined) continue;
+        expect(Math.abs(a.x - b.x) >= 76 || Math.abs(a.y - b.y) >= 56, `${own} ${other}`).toBe(
+          true,
+        );
+      }
   });
 
   test("joins those of equal values", () => {

@@ -47,9 +47,14 @@ function unhidden(state: State, groupOf: (node: Node) => string | null): State {
 
 const ungrouped = () => null;
 
-const seenState = once((whole: State): Seen => {
+/** The same without what is hidden: what is to be drawn together. */
+export const unhiddenState = once((whole: State): Seen => {
   const { state, made } = enrichedState(whole);
-  const left = unhidden(state, ungrouped);
+  return { state: unhidden(state, ungrouped), made };
+});
+
+const seenState = once((whole: State): Seen => {
+  const { state: left, made } = unhiddenState(whole);
   if (!isShaped(whole)) return { state: left, made };
   // Once it has its shape, nothing is to be shaped again.
   return withGraph(

@@ -1,7 +1,7 @@
 import type { Node, Relationship, Value } from "@chengmai/cypher/values";
 import type { By } from "./shape.ts";
 
-interface Spot {
+export interface Spot {
   x: number;
   y: number;
 }
@@ -84,7 +84,10 @@ export function withNodes<Any extends Unplaced>(graph: Any, made: readonly Node[
   };
 }
 
-export const withRelationships = (graph: Graph, made: readonly Relationship[]): Graph =>
+export const withRelationships = <Any extends Unplaced>(
+  graph: Any,
+  made: readonly Relationship[],
+): Any =>
   made.length === 0
     ? graph
     : {

@@ -12,7 +12,7 @@ import {
 import { kept } from "./kept.ts";
 import { groupsOf, type Group } from "./members.ts";
 import { seat } from "./places.ts";
-import { seatKey, type Shape } from "./shape.ts";
+import { isSeat, seatKey, type Shape } from "./shape.ts";
 
 /** The label that most have; of several, the first of them. */
 function commonest(members: readonly Node[]): string {
@@ -49,29 +49,23 @@ const within = <Key, Value>(map: Map<Key, Value>, key: Key, made: () => Value): 
   return own;
 };
 
-/** Relationships within groups, by group. */
-function innerOf({ relationships }: Unplaced, groupOf: ReadonlyMap<string, string>) {
-  const inner = new Map<string, number>();
-  for (const { from, to } of relationships.values()) {
-    const own = groupOf.get(from);
-    if (own !== undefined && own === groupOf.get(to)) inner.set(own, (inner.get(own) ?? 0) + 1);
-  }
-  return inner;
-}
-
-/** Relationships that touch a folded group, joined to it: of one type and direction, as one. */
+/** Relationships that touch a folded group, joined to it: of one type and direction, as one. How many run within each group is counted. */
 function lifted(
   { relationships, keys }: Unplaced,
-  into: ReadonlyMap<string, string>,
+  groupOf: ReadonlyMap<string, string>,
+  open: Shape["open"],
   madeBefore: ReadonlyMap<string, Made>,
-): { stay: Map<string, Relationship>; ties: Tied[] } {
-  if (into.size === 0) return { stay: new Map(relationships), ties: [] };
+) {
+  const inner = new Map<string, number>();
   const stay = new Map<string, Relationship>();
   const found: Ties = new Map();
   const ties: Tied[] = [];
   const named = (folded: string | undefined, id: string) => folded ?? keys.get(id);
   for (const [id, each] of relationships) {
-    const [from, to] = [into.get(each.from), into.get(each.to)];
+    const [begin, end] = [groupOf.get(each.from), groupOf.get(each.to)];
+    if (begin !== undefined && begin === end) inner.set(begin, (inner.get(begin) ?? 0) + 1);
+    const from = begin === undefined || open.has(begin) ? undefined : begin;
+    const to = end === undefined || open.has(end) ? undefined : end;
     if (from === undefined && to === undefined) {
       stay.set(id, each);
       continue;
@@ -90,7 +84,7 @@ function lifted(
     if (before?.kind === "tie") known.of.push(...before.of);
     else known.of.push(each);
   }
-  return { stay, ties };
+  return { stay, ties, inner };
 }
 
 /** What groups are drawn as, wherever they stand: folded ones as nodes of which the graph has those of their members no more. */
@@ -102,15 +96,15 @@ function joined(
 ) {
   const made = new Map(before);
   const groupOf = new Map<string, string>();
-  const into = new Map<string, string>();
+  const folded = new Set<string>();
   for (const { key, members } of groups)
     for (const { id } of members) {
       groupOf.set(id, key);
-      if (!open.has(key)) into.set(id, key);
+      if (!open.has(key)) folded.add(id);
     }
   const nodes = new Map<string, Node>();
-  for (const [id, node] of graph.nodes) if (!into.has(id)) nodes.set(id, node);
-  const inner = innerOf(graph, groupOf);
+  for (const [id, node] of graph.nodes) if (!folded.has(id)) nodes.set(id, node);
+  const { stay, ties, inner } = lifted(graph, groupOf, open, before);
   const fresh: Node[] = [];
   for (const group of groups) {
     const { key, by, members } = group;
@@ -127,7 +121,6 @@ function joined(
       inner: inner.get(key) ?? 0,
     });
   }
-  const { stay, ties } = lifted(graph, into, before);
   for (const { tie, of } of ties) {
     stay.set(tie.id, { ...tie, properties: { count: of.length } });
     const derived = of.every((each) => before.has(each.id));
@@ -139,9 +132,21 @@ function joined(
 
 const found = kept<ReturnType<typeof joined>>();
 
+/** Whether places of members are kept, from the middle of their group: to name each in order to look for it takes long. */
+function hasSeats({ spots }: Graph, groups: readonly Group[]): boolean {
+  const own = new Set(groups.map(({ key }) => key));
+  for (const key of spots.keys()) if (isSeat(key) && !own.has(key)) return true;
+  return false;
+}
+
 /** Where groups stand, and the members of those that stand open. */
-function placed(graph: Graph, groups: readonly Group[], open: Shape["open"]): Graph["spots"] {
+export function placedIn(
+  graph: Graph,
+  groups: readonly Group[],
+  open: Shape["open"],
+): Graph["spots"] {
   const spots = new Map(graph.spots);
+  const seated = hasSeats(graph, groups);
   for (const { key, members } of groups) {
     const middle = spots.get(key) ?? middleOf(graph, members);
     if (middle === undefined) continue;
@@ -149,7 +154,8 @@ function placed(graph: Graph, groups: readonly Group[], open: Shape["open"]): Gr
     if (!open.has(key)) continue;
     for (const [at, { id }] of members.entries()) {
       const own = graph.keys.get(id) ?? "";
-      const { x, y } = spots.get(seatKey(key, own)) ?? seat(at, members.length);
+      const put = seated ? spots.get(seatKey(key, own)) : undefined;
+      const { x, y } = put ?? seat(at, members.length);
       spots.set(own, { x: middle.x + x, y: middle.y + y });
     }
   }
@@ -167,6 +173,6 @@ export function grouped({ graph, made: before }: Shaped, shape: Shape): Shaped {
   const own = found([relationships, nodes, keys, ids, groups, shape.open, before], () =>
     joined(graph, groups, shape.open, before),
   );
-  const spots = placed(graph, groups, shape.open);
+  const spots = placedIn(graph, groups, shape.open);
   return { graph: { ...graph, ...own.graph, spots }, made: own.made };
 }

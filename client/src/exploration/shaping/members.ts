@@ -6,7 +6,7 @@ import { toldValue } from "../../values/number/told-number.ts";
 import { written } from "../../values/written.ts";
 import type { Unplaced } from "./graph.ts";
 import { kept } from "./kept.ts";
-import { markOf, type By, type Shape } from "./shape.ts";
+import { groupMark, markOf, type By, type Shape } from "./shape.ts";
 
 /** A group as it is found: its key, what it is called in either language, and who is in it. */
 export interface Group {
@@ -95,8 +95,7 @@ function belonging(graph: Unplaced, by: By): Belonging {
   return byLists(graph, by.by === "community" ? by.of : [by.of]);
 }
 
-/** Begins the key of a group, and of nothing else. */
-const groupKey = (by: By, value: string): string => `~group ${markOf(by)} ${value}`;
+const groupKey = (by: By, value: string): string => `${groupMark}${markOf(by)} ${value}`;
 
 /** Whether a key is that of a group of a grouping. */
 export const isOf = (by: By, key: string): boolean => key.startsWith(groupKey(by, ""));

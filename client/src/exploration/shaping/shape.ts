@@ -60,3 +60,9 @@ export const mostJoined = 40;
 
 /** Under this key the place of a member is kept, from the middle of its group. */
 export const seatKey = (group: string, member: string): string => `${group} / ${member}`;
+
+/** Begins the key of a group, and of nothing else. */
+export const groupMark = "~group ";
+
+/** Whether something may be kept under a key for a member of a group. */
+export const isSeat = (key: string): boolean => key.startsWith(groupMark) && key.includes(" / ");

@@ -1,5 +1,6 @@
 import { fieldOf, type Node, type Relationship, type Value } from "@chengmai/cypher/values";
-import type { Graph } from "../graph.ts";
+import type { Graph, Unplaced } from "../graph.ts";
+import { kept } from "../kept.ts";
 import type { Derivation } from "./derivation.ts";
 import { formulaOf } from "./formula.ts";
 import { numberOf } from "./numbers.ts";
@@ -36,7 +37,7 @@ function neighboursBy(
   return found;
 }
 
-function totalOf(graph: Graph, own: Total): (node: Node) => Value {
+function totalOf(graph: Unplaced, own: Total): (node: Node) => Value {
   const near = neighboursBy(graph.relationships.values(), own);
   const { property } = own;
   return ({ id }) => {
@@ -61,15 +62,21 @@ function workedBy({ text }: Of<"formula">): (node: Node) => Value {
 }
 
 /** The nodes with a property that is derived, where something comes of it. */
-export function withProperty(graph: Graph, own: Total | Of<"formula">): Graph {
+function propertied(graph: Unplaced, own: Total | Of<"formula">): ReadonlyMap<string, Node> {
   const work = own.make === "total" ? totalOf(graph, own) : workedBy(own);
-  const nodes = new Map(
-    [...graph.nodes].map(([id, node]) => {
-      if (own.label !== null && !node.labels.includes(own.label)) return [id, node] as const;
-      const value = work(node);
-      if (value === null) return [id, node] as const;
-      return [id, { ...node, properties: { ...node.properties, [own.name]: value } }] as const;
-    }),
-  );
-  return { ...graph, nodes };
+  const nodes = new Map<string, Node>();
+  for (const [id, node] of graph.nodes) {
+    const value = own.label === null || node.labels.includes(own.label) ? work(node) : null;
+    const properties = value === null ? null : { ...node.properties, [own.name]: value };
+    nodes.set(id, properties === null ? node : { ...node, properties });
+  }
+  return nodes;
 }
+
+const found = kept<ReturnType<typeof propertied>>();
+
+/** The graph with a property that is derived; its nodes stay the same ones while they and what joins them do. */
+export const withProperty = (graph: Graph, own: Total | Of<"formula">): Graph => ({
+  ...graph,
+  nodes: found([own, graph.nodes, graph.relationships], () => propertied(graph, own)),
+});

@@ -1,6 +1,6 @@
 import { nameOfDerivation, type Derivation } from "../../../shaping/deriving/derivation.ts";
 import type { Step, StepKind } from "../../step.ts";
-import { withValuesApart } from "./placed.ts";
+import { withDerived } from "./placed.ts";
 
 export interface DeriveStep extends Step {
   kind: "derive";
@@ -15,7 +15,7 @@ export const deriveStep: StepKind<DeriveStep> = {
   apply(state, { step: { what, on } }) {
     const name = nameOfDerivation(what);
     const others = state.shape.derived.filter((each) => nameOfDerivation(each) !== name);
-    const shape = { ...state.shape, derived: on ? [...others, what] : others };
-    return on && what.make === "nodes" ? withValuesApart({ ...state, shape }) : { ...state, shape };
+    if (on) return withDerived(state, others, what);
+    return { ...state, shape: { ...state.shape, derived: others } };
   },
 };

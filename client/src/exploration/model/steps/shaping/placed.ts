@@ -1,47 +1,30 @@
-import { standing } from "../../../shaping/graph.ts";
+import type { Derivation } from "../../../shaping/deriving/derivation.ts";
+import { wishedPlaces } from "../../../shaping/deriving/by-value.ts";
 import { groupsOf } from "../../../shaping/members.ts";
-import { freePlace, roomFor, takenUp, type Taken } from "../../../shaping/places.ts";
+import { freePlace, roomFor, type Taken } from "../../../shaping/places.ts";
 import { markOf, type By, type Shape } from "../../../shaping/shape.ts";
 import type { Spot, State } from "../../state.ts";
-import { enrichedState, madeIn, visible } from "../../visible.ts";
+import { nodeRoom, stood, takenBy } from "../../../shaping/stood.ts";
+import { once } from "../../once.ts";
+import { enrichedState, unhiddenState } from "../../visible.ts";
 
-/** Pixels that a node takes with its name. */
-const own = { width: 76, height: 56 };
-
-/** What lies on the picture where no group that is placed anew does: nodes, and groups that stand open. */
-function takenBy(state: State, placed: ReadonlySet<string>): Taken {
-  const seen = visible(state);
-  const made = madeIn(state);
-  const within = new Set<string>();
-  for (const each of made.values())
-    if (each.kind === "group" && placed.has(each.key))
-      for (const { id } of each.members) within.add(id);
-  const taken = takenUp();
-  for (const id of seen.nodes.keys()) {
-    const at = placed.has(id) || within.has(id) ? undefined : standing(seen, id);
-    if (at !== undefined) taken.add({ ...at, ...own });
-  }
-  for (const each of made.values()) {
-    if (each.kind !== "group" || !each.open || placed.has(each.key)) continue;
-    const at = seen.spots.get(each.key);
-    if (at !== undefined) taken.add({ ...at, ...roomFor(each.members.length, true) });
-  }
-  return taken;
-}
+/** Where all of a picture stands. */
+const stoodIn = once((state: State) => {
+  const { state: left, made } = unhiddenState(state);
+  return stood({ graph: left, made }, state.shape);
+});
 
 /** The state with each of some things where it lies on nothing, as near as can be to where it would stand; nobody else moves. */
 function withFreePlaces(
   state: State,
-  things: readonly { key: string; size: typeof own }[],
+  things: readonly { key: string; size: typeof nodeRoom; wished: Spot | undefined }[],
+  taken: Taken,
   rings?: number,
 ): State {
-  const taken = takenBy(state, new Set(things.map(({ key }) => key)));
-  const wished = visible(state).spots;
   const spots = new Map(state.spots);
-  for (const { key, size } of things) {
-    const from = wished.get(key);
-    if (from === undefined) continue;
-    const at = freePlace(from, size, taken, rings);
+  for (const { key, size, wished } of things) {
+    if (wished === undefined) continue;
+    const at = freePlace(wished, size, taken, rings);
     taken.add({ ...at, ...size });
     spots.set(key, at);
   }
@@ -68,10 +51,13 @@ export function withPlaces(
     ...state,
     shape: { ...shape, open: new Set(open ? [...others, ...keys] : others) },
   };
-  return withFreePlaces(
-    next,
-    groups.map(({ key, members }) => ({ key, size: roomFor(members.length, open) })),
-  );
+  const { spots } = stoodIn(next);
+  const things = groups.map(({ key, members }) => ({
+    key,
+    size: roomFor(members.length, open),
+    wished: spots.get(key),
+  }));
+  return withFreePlaces(next, things, takenBy(stoodIn(next), keys));
 }
 
 /** Of more values than this none looks for a place: that would take longer than a step may. */
@@ -79,17 +65,21 @@ const mostSought = 200;
 /** And so far around its wished place. */
 const nearBy = 6;
 
-/** The state with a place for each node of a value that has none yet, where it lies on nothing; nobody else moves. */
-export function withValuesApart(state: State): State {
-  const fresh = [...enrichedState(state).made].flatMap(([id, { kind }]) =>
-    kind === "value" && !state.spots.has(id) ? [id] : [],
+/**
+ * The state with one more derivation, and a place for each node of a value that it makes and that has none yet, where
+ * it lies on nothing that is on the picture before; nobody else moves.
+ */
+export function withDerived(state: State, derived: Shape["derived"], what: Derivation): State {
+  const next = { ...state, shape: { ...state.shape, derived: [...derived, what] } };
+  if (what.make !== "nodes") return next;
+  const before = { ...state, shape: { ...state.shape, derived } };
+  const from = derived.length === state.shape.derived.length ? state : before;
+  const fresh = [...wishedPlaces(enrichedState(from).state, what)].filter(
+    ([id]) => !state.spots.has(id),
   );
-  if (fresh.length > mostSought) return state;
-  return withFreePlaces(
-    state,
-    fresh.map((key) => ({ key, size: own })),
-    nearBy,
-  );
+  if (fresh.length > mostSought) return next;
+  const things = fresh.map(([key, wished]) => ({ key, size: nodeRoom, wished }));
+  return withFreePlaces(next, things, takenBy(stoodIn(from), new Set()), nearBy);
 }
 
 /** Places for the groups that stand open, each where it lies on nothing: for a picture that was laid out with them as nodes. */
