@@ -112,7 +112,7 @@ export const motifs = {
         examples: z.array(z.array(z.string())).describe("Ids of nodes, as the pattern has them"),
         instances: z
           .array(z.object({ group: z.string(), nodes: z.array(z.string()) }))
-          .describe("One of each group, likewise"),
+          .describe("The first of each group, likewise"),
       }),
     ),
     sampled: z.boolean(),

@@ -3,6 +3,7 @@ import { quoted } from "@chengmai/cypher/text";
 import type { Answer, Graph, Params, ReadOptions } from "./graph.ts";
 import { shortly } from "./shortly.ts";
 import type { LeftOut } from "./texts/left-out.ts";
+import { putInOrder } from "./texts/put-in-order.ts";
 
 // Where a label came as a parameter both engines would look at every node, so it has to stand in the text; and so that
 // no other room writes Cypher, it is put there here.
@@ -112,7 +113,9 @@ export const tiesByLabel = (
       graph.read(
         `${pattern}
   AND (size($via) = 0 OR type(r) IN $via)${meant}
+WITH a, b, r LIMIT ${putInOrder * limit}
 RETURN elementId(a) AS fromId, elementId(b) AS toId, elementId(r) AS tie, r.claims AS claims
+ORDER BY fromId, toId, tie
 LIMIT ${limit}`,
         params,
         bounded,

@@ -53,6 +53,9 @@ export const styles = (): Source[] =>
     [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, name]) => name ?? ""),
   );
 
+/** Every named query. */
+export const queries = (): Source[] => filesOf(/\.cypher$/, () => []);
+
 interface Manifest {
   exports: Record<string, { source: string }>;
 }

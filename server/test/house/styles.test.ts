@@ -59,6 +59,23 @@ describe("style sheets", () => {
     expect(idle.map(({ path }) => path)).toEqual([]);
   });
 
+  it("say each how a class of their own looks; another room's stands only within their own", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { path, text } of sheets)
+      for (const [, selectors = ""] of text
+        .replaceAll(/\/\*[\s\S]*?\*\//g, "")
+        .replaceAll(/@media[^{]*\{|:where\(\[data-narrow\]\) \{/g, "")
+        .replaceAll(/:(?:has|not|where|is)\((?:[^()]|\([^()]*\))*\)/g, "")
+        .matchAll(/([^{}]+)\{/g))
+        for (const selector of selectors.split(",").map((one) => one.trim()))
+          for (const [, name = ""] of /[\s>+~]/.test(selector)
+            ? []
+            : selector.matchAll(/\.([a-z][\w-]*)/g))
+            owners.set(name, (owners.get(name) ?? new Set()).add(dirname(path)));
+    const shared = [...owners].filter(([, folders]) => folders.size > 1);
+    expect(shared.map(([name, folders]) => `${name}: ${[...folders].toSorted()}`)).toEqual([]);
+  });
+
   it("come with the part of the page that wears them, also where it is fetched by itself", () => {
     const code = new Map(
       sources().flatMap((own) =>

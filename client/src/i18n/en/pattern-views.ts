@@ -242,7 +242,7 @@ export const patternViews: English<typeof zh> = {
   "motifs.found_one": "{{count}} shape, held against {{shuffles}} shuffles.",
   "motifs.sampled": "Time was short: {{share}} % was looked at.",
   "motifs.some": "{{name}}: {{count}} of {{of}}",
-  "motifs.one": "{{name}}: one of {{of}} in {{group}}",
+  "motifs.in": "{{name}} in {{group}}: {{count}} of {{of}}",
   "motifs.truncated": "There are more.",
   "motifs.total": "Found: {{count}}; on average when shuffled: {{expected}}.",
   "motifs.example": "An instance: {{names}}",

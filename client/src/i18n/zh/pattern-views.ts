@@ -216,7 +216,7 @@ export const patternViews = {
   "motifs.found": "{{count}} 种形状，打乱了 {{shuffles}} 次作比。",
   "motifs.sampled": "时间有限，抽看了 {{share}}%。",
   "motifs.some": "{{name}}：{{of}} 处中的 {{count}} 处",
-  "motifs.one": "{{name}}：{{group}}的 {{of}} 处之一",
+  "motifs.in": "{{name}}：{{group}}的 {{of}} 处中的 {{count}} 处",
   "motifs.truncated": "还有更多，没有全给。",
   "motifs.total": "{{count}} 处；打乱后平均 {{expected}} 处。",
   "motifs.example": "一例：{{names}}",

@@ -7,7 +7,6 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { numberIn } from "../../i18n/number-in.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { distinct } from "../../values/distinct.ts";
 import { whereFound } from "../model/where-found.ts";
 import { useOpening } from "../parts/opening.ts";
 import { Sketch } from "../parts/sketch.tsx";
@@ -38,20 +37,37 @@ export function MotifCard({ motif, names, show }: MotifProps) {
   const words = pattern.nodes.map(({ label }) => labelWord(label, language));
   const asked = { text: cypher, params, database: null };
   const name = words.join(" · ");
-  const open = async (sets: readonly (readonly string[])[], title: string) => {
-    const found = await Promise.all(sets.map((ids) => call("among", { ids: [...ids] })));
-    const nodes = distinct(found.flatMap((one) => one.nodes));
-    const relationships = distinct(found.flatMap((one) => one.relationships));
+  const open = async (sets: readonly (readonly string[])[], title: string, of: number) => {
+    const { nodes, relationships, truncated } = await call("among", {
+      ids: [...new Set(sets.flat())],
+    });
+    // Of one another, not of two instances.
+    const pairs = new Set(sets.flatMap((ids) => ids.flatMap((a) => ids.map((b) => a + b))));
     show({
       title,
       rows: [],
       columns: [],
-      subgraph: { nodes, relationships },
+      subgraph: {
+        nodes,
+        relationships: relationships.filter(({ from, to }) => pairs.has(from + to)),
+      },
+      cut: truncated || sets.length < of,
       asked: [asked],
     });
   };
-  const see = (sets: readonly (readonly string[])[], title: string) => () =>
-    opening(open(sets, title));
+  const see =
+    (sets: readonly (readonly string[])[], title: string, of = sets.length) =>
+    () =>
+      opening(open(sets, title, of));
+  // A set may count for several groups.
+  const known = [
+    ...new Map(
+      [...examples, ...instances.map(({ nodes }) => nodes)].map((ids) => [
+        ids.toSorted().join(" "),
+        ids,
+      ]),
+    ).values(),
+  ];
   return (
     <li className="motif-card">
       <Sketch
@@ -66,7 +82,7 @@ export function MotifCard({ motif, names, show }: MotifProps) {
         <button
           type="button"
           className="motif-total"
-          onClick={see(examples, say("motifs.some", { name, count: examples.length, of: total }))}
+          onClick={see(known, say("motifs.some", { name, count: known.length, of: total }), total)}
         >
           {say("motifs.total", { count: total, expected: rounded(expected) })}{" "}
           <small>
@@ -89,7 +105,11 @@ export function MotifCard({ motif, names, show }: MotifProps) {
               <li key={group}>
                 <button
                   type="button"
-                  onClick={see(sets, say("motifs.one", { name, group: own, of: count }))}
+                  onClick={see(
+                    sets,
+                    say("motifs.in", { name, group: own, count: sets.length, of: count }),
+                    count,
+                  )}
                 >
                   <span>{own}</span>
                   <i style={{ width: `${(count / largest) * 90}px` }} />

@@ -1,12 +1,14 @@
 import { drafted, whereAll, type Text } from "./draft.ts";
 import type { Naming } from "./named.ts";
+import { putInOrder } from "./put-in-order.ts";
 
-/** Rows of relationships between nodes and others, each once or twice; of so many at most. */
+/** Rows of relationships between nodes and others, each once; of too many the first by their ids. */
 export const betweenText = (ones: Naming, others: Naming, limit: number): Text =>
   drafted(false, (draft) => {
     const [a, b] = [ones(draft, "a"), others(draft, "b")];
     return `MATCH ${a.pattern}-[r]-${b.pattern}${whereAll([...a.where, ...b.where])}
-WITH DISTINCT r LIMIT ${draft.number("limit", limit)}
+WITH r LIMIT ${draft.number("scan", putInOrder * limit)}
+WITH DISTINCT r ORDER BY elementId(r) LIMIT ${draft.number("limit", limit)}
 RETURN r`;
   });
 

@@ -2,6 +2,7 @@ import { type LeftOut, nodeNotLeftOut, notLeftOut } from "./left-out.ts";
 import { type Condition, holds } from "./condition.ts";
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
 import type { Naming } from "./named.ts";
+import { putInOrder } from "./put-in-order.ts";
 import { anyLabel, typesOf } from "./spelt.ts";
 import { oneOfEach } from "./symmetry.ts";
 
@@ -99,27 +100,34 @@ const written = (
 };
 
 /** Columns of an answer: the places, then the relationships that are there. */
-const columns = ({ places, joined }: Example, missing: number | null): string =>
-  [
-    ...places.map((_, at) => `n${at}`),
-    ...joined.flatMap((_, at) => (at === missing ? [] : [`r${at}`])),
-  ].join(", ");
+const columns = ({ places, joined }: Example, missing: number | null): string[] => [
+  ...places.map((_, at) => `n${at}`),
+  ...joined.flatMap((_, at) => (at === missing ? [] : [`r${at}`])),
+];
+
+const byIds = (names: readonly string[]): string =>
+  names.map((name) => `elementId(${name})`).join(", ");
+
+/** Matches that are put in order, for each that is kept: a motif has millions. */
+const inOrderEach = 10 * putInOrder;
 
 /**
  * What matches a pattern, different places by different nodes, each set of nodes and relationships once; with
- * `missing`, what lacks that one relationship and has all else.
+ * `missing`, what lacks that one relationship and has all else. Of too many the first by their ids.
  */
 export const matchesText = (
   example: Example,
   { limit, missing }: { limit: number; missing: number | null },
   shown: boolean,
 ): Text =>
-  drafted(
-    shown,
-    (draft) => `${written(draft, example, { missing })}
-RETURN ${columns(example, missing)}
-LIMIT ${draft.number("limit", limit)}`,
-  );
+  drafted(shown, (draft) => {
+    const names = columns(example, missing);
+    return `${written(draft, example, { missing })}
+WITH ${names.join(", ")} LIMIT ${draft.number("scan", inOrderEach * limit)}
+RETURN ${names.join(", ")}
+ORDER BY ${byIds(names)}
+LIMIT ${draft.number("limit", limit)}`;
+  });
 
 /** One row: how many match, of so many at most. */
 export const matchCountText = (example: Example, most: number): Text =>
@@ -141,8 +149,10 @@ export const onwardText = (
       ...notLeftOut(draft, "x", { types: [], leftOut }),
       ...nodeNotLeftOut(draft, "m", leftOut),
     ];
+    const places = example.places.map((_, place) => `n${place}`);
     return `${written(draft, example, { missing: null, single: at })}
-WITH DISTINCT ${example.places.map((_, place) => `n${place}`).join(", ")} LIMIT ${draft.number("most", most)}
+WITH ${places.join(", ")} LIMIT ${draft.number("scan", inOrderEach * most)}
+WITH DISTINCT ${places.join(", ")} ORDER BY ${byIds(places)} LIMIT ${draft.number("most", most)}
 MATCH (n${at})-[x]-(m)${whereAll(beyond)}
 RETURN DISTINCT type(x) AS type, CASE WHEN startNode(x) = n${at} THEN 'out' ELSE 'in' END AS direction, labels(m) AS labels`;
   });

@@ -1,5 +1,6 @@
 import { type Condition, holds } from "./condition.ts";
 import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
+import { putInOrder } from "./put-in-order.ts";
 import { labelled, propertyOf, typesOf } from "./spelt.ts";
 
 /** One step away from a node. */
@@ -25,6 +26,10 @@ interface Stepped {
   /** Nodes and relationships that are taken for absent. */
   gone: readonly string[];
 }
+
+/** A value as a column of a lens's file: a bar in it would part two languages, so it is told as `%7C`. */
+const barredText = (name: string): string =>
+  `replace(replace(toString(${name}), '%', '%25'), '|', '%7C')`;
 
 const arrows = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] } as const;
 
@@ -74,9 +79,12 @@ const pattern = (
 /**
  * Rows of the ids of both ends, and of each relationship between with its claims: a row for each path, none of which
  * has a relationship twice or ends where it begins. Of a property, what it says stands in the place of the second id.
+ * Of too many the first by their ids.
  */
 export const stepsText = (stepped: Stepped, limit: number): Text =>
   drafted(false, (draft) => {
+    const elements = ["n0", ...stepped.path.flatMap((_, at) => [`r${at + 1}`, `n${at + 1}`])];
+    const ways = stepped.path.map((_, at) => `elementId(r${at + 1})`);
     const columns = [
       "elementId(n0) AS fromId",
       stepped.property === undefined
@@ -88,7 +96,9 @@ export const stepsText = (stepped: Stepped, limit: number): Text =>
       ]),
     ];
     return `${pattern(draft, stepped)}
+WITH ${elements.join(", ")} LIMIT ${draft.number("scan", putInOrder * limit)}
 RETURN ${columns.join(", ")}
+ORDER BY ${["elementId(n0)", ...ways].join(", ")}
 LIMIT ${draft.number("limit", limit)}`;
   });
 
@@ -148,7 +158,7 @@ export const lensText = (
       property === undefined
         ? ["", last]
         : // One value is unwound as a list of it.
-          [`\nUNWIND ${propertyOf(draft, last, property)} AS value`, "toString(value)"];
+          [`\nUNWIND ${propertyOf(draft, last, property)} AS value`, barredText("value")];
     if (told.length === 0)
       return `${matched}${listed}
 WITH n0 AS row, ${column} AS column, ${way} AS way

@@ -11,9 +11,13 @@ export interface Counted {
   support: Map<number, number>;
   /** The first few sets, in the order of the shape's places. */
   examples: number[][];
-  /** Of each group the first set that counts for it, likewise. */
-  first: Map<number, number[]>;
+  /** Of each group the first sets that count for it, likewise. */
+  first: Map<number, number[][]>;
 }
+
+/** First sets of one group that are kept, and of all groups; of each at least one. */
+const mostOfGroup = 16;
+const mostOfShape = 48;
 
 interface Asked {
   size: number;
@@ -21,7 +25,7 @@ interface Asked {
   random: () => number;
   /** Asked before each root, with what was met so far for who wants it. */
   goOn: (root: number, soFar: () => Map<string, Counted>) => boolean;
-  /** Examples wanted of each shape; with none of them no group's first set is kept either. */
+  /** Examples wanted of each shape; with none of them no group's first sets are kept either. */
   examples: number;
 }
 
@@ -84,7 +88,7 @@ export const countMotifs = (
   const totals: number[] = [];
   const support = new Map<number, Map<number, number>>();
   const examples = new Map<number, number[][]>();
-  const firsts = new Map<number, Map<number, number[]>>();
+  const firsts = new Map<number, Map<number, number[][]>>();
   const soFar = (): Map<string, Counted> => {
     const found = new Map<string, Counted>();
     for (const [state, own] of support) {
@@ -103,8 +107,12 @@ export const countMotifs = (
       for (const set of examples.get(state) ?? [])
         if (known.examples.length < asked.examples)
           known.examples.push(placed(set, known.shape, near, labels));
-      for (const [group, set] of firsts.get(state) ?? [])
-        if (!known.first.has(group)) known.first.set(group, placed(set, known.shape, near, labels));
+      for (const [group, sets] of firsts.get(state) ?? []) {
+        const kept = known.first.get(group) ?? [];
+        known.first.set(group, kept);
+        for (const set of sets)
+          if (kept.length < mostOfGroup) kept.push(placed(set, known.shape, near, labels));
+      }
     }
     return found;
   };
@@ -123,9 +131,14 @@ export const countMotifs = (
       if (asked.examples > 0) firsts.set(state, new Map());
     }
     for (const group of counting) {
-      const known = own.get(group);
-      if (known === undefined) firsts.get(state)?.set(group, [...set]);
-      own.set(group, (known ?? 0) + 1);
+      const known = own.get(group) ?? 0;
+      if (known === 0) firsts.get(state)?.set(group, [[...set]]);
+      else if (known < mostOfGroup && before < mostOfShape)
+        firsts
+          .get(state)
+          ?.get(group)
+          ?.push([...set]);
+      own.set(group, known + 1);
     }
     return true;
   });

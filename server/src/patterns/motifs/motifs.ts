@@ -17,7 +17,7 @@ export interface Motif {
   p: number;
   q: number;
   examples: number[][];
-  /** One set of each group that it counts for. */
+  /** The first sets of each group that it counts for. */
   instances: { group: number; nodes: number[] }[];
 }
 
@@ -164,10 +164,9 @@ const told = (
       p: ps[at] as number,
       q: qs[at] as number,
       examples,
-      instances: groups.flatMap(([group]) => {
-        const nodes = first.get(group);
-        return nodes === undefined ? [] : [{ group, nodes }];
-      }),
+      instances: groups.flatMap(([group]) =>
+        (first.get(group) ?? []).map((nodes) => ({ group, nodes })),
+      ),
     };
   });
   const { only } = wanted;

@@ -93,7 +93,7 @@ export function StripTab({ tab, at, front, ...drag }: StripTabProps) {
       )}
       <button
         type="button"
-        className="wb-tab-close"
+        className="wb-small wb-tab-close"
         tabIndex={-1}
         aria-hidden="true"
         title={say("workbench.tab.close", { name: title })}
