@@ -83,8 +83,10 @@ export const rooms: readonly Room[] = [
   {
     name: "patterns/jobs",
     at: /^server\/src\/patterns\/jobs\//,
-    may: [...language, "working", "patterns"],
+    may: [...language, "working", "patterns", "patterns/motifs"],
   },
+  // Shapes are counted in a graph, all else in a context: the two share chance and its correction alone.
+  { name: "patterns/motifs", at: /^server\/src\/patterns\/motifs\//, may: ["patterns"] },
   { name: "patterns", at: /^server\/src\/patterns\//, may: [...language, "working"] },
   { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph", "working"] },
   { name: "adhoc", at: /^server\/src\/adhoc\//, may: [...language, "graph"] },
