@@ -115,7 +115,12 @@ export const rooms: readonly Room[] = [
   {
     name: "scripts",
     at: /^server\/(scripts|bench)\//,
-    may: [...language, "contract", "data", "main", "embedded", "embedded/translator", ...served],
+    may: [
+      ...language,
+      ...["contract", "data", "main", "embedded", "embedded/translator"],
+      ...served,
+      "patterns/motifs",
+    ],
   },
   page("api", [...language, "contract"]),
   page("i18n/zh", []),
