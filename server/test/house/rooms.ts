@@ -15,6 +15,7 @@ const embedded = (name: string, ...may: string[]): Room => ({
 
 const server = ["graph", "working", "explore", "adhoc", "facts", "patterns", "lens", "search"];
 const served = [...server, "http", "routes"];
+const engines = ["embedded", "embedded/translator"];
 
 /** What every room of the page may use. */
 const words = [...language, "contract", "client/api", "client/i18n", "client/i18n/zh"];
@@ -115,12 +116,7 @@ export const rooms: readonly Room[] = [
   {
     name: "scripts",
     at: /^server\/(scripts|bench)\//,
-    may: [
-      ...language,
-      ...["contract", "data", "main", "embedded", "embedded/translator"],
-      ...served,
-      "patterns/motifs",
-    ],
+    may: [...language, ...served, ...engines, "contract", "data", "main", "patterns/motifs"],
   },
   page("api", [...language, "contract"]),
   page("i18n/zh", []),
