@@ -86,7 +86,6 @@ export const rooms: readonly Room[] = [
     at: /^server\/src\/patterns\/jobs\//,
     may: [...language, "working", "patterns", "patterns/motifs"],
   },
-  // Shapes are counted in a graph, all else in a context: the two share chance and its correction alone.
   { name: "patterns/motifs", at: /^server\/src\/patterns\/motifs\//, may: ["patterns"] },
   { name: "patterns", at: /^server\/src\/patterns\//, may: [...language, "working"] },
   { name: "explore", at: /^server\/src\/explore\//, may: [...language, "graph", "working"] },
