@@ -206,6 +206,9 @@ for (const { language, width, height, scheme } of cases)
       const formula = form.getByRole("textbox", { name: say("shape.formula") });
       await formula.fill("ties ×");
       await expect(form.getByRole("status")).toHaveText(say("shape.formula.end"));
+      // What no node has comes to nothing, and is said before it is a step.
+      await formula.fill("nowhere × 2");
+      await expect(form.getByRole("status")).toHaveText(say("shape.none.formula"));
       await formula.fill("ties × 2 + 7");
       await form.getByRole("textbox", { name: say("shape.name") }).fill("score");
       await form.getByRole("button", { name: say("shape.derive.do") }).click();

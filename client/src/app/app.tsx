@@ -68,9 +68,9 @@ function clear(exploration: Exploration): boolean {
   return true;
 }
 
-/** Whether a card of something on the picture is open. */
+/** Whether a card of something on the picture is open, or of several. */
 function useTold(): boolean {
-  const chosen = useLooking(({ selected }) => selected !== null);
+  const chosen = useLooking((look) => look.selected !== null || look.chosen.length > 1);
   return useExplored(({ state }) => betweenOf(state) !== null) || chosen;
 }
 

@@ -120,7 +120,10 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
         if (now.selected !== before.selected && changed) redrawn();
         relight(own);
         if (now.centred !== before.centred) toMiddle(own);
-        else if (now.selected !== before.selected) toSheet(own);
+        else if (now.selected !== before.selected || (now.lit !== before.lit && now.lit !== null))
+          toSheet(own);
+        // Of several none is selected alone.
+        else if (now.chosen !== before.chosen && now.chosen.length === 0) toSheet(own);
       }),
     ];
     const watcher = new ResizeObserver(() => {

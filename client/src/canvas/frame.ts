@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { Exploration } from "../exploration/model/exploration.ts";
 import type { Arrangement, Scene } from "./drawing/arrangement.ts";
 import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { many } from "./slices.ts";
@@ -75,12 +76,22 @@ function fitted({ left, top, right, bottom }: Extent, cy: Core) {
   return { zoom, pan };
 }
 
-/** On a phone: how far the picture has to go up for a node to stand above the sheet that tells of it. */
-export function toRise(cy: Core, id: string | null): number {
-  const node = cy.getElementById(id ?? "");
-  if (!isNarrow() || node.empty() || !node.isNode()) return 0;
-  const { y } = node.renderedPosition();
-  return y > cy.height() * 0.3 ? cy.height() * 0.2 - y : 0;
+/** What a phone's sheet tells of: what a line of it lights, else what is chosen alone. */
+export function toldOf({ looking }: Exploration): ReadonlySet<string> {
+  const { lit, selected } = looking.getState();
+  return lit ?? new Set(selected === null ? [] : [selected]);
+}
+
+/** By how much the picture goes up on a phone, so that what is told of in the sheet stands above it; 0 where it does. */
+export function toRise(cy: Core, ids: ReadonlySet<string>): number {
+  if (!isNarrow()) return 0;
+  const tops = cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => (ids.has(node.id()) ? [node.renderedPosition().y] : []));
+  const lowest = Math.max(...tops);
+  if (tops.length === 0 || lowest <= cy.height() * 0.3) return 0;
+  return cy.height() * 0.2 - (lowest + Math.min(...tops)) / 2;
 }
 
 /** Moves the window over the picture: a board keeps its own size, so that text keeps its size. */

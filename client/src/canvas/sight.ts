@@ -1,6 +1,6 @@
 import type { NodeSingular, Position } from "cytoscape";
 import { isNarrow, isStill } from "../ui/media.ts";
-import { frame, heldPan, toRise } from "./frame.ts";
+import { frame, heldPan, toldOf, toRise } from "./frame.ts";
 import { draw, rangeOf, type Stage } from "./stage.ts";
 
 /** Pixels between the border of the window and what is brought into it. */
@@ -42,16 +42,16 @@ function centre(stage: Stage): void {
   cy.stop().animate({ ...to, duration: isStill() ? 0 : 260 });
 }
 
-/** On a phone, moves what was chosen above the sheet; back onto the picture when nothing is. */
+/** On a phone, moves what is told of above the sheet; back onto the picture when nothing is. */
 export function toSheet(stage: Stage): void {
-  const { cy, exploration, arrangement } = stage;
+  const { cy, arrangement } = stage;
   const range = rangeOf(stage);
   if (!isNarrow() || range === null) return;
-  const { selected } = exploration.looking.getState();
-  const rise = toRise(cy, selected);
+  const told = toldOf(stage.exploration);
+  const rise = toRise(cy, told);
   if (arrangement?.frame !== "own") {
-    const by = selected === null ? -stage.risen : rise;
-    stage.risen = selected === null ? 0 : stage.risen + rise;
+    const by = told.size === 0 ? -stage.risen : rise;
+    stage.risen = told.size === 0 ? 0 : stage.risen + rise;
     if (by !== 0) cy.stop().animate({ panBy: { x: 0, y: by }, duration: isStill() ? 0 : 260 });
     return;
   }

@@ -10,7 +10,7 @@ import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { withRests } from "./drawing/rests.ts";
 import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
-import { extentOf, frame, toRise, type Extent } from "./frame.ts";
+import { extentOf, frame, toldOf, toRise, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
 import { showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing/placing.ts";
@@ -216,7 +216,7 @@ function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
   if (changed && !left) {
     frame(cy, scene, arrangement.frame, { extent: rangeOf(stage), fresh, anew, grown });
     if (arrangement.frame === "fit") {
-      stage.risen = toRise(cy, stage.exploration.looking.getState().selected);
+      stage.risen = toRise(cy, toldOf(stage.exploration));
       cy.panBy({ x: 0, y: stage.risen });
     }
   }

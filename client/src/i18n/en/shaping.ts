@@ -79,6 +79,9 @@ export const shaping = {
   "shape.formula.end": "The formula is not finished.",
   "shape.formula.long": "The formula is too long.",
   "shape.formula.deep": "The formula is nested too deep.",
+  "shape.none.ties": "No two nodes say the same there: nothing would come of it.",
+  "shape.none.formula":
+    "No node has what the formula is made of, as numbers: nothing would come of it.",
   "shape.ties.many":
     "{{count}} values are each of more than {{most}} nodes, and are not joined: it could not be read. Make nodes of them instead.",
   "shape.ties.many_one":

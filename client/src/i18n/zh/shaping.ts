@@ -74,6 +74,8 @@ export const shaping = {
   "shape.formula.end": "公式没有写完。",
   "shape.formula.long": "公式太长了。",
   "shape.formula.deep": "公式套得太深了。",
+  "shape.none.ties": "没有两个节点的这个属性相同，推导不出什么。",
+  "shape.none.formula": "没有一个节点有公式里的属性（而且是数），算不出什么。",
   "shape.ties.many":
     "{{count}} 个值各有超过 {{most}} 个节点，全连起来就看不清了，不连；可以改为变成节点。",
   "shape.derived.nodes": "{{name}} 的值变成了节点",

@@ -35,8 +35,10 @@ export function PathsFound() {
   const language = useLanguage();
   const { looking } = useExploration();
   const state = useExplored((now) => now.state);
-  const [at, setAt] = useState<number | null>(null);
   const found = pathsIn(state);
+  // Another list has not been stepped through yet.
+  const [lit, setLit] = useState<{ of: typeof found; at: number } | null>(null);
+  const at = lit !== null && lit.of === found ? lit.at : null;
   // A list that goes is never told that it has lost the focus.
   const listed = found !== null;
   useEffect(() => {
@@ -52,7 +54,7 @@ export function PathsFound() {
   const light = (place: number) => {
     const path = paths[place];
     if (path === undefined) return;
-    setAt(place);
+    setLit({ of: found, at: place });
     looking.light(lightOf(state, path));
   };
   return (

@@ -6,6 +6,7 @@ import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import { derive } from "../../model/reshaping/shape-by.ts";
 import { enrichedState } from "../../model/visible.ts";
 import { byValue, mostAlike } from "../../shaping/deriving/by-value.ts";
+import { withProperty } from "../../shaping/deriving/property.ts";
 import { totals, type Derivation } from "../../shaping/deriving/derivation.ts";
 import { formulaOf } from "../../shaping/deriving/formula.ts";
 import { FormulaError } from "../../shaping/deriving/tokens.ts";
@@ -26,11 +27,18 @@ function wrongIn(text: string): FormulaError | null {
   }
 }
 
-/** Values that are left unjoined because too many nodes have them. */
-function useTooMany(what: Derivation): number {
-  const nodes = useExplored(({ state }) => enrichedState(state).state.nodes);
-  if (what.make !== "ties" || what.property === any) return 0;
-  return byValue({ nodes }, what).filter((each) => each.nodes.length > mostAlike).length;
+/** Values that are left unjoined because too many nodes have them; and whether nothing at all would come of it. */
+function useComingOf(what: Derivation): { tooMany: number; nothing: boolean } {
+  const state = useExplored((now) => enrichedState(now.state).state);
+  if (what.make === "ties" && what.property !== any) {
+    const shared = byValue(state, what).filter((each) => each.nodes.length > 1);
+    const tooMany = shared.filter((each) => each.nodes.length > mostAlike).length;
+    return { tooMany, nothing: shared.length === 0 };
+  }
+  if (what.make !== "formula" || what.text.trim() === "" || wrongIn(what.text) !== null)
+    return { tooMany: 0, nothing: false };
+  const { nodes } = withProperty(state, what);
+  return { tooMany: 0, nothing: [...nodes].every(([id, node]) => state.nodes.get(id) === node) };
 }
 
 /** Derives nodes, relationships or a property, without touching the database. */
@@ -67,7 +75,7 @@ export function DeriveForm() {
         ? { make, label: of, name: name.trim(), text }
         : { make, label: of, property };
   const wrong = make === "formula" && text.trim() !== "" ? wrongIn(text) : null;
-  const tooMany = useTooMany(what);
+  const { tooMany, nothing } = useComingOf(what);
   const sure =
     "name" in what
       ? what.name !== "" &&
@@ -77,7 +85,7 @@ export function DeriveForm() {
       : property !== any;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (sure) derive(exploration, what, true);
+    if (sure && !nothing) derive(exploration, what, true);
   };
   return (
     <form onSubmit={submit}>
@@ -142,12 +150,13 @@ export function DeriveForm() {
           onChange={({ target }) => setName(target.value)}
         />
       )}
-      <Button type="submit" size="compact-sm" disabled={!sure}>
+      <Button type="submit" size="compact-sm" disabled={!sure || nothing}>
         {say("shape.derive.do")}
       </Button>
       {wrong !== null && (
         <p role="status">{say(`shape.formula.${wrong.what}`, { at: wrong.at + 1 })}</p>
       )}
+      {nothing && <p role="status">{say(`shape.none.${make === "ties" ? "ties" : "formula"}`)}</p>}
       {tooMany > 0 && (
         <p className="quiet">{say("shape.ties.many", { count: tooMany, most: mostAlike })}</p>
       )}
