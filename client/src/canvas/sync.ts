@@ -35,7 +35,7 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
 });
 
 const same = (before: object | undefined, now: object): boolean => {
-  if (before === undefined) return false;
+  if (before === undefined || before === now) return before === now;
   const [old, fresh] = [Object.entries(before), Object.entries(now)];
   return (
     old.length === fresh.length &&
