@@ -27,11 +27,22 @@ export interface Dense {
   bare: number[];
 }
 
-/** Runs in the page: notes when a picture of so many nodes stands, counted from the next click or key. */
+/** Runs in the page: notes when another picture of so many nodes stands, counted from the next click or key. */
 export const watchPicture = (wanted: number): void => {
   interface Watched {
-    _cyreg?: { cy?: { nodes(): { length: number } } };
+    _cyreg?: {
+      cy?: { nodes(): { length: number; map(of: (node: Placed) => string): string[] } };
+    };
   }
+  interface Placed {
+    position(): { x: number; y: number };
+  }
+  const nodesOf = (holder: Element | null) => (holder as Watched | null)?.["_cyreg"]?.cy?.nodes();
+  const placesOf = (holder: Element | null) =>
+    nodesOf(holder)
+      ?.map((node) => JSON.stringify(node.position()))
+      .join(" ");
+  const stood = placesOf(document.querySelector('[data-testid="canvas"]'));
   const pictured = { begun: 0, busy: false, stood: 0 };
   Object.assign(globalThis, { pictured });
   for (const kind of ["click", "keydown"])
@@ -45,8 +56,8 @@ export const watchPicture = (wanted: number): void => {
     const busy = holder?.ariaBusy === "true";
     const came = pictured.busy && !busy;
     pictured.busy = busy;
-    // Asked only then: Cytoscape looks through all it has for it.
-    if (came && (holder as Watched | null)?.["_cyreg"]?.cy?.nodes().length === wanted) {
+    // Asked only then: Cytoscape looks through all it has for it. One that is painted anew while a layout runs is not it.
+    if (came && nodesOf(holder)?.length === wanted && placesOf(holder) !== stood) {
       // What was drawn has to be there: the browser puts it off.
       for (const paper of holder?.querySelectorAll("canvas") ?? [])
         paper.getContext("2d")?.getImageData(0, 0, 1, 1);

@@ -47,6 +47,9 @@ const open = (container: HTMLElement): Core =>
     style: styleFor(appearance.getState().scheme),
   });
 
+/** What of a look changes the light on the picture. */
+const lights = ["selected", "chosen", "pointed", "lit", "changed"] as const;
+
 export interface ToolsProps {
   stage: Stage;
   /** True where nodes stand where a layout put them. */
@@ -118,7 +121,8 @@ export function Canvas({ exploration, arrangements, tools: Tools }: CanvasProps)
           own.scene?.apart.has(id ?? ""),
         );
         if (now.selected !== before.selected && changed) redrawn();
-        relight(own);
+        // Most of the time only the window has moved.
+        if (lights.some((each) => now[each] !== before[each])) relight(own);
         if (now.centred !== before.centred) toMiddle(own);
         else if (now.selected !== before.selected || (now.lit !== before.lit && now.lit !== null))
           toSheet(own);

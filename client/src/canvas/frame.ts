@@ -21,6 +21,13 @@ export const around = (nodes: readonly DrawnNode[]): Extent => ({
   bottom: Math.max(...nodes.map(({ y, height }) => y + height / 2)),
 });
 
+/** Whether all that is drawn is seen. */
+export function isWithin(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  const drawn = cy.elements().boundingBox();
+  return drawn.x1 >= x1 && drawn.y1 >= y1 && drawn.x2 <= x2 && drawn.y2 <= y2;
+}
+
 const margin = 10;
 /** What a picture leaves free at its own border. */
 const border = 6;

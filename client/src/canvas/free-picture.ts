@@ -1,15 +1,35 @@
+import type { Node, Relationship } from "@chengmai/cypher/values";
 import { captionOf, labelOf } from "../values/name.ts";
+import { naming } from "../values/naming.ts";
+import { vocabulary } from "../i18n/vocabulary.ts";
+import { kept } from "../exploration/shaping/kept.ts";
+import type { Vein } from "./drawing/veins.ts";
 import { isTooDense } from "./drawing/dense.ts";
 import { labelLooks } from "../exploration/model/looks.ts";
 import { spotOf, type State } from "../exploration/model/state.ts";
 import { lookAt } from "../ui/palette.ts";
 import { bundled } from "./drawing/bundles.ts";
 import { drawnRelationship } from "./drawing/drawn-relationship.ts";
-import type { DrawnNode, Picture } from "./drawing/element.ts";
+import type { DrawnEdge, DrawnNode, Picture } from "./drawing/element.ts";
 import type { Setting } from "./drawing/setting.ts";
 import { turnsOf } from "./drawing/turns.ts";
 
 const mostCurves = 1500;
+
+const captions = kept<string>();
+const edges = kept<DrawnEdge>();
+
+/** Most of a picture is called what it was called in the one before, and its lines are the same. */
+const captionIn = (node: Node, { language }: Setting): string =>
+  captions([node, language, naming.getState().by], () => captionOf(node, language));
+
+function edgeOf(line: Relationship, setting: Setting, curve: Vein | undefined): DrawnEdge {
+  if (curve !== undefined) return drawnRelationship(line, setting, curve);
+  const { language, scheme } = setting;
+  return edges([line, language, scheme, vocabulary.getState().ours], () =>
+    drawnRelationship(line, setting),
+  );
+}
 
 /** Any graph, as round nodes by label, as far as it is known where they stand. */
 export function freePicture(state: State, setting: Setting): Picture {
@@ -29,7 +49,7 @@ export function freePicture(state: State, setting: Setting): Picture {
       {
         id: node.id,
         role: "node",
-        label: captionOf(node, setting.language),
+        label: captionIn(node, setting),
         ...spot,
         width: size,
         height: size,
@@ -49,10 +69,10 @@ export function freePicture(state: State, setting: Setting): Picture {
   const curves =
     lines.length < mostCurves && isTooDense(nodes.length, lines) ? bundled(nodes, lines) : null;
   const turns = turnsOf(nodes, lines);
-  const edges = lines.map((line) => {
-    const edge = drawnRelationship(line, setting, curves?.get(line.id));
+  const drawnLines = lines.map((line) => {
+    const edge = edgeOf(line, setting, curves?.get(line.id));
     const turn = line.from === line.to ? turns.get(line.from) : undefined;
     return turn === undefined ? edge : { ...edge, turn };
   });
-  return { scale: 1, nodes, edges };
+  return { scale: 1, nodes, edges: drawnLines };
 }

@@ -1,5 +1,6 @@
 import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from "cytoscape";
 import { inParts } from "../exploration/model/groups.ts";
+import { puttingOff } from "./put-off.ts";
 import { hasCompounds, rendererOf, type Renderer, type Sorted } from "./renderer.ts";
 import { inSlices, many } from "./slices.ts";
 
@@ -15,6 +16,8 @@ interface Painting {
 export interface Painter {
   hold(): void;
   release(): void;
+  /** Works out the looks and lines of what has changed while it was held, in slices. @throws the signal's reason once it is given up */
+  settle(signal: AbortSignal): Promise<void>;
   /** Finds the order in which things are painted before the picture is released, in slices. @throws the signal's reason once it is given up */
   order(signal: AbortSignal): Promise<void>;
   /** What stands out, by id, while all else is faint; null: all are alike. */
@@ -101,6 +104,7 @@ const faint = 0.22;
 const nothing: Painter = {
   hold: () => {},
   release: () => {},
+  settle: async () => {},
   order: async () => {},
   light: () => {},
   stop: () => {},
@@ -111,6 +115,7 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
   const renderer = rendererOf(cy);
   if (renderer === null) return nothing;
   const { drawLayeredElements: drawAll, getCachedZSortedEles: sortAll, redraw: ask } = renderer;
+  const waiting = puttingOff(renderer);
   let [held, again] = [false, false];
   let [done, free]: [Painting | null, HTMLCanvasElement | null] = [null, null];
   let own: AbortController | null = null;
@@ -211,18 +216,22 @@ export function paintInSlices(cy: Core, tell: (painting: boolean) => void): Pain
     hold() {
       keep();
       held = true;
+      waiting.hold();
       // A frame that draws works out first what has changed since the last, all in one go.
       renderer.redraw = () => {};
       tell(true);
     },
     release() {
+      if (!held) return;
       held = false;
+      waiting.release();
       renderer.redraw = ask;
       renderer.cachedZSortedEles = null;
       if (inOrder !== null) sorted(renderer, inOrder);
       inOrder = null;
       redraw();
     },
+    settle: waiting.settle,
     async order(signal) {
       if (cy.elements().length < many || hasCompounds(cy)) return;
       const heights: Heights = new Map();

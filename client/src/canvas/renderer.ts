@@ -25,6 +25,7 @@ export interface Renderer {
   ): void;
   /** Works out the looks and lines of what has changed, which a frame would do else. */
   flushRenderedStyleQueue(): void;
+  recalculateRenderedStyle(elements: ArrayLike<SingularElementArgument>, changed?: boolean): void;
   redrawHint(group: "eles", on: boolean): void;
   redraw(options?: unknown): void;
   findNearestElement(x: number, y: number, ...more: boolean[]): { id(): string } | null;

@@ -10,13 +10,13 @@ import type { DrawnNode, Picture } from "./drawing/element.ts";
 import { withRests } from "./drawing/rests.ts";
 import { litAt } from "./drawing/lit-at.ts";
 import { measure } from "../ui/font.ts";
-import { extentOf, frame, toldOf, toRise, type Extent } from "./frame.ts";
+import { extentOf, frame, isWithin, toldOf, toRise, type Extent } from "./frame.ts";
 import { light } from "./light.ts";
-import { showNames } from "./names/show-names.ts";
+import { namesIn, showNames } from "./names/show-names.ts";
 import { placingFor, type Placing } from "./placing/placing.ts";
 import type { Painter } from "./painter.ts";
 import { many, turn } from "./slices.ts";
-import { sync, syncInSlices } from "./sync.ts";
+import { sync, syncInSlices, workInSlices } from "./sync.ts";
 import { tellCuts } from "./window.ts";
 
 /** What the canvas remembers between two drawings. */
@@ -46,6 +46,8 @@ export interface Stage {
   made: Promise<void>;
   /** True while a large state waits to be drawn. */
   due: boolean;
+  /** True where the reader looked elsewhere while a large picture was being made. */
+  unlit: boolean;
 }
 
 /** Too much to be made and painted in one go. */
@@ -72,6 +74,7 @@ export const openStage = (
   making: null,
   made: Promise.resolve(),
   due: false,
+  unlit: false,
 });
 
 /** Ends what is still being worked out for it. */
@@ -81,9 +84,16 @@ export function closeStage(stage: Stage): void {
   stage.painter?.stop();
 }
 
-/** Lights what is drawn by what is looked at. */
-export function relight({ cy, scene, exploration, painter, making }: Stage): void {
-  if (scene === null || making !== null) return;
+/** Lights what is drawn by what is looked at, and shows its names. */
+export function relight(stage: Stage): void {
+  stage.unlit = stage.making !== null;
+  if (stage.scene === null || stage.unlit) return;
+  lightUp(stage);
+  showNames(stage.cy);
+}
+
+function lightUp({ cy, scene, exploration, painter }: Stage): void {
+  if (scene === null) return;
   const look = exploration.looking.getState();
   const there = (id: string) => cy.getElementById(id).nonempty();
   const { pointed, selected, chosen, changed } = look;
@@ -96,7 +106,6 @@ export function relight({ cy, scene, exploration, painter, making }: Stage): voi
   });
   light(cy, { at, pointed, selected, chosen, changed, lit: large ? null : lit });
   painter?.light(large ? (lit?.lit ?? null) : null);
-  showNames(cy);
 }
 
 /** Chooses one more node beside what is chosen, as the arrangement means it. */
@@ -112,13 +121,6 @@ function stoodBefore({ cy, exploration }: Stage): boolean {
   if (view === null || view.width !== cy.width() || view.height !== cy.height()) return false;
   cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   return true;
-}
-
-/** Whether all that is drawn is seen. */
-function isWithin(cy: Core): boolean {
-  const { x1, y1, x2, y2 } = cy.extent();
-  const drawn = cy.elements().boundingBox();
-  return drawn.x1 >= x1 && drawn.y1 >= y1 && drawn.x2 <= x2 && drawn.y2 <= y2;
 }
 
 /** Undo and redo make the same nodes anew. */
@@ -154,16 +156,19 @@ export function draw(stage: Stage): void {
   stage.making = null;
   if (!isLarge(scene.picture) && cy.elements().length < many) {
     sync(cy, scene.picture, state.origins);
-    stand(stage, state, fresh);
+    stand(stage, state, fresh, relight);
+    // It is held where a large picture was given up for this one.
+    stage.painter?.release();
     return;
   }
   const own = new AbortController();
   stage.making = own;
-  stage.made = make(stage, scene.picture, own.signal).then(
+  const stands = () => stand(stage, state, fresh, lightUp);
+  stage.made = make(stage, own.signal, stands).then(
     () => {
       stage.making = null;
-      stand(stage, state, fresh);
       stage.painter?.release();
+      if (stage.unlit) relight(stage);
     },
     () => undefined,
   );
@@ -182,8 +187,9 @@ export function redraw(stage: Stage): void {
 }
 
 /** Makes a large picture bit by bit; what was painted stands meanwhile. @throws the signal's reason once it is given up */
-async function make(stage: Stage, picture: Picture, signal: AbortSignal): Promise<void> {
-  const { cy } = stage;
+async function make(stage: Stage, signal: AbortSignal, stands: () => void): Promise<void> {
+  const { cy, scene } = stage;
+  if (scene === null) return;
   const { paintInSlices } = await import("./painter.ts");
   signal.throwIfAborted();
   stage.painter ??= paintInSlices(cy, (painting) => {
@@ -191,16 +197,29 @@ async function make(stage: Stage, picture: Picture, signal: AbortSignal): Promis
     if (holder !== null) holder.ariaBusy = String(painting);
   });
   stage.painter.hold();
-  await syncInSlices(cy, picture, signal);
+  await syncInSlices(cy, scene.picture, signal);
+  await turn();
+  signal.throwIfAborted();
+  stands();
+  const names = namesIn(cy);
+  names.next();
+  await turn();
+  await workInSlices(cy, names, signal);
+  await stage.painter.settle(signal);
   await stage.painter.order(signal);
 }
 
 /** Lights what has been drawn, and moves the window over it where another picture stands there. */
-function stand(stage: Stage, state: State, fresh: readonly DrawnNode[]): void {
+function stand(
+  stage: Stage,
+  state: State,
+  fresh: readonly DrawnNode[],
+  lit: (stage: Stage) => void,
+): void {
   const { cy, scene, arrangement, extent, shown: before } = stage;
   if (scene === null || arrangement === null) return;
   stage.shown = state;
-  relight(stage);
+  lit(stage);
   const laid = before !== null && before.laid !== state.laid && (state.laid ?? before.laid)?.whole;
   const anew = stage.reframe || laid === true || before === null || before.ground !== state.ground;
   const changed =

@@ -35,7 +35,7 @@ const edgeElement = (data: DrawnEdge): ElementDefinition => ({
 });
 
 const same = (before: object | undefined, now: object): boolean => {
-  if (before === undefined) return false;
+  if (before === undefined || before === now) return before === now;
   const [old, fresh] = [Object.entries(before), Object.entries(now)];
   return (
     old.length === fresh.length &&
@@ -53,7 +53,7 @@ function renew(known: SingularElementArgument, data: object): void {
 }
 
 /** Things that are changed in one go: Cytoscape is quicker with several at once. */
-const atOnce = 40;
+const atOnce = 20;
 
 /** What makes the drawn equal the picture, in pieces of work to be done in their order. */
 function* changes(
@@ -102,16 +102,23 @@ export function sync(cy: Core, picture: Picture, origins: ReadonlyMap<string, st
   });
 }
 
-/** The same in slices of time, for a large picture; what is new stands at its place at once. @throws the signal's reason once it is given up */
-export function syncInSlices(cy: Core, picture: Picture, signal: AbortSignal): Promise<void> {
+/** Changes what is drawn in slices of time. @throws the signal's reason once it is given up */
+export function workInSlices(
+  cy: Core,
+  work: Iterable<() => unknown>,
+  signal: AbortSignal,
+): Promise<void> {
   const renderer = rendererOf(cy);
-  const work = changes(cy, picture, new Map(), false);
   return inSlices(work, signal, (piece) => {
     cy.batch(() => void piece());
-    // Else the next frame works out the looks and lines of all that came before it.
+    // Else the next frame looks for the lines of all that came before it.
     renderer?.flushRenderedStyleQueue();
   });
 }
+
+/** Syncs in slices, for a large picture; what is new stands at its place at once. @throws the signal's reason once it is given up */
+export const syncInSlices = (cy: Core, picture: Picture, signal: AbortSignal): Promise<void> =>
+  workInSlices(cy, changes(cy, picture, new Map(), false), signal);
 
 /** A new node starts beside the one it came from. */
 function arrive(cy: Core, drawn: DrawnNode, { x, y }: DrawnNode): void {

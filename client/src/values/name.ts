@@ -17,9 +17,11 @@ const widest = 42;
 
 /** The name on one line, and cut where a caption in a picture must end. */
 export function captionOf(node: Node, language: Language): string {
-  const letters = [...speltName(node, language).replaceAll(/\s+/g, " ").trim()];
-  const cut = letters.length > widest;
-  return inPlace(cut ? `${letters.slice(0, widest - 1).join("")}…` : letters.join(""));
+  const line = speltName(node, language).replaceAll(/\s+/g, " ").trim();
+  if (line.length <= widest) return inPlace(line);
+  // A letter may take two places.
+  const letters = [...line];
+  return inPlace(letters.length > widest ? `${letters.slice(0, widest - 1).join("")}…` : line);
 }
 
 /** The label that says most: the first that the page has a word for, else the node's own first. */

@@ -1,5 +1,5 @@
 import "./dense.css";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import type { Exploration } from "../../exploration/model/exploration.ts";
@@ -22,10 +22,12 @@ export function Dense() {
   const state = useExplored((now) => now.state);
   const seen = useMemo(() => visible(state), [state]);
   const [closed, close] = useState<State["relationships"] | null>(null);
-  const dense = useMemo(
-    () => !isBoard(state) && isTooDense(seen.nodes.size, seen.relationships.values()),
-    [state, seen],
-  );
+  // The picture itself comes first.
+  const later = useDeferredValue(state);
+  const dense = useMemo(() => {
+    const { nodes, relationships } = visible(later);
+    return !isBoard(later) && isTooDense(nodes.size, relationships.values());
+  }, [later]);
   useActs([
     {
       id: "matrix",

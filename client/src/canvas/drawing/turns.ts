@@ -29,8 +29,10 @@ export function turnsOf(
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const directions = new Map([...looped].map((id) => [id, [name]]));
   const lead = (from: string, to: string) => {
-    const [own, a, b] = [directions.get(from), byId.get(from), byId.get(to)];
-    if (own === undefined || a === undefined || b === undefined || from === to) return;
+    const own = directions.get(from);
+    if (own === undefined || from === to) return;
+    const [a, b] = [byId.get(from), byId.get(to)];
+    if (a === undefined || b === undefined) return;
     const degrees = (Math.atan2(b.x - a.x, a.y - b.y) * round) / (2 * Math.PI);
     own.push((degrees + round) % round);
   };

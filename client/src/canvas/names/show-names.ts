@@ -1,6 +1,7 @@
-import type { BoundingBox12, Core, EdgeSingular } from "cytoscape";
+import type { BoundingBox12, Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { labelSize } from "../../ui/font.ts";
 import { fitNames, type Name, wordAt } from "./fit-names.ts";
+import { nodesOf } from "./nodes-of.ts";
 import { nameBox } from "./name-box.ts";
 import { sayingIn } from "./saying.ts";
 import { followNodes, showRests } from "./show-rests.ts";
@@ -28,11 +29,31 @@ const wordsOf = (edges: readonly EdgeSingular[]) =>
       return { edge, word };
     });
 
-/** Names of a laid-out graph: as many as there is room for, the chosen and what is looked at first. */
-export function showNames(cy: Core): void {
-  // Asked for once: Cytoscape goes through all it has, lines as well.
-  const all = cy.nodes().toArray();
-  const of = (role: string) => all.filter((node) => node.data("role") === role);
+/** How the window lay when names were last shown for it. */
+const namedFor = new WeakMap<Core, string>();
+const windowOf = (cy: Core): string => [cy.zoom(), ...Object.values(cy.pan())].join(" ");
+
+/** Names that are written or taken away in one go. */
+const atOnce = 20;
+
+function byRole(nodes: readonly NodeSingular[]): Map<unknown, NodeSingular[]> {
+  const found = new Map<unknown, NodeSingular[]>();
+  for (const node of nodes) {
+    const role: unknown = node.data("role");
+    const known = found.get(role);
+    if (known === undefined) found.set(role, [node]);
+    else known.push(node);
+  }
+  return found;
+}
+
+/** Names of a laid-out graph: as many as there is room for, the chosen and what is looked at first. In pieces of work to be done in their order. */
+export function* namesIn(cy: Core): Generator<() => void> {
+  namedFor.set(cy, windowOf(cy));
+  // To be begun, so that nobody else shows them for the same window, and gone on with later.
+  yield () => undefined;
+  const roles = byRole(nodesOf(cy));
+  const of = (role: string) => roles.get(role) ?? [];
   const nodes = of("node");
   if (nodes.length === 0) return;
   const letters = lettersAt(cy.zoom());
@@ -45,25 +66,41 @@ export function showNames(cy: Core): void {
     const rank = (first ? 2 * lit : node.hasClass("lit") ? lit : 0) + size;
     return { node, id: node.id(), x, y, size, rank };
   });
+  yield () => undefined;
   const within = looked.filter(({ x, y }) => nodes.length < most || isWithin(seen, x, y));
   const told = within.toSorted((a, b) => b.rank - a.rank).slice(0, most);
   const names = told.map(({ node, ...place }): Name => ({
     ...place,
     ...nameBox(String(node.data("label")), letters),
   }));
+  yield () => undefined;
   const words = wordsOf(sayingIn(cy));
   const said = [...names, ...words.map(({ word }) => word)];
   const shown = fitNames(said, within, showRests(cy, of("rest"), letters));
-  cy.batch(() => {
+  yield () => {
     for (const { edge } of words) edge.toggleClass("unsaid", !shown.has(edge.id()));
-    for (const node of nodes) {
-      const says = shown.has(node.id());
-      if (node.hasClass("says") !== says) node.toggleClass("says", says);
-      if (says && node.scratch("letters") !== letters) {
+  };
+  const renamed = nodes.filter((node) => {
+    const says = shown.has(node.id());
+    return node.hasClass("says") !== says || (says && node.scratch("letters") !== letters);
+  });
+  for (let at = 0; at < renamed.length; at += atOnce)
+    yield () => {
+      for (const node of renamed.slice(at, at + atOnce)) {
+        const says = shown.has(node.id());
+        if (node.hasClass("says") !== says) node.toggleClass("says", says);
+        if (!says || node.scratch("letters") === letters) continue;
         node.style("font-size", letters);
         node.scratch("letters", letters);
       }
-    }
+    };
+}
+
+/** The same at once. */
+export function showNames(cy: Core): void {
+  const pieces = [...namesIn(cy)];
+  cy.batch(() => {
+    for (const work of pieces) work();
   });
 }
 
@@ -72,11 +109,13 @@ export function keepNames(cy: Core): () => void {
   let frame = 0;
   const later = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => cy.destroyed() || showNames(cy));
+    frame = requestAnimationFrame(() => {
+      if (!cy.destroyed() && namedFor.get(cy) !== windowOf(cy)) showNames(cy);
+    });
   };
   followNodes(cy);
   // Of a large picture only what is in the window has names.
   cy.on("zoom", later);
-  cy.on("pan", () => cy.nodes().length >= most && later());
+  cy.on("pan", () => nodesOf(cy).length >= most && later());
   return () => cancelAnimationFrame(frame);
 }

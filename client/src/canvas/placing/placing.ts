@@ -6,6 +6,7 @@ import { asDrawn } from "../../exploration/model/visible.ts";
 import { layoutFailed } from "../layouts/failed.ts";
 import type { openLayouts } from "../layouts/lay-out.ts";
 import type { Tell } from "../layouts/layout-task.ts";
+import { many, turn } from "../slices.ts";
 import { unplaced } from "../layouts/unplaced.ts";
 import { telling } from "./telling.ts";
 
@@ -43,7 +44,15 @@ export function placingFor(exploration: Exploration): Placing {
     ]);
     signal.throwIfAborted();
     layouts ??= open();
-    return arrange(asDrawn(state), { tall, layout }, { lay: layouts.lay, signal, tell });
+    const found = await arrange(
+      asDrawn(state),
+      { tall, layout },
+      { lay: layouts.lay, signal, tell },
+    );
+    // Who follows the exploration has a turn of its own.
+    if (found.size >= many) await turn();
+    signal.throwIfAborted();
+    return found;
   };
   const begin = (asked: Asked) => {
     const { state, failed } = asked;

@@ -1,5 +1,5 @@
 import "./legend.css";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { numberIn } from "../../i18n/number-in.ts";
@@ -22,7 +22,9 @@ export function Legend({ rowsOf, linesOf }: LegendProps) {
   const scheme = useScheme();
   const exploration = useExploration();
   const state = useExplored((now) => now.state);
-  const rows = useMemo(() => rowsOf(state, language), [rowsOf, state, language]);
+  // Of a large picture counting takes a while, and the picture itself comes first.
+  const counted = useDeferredValue(state);
+  const rows = useMemo(() => rowsOf(counted, language), [rowsOf, counted, language]);
   if (rows.length === 0) return null;
   const lines = linesOf(state);
   const parted = rows.some(({ drawn, count }) => drawn !== count);

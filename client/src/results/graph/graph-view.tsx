@@ -1,5 +1,5 @@
 import "./graph.css";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { useExplored } from "../../exploration/context/at-hand.tsx";
 import { mostIds } from "../../exploration/model/groups.ts";
@@ -51,7 +51,8 @@ interface GraphProps {
 /** The nodes and relationships that a result holds, and the ways to draw them on the picture. */
 export function GraphView({ result, ask, makeWay }: GraphProps) {
   const say = useSay();
-  const there = useExplored(({ state }) => state);
+  // The picture itself comes first.
+  const there = useDeferredValue(useExplored(({ state }) => state));
   const { drawing, draw } = useDrawing(result, makeWay);
   const { rows, phase } = result;
   const count = phase === "running" ? Math.min(result.count, ahead) : result.count;
