@@ -16,8 +16,8 @@ export interface Counted {
 }
 
 /** First sets of one group that are kept, and of all groups; of each at least one. */
-const mostOfGroup = 16;
-const mostOfShape = 48;
+const mostOfGroup = 50;
+const mostOfShape = 60;
 
 interface Asked {
   size: number;
