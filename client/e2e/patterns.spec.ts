@@ -92,6 +92,15 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(table).toHaveAttribute("aria-selected", "true");
   await expect(proof.locator(".claim").first()).toBeVisible();
   await expect(screen.locator('tbody td[aria-selected="true"]')).toHaveCount(1);
+  // What it rests on begins an exploration of its own, and Back leads to where it was seen.
+  const title = await proof.locator("h3").first().innerText();
+  await proof.getByRole("button", { name: say("patterns.proof.begin") }).click();
+  const apart = page.getByRole("tab", { name: title });
+  await expect(apart).toHaveAttribute("aria-selected", "true");
+  await expect(screen).toHaveCount(0);
+  await page.goBack();
+  await expect(apart).toHaveAttribute("aria-selected", "false");
+  await expect(proof.locator(".claim").first()).toBeVisible();
   await page.keyboard.press("v");
   await expect(screen).toHaveCount(0);
   // What was done before stands in the tab beside, with the lens of its own.

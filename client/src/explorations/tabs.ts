@@ -44,6 +44,8 @@ export interface Explorations {
   store: StoreApi<Tabs>;
   /** A new one in front. */
   add(): void;
+  /** Likewise, but called by a name and begun with something else. */
+  begin(name: string, begin: Beginning): void;
   /** One that was kept, behind those that are open. */
   stand(opened: Pick<Tab, "id" | "name" | "number" | "address"> & { begin: Beginning }): void;
   /** Takes one away in which nothing was done, for another. */
@@ -82,12 +84,12 @@ export function createExplorations(
   newId: () => string,
   opened = "",
 ): Explorations {
-  const made = (number: number, said: string): Tab => ({
+  const made = (number: number, said: string, how?: Beginning): Tab => ({
     id: newId(),
     name: null,
     number,
     address: said,
-    exploration: create(),
+    exploration: create(how),
   });
   const first = made(1, opened);
   const store = createStore<Tabs>(() => ({
@@ -104,14 +106,15 @@ export function createExplorations(
     store.setState({ front: id });
     begin(frontOf(store.getState()));
   };
+  const stand = (tab: Tab) => {
+    store.setState(({ open }) => ({ open: [...open, tab] }));
+    show(tab.id);
+  };
   const nextNumber = () => Math.max(...store.getState().open.map(({ number }) => number)) + 1;
   const own: Explorations = {
     store,
-    add() {
-      const tab = made(nextNumber(), "");
-      store.setState(({ open }) => ({ open: [...open, tab] }));
-      show(tab.id);
-    },
+    add: () => stand(made(nextNumber(), "")),
+    begin: (name, how) => stand({ ...made(nextNumber(), "", how), name }),
     stand({ begin: how, ...kept }) {
       const tab = { ...kept, exploration: create(how) };
       store.setState(({ open }) => ({ open: [...open, tab] }));

@@ -7,6 +7,7 @@ import { viewActs } from "../../board/view/view-acts.ts";
 import { explorationActs } from "../../exploration/acts/index.ts";
 import { closePanel, panels } from "../../exploration/acts/panels.ts";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
+import { BeginningAnother } from "../../exploration/context/beginning.tsx";
 import { isForeign } from "../../exploration/model/state.ts";
 import type { StepWordsTable } from "../../exploration/model/walking/told.ts";
 import { stepWords } from "../../exploration/view/history/step-words.ts";
@@ -56,7 +57,7 @@ export function Beside() {
   const patterns = useStore(screen, (now) => now.open);
   const strength = useExplored(({ state }) => strengthOf(state));
   const foreign = useExplored(({ state }) => isForeign(state));
-  const { add } = useExplorations();
+  const { add, begin } = useExplorations();
   useExplorationsActs();
   useKeptFocus('[data-testid="canvas"]');
   useActs(
@@ -78,10 +79,12 @@ export function Beside() {
       <ToldOfExplorations />
       <Suspense fallback={null}>
         {patterns && (
-          <PatternsScreen
-            strength={strength}
-            strengthen={foreign ? null : (wanted) => setStrength(exploration, wanted)}
-          />
+          <BeginningAnother value={begin}>
+            <PatternsScreen
+              strength={strength}
+              strengthen={foreign ? null : (wanted) => setStrength(exploration, wanted)}
+            />
+          </BeginningAnother>
         )}
         {open === "history" && <History table={table} add={add} close={closePanel} />}
         {open === "found" && <FoundPanel close={closePanel} />}

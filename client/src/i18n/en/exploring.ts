@@ -124,6 +124,7 @@ export const exploring: English<typeof zh> = {
   "step.derive.ties": "Join nodes of equal {{name}}",
   "step.derive.total": "Derive the property {{name}}",
   "step.derive.formula": "Derive the property {{name}} by a formula",
+  "step.pattern.alone": "Begun with a pattern: {{title}}",
   "step.pattern": "Put on the picture from the patterns: {{title}}",
   "step.lens": "Keep the lens “{{name}}”",
   "step.lens.renamed": "Keep the lens “{{before}}” as “{{name}}”",

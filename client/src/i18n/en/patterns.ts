@@ -89,6 +89,7 @@ export const patterns: English<typeof zh> = {
   "patterns.proof.gone": "What the address points at is not found through this lens.",
   "patterns.proof.put": "Put on the picture ({{count}} nodes)",
   "patterns.proof.put_one": "Put on the picture ({{count}} node)",
+  "patterns.proof.begin": "As an exploration of its own",
   "patterns.proof.look": "See it on the picture",
   "patterns.proof.there": "On the picture now, as one step",
   "patterns.proof.cypher": "As Cypher in the workbench",

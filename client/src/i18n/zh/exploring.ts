@@ -120,6 +120,7 @@ export const exploring = {
   "step.derive.ties": "连起 {{name}} 相同的节点",
   "step.derive.total": "推导属性 {{name}}",
   "step.derive.formula": "用公式推导属性 {{name}}",
+  "step.pattern.alone": "以规律开始：{{title}}",
   "step.pattern": "从规律放到图上：{{title}}",
   "step.lens": "保存透镜“{{name}}”",
   "step.lens.renamed": "透镜“{{before}}”改存为“{{name}}”",

@@ -80,6 +80,7 @@ export const patterns = {
   "patterns.proof.tied.closed": "{{of}} 对中成立的 {{count}} 对",
   "patterns.proof.gone": "这个地址所指的依据，按这个看法找不到。",
   "patterns.proof.put": "放到图上（{{count}} 个节点）",
+  "patterns.proof.begin": "另起一个探索",
   "patterns.proof.look": "去图上看",
   "patterns.proof.there": "已放到图上，记为一步",
   "patterns.proof.cypher": "在工作台中查询",

@@ -1,5 +1,5 @@
 import type { Node } from "@chengmai/cypher/values";
-import { besideOf, joined, type State } from "../../exploration/model/state.ts";
+import { besideOf, joined, replaced, type State } from "../../exploration/model/state.ts";
 import type { Step, StepKind } from "../../exploration/model/step.ts";
 import { keyOf } from "./lens.ts";
 import { lensStep } from "./own-lens.ts";
@@ -7,11 +7,16 @@ import { lensStep } from "./own-lens.ts";
 /** Puts what a pattern rests on onto the picture, beside what is there. */
 export interface PatternStep extends Step {
   kind: "pattern";
+  /** An exploration begins with it. */
+  alone?: boolean;
   /** What it shows, as it was said. */
   title: string;
   /** The nodes' keys. */
   of: readonly string[];
 }
+
+/** What is known of the database where an exploration begins with a pattern. */
+export type PatternFound = Pick<State, "database" | "labels">;
 
 /** What a reader says of a pair that no source tells of. */
 export const verdicts = ["missing", "unsaid", "unfit"] as const;
@@ -67,7 +72,10 @@ export function verdictsIn(
 
 const patternStep: StepKind<PatternStep> = {
   kind: "pattern",
-  apply: (state, { brought }) => joined(state, brought, besideOf(state, brought)),
+  apply: (state, { step: { alone }, brought, found }) =>
+    alone === true
+      ? { ...replaced(state, brought, "pattern"), ...(found as PatternFound) }
+      : joined(state, brought, besideOf(state, brought)),
 };
 
 const judgeStep: StepKind<JudgeStep> = {

@@ -5,6 +5,7 @@ import { Button } from "../../ui/buttons/button.tsx";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
+import { BeginningAnother } from "../../exploration/context/beginning.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
@@ -16,7 +17,7 @@ import { NodeChip } from "../../values/node-chip.tsx";
 import type { Body } from "../model/lens.ts";
 import { inGraph, prove, type Proof, type Proven } from "../model/proof.ts";
 import { inWorld } from "../model/world.ts";
-import { putOn } from "../model/put-on.ts";
+import { beginningWith, putOn } from "../model/put-on.ts";
 import { closePatterns } from "../model/screen.ts";
 
 /** Relationships that are read out; the picture has them all. */
@@ -56,6 +57,7 @@ function Acts({ title, proven }: { title: string; proven: Proven }) {
   const say = useSay();
   const exploration = useExploration();
   const again = use(AskingAgain);
+  const another = use(BeginningAnother);
   const [put, setPut] = useState(false);
   const [asked] = proven.asked;
   return (
@@ -72,6 +74,16 @@ function Acts({ title, proven }: { title: string; proven: Proven }) {
       >
         {say(put ? "patterns.proof.look" : "patterns.proof.put", { count: proven.nodes.length })}
       </Button>
+      {another !== null && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={proven.nodes.length === 0}
+          onClick={() => another(title, beginningWith(exploration, title, proven))}
+        >
+          {say("patterns.proof.begin")}
+        </Button>
+      )}
       {asked !== undefined && again !== null && (
         <Button size="compact-sm" variant="default" onClick={() => again.open(asked)}>
           {say("patterns.proof.cypher")}

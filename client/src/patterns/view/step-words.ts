@@ -2,7 +2,10 @@ import type { StepWords, StepWordsTable } from "../../exploration/model/walking/
 import type { LensStep } from "../model/own-lens.ts";
 import type { JudgeStep, PatternStep } from "../model/steps.ts";
 
-const pattern: StepWords<PatternStep> = ({ step: { title } }) => ["step.pattern", { title }];
+const pattern: StepWords<PatternStep> = ({ step: { title, alone } }) => [
+  alone === true ? "step.pattern.alone" : "step.pattern",
+  { title },
+];
 
 const judge: StepWords<JudgeStep> = ({ step: { row, column, judged } }, names) => [
   judged === null ? "step.judge.none" : `step.judge.${judged.verdict}`,

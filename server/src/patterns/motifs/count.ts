@@ -16,8 +16,7 @@ export interface Counted {
 }
 
 /** First sets of one group that are kept, and of all groups; of each at least one. */
-const mostOfGroup = 16;
-const mostOfShape = 48;
+const most = { ofGroup: 50, ofShape: 60 };
 
 interface Asked {
   size: number;
@@ -108,10 +107,8 @@ export const countMotifs = (
         if (known.examples.length < asked.examples)
           known.examples.push(placed(set, known.shape, near, labels));
       for (const [group, sets] of firsts.get(state) ?? []) {
-        const kept = known.first.get(group) ?? [];
-        known.first.set(group, kept);
-        for (const set of sets)
-          if (kept.length < mostOfGroup) kept.push(placed(set, known.shape, near, labels));
+        const more = sets.map((set) => placed(set, known.shape, near, labels));
+        known.first.set(group, [...(known.first.get(group) ?? []), ...more].slice(0, most.ofGroup));
       }
     }
     return found;
@@ -130,14 +127,11 @@ export const countMotifs = (
       support.set(state, own);
       if (asked.examples > 0) firsts.set(state, new Map());
     }
+    const kept = firsts.get(state);
     for (const group of counting) {
       const known = own.get(group) ?? 0;
-      if (known === 0) firsts.get(state)?.set(group, [[...set]]);
-      else if (known < mostOfGroup && before < mostOfShape)
-        firsts
-          .get(state)
-          ?.get(group)
-          ?.push([...set]);
+      if (known === 0) kept?.set(group, [[...set]]);
+      else if (known < most.ofGroup && before < most.ofShape) kept?.get(group)?.push([...set]);
       own.set(group, known + 1);
     }
     return true;

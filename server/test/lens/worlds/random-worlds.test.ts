@@ -36,7 +36,8 @@ describe.each(engines())(`worlds at random (seed ${seed}) › %s`, (_, open) => 
     name: Name,
     body: object,
   ): Promise<Output<Name>> => {
-    const reply = await served.post(`/patterns/${name}`, body);
+    // A definition may take longer than a connection is kept for the next question.
+    const reply = await served.post(`/patterns/${name}`, body, { connection: "close" });
     // A small world may be without one of its labels or types, which is named.
     expect([name, body, reply]).toMatchObject([name, body, { status: 200 }]);
     return reply.body as Output<Name>;
