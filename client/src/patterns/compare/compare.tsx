@@ -2,6 +2,7 @@ import "./compare.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
+import { closestRow, fullestRow } from "../model/closest.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { nodeBy, useChoices } from "../parts/choice.ts";
@@ -83,9 +84,9 @@ function AskedCompared({ body, a, b, show, go }: AskedProps) {
 }
 
 /** Two rows, or two selections, side by side. */
-export function Compare(own: ViewProps) {
+export function Compare(view: ViewProps) {
   const say = useSay();
-  const table = useTable(own.body);
+  const table = useTable(view.body);
   const exploration = useExploration();
   const chosen = useLooking((look) => look.chosen);
   const ids = useExplored(({ state }) => state.ids);
@@ -105,13 +106,11 @@ export function Compare(own: ViewProps) {
   };
   return (
     <Answered asked={table}>
-      {({ rows }) => {
-        const a = standing(rows, saidA, rows[0]);
-        const b = standing(
-          rows,
-          saidB,
-          rows.find(({ id }) => id !== a),
-        );
+      {(found) => {
+        const { rows } = found;
+        const a = standing(rows, saidA, fullestRow(found));
+        const own = rows.find(({ id }) => id === a);
+        const b = standing(rows, saidB, closestRow(found, own));
         if (a === "" || b === "") return <p className="empty">{say("patterns.empty")}</p>;
         const none = chosen.length > 0 ? say("compare.chosen", { count: chosen.length }) : null;
         return (
@@ -140,7 +139,7 @@ export function Compare(own: ViewProps) {
                 />
               ))}
             </div>
-            <AskedCompared {...own} a={a} b={b} />
+            <AskedCompared {...view} a={a} b={b} />
           </>
         );
       }}

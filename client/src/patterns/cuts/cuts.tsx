@@ -8,6 +8,7 @@ import { bridgesOf } from "../model/bridges.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { nodeBy, useChoice, useChoices, useNumber } from "../parts/choice.ts";
+import { closestRow, fullestRow } from "../model/closest.ts";
 import { Chosen, listed } from "../parts/names.tsx";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
@@ -91,10 +92,9 @@ export function Cuts({ body, show }: ViewProps) {
     <Answered asked={table}>
       {(found) => {
         const { rows, columns } = found;
-        const one = nodeBy(rows, between[0]) ?? rows[0];
+        const one = nodeBy(rows, between[0]) ?? fullestRow(found);
         const second = nodeBy(rows, between[1]);
-        const other =
-          second !== undefined && second !== one ? second : rows.find((row) => row !== one);
+        const other = second !== undefined && second !== one ? second : closestRow(found, one);
         if (one === undefined || other === undefined)
           return <p className="empty">{say("patterns.empty")}</p>;
         const bridges = bridgesOf(found).slice(0, 8);
