@@ -51,8 +51,11 @@ export function Motifs({ body, show }: ViewProps) {
   const [first] = table.last?.rows ?? [];
   const only = nodeBy(table.last?.rows ?? [], said)?.id;
   const group = body.rows ?? (first === undefined ? null : labelOf(first));
-  // What is looked for by is said once it was asked for, so that an address asks the same again.
   const [[wanted]] = useChoices("group");
+  const links = schema.last?.links;
+  // Unasked: by what the lens has in its rows, until something else is said.
+  const own = only !== undefined ? group : links && group !== null ? dividing(group, links) : null;
+  const by = wanted ?? own;
   const asked = {
     size: useNumber("size", numbers.size)[0],
     shuffles: useNumber("shuffles", numbers.shuffles)[0],
@@ -61,15 +64,14 @@ export function Motifs({ body, show }: ViewProps) {
   const [where, setWhere] = useChoice("found", wheres);
   const [shown, setShown] = useState(page);
   const input: Asked | null =
-    wanted === undefined || (said !== undefined && table.last === null)
+    by === null || (said !== undefined && table.last === null)
       ? null
-      : { group: wanted, ...asked, limit: mostMotifs, ...(only !== undefined && { only }) };
+      : { group: by, ...asked, limit: mostMotifs, ...(only !== undefined && { only }) };
   const found = useAsked("motifs", input);
   return (
     <Answered asked={group === null ? { ...schema, answer: null, last: null } : schema}>
-      {({ labels, links }) => {
-        const own = only === undefined ? dividing(group ?? "", links) : (group ?? "");
-        const begin = { group: wanted ?? own, ...asked };
+      {({ labels }) => {
+        const begin = { group: by ?? "", ...asked };
         return (
           <>
             <Form
@@ -92,7 +94,7 @@ export function Motifs({ body, show }: ViewProps) {
               }}
             />
             {only !== undefined && <p className="quiet">{say("motifs.only")}</p>}
-            {input === null && <p className="quiet">{say("motifs.hint")}</p>}
+            <p className="quiet">{say("motifs.hint")}</p>
             {input !== null && (
               <Answered asked={found}>
                 {({ motifs, groups, sampled, share, shuffles, truncated }) => {
