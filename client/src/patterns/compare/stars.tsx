@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/language.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { captionOf } from "../../values/name.ts";
 import { at } from "../model/lens.ts";
@@ -6,7 +7,6 @@ import { lined } from "../parts/short.ts";
 import type { SidesProps } from "./compared.ts";
 
 const size = 400;
-const radius = 112;
 /** Rays of a star at most. */
 const most = 40;
 
@@ -20,6 +20,51 @@ interface StarProps extends SidesProps {
   rays: readonly Ray[];
 }
 
+/** More names than stand beside one another upright without touching: they run outwards then. */
+const isCrowded = (count: number, language: Language): boolean =>
+  count > (language === "zh" ? 20 : 10);
+
+interface CaptionProps {
+  caption: string;
+  /** Of its ray, in radians from the right. */
+  turn: number;
+  radius: number;
+  /** Rays in all. */
+  count: number;
+}
+
+/** What a ray is called, at its end. */
+function Caption({ caption, turn, radius, count }: CaptionProps) {
+  const language = useLanguage();
+  const [x, y] = [Math.cos(turn), Math.sin(turn)];
+  const isOutwards = isCrowded(count, language);
+  const isUpright = !isOutwards && Math.abs(x) < 0.2;
+  const letters = language === "zh" ? (isOutwards ? 11 : 8) : isOutwards ? 23 : 17;
+  const lines = lined(caption, letters, isOutwards ? (count > 24 ? 1 : 2) : 3);
+  // Away from the middle: upwards above it, downwards below.
+  const up = ((lines.length - 1) * (isOutwards ? 1 : 1 - y)) / 2;
+  const isLeft = x < -1e-9;
+  const degrees = (turn * 180) / Math.PI + (isLeft ? 180 : 0);
+  const place = isOutwards
+    ? { x: (isLeft ? -1 : 1) * (radius + 9), y: 3 }
+    : {
+        x: x * radius + (isUpright ? 0 : Math.sign(x) * 9),
+        y: y * (radius + (isUpright ? 16 : 4)) + 3,
+      };
+  return (
+    <text
+      textAnchor={isUpright ? "middle" : isLeft ? "end" : "start"}
+      {...(isOutwards && { transform: `rotate(${degrees})` })}
+    >
+      {lines.map((line, nth) => (
+        <tspan key={line} x={place.x} y={place.y + (nth - up) * 11}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 function Star({ found, side, names, rays, show }: StarProps) {
   const say = useSay();
   const language = useLanguage();
@@ -27,6 +72,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
   const name = names[side];
   const other = side === "a" ? "b" : "a";
   const count = rays.filter(({ has }) => has[side]).length;
+  const radius = isCrowded(rays.length, language) ? 84 : 112;
   return (
     <figure>
       <svg
@@ -40,9 +86,6 @@ function Star({ found, side, names, rays, show }: StarProps) {
           const node = found.columns[column];
           if (node === undefined) return null;
           const caption = captionOf(node, language);
-          const lines = lined(caption, language === "zh" ? 8 : 17, 3);
-          // Away from the middle: upwards above it, downwards below.
-          const up = ((lines.length - 1) * (1 - y)) / 2;
           return (
             <g
               key={column}
@@ -57,17 +100,7 @@ function Star({ found, side, names, rays, show }: StarProps) {
               <circle cx={x * radius} cy={y * radius} r={5}>
                 <title>{`${caption} · ${say(inWorld(has[side] ? "gaps.said" : "gaps.unsaid", found.world))}`}</title>
               </circle>
-              <text textAnchor={Math.abs(x) < 0.2 ? "middle" : x > 0 ? "start" : "end"}>
-                {lines.map((line, nth) => (
-                  <tspan
-                    key={line}
-                    x={x * radius + (Math.abs(x) < 0.2 ? 0 : Math.sign(x) * 9)}
-                    y={y * (radius + (Math.abs(x) < 0.2 ? 16 : 4)) + 3 + (nth - up) * 11}
-                  >
-                    {line}
-                  </tspan>
-                ))}
-              </text>
+              <Caption caption={caption} turn={turn} radius={radius} count={rays.length} />
             </g>
           );
         })}
