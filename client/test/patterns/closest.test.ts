@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closestRow, fullestRow } from "../../src/patterns/model/closest.ts";
+import { closestRow, fullestRow } from "../../src/patterns/model/between/closest.ts";
 import { node } from "../make.ts";
 
 const rows = ["a", "b", "c", "d"].map((id) => node("Row", id));

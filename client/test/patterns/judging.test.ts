@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createExploration } from "../../src/exploration/model/exploration.ts";
 import { nothing } from "../../src/exploration/model/step.ts";
-import { bridgesOf } from "../../src/patterns/model/bridges.ts";
+import { bridgesOf } from "../../src/patterns/model/between/bridges.ts";
 import { leavesOf } from "../../src/patterns/model/orders.ts";
 import {
   judgedIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leftOf } from "../../src/patterns/model/what-is-left.ts";
+import { leftOf } from "../../src/patterns/model/between/what-is-left.ts";
 
 const tied = (pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([row, column]) => ({ row, column }));

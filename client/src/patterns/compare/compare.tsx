@@ -2,7 +2,7 @@ import "./compare.css";
 import type { Node } from "@chengmai/cypher/values";
 import { useExploration, useExplored, useLooking } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { closestRow, fullestRow } from "../model/closest.ts";
+import { closestRow, fullestRow } from "../model/between/closest.ts";
 import { at, keyOf } from "../model/lens.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { nodeBy, useChoices } from "../parts/choice.ts";

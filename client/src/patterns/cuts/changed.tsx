@@ -3,7 +3,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { at } from "../model/lens.ts";
 import { listed } from "../parts/names.tsx";
 import type { ViewProps } from "../parts/view.ts";
-import { heldBy } from "../model/bridges.ts";
+import { heldBy } from "../model/between/bridges.ts";
 import type { Cut, Table } from "./cut.ts";
 import { Joined } from "./joined.tsx";
 import { Pairs } from "./pairs.tsx";

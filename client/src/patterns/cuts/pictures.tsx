@@ -1,7 +1,7 @@
 import type { Node } from "@chengmai/cypher/values";
 import { useMemo } from "react";
 import { useSay } from "../../i18n/say.ts";
-import { leftOf } from "../model/what-is-left.ts";
+import { leftOf } from "../model/between/what-is-left.ts";
 import { across, Ring, spotsOf, useRing } from "../parts/ring.tsx";
 import type { Cut, Table } from "./cut.ts";
 
