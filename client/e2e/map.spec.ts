@@ -108,6 +108,7 @@ test("what is told covers nothing that can be used, however the board is shown a
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
+    await expect(page.locator("[data-narrow]")).toHaveCount(width < 700 ? 1 : 0);
     // On a phone the sides lie over what is told, until they are closed.
     for (const close of await page.getByRole("button", { name: say("sheet.close") }).all())
       if (await close.isVisible()) await close.click();

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { Door, Drawn } from "../src/canvas/door.ts";
 import { en } from "../src/i18n/en.ts";
+import { numberIn } from "../src/i18n/number-in.ts";
 import { zh, type MessageKey } from "../src/i18n/zh.ts";
 
 /** The canvas's own element, and its door onto what is drawn, whatever draws it. */
@@ -13,9 +14,10 @@ export const canvas = (page: Page) => page.getByTestId("canvas");
 export const words =
   (language: "zh" | "en") =>
   (key: MessageKey, values: Record<string, string | number> = {}): string =>
-    (language === "zh" ? zh : en)[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>
-      String(values[name]),
-    );
+    (language === "zh" ? zh : en)[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === "number" ? numberIn(value, language) : String(value);
+    });
 
 export const say = words("zh");
 

@@ -30,7 +30,7 @@ export function LeftOf({ node, left }: { node: Node; left: Left }) {
         count: left.left,
       })}
       {order !== null && (
-        <small>
+        <small className="left-order">
           {" "}
           {say(`expand.order.${order.descending ? "down" : "up"}`, {
             by: order.by === "degree" ? say("expand.degree") : order.by,
