@@ -67,6 +67,13 @@ export const watchPicture = (wanted: number): void => {
   look();
 };
 
+/** Whether the picture has other nodes than so many, and is painted. */
+const isUndone = (many: number): boolean => {
+  const holder = document.querySelector('[data-testid="canvas"]');
+  const drawn = (holder as Watched | null)?.["_cyreg"]?.cy?.nodes().length;
+  return drawn !== many && holder?.ariaBusy !== "true";
+};
+
 export const stands = async (page: Page): Promise<number> => {
   const found = await page.waitForFunction(
     () => {
@@ -188,6 +195,8 @@ export async function drawDense(
     for (let run = 0; run < runs; run += 1) {
       if (run % 2 === 0) times.bare.push(await drawBare(browser, bare.url, view));
       for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+      // Else what is still there passes for what comes back.
+      await page.waitForFunction(isUndone, size.nodes, { polling: 100, timeout: 120_000 });
       await page.waitForTimeout(1500);
       await page.evaluate(watchPicture, size.nodes);
       await page.keyboard.press("Control+Shift+z");
