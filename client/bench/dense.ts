@@ -27,16 +27,18 @@ export interface Dense {
   bare: number[];
 }
 
+interface Placed {
+  position(): { x: number; y: number };
+}
+/** The canvas as Cytoscape leaves itself at it. */
+interface Watched {
+  _cyreg?: {
+    cy?: { nodes(): { length: number; map(of: (node: Placed) => string): string[] } };
+  };
+}
+
 /** Runs in the page: notes when another picture of so many nodes stands, counted from the next click or key. */
 export const watchPicture = (wanted: number): void => {
-  interface Watched {
-    _cyreg?: {
-      cy?: { nodes(): { length: number; map(of: (node: Placed) => string): string[] } };
-    };
-  }
-  interface Placed {
-    position(): { x: number; y: number };
-  }
   const nodesOf = (holder: Element | null) => (holder as Watched | null)?.["_cyreg"]?.cy?.nodes();
   const placesOf = (holder: Element | null) =>
     nodesOf(holder)
