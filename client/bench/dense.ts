@@ -27,18 +27,16 @@ export interface Dense {
   bare: number[];
 }
 
-interface Placed {
-  position(): { x: number; y: number };
-}
-/** The canvas as Cytoscape leaves itself at it. */
-interface Watched {
-  _cyreg?: {
-    cy?: { nodes(): { length: number; map(of: (node: Placed) => string): string[] } };
-  };
-}
-
 /** Runs in the page: notes when another picture of so many nodes stands, counted from the next click or key. */
 export const watchPicture = (wanted: number): void => {
+  interface Watched {
+    _cyreg?: {
+      cy?: { nodes(): { length: number; map(of: (node: Placed) => string): string[] } };
+    };
+  }
+  interface Placed {
+    position(): { x: number; y: number };
+  }
   const nodesOf = (holder: Element | null) => (holder as Watched | null)?.["_cyreg"]?.cy?.nodes();
   const placesOf = (holder: Element | null) =>
     nodesOf(holder)
@@ -72,8 +70,11 @@ export const watchPicture = (wanted: number): void => {
 /** Whether the picture has other nodes than so many, and is painted. */
 const isUndone = (many: number): boolean => {
   const holder = document.querySelector('[data-testid="canvas"]');
-  const drawn = (holder as Watched | null)?.["_cyreg"]?.cy?.nodes().length;
-  return drawn !== many && holder?.ariaBusy !== "true";
+  interface Watched {
+    _cyreg?: { cy?: { nodes(): { length: number } } };
+  }
+  const drawn = (holder as Watched | null)?.["_cyreg"]?.cy;
+  return drawn?.nodes().length !== many && holder?.ariaBusy !== "true";
 };
 
 export const stands = async (page: Page): Promise<number> => {
