@@ -15,6 +15,7 @@ import { canRedo, canUndo } from "../exploration/model/log.ts";
 import { isForeign } from "../exploration/model/state.ts";
 import { useExplorations, useTabs } from "../explorations/at-hand.tsx";
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { togglePatterns } from "../patterns/model/screen.ts";
 import { AnswerDrawer } from "../shelf/answer/drawer.tsx";
 import { putAway } from "../shelf/answer/steps.ts";
 import { isTyping, useActs, useKeyboard } from "../ui/keys/acts.ts";
@@ -117,12 +118,11 @@ export function App() {
       run: () => setOpen(!workbench.getState().open),
     },
     {
-      // Pressed before they are fetched, it opens them when they are there.
       id: "patterns",
       words: "act.patterns",
       keys: ["v"],
       when: (event) => !isTyping(event) && !event.defaultPrevented,
-      run: () => void import("../patterns/model/screen.ts").then((own) => own.togglePatterns()),
+      run: togglePatterns,
     },
     {
       id: "clear",

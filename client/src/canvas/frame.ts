@@ -92,10 +92,10 @@ export function toldOf({ looking }: Exploration): ReadonlySet<string> {
 /** By how much the picture goes up on a phone, so that what is told of in the sheet stands above it; 0 where it does. */
 export function toRise(cy: Core, ids: ReadonlySet<string>): number {
   if (!isNarrow()) return 0;
-  const tops = cy
-    .nodes()
-    .toArray()
-    .flatMap((node) => (ids.has(node.id()) ? [node.renderedPosition().y] : []));
+  const tops = [...ids].flatMap((id) => {
+    const node = cy.getElementById(id);
+    return node.nonempty() && node.isNode() ? [node.renderedPosition().y] : [];
+  });
   const lowest = Math.max(...tops);
   if (tops.length === 0 || lowest <= cy.height() * 0.3) return 0;
   return cy.height() * 0.2 - (lowest + Math.min(...tops)) / 2;

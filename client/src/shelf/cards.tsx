@@ -1,10 +1,8 @@
 import { useLanguage, useSay } from "../i18n/say.ts";
+import { openPatterns } from "../patterns/model/screen.ts";
 import { byShelf, isMeant } from "./filter.ts";
 import type { Query } from "./query.ts";
 import { ViewIcon } from "./view-icon.tsx";
-
-// Few go there on a first visit.
-const openPatterns = async () => (await import("../patterns/model/screen.ts")).openPatterns();
 
 /** The queries, shelf by shelf: what each asks and what shape its answer has. */
 export function Cards({
@@ -31,7 +29,7 @@ export function Cards({
               className="shelf-card"
               data-query="patterns"
               title={say("shelf.patterns.about")}
-              onClick={() => void openPatterns()}
+              onClick={() => openPatterns()}
             >
               <ViewIcon view="matrix" />
               <b>{say("shelf.patterns")}</b>

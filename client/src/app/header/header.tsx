@@ -81,16 +81,15 @@ function Wishes() {
   );
 }
 
-/** One of the two rooms beside the picture, opened and left by the same button. */
-function RoomButton({
-  open,
-  ...own
-}: {
+interface RoomButtonProps {
   open: boolean;
   title: string;
   onClick: () => void;
   children: string;
-}) {
+}
+
+/** One of the two rooms beside the picture, opened and left by the same button. */
+function RoomButton({ open, ...own }: RoomButtonProps) {
   return (
     <Button size="compact-sm" variant={open ? "light" : "default"} aria-pressed={open} {...own} />
   );
