@@ -10,10 +10,13 @@ const bounds = { patienceMs: 15, staleMs: 5000 };
 
 /** Whether the graph answers, what it is and what it holds. */
 export const aboutRoutes = ({ graph }: House): Route[] => {
-  const healthOf = async (options: ReadOptions & { retry?: boolean }) => ({
-    ...(await graph.health(options)),
-    builtIn: await looksForBuiltIn(graph, options),
-  });
+  const healthOf = async (options: ReadOptions & { retry?: boolean }) => {
+    const [health, builtIn] = await Promise.all([
+      graph.health(options),
+      looksForBuiltIn(graph, options),
+    ]);
+    return { ...health, builtIn };
+  };
   const known = lately((database) => healthOf(database === "" ? {} : { database }), bounds);
   return [
     handle("health", async (input, signal) => {

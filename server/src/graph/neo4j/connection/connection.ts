@@ -5,6 +5,7 @@ import { openGrowth } from "./growth.ts";
 import { leastQuestion } from "./least-question.ts";
 import { mostAhead } from "./pace.ts";
 import { type Presence, watchPresence } from "./presence.ts";
+import { driverInTurns } from "./read-in-turns.ts";
 import { isBrief } from "../errors/sign-in-words.ts";
 import type { Neo4jSettings } from "../settings.ts";
 import { openSignIn, type SignIn } from "./sign-in.ts";
@@ -32,7 +33,7 @@ export function connect(settings: Neo4jSettings): Connection {
   let bookmarks: string[] = [];
   let driver: Driver;
   try {
-    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    const made = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       useBigInt: true,
       connectionTimeout: 5000,
       connectionAcquisitionTimeout: 10_000,
@@ -42,6 +43,7 @@ export function connect(settings: Neo4jSettings): Connection {
       telemetryDisabled: true,
       userAgent: "chengmai",
     });
+    driver = driverInTurns(made);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new GraphError("graph-unreachable", `“${uri}” is no address of a Neo4j: ${reason}`);
