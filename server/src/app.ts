@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Shelf } from "@chengmai/cypher";
 import express, { Router, type Express } from "express";
 import type { Logger } from "pino";
@@ -55,6 +56,8 @@ export const createApp = (graph: Graph, settings: AppSettings, log: Logger): Exp
   // Only a plain query string: nested forms would let a client build objects where text is meant.
   app.set("query parser", "simple");
   app.set(strictAnswers, settings.strict);
+  // Everybody who is being answered listens to it, however many they are.
+  if (settings.leaving) setMaxListeners(0, settings.leaving);
   app.set(leavingSignal, settings.leaving);
   app.set(unreadAnswers, unread(settings.unreadBytes ?? 256_000_000));
   // What is written in another way is another address, so that no rule is slipped past by a capital.
