@@ -74,11 +74,14 @@ const onEngine = async (
   }
 };
 
-/** The file's parts, each under a heading of its own. One that was not measured stays. */
+const headingOf = (part: string): string => part.split("\n", 1)[0] ?? "";
+
+/** The file with these parts in the place of those of the same headings; a new one comes last, others stay. */
 const kept = async (measured: readonly (string | null)[]): Promise<string> => {
   const before = (await readFile(results, "utf8")).split(/^(?=# )/m);
-  const parts = measured.map((part, at) => part ?? before[at] ?? "");
-  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+  const parts = new Map(before.map((part) => [headingOf(part), part]));
+  for (const part of measured) if (part !== null) parts.set(headingOf(part), part);
+  return `${[...parts.values()].map((part) => part.trimEnd()).join("\n\n")}\n`;
 };
 
 /** In a process of its own, with its table on this one's output: CHENGMAI_PYTHON names who it is held against. */

@@ -14,6 +14,8 @@ export interface HealthLine {
   seconds: number;
   /** Of the health that was asked for meanwhile, milliseconds. */
   times: number[];
+  /** Of a server in a process of its own that does nothing, asked beside it. */
+  idle: number[];
 }
 
 export interface HealthPart {
@@ -21,25 +23,39 @@ export interface HealthPart {
   lines: HealthLine[];
 }
 
+const warmMs = 3000;
+const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const now = (): number => performance.timeOrigin + performance.now();
 
-const startPolling = (origin: string) => {
-  const child = fork(fileURLToPath(new URL("poll.ts", import.meta.url)), [origin], {
+const program = (name: string, args: string[]) =>
+  fork(fileURLToPath(new URL(name, import.meta.url)), args, {
     execArgv: ["--import", tsx, "--conditions=source"],
   });
+
+const startPolling = async (origin: string) => {
+  const idle = program("idle.ts", []);
+  const port = await new Promise((resolve) => idle.once("message", resolve));
+  const child = program("poll.ts", [`${origin}/api/health`, `http://127.0.0.1:${String(port)}/`]);
   const all: Asked[] = [];
   child.on("message", (asked: Asked) => void all.push(asked));
   return {
-    /** What health took while something was done. */
-    async during(work: () => Promise<unknown>): Promise<number[]> {
+    /** What health, and the server that does nothing, took while something was done. */
+    async during(work: () => Promise<unknown>): Promise<Pick<HealthLine, "times" | "idle">> {
       const from = now();
       await work();
       const to = now();
       // The last of them is told a little later.
       await new Promise((resolve) => setTimeout(resolve, 200));
-      return all.flatMap(({ at, ms }) => (at + ms >= from && at <= to ? [ms] : []));
+      const of = (whom: Asked["whom"]): number[] =>
+        all.flatMap((each) =>
+          each.whom === whom && each.at + each.ms >= from && each.at <= to ? [each.ms] : [],
+        );
+      return { times: of("server"), idle: of("idle") };
     },
-    stop: () => void child.kill(),
+    stop() {
+      child.kill();
+      idle.kill();
+    },
   };
 };
 
@@ -61,7 +77,7 @@ export async function measureHealth(
 ): Promise<HealthPart> {
   const clean = await plantWorld(engine);
   const app = await startApp(engine.env);
-  const polling = startPolling(app.origin);
+  const polling = await startPolling(app.origin);
   try {
     const rows = await idsIn(
       app,
@@ -78,15 +94,20 @@ export async function measureHealth(
     const line = async (asked: string, work: () => Promise<string>): Promise<void> => {
       const began = performance.now();
       let answered = "";
-      const times = await polling.during(async () => {
+      const found = await polling.during(async () => {
         answered = await work();
       });
       const seconds = (performance.now() - began) / 1000;
-      lines.push({ asked, answered, seconds, times });
-      say(`${asked}: ${answered}, ${seconds.toFixed(1)} s, ${Math.max(...times).toFixed(0)} ms`);
+      lines.push({ asked, answered, seconds, ...found });
+      const [longest = "", idle = ""] = [found.times, found.idle].map((all) =>
+        Math.max(...all).toFixed(0),
+      );
+      say(`${asked}: ${answered}, ${seconds.toFixed(1)} s, ${longest} ms, idle ${idle} ms`);
     };
+    // Both have just begun: what a first request starts is no part of what the others wait for.
+    await quiet(warmMs);
     await line("nothing", async () => {
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await quiet(2000);
       return "–";
     });
     for (const each of large) await line(each.name, () => answeredBy(app, each));

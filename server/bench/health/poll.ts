@@ -1,7 +1,8 @@
 import { Agent, get } from "node:http";
 
-/** One asking: when it was sent, by the clock of the machine, and how long it took. */
+/** One asking: of whom, when it was sent, by the clock of the machine, and how long it took. */
 export interface Asked {
+  whom: "server" | "idle";
   at: number;
   ms: number;
 }
@@ -9,26 +10,28 @@ export interface Asked {
 /** Milliseconds between two askings. */
 const everyMs = 10;
 
-const ask = (origin: string, agent: Agent): Promise<void> =>
+const ask = (address: string, agent: Agent): Promise<void> =>
   new Promise((resolve, reject) => {
-    get(`${origin}/api/health`, { agent }, (response) => {
+    get(address, { agent }, (response) => {
       response.resume();
       response.once("end", resolve);
       response.once("error", reject);
     }).once("error", reject);
   });
 
-/** In a process of its own, which does nothing else: asks how the server is, again and again, and tells what that took. */
-const poll = async (origin: string): Promise<void> => {
+/** Asks again and again, and tells what that took. */
+const poll = async (whom: Asked["whom"], address: string): Promise<void> => {
   const agent = new Agent({ keepAlive: true });
   for (;;) {
     const began = performance.now();
-    await ask(origin, agent);
+    await ask(address, agent);
     const ms = performance.now() - began;
-    process.send?.({ at: performance.timeOrigin + began, ms } satisfies Asked);
+    process.send?.({ whom, at: performance.timeOrigin + began, ms } satisfies Asked);
     await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 };
 
-const [, , origin] = process.argv;
-if (origin !== undefined && process.send) await poll(origin);
+// In a process of its own, which does nothing else.
+const [, , server, idle] = process.argv;
+if (server !== undefined && idle !== undefined && process.send)
+  await Promise.all([poll("server", server), poll("idle", idle)]);
