@@ -41,6 +41,8 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(proof.getByRole("status")).toHaveText(say("patterns.proof.there"));
   await page.keyboard.press("Escape");
   await expect(proof).toHaveCount(0);
+  // Whoever came by keys is where the evidence was opened.
+  await expect(screen.locator("tbody td[data-step='3']").first()).toBeFocused();
   await screen.getByRole("tab", { name: say("patterns.gaps"), exact: true }).click();
   const gap = screen.locator(".gap-card").first();
   await expect(gap).toContainText(say("gaps.unsaid"));
@@ -54,6 +56,9 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   // A lens of one's own, by the keyboard alone.
   await screen.getByRole("button", { name: say("lens.new") }).press("Enter");
   const form = screen.getByRole("region", { name: say("lens.title") });
+  await page.keyboard.press("Escape");
+  await expect(screen.getByRole("button", { name: say("lens.new") })).toBeFocused();
+  await page.keyboard.press("Enter");
   const rows = form.getByRole("combobox", { name: say("lens.rows"), exact: true });
   await rows.focus();
   await rows.selectOption("label Policy");
@@ -77,6 +82,7 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   await expect(form).toHaveCount(0);
   const lens = screen.getByRole("combobox", { name: say("patterns.lens"), exact: true });
   await expect(lens.locator("option:checked")).toHaveText("政策看机制");
+  await expect(lens).toBeFocused();
   await screen.press("Escape");
   await expect(screen).toHaveCount(0);
   expect(new URL(page.url()).searchParams.has("patterns")).toBe(false);

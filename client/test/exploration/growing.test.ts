@@ -3,6 +3,7 @@ import { explorationActs } from "../../src/exploration/acts/index.ts";
 import { createExploration } from "../../src/exploration/model/exploration.ts";
 import { fold } from "../../src/exploration/model/log.ts";
 import type { Entry } from "../../src/exploration/model/step.ts";
+import { toldApart } from "../../src/exploration/view/growing/told-apart.ts";
 import { pathsIn } from "../../src/exploration/model/steps/paths.ts";
 import { conditionOf, operatorsFor } from "../../src/values/fields/condition.ts";
 import { node } from "../make.ts";
@@ -76,4 +77,21 @@ test("nothing is offered that would be asked of a node that a query made, and be
   // Of the two only the one that is in the database is asked about.
   explorationActs.find(({ id }) => id === "grow.ring")?.run(exploration);
   expect(exploration.log.getState().asking[0]?.step).toMatchObject({ of: [real.key] });
+});
+
+const path = (nodes: string, ...types: string[]) => ({ nodes: [...nodes], types, weight: null });
+
+test("paths through the same nodes are told apart by where they go by another type, else by their number", () => {
+  const apart = toldApart([
+    path("abc", "KNOWS", "OWNS"),
+    path("abc", "KNOWS", "SELLS"),
+    path("abc", "KNOWS", "SELLS"),
+    path("adc", "KNOWS", "OWNS"),
+  ]);
+  expect(apart.map((own) => [own.hops, own.nth, own.of])).toEqual([
+    [[null, "OWNS"], 1, 1],
+    [[null, "SELLS"], 1, 2],
+    [[null, "SELLS"], 2, 2],
+    [[null, null], 1, 1],
+  ]);
 });

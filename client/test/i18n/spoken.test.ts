@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { withWords } from "../../src/i18n/with-words.ts";
 import { spoken } from "../../src/i18n/language.ts";
+import { en } from "../../src/i18n/en.ts";
 import { fetchWords, say, speak } from "../../src/i18n/say.ts";
-import type { MessageKey } from "../../src/i18n/zh.ts";
+import { zh, type MessageKey } from "../../src/i18n/zh.ts";
 
 test("Chinese stands in until English has come", async () => {
   expect(say("en")("app.tagline")).toBe("哪些机制把哪些城市连在一起");
@@ -68,4 +69,12 @@ test("a count has its digits grouped wherever it is said; a share and a text sta
   expect(say("en")("own" as MessageKey, values)).toBe("25 of 3,214, 1234.5678, 1949, 3,214 nodes");
   await speak("zh");
   expect(say("zh")("own" as MessageKey, values)).toBe("25 of 3,214, 1234.5678, 1949, 3,214 个节点");
+});
+
+test("what a button under a phone's picture is called holds the word that is written there", () => {
+  for (const words of [zh, en])
+    for (const gate of ["left", "overview", "right", "share"] as const)
+      expect(words[`header.${gate}`].toLowerCase()).toContain(
+        words[`header.${gate}.word`].toLowerCase(),
+      );
 });

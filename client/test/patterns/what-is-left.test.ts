@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chainOf } from "../../src/patterns/model/between/chain.ts";
 import { leftOf } from "../../src/patterns/model/between/what-is-left.ts";
 
 const tied = (pairs: readonly (readonly [number, number])[]) =>
@@ -58,5 +59,18 @@ describe("what is left when something is taken out", () => {
     expect(leftOf(table, { lost: [], longer }, { ...all, ends: [4], most: 3 }).order).toEqual([
       4, 0, 2,
     ]);
+  });
+});
+
+describe("the chain that joins two rows", () => {
+  const columns = ["x", "y", "z"];
+
+  it("is none where nothing joins them", () => {
+    expect(chainOf({ ...table, columns }, 0, 4)).toBeNull();
+  });
+
+  it("goes by the fewest rows, and names what each shares with the next", () => {
+    expect(chainOf({ ...table, columns }, 0, 3)).toEqual({ rows: [0, 1, 3], columns: [0, 1] });
+    expect(chainOf({ ...table, columns }, 2, 2)).toEqual({ rows: [2], columns: [] });
   });
 });

@@ -26,6 +26,7 @@ const seen = [
     (name) => `client/${name}`,
   ),
 ];
+const acted = [...seen, "client/exploration/acts"];
 const workbench = [...seen, "client/workbench/model", "client/editor"];
 const results = ["order", "table", "json", "graph", "chart", "plan", "compare", "export"];
 const result = (name: string, ...may: string[]): Room => ({
@@ -129,12 +130,9 @@ export const rooms: readonly Room[] = [
   page("exploration/model", [...told, "client/exploration/shaping"]),
   page("exploration/context", ["client/exploration/model"]),
   page("exploration/acts", [...told, "client/exploration/shaping", "client/exploration/model"]),
-  page("exploration/view/reshaping", [
-    ...seen,
-    "client/exploration/acts",
-    "client/exploration/view",
-  ]),
-  page("exploration/view", [...seen, "client/exploration/acts"]),
+  page("exploration/view/reshaping", [...acted, "client/exploration/view"]),
+  page("exploration/view/schema", seen),
+  page("exploration/view", [...acted, "client/exploration/view/schema"]),
   page("canvas/drawing", [...told, "client/exploration/model"]),
   page("canvas/names", ["client/ui"]),
   page("canvas/layouts", [...told, "client/exploration/model", "client/canvas/names"]),

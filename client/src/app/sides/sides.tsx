@@ -65,7 +65,15 @@ export function Sides({ left, right, toggle }: SidesProps) {
     <div className="sides">
       {gates.map(({ words, word, pressed, run, sign }) => (
         <div key={words} className="gate">
-          <Tool framed label={say(words)} aria-pressed={pressed} act={run}>
+          <Tool
+            framed
+            // Who speaks to the page says what is written there.
+            label={say(
+              words === "header.share" && state !== null ? `header.share.${state}` : words,
+            )}
+            aria-pressed={pressed}
+            act={run}
+          >
             {sign}
           </Tool>
           <span aria-hidden="true">{word}</span>

@@ -103,6 +103,7 @@ export const growing: English<typeof zh> = {
   "paths.truncated": "There are more, or not all could be looked at.",
   "paths.length": "{{count}} hops",
   "paths.length_one": "{{count}} hop",
+  "paths.alike": "{{nth}} of {{of}} the same way",
   "paths.weighs": "{{weight}} in all",
   "search.none": "Nothing for “{{q}}”. Try pinyin, initials, a short form or the Chinese name.",
   "search.long":

@@ -166,7 +166,7 @@ export const patternViews: English<typeof zh> = {
   "cuts.remove.hint": "Choose something to take out, and see what becomes of the others.",
   "cuts.back": "Put {{name}} back",
   "cuts.lost": "Pairs that would share nothing: {{count}}",
-  "cuts.lost.pair": "{{names}}: a pair that would be touched",
+  "cuts.chain": "{{names}}: joined by way of {{chain}} before",
   "cuts.longer": "Pairs that would be farther apart, in hops: {{count}}",
   "cuts.farther": "{{from}} → {{to}}",
   "cuts.ways": "{{a}} and {{b}}: the shortest ways ({{count}})",

@@ -77,8 +77,9 @@ export const patterns: English<typeof zh> = {
   "patterns.none":
     "No two labels of this database can be held against each other: two must be joined by relationships.",
   "patterns.empty":
-    "There are no rows or no columns: nothing is said through this lens. Choose another, or look with what is inherited.",
+    "There are no rows or no columns: through this lens there is nothing. Choose another, or change it.",
   "patterns.asking": "Working it out…",
+  "patterns.asking.old": "Working it out… What stands below is from before the change.",
   "patterns.proof.title": "What it rests on",
   "patterns.proof.close": "Close what it rests on",
   "patterns.proof.ways": "Relationships in the graph: {{count}}",

@@ -83,6 +83,7 @@ export const growing = {
   "paths.none": "没有找到路径",
   "paths.truncated": "还有更多，或没有全部找过。",
   "paths.length": "{{count}} 跳",
+  "paths.alike": "同样走法的 {{of}} 条中第 {{nth}} 条",
   "paths.weighs": "合计 {{weight}}",
   "search.none": "没有找到“{{q}}”。试试拼音、首字母、简称或英文名。",
   "search.long": "要找的文字太长：{{count}} 个字，最多 {{most}} 个。只写一个名称或它的一部分。",

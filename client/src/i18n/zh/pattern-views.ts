@@ -150,7 +150,7 @@ export const patternViews = {
   "cuts.remove.hint": "选一样拿掉，看其他的会怎样。",
   "cuts.back": "放回{{name}}",
   "cuts.lost": "再无共有的：{{count}} 对",
-  "cuts.lost.pair": "{{names}}：会受影响的一对",
+  "cuts.chain": "{{names}}：拿掉之前经由{{chain}}相连",
   "cuts.longer": "离得更远的（几跳）：{{count}} 对",
   "cuts.farther": "{{from}} → {{to}}",
   "cuts.ways": "{{a}}与{{b}}：最短的路（{{count}} 条）",

@@ -22,11 +22,17 @@ export function Concepts({ body, show }: ViewProps) {
   const [look, setLook] = useChoice("look", looks);
   const asked = useAsked("concepts", body);
   const title = (rows: readonly Node[], columns: readonly Node[]) =>
-    say("concepts.group", {
-      rows: listed(rows, language),
-      columns: listed(columns, language),
-      count: columns.length,
-    });
+    rows.length === 0 || columns.length === 0
+      ? say("concepts.point", {
+          rows: listed(rows, language) || say("concepts.nobody"),
+          columns: listed(columns, language) || say("concepts.nothing"),
+          count: rows.length,
+        })
+      : say("concepts.group", {
+          rows: listed(rows, language),
+          columns: listed(columns, language),
+          count: columns.length,
+        });
   return (
     <>
       <div className="patterns-bar">

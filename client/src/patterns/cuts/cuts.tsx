@@ -1,8 +1,10 @@
 import "./cuts.css";
-import type { Node } from "@chengmai/cypher/values";
+import type { Node, Subgraph } from "@chengmai/cypher/values";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { numberIn } from "../../i18n/number-in.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
+import { Trouble } from "../../ui/trouble.tsx";
+import { distinct } from "../../values/distinct.ts";
 import { nameOf } from "../../values/name.ts";
 import { bridgesOf } from "../model/between/bridges.ts";
 import { at, keyOf } from "../model/lens.ts";
@@ -10,10 +12,12 @@ import { Answered, useAsked } from "../parts/asking.tsx";
 import { nodeBy, useChoice, useChoices, useNumber } from "../parts/choice.ts";
 import { closestRow, fullestRow } from "../model/between/closest.ts";
 import { Chosen, listed } from "../parts/names.tsx";
+import { useOpening } from "../parts/opening.ts";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { Changed } from "./changed.tsx";
 import type { Table } from "./cut.ts";
+import { waysBetween } from "./ways.ts";
 
 interface AskedProps extends Pick<ViewProps, "body" | "show"> {
   table: Table;
@@ -35,6 +39,21 @@ function AskedCut({ body, show, table, ends, by, maxHops, gone }: AskedProps) {
     ...(gone.length > 0 && { remove: gone.map(({ id }) => id) }),
   });
   const names = { a: nameOf(a, language), b: nameOf(b, language) };
+  const { refusal, opening } = useOpening();
+  const open = async (title: string, parting: Subgraph) => {
+    // Each of them goes through what parts the two.
+    const { subgraph, asked: question } = await waysBetween(ends, maxHops, []);
+    show({
+      title,
+      rows: [],
+      columns: [],
+      subgraph: {
+        nodes: distinct([...parting.nodes, ...subgraph.nodes]),
+        relationships: distinct([...parting.relationships, ...subgraph.relationships]),
+      },
+      asked: question,
+    });
+  };
   return (
     <Answered asked={asked}>
       {(found) => {
@@ -52,14 +71,11 @@ function AskedCut({ body, show, table, ends, by, maxHops, gone }: AskedProps) {
               {told} {!exact && say("cuts.inexact")}
             </p>
             {size !== null && size > 0 && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => show({ title: told, rows: [], columns: [], subgraph })}
-              >
+              <button type="button" className="link" onClick={() => opening(open(told, subgraph))}>
                 {say("cuts.show")}
               </button>
             )}
+            {refusal !== null && <Trouble refusal={refusal} />}
             <Changed
               found={found}
               table={table}

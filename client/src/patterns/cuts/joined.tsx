@@ -1,17 +1,12 @@
 import type { Node } from "@chengmai/cypher/values";
-import { call } from "../../api/call.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Trouble } from "../../ui/trouble.tsx";
-import { distinct } from "../../values/distinct.ts";
 import { nameOf } from "../../values/name.ts";
-import { inGraph } from "../model/proof.ts";
 import { listed } from "../parts/names.tsx";
 import { useOpening } from "../parts/opening.ts";
 import type { ViewProps } from "../parts/view.ts";
 import type { Cut } from "./cut.ts";
-
-/** Ways that are shown of those between the two, the shortest first. */
-const mostWays = 30;
+import { waysBetween } from "./ways.ts";
 
 interface JoinedProps {
   found: Pick<Cut, "before" | "after">;
@@ -30,10 +25,8 @@ export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
   const { before, after } = found;
   const far = (hops: number | null) => hops ?? say("cuts.never");
   const open = async (without: readonly Node[]) => {
-    const avoid = without.filter(inGraph).map(({ id }) => id);
-    const own = { from: a.id, to: b.id, maxHops, limit: mostWays };
-    const { paths, asked } = await call("paths", { ...own, ...(avoid.length > 0 && { avoid }) });
-    const names = { a: nameOf(a, language), b: nameOf(b, language), count: paths.length };
+    const { count, ...ways } = await waysBetween(ends, maxHops, without);
+    const names = { a: nameOf(a, language), b: nameOf(b, language), count };
     show({
       title:
         without.length === 0
@@ -41,11 +34,7 @@ export function Joined({ found, ends, maxHops, removed, show }: JoinedProps) {
           : say("cuts.ways.without", { ...names, names: listed(without, language) }),
       rows: [],
       columns: [],
-      subgraph: {
-        nodes: distinct([a, b, ...paths.flatMap(({ nodes }) => nodes)]),
-        relationships: distinct(paths.flatMap(({ relationships }) => relationships)),
-      },
-      asked,
+      ...ways,
     });
   };
   const cell = (side: "before" | "after", number: number | string, changed: boolean) => (

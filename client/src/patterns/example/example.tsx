@@ -128,12 +128,10 @@ export function Example({ body: lens, show }: ViewProps) {
         <div className="patterns-bar">{start}</div>
       </>
     );
-  const [match] = first.last?.matches ?? [];
-  const byId = new Map(first.last?.subgraph.nodes.map((node) => [node.id, node]));
-  const instance: Node[] =
-    match?.nodes.length === pattern.pieces.length
-      ? match.nodes.flatMap((id) => byId.get(id) ?? [])
-      : [];
+  // Only of the pattern as it stands: a match of the one before need not be one of it.
+  const [match] = first.answer?.matches ?? [];
+  const byId = new Map(first.answer?.subgraph.nodes.map((node) => [node.id, node]));
+  const instance: Node[] = match?.nodes.flatMap((id) => byId.get(id) ?? []) ?? [];
   return (
     <div className="example">
       <div className="example-build">
@@ -153,7 +151,8 @@ export function Example({ body: lens, show }: ViewProps) {
               ? known && say("lens.unfinished")
               : instance.length > 0
                 ? say("example.instance", { names: listed(instance, language) })
-                : first.answer !== null && say("example.nowhere")}
+                : first.refusal === null &&
+                  say(first.answer === null ? "patterns.asking" : "example.nowhere")}
           </p>
           <div className="patterns-bar">
             <Button size="compact-sm" disabled={body === null} onClick={run}>

@@ -67,11 +67,12 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
   const rest = matches.filter((_, at) => !grouped.has(at));
   const parts = [
     ...groups.map(({ group: id, matches: places }) => ({
+      id,
       name: named.get(id) ?? "…",
       some: places.flatMap((place) => matches[place] ?? []),
     })),
     ...(rest.length > 0
-      ? [{ name: groups.length > 0 ? say("example.rest") : say("example.all"), some: rest }]
+      ? [{ id: "", name: groups.length > 0 ? say("example.rest") : say("example.all"), some: rest }]
       : []),
   ].map((part) => ({ ...part, usual: usualOf(part.some) }));
   return (
@@ -109,9 +110,9 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
         </pre>
       </details>
       {matches.length > 1 && <p className="quiet">{say("example.differs")}</p>}
-      {parts.map(({ name, some, usual }) => (
+      {parts.map(({ id, name, some, usual }) => (
         <Multiples
-          key={name}
+          key={id}
           title={say("example.group", { name, count: some.length })}
           pattern={pattern}
           some={some.map((match) => small(match, usual))}

@@ -62,6 +62,7 @@ function Form({
         .find((each) => each !== null && each.query === null) ??
       firstDraft(schema),
   );
+  const [longer, setLonger] = useState(false);
   const [name, setName] = useState(first?.name ?? "");
   const likely = typesOf(offered);
   const set = (part: Partial<LensDraft>) =>
@@ -126,6 +127,7 @@ function Form({
             {path.map((step, at) => (
               <StepRow
                 key={at}
+                fresh={longer}
                 schema={schema}
                 from={path[at - 1]?.label ?? rows}
                 number={at + 1}
@@ -144,7 +146,10 @@ function Form({
               <Button
                 size="compact-xs"
                 variant="subtle"
-                onClick={() => set({ path: [...path, stepAfter(schema, draft, likely)] })}
+                onClick={() => {
+                  setLonger(true);
+                  set({ path: [...path, stepAfter(schema, draft, likely)] });
+                }}
               >
                 {say("lens.step.more")}
               </Button>

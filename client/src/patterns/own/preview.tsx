@@ -1,8 +1,8 @@
 import type { Output } from "@chengmai/server/contract";
 import { useLanguage, useSay } from "../../i18n/say.ts";
-import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { inWorld } from "../model/world.ts";
 import { listed } from "../parts/names.tsx";
+import { Why } from "../parts/why.tsx";
 
 type Preview = Output<"lens">;
 
@@ -11,12 +11,6 @@ export function PreviewOf({ found }: { found: Preview }) {
   const say = useSay();
   const language = useLanguage();
   const { rows, columns, ties, density, some, why, world, truncated } = found;
-  const name = ({ kind, name: own }: Preview["why"][number]) =>
-    kind === "no-label" || kind === "no-type" || kind === "no-property"
-      ? own
-      : kind === "none-joined"
-        ? typeWord(own, language)
-        : labelWord(own, language);
   const names = [
     { key: "rows", nodes: some.rows, of: rows },
     { key: "columns", nodes: some.columns, of: columns },
@@ -43,18 +37,7 @@ export function PreviewOf({ found }: { found: Preview }) {
             </p>
           ),
       )}
-      {why.length > 0 && (
-        <ul className="own-why">
-          {why.map((one) => (
-            <li key={`${one.kind} ${one.at}`}>
-              {say(one.at === 0 ? `lens.why.${one.kind}.rows` : `lens.why.${one.kind}`, {
-                name: name(one),
-                number: one.at,
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Why why={why} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Output } from "@chengmai/server/contract";
+import { toFocus } from "../../ui/keys/to-focus.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord, typeWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
@@ -15,6 +16,8 @@ const isDirection = (text: string): text is Direction =>
   (directions as readonly string[]).includes(text);
 
 interface StepProps {
+  /** One that was just added, which the reader goes on with. */
+  fresh: boolean;
   schema: Schema;
   /** The label that it leads away from. */
   from: string;
@@ -26,7 +29,7 @@ interface StepProps {
 }
 
 /** One step of a lens: type, direction and label, what is joined first; and what must hold where it leads. */
-export function StepRow({ schema, from, number, step, change, drop }: StepProps) {
+export function StepRow({ schema, from, number, step, change, drop, fresh }: StepProps) {
   const say = useSay();
   const language = useLanguage();
   const links = linksFrom(schema, from);
@@ -76,6 +79,7 @@ export function StepRow({ schema, from, number, step, change, drop }: StepProps)
       <legend>{say("lens.step", { number })}</legend>
       <div className="condition-row">
         <Select
+          ref={fresh ? toFocus : undefined}
           aria-label={say("lens.type", { number })}
           value={type}
           options={groups(

@@ -85,16 +85,22 @@ export function Answered<Answer>({ asked, children }: AnsweredProps<Answer>) {
   if (refusal !== null) return <Trouble refusal={refusal} retry={retry} />;
   const found = progress?.found;
   const shown = stopped ? found : (last ?? undefined);
+  // What was found so far is of this question; what stands from before is of another.
+  const old = answer === null && !stopped && shown !== undefined && shown !== found;
   return (
     <>
       {answer === null && !stopped && (
-        <Going share={progress?.share ?? null} said={say("patterns.asking")} stop={stop} />
+        <Going
+          share={progress?.share ?? null}
+          said={say(old ? "patterns.asking.old" : "patterns.asking")}
+          stop={stop}
+        />
       )}
       {stopped && (
         <Stopped found={found !== undefined} share={progress?.share ?? 0} again={retry} />
       )}
       {shown !== undefined && (
-        <div className="patterns-answer" aria-busy={answer === null && !stopped && shown !== found}>
+        <div className="patterns-answer" aria-busy={old}>
           {children(shown)}
         </div>
       )}

@@ -5,6 +5,7 @@ import { asRefusal, type Refusal } from "../../api/problem.ts";
 export function useOpening() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const opening = (asked: Promise<void>): void => {
+    setRefusal(null);
     asked.catch((thrown: unknown) => setRefusal(asRefusal(thrown)));
   };
   return { refusal, opening };

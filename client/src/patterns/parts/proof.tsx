@@ -1,6 +1,6 @@
 import "./proof.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
-import { use, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { use, useCallback, useRef, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
@@ -9,6 +9,7 @@ import { BeginningAnother } from "../../exploration/context/beginning.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
+import { useLentFocus } from "../../ui/keys/use-lent-focus.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { distinct } from "../../values/distinct.ts";
@@ -18,6 +19,7 @@ import type { Body } from "../model/lens.ts";
 import { inGraph, prove, type Proof, type Proven } from "../model/proof.ts";
 import { inWorld } from "../model/world.ts";
 import { beginningWith, putOn } from "../model/put-on.ts";
+import { useAsked } from "./asking.tsx";
 import { closePatterns } from "../model/screen.ts";
 
 /** Relationships that are read out; the picture has them all. */
@@ -108,7 +110,7 @@ interface ProofProps {
 export function ProofPane({ body, proof, close }: ProofProps) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
-  useLayoutEffect(() => own.current?.focus({ preventScroll: true }), []);
+  useLentFocus(own);
   const { title, rows, columns, subgraph } = proof;
   const ask = useCallback(
     (_: string, signal: AbortSignal) => prove({ body, rows, columns }, signal),
@@ -128,11 +130,15 @@ export function ProofPane({ body, proof, close }: ProofProps) {
     asked: [...(proof.asked ?? [])],
   };
   const found = answer ?? given;
+  const known = [...given.asked, ...(answer?.asked ?? [])];
+  // What joins nothing rests on the lens as a whole.
+  const whole = useAsked("lens", known.length === 0 && (key === null || answer) ? body : null);
+  const lens = whole.answer?.cypher ?? null;
   const proven = {
     ...found,
     nodes: distinct([...found.nodes, ...given.nodes]).filter(inGraph),
     relationships: distinct([...found.relationships, ...given.relationships]),
-    asked: [...given.asked, ...(answer?.asked ?? [])],
+    asked: known.length === 0 && lens !== null ? [{ ...lens, database: null }] : known,
   };
   return (
     <section ref={own} className="proof" tabIndex={-1} aria-label={say("patterns.proof.title")}>

@@ -5,11 +5,11 @@ import { useStore } from "zustand";
 import { useLanguage } from "../../i18n/say.ts";
 import { media } from "../../ui/media.ts";
 import { captionOf } from "../../values/name.ts";
-import { emsOf } from "../model/letters.ts";
+import { emsOf, isWide } from "../model/letters.ts";
 import { short } from "./short.ts";
 
-/** Letters of a name at most. */
-const most = { zh: 9, en: 22 } as const;
+/** Letters of a name at most: of such that are as wide as high, and of others. */
+const most = { wide: 9, narrow: 20 } as const;
 
 /** Along the ring, the way the clock goes, and back. */
 const turns: Readonly<Record<string, number>> = {
@@ -67,7 +67,7 @@ export function Ring({ label, nodes, spots, looks, open, children }: RingProps) 
   const [stop, setStop] = useState(0);
   const { radius, letters } = useRing();
   const names = nodes.map((node) => captionOf(node, language));
-  const cut = names.map((name) => short(name, most[language]));
+  const cut = names.map((name) => short(name, most[isWide(name) ? "wide" : "narrow"]));
   const longest = Math.max(...[...spots.keys()].map((place) => emsOf(cut[place] ?? "")), 0);
   const half = radius + 16 + longest * letters;
   const press = (event: KeyboardEvent<SVGElement>, place: number, nth: number) => {

@@ -2,6 +2,7 @@ import "./sketch.css";
 import { useLanguage } from "../../i18n/say.ts";
 import { typeWord } from "../../i18n/vocabulary.ts";
 import { isWide } from "../model/letters.ts";
+import { sketched } from "./sketch-lines.ts";
 import { lined } from "./short.ts";
 
 /** A pattern to be sketched: what its nodes are called, and what leads from which to which. */
@@ -14,12 +15,6 @@ interface SketchProps {
 const radius = 56;
 const width = 240;
 const height = 196;
-
-/** Words stand beside their line, on its outer side, so that those of two lines do not meet. */
-const beside = (x: number, y: number) =>
-  Math.abs(x) < 4
-    ? { x, y: y - 3, textAnchor: "middle" as const }
-    : { x: x + Math.sign(x) * 5, y, textAnchor: x > 0 ? ("start" as const) : ("end" as const) };
 
 /** A name on two lines at most, away from the lines, which meet in the middle. */
 function Name({ name, x, y }: { name: string; x: number; y: number }) {
@@ -52,22 +47,13 @@ export function Sketch({ nodes, relationships, label }: SketchProps) {
       role="img"
       aria-label={label}
     >
-      {relationships.map(({ from, to, type, missing = false }, at) => {
-        const [a, b] = [spots[from], spots[to]];
-        if (a === undefined || b === undefined) return null;
-        const far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-        const [dx, dy] = [(b.x - a.x) / far, (b.y - a.y) / far];
-        const [x, y] = [b.x - dx * 11, b.y - dy * 11];
-        return (
-          <g key={at} data-missing={missing}>
-            <line x1={a.x + dx * 8} y1={a.y + dy * 8} x2={x} y2={y} />
-            <path
-              d={`M${x} ${y}l${-dx * 7 - dy * 3.5} ${-dy * 7 + dx * 3.5}l${dy * 7} ${-dx * 7}z`}
-            />
-            <text {...beside((a.x + b.x) / 2, (a.y + b.y) / 2)}>{typeWord(type, language)}</text>
-          </g>
-        );
-      })}
+      {sketched(spots, relationships).map(({ shaft, head, words }, at) => (
+        <g key={at} data-missing={relationships[at]?.missing ?? false}>
+          <path className="sketch-line" d={shaft} />
+          <path d={head} />
+          <text {...words}>{typeWord(relationships[at]?.type ?? "", language)}</text>
+        </g>
+      ))}
       {nodes.map(({ name, hollow, differs = false }, at) => (
         <g key={at} data-hollow={hollow} data-differs={differs}>
           <circle cx={spots[at]?.x} cy={spots[at]?.y} r={8} />

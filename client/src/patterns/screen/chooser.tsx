@@ -3,6 +3,7 @@ import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
+import { toFocus } from "../../ui/keys/to-focus.ts";
 import { Select } from "../../values/fields/select.tsx";
 import { bodyOf, lensKey, type Offered, type Strength } from "../model/lens.ts";
 import type { LensStep } from "../model/own-lens.ts";
@@ -10,6 +11,7 @@ import { goToView } from "../model/going.ts";
 import { chooseLens } from "../model/screen.ts";
 import { inWorld } from "../model/world.ts";
 import { useAsked } from "../parts/asking.tsx";
+import { Why } from "../parts/why.tsx";
 import { lensSeen, titleOf, type Lenses, type Seeing } from "./seeing.ts";
 
 /** Whether what is inherited counts: the page's own, for all that it shows. */
@@ -19,10 +21,15 @@ export interface Strengthened {
   strengthen: ((strength: Strength) => void) | null;
 }
 
+/** Where the form that makes a lens was left for: by the button that opened it, or with a lens that is kept. */
+export type Left = "this" | "new" | "lens" | null;
+
 interface ChooserProps extends Strengthened, Lenses {
   lens: Seeing;
   /** Opens the form that makes a lens, with the one that is looked through or with none. */
   build: (from: "this" | "new") => void;
+  /** Has the focus as it comes again. */
+  left: Left;
 }
 
 /** Stands for a lens that is kept nowhere: no id of a kept one is empty. */
@@ -42,7 +49,7 @@ const size = ({
 });
 
 /** What stands against what, and whether what is inherited counts: it holds for every view. */
-export function Chooser({ offered, kept, lens, strength, strengthen, build }: ChooserProps) {
+export function Chooser({ offered, kept, lens, strength, strengthen, build, left }: ChooserProps) {
   const say = useSay();
   const language = useLanguage();
   const exploration = useExploration();
@@ -71,6 +78,7 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
       <label className="patterns-pick">
         <span>{say("patterns.lens")}</span>
         <Select
+          ref={left === "lens" ? toFocus : undefined}
           value={"offered" in lens ? lensKey(lens.offered.lens) : (lens.id ?? loose)}
           options={
             mine.length === 0
@@ -91,10 +99,20 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
         />
       </label>
       <span className="patterns-own">
-        <Button size="compact-xs" variant="subtle" onClick={() => build("new")}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          ref={left === "new" ? toFocus : undefined}
+          onClick={() => build("new")}
+        >
           {say("lens.new")}
         </Button>
-        <Button size="compact-xs" variant="subtle" onClick={() => build("this")}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          ref={left === "this" ? toFocus : undefined}
+          onClick={() => build("this")}
+        >
           {say(own === null || own.id === null ? "lens.from" : "lens.change")}
         </Button>
         {own !== null && own.id !== null && (
@@ -116,6 +134,7 @@ export function Chooser({ offered, kept, lens, strength, strengthen, build }: Ch
           {say(inWorld("patterns.size", world), size(counts))}
         </button>
       )}
+      {counted.answer !== null && <Why why={counted.answer.why} />}
     </div>
   );
 }

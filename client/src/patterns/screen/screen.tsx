@@ -1,11 +1,13 @@
 import "./screen.css";
-import { Suspense, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { Suspense, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/buttons/button.tsx";
 import { useExploration, useExplored } from "../../exploration/context/at-hand.tsx";
 import { nothing, type Entry } from "../../exploration/model/step.ts";
 import { useLanguage, useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
+import { toFocus } from "../../ui/keys/to-focus.ts";
+import { useLentFocus } from "../../ui/keys/use-lent-focus.ts";
 import { bodyOf, lensKey, type Offered } from "../model/lens.ts";
 import { freshId, ownLensesIn, type LensStep } from "../model/own-lens.ts";
 import { goToView } from "../model/going.ts";
@@ -14,22 +16,11 @@ import { inWorld, type World } from "../model/world.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { ProofPane } from "../parts/proof.tsx";
 import { SameEither } from "../parts/same-either.tsx";
-import { Chooser, type Strengthened } from "./chooser.tsx";
+import { Chooser, type Left, type Strengthened } from "./chooser.tsx";
 import { lensSeen, seeing } from "./seeing.ts";
 import { Tabs } from "./tabs.tsx";
 import { useProof } from "./use-proof.ts";
 import { Builder, views } from "./views.ts";
-
-/** Takes the focus when it opens and gives it back. */
-function useFocus(own: { current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    own.current?.focus({ preventScroll: true });
-    return () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
-  }, [own]);
-}
 
 /** What a view shows and how it is read; some are read otherwise where nothing is left unsaid. */
 const aboutOf = (view: ViewName, world: World) =>
@@ -58,6 +49,11 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
   const of = `${view} ${key} ${strength} ${turn}`;
   const { proof, gone, show, close } = useProof(of, body);
   const [building, setBuilding] = useState<"this" | "new" | null>(null);
+  const [left, setLeft] = useState<Left>(null);
+  const build = (next: "this" | "new") => {
+    setLeft(next);
+    setBuilding(next);
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || proof === null) return;
     event.stopPropagation();
@@ -82,6 +78,7 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
             };
             exploration.record({ step, brought: nothing } satisfies Entry<LensStep>);
             chooseLens(own.lens);
+            setLeft("lens");
             setBuilding(null);
           }}
           close={() => setBuilding(null)}
@@ -93,7 +90,12 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
     return (
       <div className="empty">
         <p>{say("patterns.none")}</p>
-        <Button size="compact-sm" variant="default" onClick={() => setBuilding("new")}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          ref={left === "new" ? toFocus : undefined}
+          onClick={() => build("new")}
+        >
           {say("lens.new")}
         </Button>
       </div>
@@ -107,7 +109,8 @@ function Seen({ offered, strength, strengthen }: Strengthened & { offered: reado
         lens={seen}
         strength={strength}
         strengthen={strengthen}
-        build={setBuilding}
+        build={build}
+        left={left}
       />
       <Tabs view={view} go={goToView} />
       <div className="patterns-body" onKeyDown={press}>
@@ -145,7 +148,7 @@ const leave = (event: KeyboardEvent) => {
 export function PatternsScreen(strengthened: Strengthened) {
   const say = useSay();
   const own = useRef<HTMLElement>(null);
-  useFocus(own);
+  useLentFocus(own);
   const asked = useAsked("lenses", {});
   return (
     <section

@@ -12,6 +12,7 @@ import { orderings, ordersOf } from "../model/orders.ts";
 import { judgedIn } from "../model/steps.ts";
 import { Answered } from "../parts/asking.tsx";
 import { nodeBy, useChoice, useChoices } from "../parts/choice.ts";
+import { inWorld } from "../model/world.ts";
 import { useTable } from "../parts/sides.ts";
 import type { ViewProps } from "../parts/view.ts";
 import { MatrixView } from "../view/matrix.tsx";
@@ -139,6 +140,11 @@ function Seen({ found, valued, file, show }: SeenProps) {
           const [rows, columns] = side === "row" ? [[node], others] : [others, [node]];
           const names = { name: nameOf(node, language), count: others.length };
           show({ title: say("table.side", names), rows, columns });
+        }}
+        openNone={({ row, column }) => {
+          const names = { row: nameOf(row, language), column: nameOf(column, language) };
+          const title = say(inWorld("table.pair", found.world), names);
+          show({ title, rows: [row], columns: [column] });
         }}
         open={(cell, { row, column }) => {
           const both = [row, column].filter(({ id }) => here.has(id)).map(({ id }) => id);

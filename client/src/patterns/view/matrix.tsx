@@ -47,13 +47,15 @@ interface MatrixProps {
   /** Its trees, drawn beside its rows and under its columns. */
   trees?: Trees | null;
   open: (cell: Cell, pair: { row: Node; column: Node }) => void;
+  /** What a cell that nothing is said of rests on; without it such a cell opens nothing. */
+  openNone?: (pair: { row: Node; column: Node }) => void;
   /** What a heading's number rests on; without it a heading shows its node on the picture. */
   openSide?: (node: Node, side: "row" | "column") => void;
 }
 
 /** A heatmap: each cell says its number and opens its evidence, each heading shows its node on the picture, or what it has. */
 export function MatrixView(props: MatrixProps) {
-  const { matrix, opened, ordering: given, trees, open, openSide } = props;
+  const { matrix, opened, ordering: given, trees, open, openNone, openSide } = props;
   const { marked = nobody, judged = nothing, world, valued = "" } = props;
   const say = useSay();
   const { goTo } = useContext(Pictured);
@@ -76,7 +78,9 @@ export function MatrixView(props: MatrixProps) {
     if (heading !== undefined)
       if (openSide === undefined) goTo(heading);
       else openSide(heading, row === -1 ? "column" : "row");
-    else if (cell !== null && own && other) open(cell, { row: own, column: other });
+    else if (own && other)
+      if (cell !== null) open(cell, { row: own, column: other });
+      else openNone?.({ row: own, column: other });
   };
   const size = useMemo(
     () => ({ rows: down.length, columns: across.length }),

@@ -1,14 +1,6 @@
 import "./answer.css";
 import type { Relationship } from "@chengmai/cypher/values";
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { subgraphOf } from "@chengmai/cypher/subgraph";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { useLanguage, useSay } from "../../i18n/say.ts";
@@ -21,25 +13,13 @@ import { putAway, type Shown } from "./steps.ts";
 import { AnswerTable } from "./table.tsx";
 import { Tools } from "./tools.tsx";
 import { useHeight } from "../../ui/drawer/use-height.ts";
+import { useLentFocus } from "../../ui/keys/use-lent-focus.ts";
 import { writesOutside } from "../../ui/keys/writing.ts";
 import { useTold } from "../../ui/taking/clipboard.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 
-/** Takes the focus when an answer comes, but not from who writes elsewhere, and gives it back when the drawer closes. */
-function useFocus(own: { current: HTMLElement | null }): void {
-  // With the first picture of the answer: a key pressed at once is meant for it.
-  useLayoutEffect(() => {
-    const drawer = own.current;
-    const before = document.activeElement;
-    if (!writesOutside(document.querySelector(".shelf-form")))
-      drawer?.focus({ preventScroll: true });
-    return () => {
-      const astray =
-        document.activeElement === document.body || drawer?.contains(document.activeElement);
-      if (astray && before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [own]);
-}
+/** An answer that comes takes the focus, but not from who writes elsewhere. */
+const takes = () => !writesOutside(document.querySelector(".shelf-form"));
 
 /** Ends the picture where the drawer begins. */
 function useRaisedCanvas(own: { current: HTMLElement | null }, height: number): void {
@@ -91,7 +71,7 @@ export function Answer({ shown }: { shown: Shown }) {
   const share = view === "matrix" ? 0.66 : 0.46;
   const { height, most, resize } = useHeight(drawer, { wished, share, wish });
   useRaisedCanvas(drawer, height);
-  useFocus(drawer);
+  useLentFocus(drawer, takes);
   const what = opened?.of === shown ? opened.what : null;
   const open = useCallback(
     (next: Opened) => {

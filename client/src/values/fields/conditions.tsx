@@ -1,5 +1,7 @@
 import "./conditions.css";
+import { useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
+import { toFocus } from "../../ui/keys/to-focus.ts";
 import { useSay } from "../../i18n/say.ts";
 import { Close } from "../../ui/buttons/tool.tsx";
 import { Select } from "./select.tsx";
@@ -16,6 +18,8 @@ interface ConditionsProps {
 /** What must be true of a node, line by line. */
 export function Conditions({ legend, properties, conditions, change }: ConditionsProps) {
   const say = useSay();
+  // One that is added is what the reader goes on with.
+  const [added, setAdded] = useState(false);
   const [first] = properties.keys();
   const replace = (at: number, own: Typed | null) =>
     change(conditions.flatMap((each, place) => (place !== at ? [each] : (own ?? []))));
@@ -28,6 +32,7 @@ export function Conditions({ legend, properties, conditions, change }: Condition
         return (
           <div className="condition-row" key={at}>
             <Select
+              ref={added ? toFocus : undefined}
               aria-label={say("expand.property")}
               value={own.property}
               options={[...properties.keys()].map((name) => ({ value: name, label: name }))}
@@ -66,7 +71,10 @@ export function Conditions({ legend, properties, conditions, change }: Condition
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => change([...conditions, { property: first, op: "exists", text: "" }])}
+          onClick={() => {
+            setAdded(true);
+            change([...conditions, { property: first, op: "exists", text: "" }]);
+          }}
         >
           {say("expand.where.more")}
         </Button>

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import type { Held } from "./field.tsx";
 
 export interface Option {
@@ -14,6 +15,7 @@ interface SelectProps extends Partial<Held> {
   "aria-label"?: string;
   name?: string;
   title?: string;
+  ref?: Ref<HTMLSelectElement> | undefined;
   value: string;
   options: readonly (Option | Group)[];
   change: (value: string) => void;

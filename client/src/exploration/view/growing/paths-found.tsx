@@ -1,11 +1,13 @@
 import "./growing.css";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import { Fragment, useEffect, useState, type KeyboardEvent } from "react";
 import { useLanguage, useSay } from "../../../i18n/say.ts";
 import { numberIn } from "../../../i18n/number-in.ts";
+import { typeWord } from "../../../i18n/vocabulary.ts";
 import { captionOf } from "../../../values/name.ts";
 import { useExploration, useExplored } from "../../context/at-hand.tsx";
 import type { State } from "../../model/state.ts";
 import { pathsIn, type FoundPath } from "../../model/steps/paths.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** The nodes of a path that are on the picture, and the relationships that join them. */
 function lightOf({ ids, relationships }: State, { nodes, types }: FoundPath): Set<string> {
@@ -47,6 +49,7 @@ export function PathsFound() {
   }, [listed, looking]);
   if (found === null) return null;
   const { paths, truncated } = found;
+  const apart = toldApart(paths);
   const nameOf = (key: string): string => {
     const node = state.nodes.get(state.ids.get(key) ?? "");
     return node === undefined ? key : captionOf(node, language);
@@ -64,7 +67,7 @@ export function PathsFound() {
       </h3>
       {truncated && <p className="quiet">{say("paths.truncated")}</p>}
       <ol className="paths-found" onKeyDown={step}>
-        {paths.map((path, place) => (
+        {apart.map(({ path, hops, nth, of }, place) => (
           <li key={place}>
             <button
               type="button"
@@ -73,11 +76,27 @@ export function PathsFound() {
               onClick={() => light(place)}
               onBlur={() => looking.light(null)}
             >
-              {path.nodes.map(nameOf).join(" — ")}{" "}
+              {path.nodes.map((key, node) => (
+                <Fragment key={node}>
+                  {node > 0 && (
+                    <>
+                      {" — "}
+                      {hops[node - 1] && (
+                        <>
+                          <em>{typeWord(hops[node - 1] ?? "", language)}</em>
+                          {" — "}
+                        </>
+                      )}
+                    </>
+                  )}
+                  {nameOf(key)}
+                </Fragment>
+              ))}{" "}
               <small className="quiet">
                 {path.weight === null
                   ? say("paths.length", { count: path.types.length })
                   : say("paths.weighs", { weight: numberIn(path.weight, language) })}
+                {of > 1 && ` · ${say("paths.alike", { nth, of })}`}
               </small>
             </button>
           </li>

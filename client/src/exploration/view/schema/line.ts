@@ -11,8 +11,13 @@ export interface End extends Spot {
 
 interface Line {
   path: string;
-  middle: Spot;
+  /** Where its words can stand, the best first. */
+  spots: readonly Spot[];
 }
+
+/** How far along a line its words can stand, and how far on its outer side. */
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+const asides = [0, 12, 22] as const;
 
 /** How far from the middle of a label a line in a direction begins: beyond its circle, and beyond its name where it goes through that. */
 function rimOf({ wide }: End, { x, y }: Spot): number {
@@ -39,18 +44,35 @@ export function lineBetween(from: End, to: End): Line {
   const end = { x: to.x + back.x * ends, y: to.y + back.y * ends };
   return {
     path: `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`,
-    middle: {
-      x: start.x / 4 + bend.x / 2 + end.x / 4,
-      y: start.y / 4 + bend.y / 2 + end.y / 4,
-    },
+    spots: asides.flatMap((aside) =>
+      shares.map((share) => {
+        const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+        return {
+          x: a * start.x + b * bend.x + c * end.x - way.y * aside,
+          y: a * start.y + b * bend.y + c * end.y + way.x * aside,
+        };
+      }),
+    ),
   };
 }
 
-/** From a label to itself: over its circle. */
-export const loopAt = ({ x, y }: Spot): Line => ({
-  path: `M${x - 8} ${y - 15}C${x - 22} ${y - 44} ${x + 22} ${y - 44} ${x + 8} ${y - 15}`,
-  middle: { x, y: y - 38 },
-});
+/** How high a loop with its words is, from the middle of its label. */
+const loop = 50;
+
+/** From a label to itself: over its circle, at the upper edge of the picture beside it, where there is more room. */
+export function loopAt({ x, y }: Spot, width: number): Line {
+  if (y >= loop)
+    return {
+      path: `M${x - 8} ${y - 15}C${x - 22} ${y - 44} ${x + 22} ${y - 44} ${x + 8} ${y - 15}`,
+      spots: [{ x, y: y - 38 }],
+    };
+  const way = x > width / 2 ? -1 : 1;
+  const [near, far] = [x + way * 15, x + way * 44];
+  return {
+    path: `M${near} ${y - 8}C${far} ${y - 22} ${far} ${y + 22} ${near} ${y + 8}`,
+    spots: [{ x: x + way * 42, y: y + 3 }],
+  };
+}
 
 interface Box {
   left: number;
@@ -68,19 +90,24 @@ const boxesOf = ({ x, y, wide }: End): Box[] => [
   { left: x - wide / 2, right: x + wide / 2, top: y + block.top, bottom: y + block.bottom },
 ];
 
-/** Which of some words, the first of most weight, can stand in the middles of their lines: on no label and no other word. */
+/** Where some words, the first of most weight, can stand on their lines: on no label and no other word. */
 export function wordsThatFit(
-  words: readonly { middle: Spot; wide: number }[],
+  words: readonly { spots: readonly Spot[]; wide: number }[],
   ends: readonly End[],
-): Set<number> {
+): Map<number, Spot> {
   const taken = ends.flatMap(boxesOf);
-  const fit = new Set<number>();
-  for (const [at, { middle, wide }] of words.entries()) {
-    const { x, y } = middle;
-    const box = { left: x - wide / 2, right: x + wide / 2, top: y - 8, bottom: y + 3 };
-    if (taken.some((other) => meet(box, other))) continue;
-    taken.push(box);
-    fit.add(at);
+  const fit = new Map<number, Spot>();
+  for (const [at, { spots, wide }] of words.entries()) {
+    const boxOf = ({ x, y }: Spot): Box => ({
+      left: x - wide / 2,
+      right: x + wide / 2,
+      top: y - 8,
+      bottom: y + 3,
+    });
+    const spot = spots.find((each) => !taken.some((other) => meet(boxOf(each), other)));
+    if (spot === undefined) continue;
+    taken.push(boxOf(spot));
+    fit.set(at, spot);
   }
   return fit;
 }

@@ -2,6 +2,7 @@ import { numberIn } from "../../../i18n/number-in.ts";
 import { useLanguage } from "../../../i18n/say.ts";
 import { labelSize, measure } from "../../../ui/font.ts";
 import { lineBetween, loopAt, wordsThatFit, type End } from "./line.ts";
+import { size } from "./plane.ts";
 import type { SchemaLink } from "./schema-picture.ts";
 
 interface LinesProps {
@@ -36,7 +37,7 @@ export function Lines({ links, ends, nameOf, near }: LinesProps) {
     .flatMap((link) => {
       const [a, b] = [ends.get(link.from), ends.get(link.to)];
       if (a === undefined || b === undefined) return [];
-      const line = link.from === link.to ? loopAt(a) : lineBetween(a, b);
+      const line = link.from === link.to ? loopAt(a, size.width) : lineBetween(a, b);
       const told = links.length <= mostNamed || isNear(link) ? toldOf(link, nameOf) : "";
       return [{ link, ...line, told, wide: (measure(told) * letters) / labelSize }];
     })
@@ -67,10 +68,10 @@ export function Lines({ links, ends, nameOf, near }: LinesProps) {
         </path>
       ))}
       {lines.map(
-        ({ link: { from, to }, middle, told }, at) =>
+        ({ link: { from, to }, told }, at) =>
           told !== "" &&
           fit.has(at) && (
-            <text key={`${from} ${to}`} x={middle.x} y={middle.y}>
+            <text key={`${from} ${to}`} {...fit.get(at)}>
               {told}
             </text>
           ),

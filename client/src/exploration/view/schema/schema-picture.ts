@@ -75,7 +75,8 @@ export function schemaPicture(
   const labels = there.map(({ label, count, properties }): SchemaLabel => {
     const angle = (order.indexOf(label) / order.length) * 2 * Math.PI - Math.PI / 2;
     const own = fieldOf(put, label);
-    const at = own ?? { x: Math.cos(angle), y: Math.sin(angle) };
+    const alone = order.length === 1;
+    const at = own ?? (alone ? { x: 0, y: 0 } : { x: Math.cos(angle), y: Math.sin(angle) });
     return { label, count, properties, at };
   });
   return { labels, links: [...links.values()] };
