@@ -34,7 +34,7 @@ export const common = async (
     const detail = `atLeast: there are ${distinct.length} nodes, so that nothing touches ${atLeast} of them`;
     throw new GraphError("invalid-request", detail);
   }
-  const { unique } = await schemaKnowing(graph, options, { types });
+  const { unique } = await schemaKnowing(graph, options, { types: { types } });
   const nodes = await nodesById(graph, distinct, options);
   const touching = { types, leftOut: leavingOut({ types, nodes }), atLeast };
   const run = commonText(byIds(distinct), { ...touching, limit: limit + 1 }, false);

@@ -30,7 +30,7 @@ export const connect = async (
       "invalid-request",
       "ids: name three nodes or more; two are joined by a path",
     );
-  const { unique } = await schemaKnowing(graph, options, { types });
+  const { unique } = await schemaKnowing(graph, options, { types: { types } });
   const nodes = await nodesById(graph, ids, options);
   const leftOut = leavingOut({ types, nodes });
   const walked = { types, withoutTypes: [], leftOut, avoid: [], weight: null };

@@ -115,7 +115,10 @@ export const expand = async (
   const { ids, types = [], direction, labels = [], order = null, limit } = request;
   const mark = readMark(request.after, ids.length);
   const where = conditionsOf(request.where);
-  const { unique } = await schemaKnowing(graph, options, { labels, types });
+  const { unique } = await schemaKnowing(graph, options, {
+    labels: { labels },
+    types: { types },
+  });
   const nodes = await nodesById(graph, ids, options);
   const leftOut = leavingOut({ types, labels, nodes });
   const stated = request.strength === "stated";

@@ -33,23 +33,42 @@ export const schemaFor = async (
   return unknown.labels.length + unknown.types.length === 0 ? schema : schemas.anew(graph, where);
 };
 
+const refuse = (field: string, what: string, there: readonly string[]): never => {
+  throw new GraphError(
+    "invalid-request",
+    `${field}: there is no ${what}; there are: ${list(there)}`,
+  );
+};
+
 /**
- * The schema, once it is sure that it knows these labels and relationship types.
- * @throws GraphError naming the first unknown one and those there are
+ * The schema, once it is sure that it knows these labels and relationship types, each by the field that names it.
+ * @throws GraphError naming the first field with an unknown one, that one, and those there are
  */
-export const schemaKnowing = async (graph: Graph, where: Where, named: Named): Promise<Schema> => {
-  const { labels = [], types = [] } = named;
-  const schema = await schemaFor(graph, where, named);
-  const unknown = missing(schema, labels, types);
-  const [label] = unknown.labels;
-  const [type] = unknown.types;
-  if (label !== undefined) {
-    const there = list(schema.labels.map((each) => each.label));
-    throw new GraphError("invalid-request", `There is no label ${label}; there are: ${there}`);
-  }
-  if (type !== undefined) {
-    const there = list(schema.types.map((each) => each.type));
-    throw new GraphError("invalid-request", `There is no type ${type}; there are: ${there}`);
+export const schemaKnowing = async (
+  graph: Graph,
+  where: Where,
+  named: Readonly<Record<string, Named>>,
+): Promise<Schema> => {
+  const all = Object.values(named);
+  const schema = await schemaFor(graph, where, {
+    labels: all.flatMap(({ labels = [] }) => labels),
+    types: all.flatMap(({ types = [] }) => types),
+  });
+  for (const [field, { labels = [], types = [] }] of Object.entries(named)) {
+    const unknown = missing(schema, labels, types);
+    const [[label], [type]] = [unknown.labels, unknown.types];
+    if (label !== undefined)
+      refuse(
+        field,
+        `label ${label}`,
+        schema.labels.map((each) => each.label),
+      );
+    if (type !== undefined)
+      refuse(
+        field,
+        `type ${type}`,
+        schema.types.map((each) => each.type),
+      );
   }
   return schema;
 };

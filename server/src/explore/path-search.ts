@@ -43,8 +43,10 @@ export const searchPaths = async (
     throw new GraphError("invalid-request", "from and to are the same node");
   const labels = labelsOf([from, to]);
   const { unique } = await schemaKnowing(graph, options, {
-    labels,
-    types: [...types, ...avoidTypes],
+    from: { labels: labelsOf([from]) },
+    to: { labels: labelsOf([to]) },
+    types: { types },
+    avoidTypes: { types: avoidTypes },
   });
   const ids = among.length > 0 ? among : [from, to].filter((end) => typeof end === "string");
   const nodes = await nodesById(graph, [...ids, ...avoid], options);

@@ -66,7 +66,11 @@ const inOrder = async (ties: readonly Tie[], nodes: ReadonlyMap<string, Node>): 
  */
 export const tiesBetween = async (graph: Graph, request: TieRequest, options: ReadOptions) => {
   const { rows, columns, via = [], rowIds = [], columnIds = [], gone = [] } = request;
-  await schemaKnowing(graph, options, { labels: [rows, columns], types: via });
+  await schemaKnowing(graph, options, {
+    rows: { labels: [rows] },
+    columns: { labels: [columns] },
+    via: { types: via },
+  });
   const leavingOut = await evidenceLeftOut(graph, options);
   const without = leavingOut({ types: via, labels: [rows, columns] });
   const inherited = request.strength === "inherited" && (await holdsBuiltIn(graph, options));

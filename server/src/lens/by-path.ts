@@ -57,14 +57,14 @@ export const endOf = ({ rows, path }: Pick<Stepped, "rows" | "path">): string =>
 /** @throws GraphError naming the first step whose label or type is not there, or the property */
 const knowing = async (graph: Graph, stepped: Stepped, options: ReadOptions): Promise<void> => {
   const { rows, path, property } = stepped;
-  const schema = await schemaKnowing(graph, options, { labels: [rows] });
-  for (const [at, { type, label }] of path.entries())
-    try {
-      await schemaKnowing(graph, options, { labels: [label], types: [type] });
-    } catch (error) {
-      if (!(error instanceof GraphError) || error.slug !== "invalid-request") throw error;
-      throw new GraphError("invalid-request", `path.${at}: ${error.message}`, { cause: error });
-    }
+  const steps = path.map(({ type, label }, at) => [
+    `path.${at}`,
+    { labels: [label], types: [type] },
+  ]);
+  const schema = await schemaKnowing(graph, options, {
+    rows: { labels: [rows] },
+    ...Object.fromEntries(steps),
+  });
   const label = endOf(stepped);
   if (property !== undefined && !hasProperty(schema, { label, property }))
     throw new GraphError("invalid-request", `property: no ${label} has a property ${property}`);

@@ -60,6 +60,6 @@ export const searchGraph = async (
   { q, limit, labels }: SearchRequest,
   options: ReadOptions,
 ): Promise<Hit[]> => {
-  if (labels) await schemaKnowing(graph, options, { labels });
+  if (labels) await schemaKnowing(graph, options, { labels: { labels } });
   return rank(q, await candidatesFor(graph, { q, labels }, options), limit);
 };

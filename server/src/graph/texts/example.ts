@@ -4,7 +4,7 @@ import { type Draft, drafted, type Text, whereAll } from "./draft.ts";
 import type { Naming } from "./named.ts";
 import { putInOrder } from "./put-in-order.ts";
 import { anyLabel, typesOf } from "./spelt.ts";
-import { oneOfEach } from "./symmetry.ts";
+import { acrossKinds, oneOfEach } from "./symmetry.ts";
 
 /** One node of a pattern: one that is known, or any that has one of these labels and of which these hold. */
 export interface Place {
@@ -24,18 +24,22 @@ export interface Example {
 const kindOf = ({ fixed, labels, where }: Place, at: number): string =>
   fixed === null ? JSON.stringify([labels.toSorted(), where]) : `${at}`;
 
+/** What must hold of what stands at a place that is free. */
+const standing = (draft: Draft, { fixed, labels, where }: Place, name: string): string[] => [
+  ...(fixed === null && labels.length > 0 ? [anyLabel(draft, name, labels)] : []),
+  ...where.map((condition) => holds(draft, name, condition)),
+];
+
 /** The pattern in Cypher, each match in one order of its places; what goes on from a place, `single`, tells it from all others. */
 const written = (
   draft: Draft,
   { places, joined }: Example,
   { missing, single }: { missing: number | null; single?: number },
 ): string => {
-  const names = places.map(({ fixed, labels, where }, at) => {
+  const names = places.map((own, at) => {
     const name = `n${at}`;
-    const known = fixed?.(draft, name) ?? { pattern: `(${name})`, where: [] };
-    const free = fixed === null && labels.length > 0 ? [anyLabel(draft, name, labels)] : [];
-    const conditions = where.map((condition) => holds(draft, name, condition));
-    return { ...known, where: [...known.where, ...free, ...conditions] };
+    const known = own.fixed?.(draft, name) ?? { pattern: `(${name})`, where: [] };
+    return { ...known, where: [...known.where, ...standing(draft, own, name)] };
   });
   const arrows = joined.map(({ from, to, type }, at) => {
     const types = typesOf(draft, `r${at}`, [type]);
@@ -57,14 +61,32 @@ const written = (
   const apart = [...places.keys()].flatMap((b) =>
     [...places.keys()].filter((a) => a < b).map((a) => `n${a} <> n${b}`),
   );
-  const order = oneOfEach({
+  const shape = {
     kinds: places.map((own, at) => (at === single ? "single" : kindOf(own, at))),
     joined: joined.map(({ from, to, type }, at) => ({
       from,
       to,
       type: at === missing ? `not ${type}` : type,
     })),
-  }).map(([before, after]) => `elementId(n${before}) < elementId(n${after})`);
+  };
+  const order = oneOfEach(shape).map(
+    ([before, after]) => `elementId(n${before}) < elementId(n${after})`,
+  );
+  const shapes = shape.kinds.map((kind, at) =>
+    places[at]?.fixed === null && kind !== "single" ? "free" : kind,
+  );
+  // Where other places would take the same nodes too, the least of these ways is told.
+  const least = acrossKinds({ ...shape, shapes }).map((put) => {
+    const first = put.findIndex((to, at) => to !== at);
+    const taking = put.flatMap((to, at) => {
+      const own = places[at];
+      if (own === undefined || shape.kinds[to] === shape.kinds[at]) return [];
+      return standing(draft, { ...own, where: [] }, `n${to}`).concat(
+        own.where.map((condition) => `coalesce(${holds(draft, `n${to}`, condition)}, false)`),
+      );
+    });
+    return `NOT (${[`elementId(n${put[first]}) < elementId(n${first})`, ...taking].join(" AND ")})`;
+  });
   // What is asked for more than once between the same two places is found in one order, and one more of it is none of these.
   const beside = (one: number): number[] => {
     const { from, to, type } = joined[one] ?? { from: -1, to: -1, type: "" };
@@ -93,6 +115,7 @@ const written = (
     ...there.flatMap(({ types }) => types.where),
     ...apart,
     ...order,
+    ...least,
     ...inTurn,
     ...lacking,
   ];

@@ -6,8 +6,8 @@ interface Places {
 
 const nameOf = (from: number, to: number, type: string): string => `${from} ${to} ${type}`;
 
-/** Ways to put every place where another is, so that the pattern stays as it is. */
-const symmetries = ({ kinds, joined }: Places): number[][] => {
+/** Ways to put every place where another is, so that the pattern stays as it is; the first so many. */
+const symmetries = ({ kinds, joined }: Places, most = Infinity): number[][] => {
   const counts = new Map<string, number>();
   for (const { from, to, type } of joined) {
     const name = nameOf(from, to, type);
@@ -24,7 +24,7 @@ const symmetries = ({ kinds, joined }: Places): number[][] => {
         counts.get(nameOf(from, to, type)) ===
           counts.get(nameOf(put[from] ?? -1, put[to] ?? -1, type)),
     );
-    if (!fits) return;
+    if (!fits || found.length >= most) return;
     if (at === kinds.length) found.push([...put]);
     else
       for (const [to, kind] of kinds.entries())
@@ -33,6 +33,24 @@ const symmetries = ({ kinds, joined }: Places): number[][] => {
   place([]);
   return found;
 };
+
+/** Ways to change places that are looked at, and those told of, at most. */
+const most = { looked: 5040, told: 60 };
+
+/**
+ * Ways to put every place where another is, some of another kind: a node may be of both. `shapes` are the kinds as far
+ * as places could ever be changed. Of very many the first: who leaves out by them leaves out too little, never too much.
+ */
+export const acrossKinds = ({
+  kinds,
+  shapes,
+  joined,
+}: Places & { shapes: readonly string[] }): number[][] =>
+  new Set(kinds).size === new Set(shapes).size
+    ? []
+    : symmetries({ kinds: shapes, joined }, most.looked)
+        .filter((put) => put.some((to, at) => kinds[to] !== kinds[at]))
+        .slice(0, most.told);
 
 /**
  * Pairs of places whose nodes stand in one order, so that of all ways in which a pattern has the same nodes and

@@ -76,7 +76,7 @@ const groupsOf = async (
   options: ReadOptions,
 ) => {
   if (by === undefined) return { groups: [], groupNodes: [] };
-  const types = await memberTypes(graph, { group: by }, options);
+  const types = await memberTypes(graph, { group: by, by: "by" }, options);
   const ids = [...new Set(matches.flatMap(({ nodes }) => nodes))];
   const wide = { ...options, rowLimit: 100_000, house: true };
   const own = await nodesFound(graph, ids, wide);

@@ -110,7 +110,7 @@ export const motifsIn = async (
   options: ReadOptions & { soFar?: ((share: number, found: Motifs) => void) | undefined },
 ): Promise<Motifs> => {
   const { group, only = null, size, shuffles, seed, limit } = request;
-  const member = await memberTypes(graph, request, options);
+  const member = await memberTypes(graph, { group, member: request.member }, options);
   if (only !== null) {
     const [node] = await nodesById(graph, [only], options);
     if (node?.labels.includes(group) !== true)

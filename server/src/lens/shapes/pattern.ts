@@ -90,8 +90,8 @@ export const patternOf = async (
     );
   const { joins = [] } = request;
   const named = {
-    labels: request.nodes.flatMap(({ labels = [] }) => labels),
-    types: joins.map(({ type }) => type),
+    nodes: { labels: request.nodes.flatMap(({ labels = [] }) => labels) },
+    joins: { types: joins.map(({ type }) => type) },
   };
   const { unique } = await schemaKnowing(graph, options, named);
   const real = request.nodes.flatMap(({ id, made }) => (made === true ? [] : [id]));

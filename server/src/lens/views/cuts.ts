@@ -70,7 +70,7 @@ export const cutsOf = async (ground: Ground, request: Wanted, options: Wishes): 
       "invalid-request",
       "between: name two nodes; nothing parts one from itself",
     );
-  await schemaKnowing(graph, options, { types });
+  await schemaKnowing(graph, options, { types: { types } });
   const ends = await nodesById(graph, between, options);
   await refuseUnknown(ground, remove, options);
   const context = await readLens(ground, request, options);
