@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expand, extras, find, undo } from "./finding.ts";
+import { keptEntries } from "./kept.ts";
 import { drawnAs, expectNoViolations, type Holder, labels, open, say } from "./page.ts";
 
 const tabs = (page: Page) => page.getByRole("tablist", { name: say("explorations.title") });
@@ -46,24 +47,6 @@ async function placesAtRest(page: Page): ReturnType<typeof places> {
     .toBe(true);
   return places(page);
 }
-
-/** How many entries of logs the browser has kept. */
-const keptEntries = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open("chengmai");
-        opening.addEventListener("success", () => {
-          const { result: database } = opening;
-          if (!database.objectStoreNames.contains("entries")) return resolve(0);
-          const counting = database.transaction("entries").objectStore("entries").count();
-          counting.addEventListener("success", () => {
-            database.close();
-            resolve(counting.result);
-          });
-        });
-      }),
-  );
 
 test("a reload brings back the same nodes, where they stood, what is chosen, the notes and the way back", async ({
   page,

@@ -1,23 +1,37 @@
 import type { Page } from "@playwright/test";
 
-/** What the browser keeps of one store, each value out of its envelope; for what was kept bare, as it stands. */
-const keptIn = (page: Page, store: string): Promise<unknown[]> =>
+/** A thing that the browser keeps, or a part of one. */
+interface Envelope {
+  kind: string;
+  value: unknown;
+}
+
+/** What the browser keeps in one store, none where it has no such store yet. */
+const envelopesIn = (page: Page, store: string): Promise<Envelope[]> =>
   page.evaluate(
     (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
+      new Promise<Envelope[]>((resolve, reject) => {
         const opening = indexedDB.open("chengmai");
         opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
         opening.addEventListener("success", () => {
           const { result: database } = opening;
+          if (!database.objectStoreNames.contains(name)) return resolve([]);
           const reading = database.transaction(name).objectStore(name).getAll();
           reading.addEventListener("success", () => {
             database.close();
-            resolve(reading.result.map(({ value }: { value: unknown }) => value));
+            resolve(reading.result as Envelope[]);
           });
         });
       }),
     store,
   );
+
+const keptIn = async (page: Page, store: string): Promise<unknown[]> =>
+  (await envelopesIn(page, store)).map(({ value }) => value);
+
+/** How many entries of logs it has kept, whole or in parts. */
+export const keptEntries = async (page: Page): Promise<number> =>
+  (await envelopesIn(page, "entries")).filter(({ kind }) => kind.startsWith("entries")).length;
 
 /** Texts of the tabs that the browser has kept so far, of all windows. */
 export const keptTexts = async (page: Page): Promise<string[]> =>

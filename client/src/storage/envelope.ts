@@ -14,6 +14,8 @@ export interface Kind<Value> {
   migrations: readonly ((value: unknown) => unknown)[];
   /** Whether something read is such a value: nothing that is kept is taken on trust. */
   fits: (value: unknown) => value is Value;
+  /** True where one may be too long to be written in one task: its long lists stand beside it then. */
+  inParts?: true;
 }
 
 const versionOf = ({ migrations }: Pick<Kind<unknown>, "migrations">): number =>

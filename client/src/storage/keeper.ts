@@ -1,5 +1,8 @@
 import type { Database, Store } from "./database.ts";
-import { unwrapped, wrapped, type Kind } from "./envelope.ts";
+import { unwrapped, type Kind } from "./envelope.ts";
+import { ownerOf } from "./in-parts.ts";
+import { dropStrays, readThing, readThings } from "./reading.ts";
+import { writerOf } from "./writer.ts";
 
 interface Kept {
   id: string;
@@ -20,8 +23,8 @@ interface Keeper<Item extends Kept> {
   knows: (items: readonly Item[]) => void;
   /** Which of them the store does not hold as they are now. */
   unwritten: (items: readonly Item[]) => readonly Item[];
-  /** Throws where the browser does not keep it; the next writing tries it again. */
-  write: (items: readonly Item[]) => Promise<void>;
+  /** Throws where the browser does not keep it; the next writing tries it again. At once where the page is left. */
+  write: (items: readonly Item[], leaving: boolean) => Promise<void>;
   /** Drops whatever is kept but these. */
   keepOnly: (ids: ReadonlySet<string>) => Promise<void>;
 }
@@ -50,34 +53,28 @@ export function keeperOf<Item extends Kept>(
 ): Keeper<Item> {
   let known: ReadonlyMap<string, Item> = new Map();
   const { name } = kind;
+  const put = writerOf(database, kind);
   return {
     async all() {
-      const read: readonly unknown[] = await database.getAll(name);
-      const items = read.flatMap((each) => unwrapped(kind, each) ?? []);
-      return { items, more: items.length < read.length };
+      const { things, strays } = await readThings(database, name);
+      const items = things.flatMap((each) => unwrapped(kind, each) ?? []);
+      // What is not dropped now is met again the next time.
+      if (strays.size > 0) void dropStrays(database, name, strays).catch(() => undefined);
+      return { items, more: items.length < things.length };
     },
-    get: async (id) => unwrapped(kind, await database.get(name, id)),
+    get: async (id) => unwrapped(kind, await readThing(database, name, id)),
     knows: (items) => void (known = new Map(items.map((item) => [item.id, item]))),
     unwritten: (items) => changesTo(known, items, same).changed,
-    async write(items) {
-      const { changed, gone } = changesTo(known, items, same);
-      if (changed.length + gone.length === 0) return;
-      const transaction = database.transaction(name, "readwrite");
-      const { store, done } = transaction;
-      // Each alone would be told only as unhandled: the transaction fails with the first of them.
-      const asked = [
-        ...changed.map((item) => store.put(wrapped(kind, item))),
-        ...gone.map((id) => store.delete(id)),
-      ];
-      // A page that ends takes along what was not asked to be kept.
-      transaction.commit();
-      await Promise.all([...asked, done]);
+    async write(items, leaving) {
+      const changes = changesTo(known, items, same);
+      if (changes.changed.length + changes.gone.length === 0) return;
+      await put(changes, leaving);
       // Only now: what was not kept must be tried again.
       known = new Map(items.map((item) => [item.id, item]));
     },
     async keepOnly(ids) {
       for (const id of await database.getAllKeys(name))
-        if (!ids.has(String(id))) await database.delete(name, id);
+        if (!ids.has(ownerOf(String(id)).owner)) await database.delete(name, id);
     },
   };
 }

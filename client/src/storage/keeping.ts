@@ -23,26 +23,50 @@ interface Writing {
   now: () => Promise<void>;
 }
 
-/** Writes what changes, and tries again what failed; how it goes is told by `keeping`. */
-export function writingBy(write: () => Promise<void>, keeping: StoreApi<Keeping>): Writing {
+/**
+ * Writes what changes, one writing after the other, and tries again what failed; how it goes is told by `keeping`. What
+ * is written since the page is left stands for the writing that is under way.
+ */
+export function writingBy(
+  write: (leaving: boolean) => Promise<void>,
+  keeping: StoreApi<Keeping>,
+): Writing {
   let due: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-  async function now(): Promise<void> {
-    clearTimeout(due);
+  let [failures, begun] = [0, 0];
+  let running: Promise<void> = Promise.resolve();
+  async function attempt(leaving: boolean): Promise<void> {
+    const own = (begun += 1);
     clearTimeout(again);
-    due = undefined;
     // A failure stands until it is mended.
     if (failures === 0) keeping.setState({ state: "saving" });
     try {
-      await write();
+      await write(leaving);
+      if (own !== begun) return;
       failures = 0;
       keeping.setState({ state: "idle", reason: null });
     } catch (thrown) {
+      // Then the one that has begun since tells how it went.
+      if (own !== begun) return;
       keeping.setState({ state: "failed", reason: String(thrown) });
-      again = setTimeout(() => void now(), Math.min(longest, first * 2 ** failures));
+      again = setTimeout(() => soonest(), Math.min(longest, first * 2 ** failures));
       failures += 1;
     }
   }
-  return { soon: () => void (due ??= setTimeout(() => void now(), pause)), now };
+  const soonest = () => {
+    running = running.then(() => {
+      due = undefined;
+      return attempt(false);
+    });
+  };
+  return {
+    soon: () => void (due ??= setTimeout(soonest, pause)),
+    now() {
+      clearTimeout(due);
+      due = undefined;
+      const leaving = attempt(true);
+      running = Promise.all([running, leaving]).then(() => undefined);
+      return leaving;
+    },
+  };
 }

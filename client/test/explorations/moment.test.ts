@@ -39,7 +39,7 @@ describe("the last moment of a window", () => {
   test("is none where its text is broken, and has not what a later page wrote in it", () => {
     const text = momentAsText(moment("w", [kept("a", "w")], [entry("a", 1, "")]));
     expect(momentOf("w", text.slice(1))).toBeNull();
-    const later = text.replaceAll('"version":1', '"version":99');
+    const later = text.replaceAll(/"version":\d/g, '"version":99');
     expect(momentOf("w", later)).toEqual(moment("w", []));
   });
 

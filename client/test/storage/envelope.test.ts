@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { unwrapped, wrapped, type Envelope, type Kind } from "../../src/storage/envelope.ts";
 import { changesTo } from "../../src/storage/keeper.ts";
+import { entryKind, explorationKind } from "../../src/explorations/kept/kinds.ts";
 import { kinds } from "../../src/workbench/model/kept/kinds.ts";
 
 const golden = (name: string): Envelope =>
@@ -71,6 +72,11 @@ describe("what an earlier page kept", () => {
   it.each(["results", "history"] as const)("%s are read as they stand", (name) => {
     const before = golden(`${name}-1`);
     expect(unwrapped<unknown>(kinds[name], before)).toEqual(before.value);
+  });
+
+  it.each([explorationKind, entryKind])("and so are $name", (kind: Kind<unknown>) => {
+    const before = golden(`${kind.name}-1`);
+    expect(unwrapped(kind, before)).toEqual(before.value);
   });
 });
 

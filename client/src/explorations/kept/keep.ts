@@ -68,11 +68,11 @@ export async function keepExplorations(explorations: Explorations, search: strin
   // How often something has changed, and how often it had when it was noted last.
   let [changes, noted] = [0, 0];
   const keeping = createKeeping();
-  const writing = writingBy(async () => {
+  const writing = writingBy(async (leaving) => {
     const [kept, upTo] = [now(), changes];
     // First what is pointed at: a page that ends in between leaves nothing that points nowhere.
-    await keepers.entries.write(kept.entries);
-    await keepers.explorations.write(kept.explorations);
+    await keepers.entries.write(kept.entries, leaving);
+    await keepers.explorations.write(kept.explorations, leaving);
     flagged(kept.explorations);
     if (noted <= upTo) for (const each of [window, ...moments.splice(0)]) forgetMoment(each);
   }, keeping);

@@ -35,9 +35,10 @@ export interface Kept {
 const holds = (value: unknown, ...names: readonly string[]): boolean =>
   typeof value === "object" && value !== null && names.every((name) => name in value);
 
+/** Since the second version its entries may stand in parts, which an earlier page would miss. */
 export const explorationKind: Kind<KeptExploration> & { name: "explorations" } = {
   name: "explorations",
-  migrations: [],
+  migrations: [(value) => value],
   fits: (value): value is KeptExploration =>
     holds(value, "id", "window", "at", "front", "name", "number", "address", "now") &&
     holds(value, "undone", "chosen", "selected", "view"),
@@ -46,6 +47,7 @@ export const explorationKind: Kind<KeptExploration> & { name: "explorations" } =
 export const entryKind: Kind<KeptEntry> & { name: "entries" } = {
   name: "entries",
   migrations: [],
+  inParts: true,
   fits: (value): value is KeptEntry =>
     holds(value, "id", "of", "entry") &&
     holds((value as KeptEntry).entry, "id", "after", "step", "brought"),

@@ -91,13 +91,13 @@ async function begin(): Promise<void> {
   let told = sharedNow();
   await readShared();
 
-  const writing = writingBy(async () => {
+  const writing = writingBy(async (leaving) => {
     const shared = sharedNow();
     await Promise.all([
-      keepers.tabs.write(tabsOf(workbench.getState(), window)),
-      keepers.results.write(resultsOf(workbench.getState())),
-      keepers.saved.write(shared.queries),
-      keepers.history.write(shared.runs),
+      keepers.tabs.write(tabsOf(workbench.getState(), window), leaving),
+      keepers.results.write(resultsOf(workbench.getState()), leaving),
+      keepers.saved.write(shared.queries, leaving),
+      keepers.history.write(shared.runs, leaving),
     ]);
     if (told.queries !== shared.queries || told.runs !== shared.runs) others?.postMessage("read");
     told = shared;
