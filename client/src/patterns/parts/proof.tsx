@@ -2,7 +2,7 @@ import "./proof.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { use, useCallback, useRef, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
-import { claimsIn } from "../../evidence/claims-in.ts";
+import { claimsIn } from "../../values/claims-in.ts";
 import { ClaimsKept } from "../../evidence/claims-kept.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";

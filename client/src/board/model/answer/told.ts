@@ -1,4 +1,4 @@
-import { claimsIn } from "../../../evidence/claims-in.ts";
+import { claimsIn } from "../../../values/claims-in.ts";
 import type { Node, Path } from "@chengmai/cypher/values";
 import type { State } from "../../../exploration/model/state.ts";
 import { labelOf } from "../../../values/name.ts";
