@@ -56,6 +56,7 @@ test("a finding leads to its proof, a cell to its claims, onto the picture and b
   // A lens of one's own, by the keyboard alone.
   await screen.getByRole("button", { name: say("lens.new") }).press("Enter");
   const form = screen.getByRole("region", { name: say("lens.title") });
+  await expect(form).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(screen.getByRole("button", { name: say("lens.new") })).toBeFocused();
   await page.keyboard.press("Enter");

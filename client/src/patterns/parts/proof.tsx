@@ -2,6 +2,8 @@ import "./proof.css";
 import type { Node, Relationship } from "@chengmai/cypher/values";
 import { use, useCallback, useRef, useState } from "react";
 import { Button } from "../../ui/buttons/button.tsx";
+import { claimsIn } from "../../values/claims-in.ts";
+import { ClaimsKept } from "../../evidence/claims-kept.ts";
 import { Evidence } from "../../evidence/evidence.tsx";
 import { useExploration } from "../../exploration/context/at-hand.tsx";
 import { AskingAgain } from "../../exploration/context/ask-again.tsx";
@@ -109,8 +111,8 @@ interface ProofProps {
 /** What something rests on: the nodes, the ways between them, each claim; to be put on the picture or asked again. */
 export function ProofPane({ body, proof, close }: ProofProps) {
   const say = useSay();
-  const own = useRef<HTMLElement>(null);
-  useLentFocus(own);
+  const pane = useRef<HTMLElement>(null);
+  useLentFocus(pane);
   const { title, rows, columns, subgraph } = proof;
   const ask = useCallback(
     (_: string, signal: AbortSignal) => prove({ body, rows, columns }, signal),
@@ -130,6 +132,10 @@ export function ProofPane({ body, proof, close }: ProofProps) {
     asked: [...(proof.asked ?? [])],
   };
   const found = answer ?? given;
+  // What was known already says itself what it rests on; another database keeps no claims.
+  const kept = use(ClaimsKept);
+  const own = kept ? given.relationships.flatMap(({ properties }) => claimsIn(properties)) : [];
+  const claims = [...new Set([...(answer?.claims ?? []), ...own])];
   const known = [...given.asked, ...(answer?.asked ?? [])];
   // What joins nothing rests on the lens as a whole.
   const whole = useAsked("lens", known.length === 0 && (key === null || answer) ? body : null);
@@ -141,7 +147,7 @@ export function ProofPane({ body, proof, close }: ProofProps) {
     asked: known.length === 0 && lens !== null ? [{ ...lens, database: null }] : known,
   };
   return (
-    <section ref={own} className="proof" tabIndex={-1} aria-label={say("patterns.proof.title")}>
+    <section ref={pane} className="proof" tabIndex={-1} aria-label={say("patterns.proof.title")}>
       <Close className="proof-close" label={say("patterns.proof.close")} keys="Esc" act={close} />
       <h3>{title}</h3>
       {[rows, columns].map(
@@ -169,9 +175,7 @@ export function ProofPane({ body, proof, close }: ProofProps) {
       <Acts key={title} title={title} proven={proven} />
       <Told nodes={proven.nodes} relationships={proven.relationships} />
       {proof.cut === true && <p className="quiet">{say("patterns.proof.cut")}</p>}
-      {answer !== null && answer.claims.length > 0 && (
-        <Evidence ids={answer.claims} which="named" />
-      )}
+      {claims.length > 0 && <Evidence ids={claims} which="named" />}
     </section>
   );
 }

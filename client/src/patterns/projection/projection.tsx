@@ -152,8 +152,12 @@ export function Projection({ body, show }: ViewProps) {
           const openNode = (node: number) => {
             const links = found.links.filter(({ a, b }) => a === node || b === node);
             const shared = new Set(links.flatMap(({ through }) => through));
-            const { names, ...own } = resting([node], [...shared]);
-            show({ title: say("projection.node", { ...names, count: links.length }), ...own });
+            const { names } = resting([node], [...shared]);
+            // It shares with the others, which it therefore rests on too.
+            const others = links.map(({ a, b }) => (a === node ? b : a));
+            const { rows, columns } = resting([node, ...others], [...shared]);
+            const title = say("projection.node", { ...names, count: links.length });
+            show({ title, rows, columns });
           };
           const save = () =>
             download(

@@ -1,3 +1,4 @@
+import { claimsIn } from "../../../values/claims-in.ts";
 import type { Node, Path } from "@chengmai/cypher/values";
 import type { State } from "../../../exploration/model/state.ts";
 import { labelOf } from "../../../values/name.ts";
@@ -35,15 +36,10 @@ function directnessOf(way: Way): Directness {
 
 const rank = (way: Way): number => kinds.indexOf(directnessOf(way));
 
-const claimsIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-
 /** What is said of the mechanism; that a place lies in a cluster is read at that step. */
 const claimsOf = (way: Way): string[] =>
   pathsOf(way).flatMap(({ relationships }) =>
-    relationships.flatMap(({ type, properties }) =>
-      upward.has(type) ? [] : claimsIn(properties["claims"]),
-    ),
+    relationships.flatMap(({ type, properties }) => (upward.has(type) ? [] : claimsIn(properties))),
   );
 
 /** What ties two places, mechanism by mechanism, in the order of how directly. */
