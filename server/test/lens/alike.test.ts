@@ -1,6 +1,7 @@
 import type { Node } from "@chengmai/cypher";
 import { describe, expect, it } from "vitest";
 import { alike } from "../../src/lens/words/alike.ts";
+import { nounsOf } from "../../src/lens/words/nouns.ts";
 import type { Spoken } from "../../src/lens/words/spoken.ts";
 
 const node = (id: string): Node => ({ kind: "node", id, key: null, labels: [], properties: {} });
@@ -16,8 +17,8 @@ const spoken = (world: "open" | "closed"): Spoken => ({
     query: null,
   },
   nouns: {
-    rows: { zh: "城", en: "Town", many: "towns" },
-    columns: { zh: "货", en: "Good", many: "goods" },
+    rows: { zh: "城", en: "Town", one: "town", many: "towns" },
+    columns: { zh: "货", en: "Good", one: "good", many: "goods" },
   },
   name: ({ id }) => ({ zh: id, en: id }),
   listed: () => ({ zh: "", en: "" }),
@@ -41,6 +42,21 @@ describe("two that are alike, in words", () => {
       refuted: { zh: "若有一个货两者都有，此说不成立。" },
       figure: { value: 0, of: null },
     });
+  });
+
+  it("leaves the letters of a label or property that nobody has words for as they are", () => {
+    const own = { label: () => undefined, type: () => undefined };
+    const lens = { rows: "City", columns: "GPU" };
+    const label = nounsOf({ shelves: [], own }, lens, { query: null }).columns;
+    const apart = { ...pair, kind: "least-alike" as const, likeness: 0, shared: [] };
+    const nouns = { ...spoken("open").nouns, columns: label };
+    expect(alike(apart, { ...spoken("open"), nouns }).sentence.en).toContain("no GPU that both");
+    const value = nounsOf(
+      { shelves: [], own },
+      { rows: "City", property: "Kind" },
+      { query: null },
+    );
+    expect(value.columns.one).toBe("value of Kind");
   });
 
   it("is refuted by a pair above it where it is the most, and below it where it is the least", () => {

@@ -19,8 +19,8 @@ const wholly = (
   { context, nouns }: Spoken,
 ): { are: Bilingual; refuted: Bilingual } => {
   const verb = verbs(context);
-  const noun = nouns.columns.en.toLowerCase().replace(/^the /, "");
-  const others = counted(even, { zh: "对", en: "other pair", many: "other pairs" });
+  const noun = nouns.columns.one;
+  const others = counted(even, { one: "other pair", many: "other pairs" });
   return shared.length > 0
     ? {
         are: {

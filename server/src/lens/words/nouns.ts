@@ -3,20 +3,33 @@ import { type OwnWords, ownWordsOf } from "../../facts/label-words.ts";
 import type { ReadOptions } from "../../graph/graph.ts";
 import type { Ground, LensContext, LensRequest } from "../lens.ts";
 
-/** What rows, or columns, are called; `many` in English. */
+/** What rows, or columns, are called; `one` and `many` within an English sentence. */
 export interface Noun extends Bilingual {
+  one: string;
   many: string;
 }
+
+const singular = (noun: string): string => noun.toLowerCase().replace(/^the /, "");
 
 const plural = (noun: string): string => {
   const [head, tail] = noun.split(/ of (.*)/s);
   // Kinds of policy, not kind of policies.
   if (head !== undefined && tail !== undefined) return `${plural(head)} of ${tail}`;
-  const small = noun.toLowerCase().replace(/^the /, "");
+  const small = singular(noun);
   return /[^aeiou]y$/.test(small)
     ? `${small.slice(0, -1)}ies`
     : `${small}${/(?:s|x|ch)$/.test(small) ? "es" : "s"}`;
 };
+
+/** Words of a header, or of the facts, in both numbers. */
+const counting = (words: Bilingual): Noun => ({
+  ...words,
+  one: singular(words.en),
+  many: plural(words.en),
+});
+
+/** What a name that nobody has words for stands as: as it is written. */
+const asWritten = (name: string): Noun => ({ zh: name, en: name, one: name, many: name });
 
 /** Whose words are taken: the headers' of named queries, then the facts' own. */
 interface Wording {
@@ -33,9 +46,7 @@ export const wordingOf = async (
 const labelWords = ({ shelves, own }: Wording, label: string): Noun => {
   const columns = shelves.flatMap(({ queries }) => queries.flatMap(({ returns }) => returns));
   const told = columns.find((column) => column.label?.en === label)?.label ?? own.label(label);
-  return told === undefined
-    ? { zh: label, en: label, many: label }
-    : { ...told, many: plural(told.en) };
+  return told === undefined ? asWritten(label) : counting(told);
 };
 
 /** What a lens that names labels calls its rows and its columns. */
@@ -48,6 +59,7 @@ const labelsOf = ({ rows = "", columns, path }: LensRequest) => ({
 const valuesOf = (property: string): Noun => ({
   zh: `${property}取值`,
   en: `value of ${property}`,
+  one: `value of ${property}`,
   many: `values of ${property}`,
 });
 
@@ -61,7 +73,7 @@ export const nounsOf = (
   const { property } = request;
   const named = (column: string, label: string): Noun => {
     const words = query?.returns.find(({ name }) => name === column)?.label;
-    return words === undefined ? labelWords(wording, label) : { ...words, many: plural(words.en) };
+    return words === undefined ? labelWords(wording, label) : counting(words);
   };
   return {
     rows: named("row", labels.rows),

@@ -43,7 +43,7 @@ export const verbs = ({ world }: LensContext) =>
     : { have: "have", has: "has", not: "does not have", zh: "有", zhNot: "没有" };
 
 /** "1 mechanism", "3 mechanisms". */
-export const counted = (count: number, { en, many }: Noun): string =>
-  count === 1 ? `1 ${en.toLowerCase().replace(/^the /, "")}` : `${count} ${many}`;
+export const counted = (count: number, { one, many }: Pick<Noun, "one" | "many">): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
