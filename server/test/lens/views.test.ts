@@ -62,8 +62,8 @@ describe.each(engines())("the views of a lens › %s", (_, open) => {
 
   it("answer with empty lists where nothing is tied", async () => {
     const nothing = { rows: "Hermit" };
-    const [bottom] = (await ask("concepts", nothing)).concepts;
-    expect(bottom).toMatchObject({ extent: [], intent: [] });
+    const none = { concepts: [], implications: [], nearly: [], truncated: false };
+    expect(await ask("concepts", nothing)).toMatchObject(none);
     expect(await ask("projection", nothing)).toMatchObject({ links: [], communities: [] });
     const hermit = { ...nothing, of: await idOf("Hermit", "alone") };
     expect(await ask("gaps", hermit)).toMatchObject({ of: 0, like: [], gaps: [] });

@@ -17,6 +17,9 @@ export const conceptsIn = async (
   options: Wishes,
 ): Promise<ToldContext & ConceptsFound> => {
   const context = await readLens(ground, request, options);
+  // Its one concept would be of nothing that has nothing.
+  if (context.rows.length === 0 && context.columns.length === 0)
+    return { ...told(context), concepts: [], implications: [], nearly: [] };
   const { limit, minSupport, minConfidence } = request;
   const found = await atWork(
     "concepts",
