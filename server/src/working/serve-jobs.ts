@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { giveWayInThread } from "../graph/giving-way.ts";
 import { givenInParts } from "./in-parts.ts";
 import type { Around, Heard, Job, Said } from "./messages.ts";
 
@@ -9,6 +10,7 @@ const wordsOf = (error: unknown): string =>
 export function serveJobs(jobs: Readonly<Record<string, Job>>): void {
   const port = parentPort;
   if (port === null) throw new Error("Jobs are served in a worker.");
+  giveWayInThread();
   const say = (heard: Heard): void => port.postMessage(heard);
   let asked: {
     parts: unknown[];

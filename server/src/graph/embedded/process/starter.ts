@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import type { Socket } from "node:net";
+import { giveWay } from "../../giving-way.ts";
 import type { StarterReply, StarterRequest } from "./protocol.ts";
 import { programOf } from "./program.ts";
 import { openSpilling } from "./spilling.ts";
 
 // Starts readers, writers and translators: the system copies the tables of all that a process holds for one that it starts,
 // 50 ms for a server of 700 MB, and this one holds next to nothing. They speak with the server directly.
+giveWay();
 const children = new Map<number, ChildProcess>();
 const spilling = openSpilling();
 
