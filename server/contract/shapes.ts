@@ -58,6 +58,7 @@ export const example = {
       z.object({ group: z.string().describe("The id of its node"), matches: z.array(index) }),
     ),
     groupNodes: z.array(nodeSchema),
+    nearTruncated: z.boolean(),
     truncated,
   }),
 };

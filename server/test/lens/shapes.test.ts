@@ -109,6 +109,7 @@ describe.each(engines())("shapes › %s", (_, open) => {
     expect(fixed.matches.map(({ nodes }) => nodes[1])).toEqual([ids.one, ids.one, ids.one]);
     const few = await ask("example", { ...pair({ a: true, one: true }), limit: 2, near: false });
     expect([few.matches.length, few.truncated]).toEqual([2, true]);
+    expect([free.nearTruncated, few.nearTruncated]).toEqual([false, false]);
   });
 
   it("run as the Cypher that they show", async () => {

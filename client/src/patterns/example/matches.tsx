@@ -29,7 +29,7 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
   const say = useSay();
   const language = useLanguage();
   const again = use(AskingAgain);
-  const { cypher, params, matches, near, subgraph, groups, groupNodes, truncated } = answer;
+  const { cypher, params, matches, near, subgraph, groups, groupNodes } = answer;
   const byId = new Map(subgraph.nodes.map((node) => [node.id, node]));
   const nodesOf = ({ nodes }: Match) => nodes.flatMap((id) => byId.get(id) ?? []);
   const question = { text: cypher, params, database: null };
@@ -78,7 +78,8 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
   return (
     <>
       <p role="status">
-        {say("example.matches", { count: matches.length })} {truncated && say("example.truncated")}
+        {say("example.matches", { count: matches.length })}{" "}
+        {answer.truncated && say("example.truncated")}
       </p>
       <div className="patterns-bar">
         <LabelPick
@@ -126,7 +127,10 @@ export function Matches({ answer, pattern, by, labels, group, show }: MatchesPro
       ))}
       {near.length > 0 && (
         <Multiples
-          title={say("example.near", { count: near.length })}
+          title={[
+            say("example.near", { count: near.length }),
+            ...(answer.nearTruncated ? [say("example.truncated")] : []),
+          ].join(" · ")}
           pattern={pattern}
           some={near.map(({ match, missing: id }) => small(match, usualOf(matches), id))}
           open={(own) => open(own.names, [own.match])}

@@ -26,6 +26,8 @@ interface Matches {
   groups: { group: string; matches: number[] }[];
   groupNodes: Node[];
   truncated: boolean;
+  /** There are more near misses than are told of. */
+  nearTruncated: boolean;
 }
 
 /** Near misses of one missing relationship, at most. */
@@ -130,6 +132,7 @@ export const matchesOf = async (
     subgraph: await subgraphOfMany([...rows, ...near.found.flatMap((each) => each.rows)]),
     near: missing,
     ...(await groupsOf(graph, { by, matches }, options)),
-    truncated: cut || near.cut,
+    truncated: cut,
+    nearTruncated: near.cut,
   };
 };

@@ -54,7 +54,7 @@ export const asShapes = async ({ worlds, ids, ask }: Ground): Promise<void> => {
         body,
         [...matchesBySearch(world, shape)].toSorted(),
       ]);
-      for (const missing of told.truncated ? [] : part.ties.keys()) {
+      for (const missing of told.truncated || told.nearTruncated ? [] : part.ties.keys()) {
         const id = body.relationshipIds[missing];
         const near = told.near.flatMap((each) =>
           each.missing === id ? [byNumbers(each.match)] : [],
