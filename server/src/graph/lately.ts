@@ -15,10 +15,26 @@ interface Questions<Value> {
   next: Promise<Value> | null;
 }
 
+/** Milliseconds of a turn of the loop from which this thread has other work: then an answer takes some such turns. */
+const busyMs = 5;
+
+/** Tells when so long has been waited, or at once where the thread is busy; what it gives ends the waiting. */
+const whenWaited = (patienceMs: number, tell: () => void): (() => void) => {
+  const began = performance.now();
+  const timer = setTimeout(tell, patienceMs);
+  const turn = setImmediate(() => {
+    if (performance.now() - began >= busyMs) tell();
+  });
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(turn);
+  };
+};
+
 /**
  * Asks one question at a time for all who ask, and never gives one that was begun before them as settled. Waits
- * `patienceMs` for it where the last answer is not older than `staleMs`: then that one is given, and the question
- * goes on. A failure is given to those who waited for it.
+ * `patienceMs` for it, and not at all where the thread is busy, if the last answer is not older than `staleMs`: then that
+ * one is given, and the question goes on. A failure is given to those who waited for it.
  */
 export function lately<Value>(
   ask: (key: string) => Promise<Value>,
@@ -48,12 +64,12 @@ export function lately<Value>(
     const fresh = anew(key).then((value) => ({ value, settled: true }));
     const last = known.get(key);
     if (last === undefined || performance.now() - last.at > staleMs) return fresh;
-    let timer: NodeJS.Timeout | undefined;
+    let leave = (): void => undefined;
     const waited = new Promise<Lately<Value>>((resolve) => {
-      timer = setTimeout(() => resolve({ value: last.value, settled: false }), patienceMs);
+      leave = whenWaited(patienceMs, () => resolve({ value: last.value, settled: false }));
     });
     // Whoever has the last answer is not told that a later one failed.
     fresh.catch(() => undefined);
-    return Promise.race([fresh, waited]).finally(() => clearTimeout(timer));
+    return Promise.race([fresh, waited]).finally(() => leave());
   };
 }

@@ -57,3 +57,17 @@ it("gives a failure on, keeps none, and knows each database by itself", async ()
   expect(await ask("a")).toEqual({ value: 1, settled: true });
   expect(await ask("b")).toEqual({ value: 7, settled: true });
 });
+
+it("gives what it knew after one turn where the thread has other work", async () => {
+  const answers = [Promise.resolve(1), deferred<number>().promise];
+  const patient = { patienceMs: 2 ** 30, staleMs: 60_000 };
+  const ask = lately(
+    () => answers.shift() ?? Promise.reject(new Error("asked too often")),
+    patient,
+  );
+  await ask("a");
+  const own = ask("a");
+  const until = performance.now() + 20;
+  while (performance.now() < until);
+  expect(await own).toEqual({ value: 1, settled: false });
+});
