@@ -6,6 +6,7 @@ import { useLanguage, useSay } from "../../i18n/say.ts";
 import { labelWord } from "../../i18n/vocabulary.ts";
 import { labelOf, nameOf } from "../../values/name.ts";
 import { Segments } from "../../ui/buttons/segments.tsx";
+import { dividing } from "../model/dividing.ts";
 import { whereFound } from "../model/where-found.ts";
 import { Answered, useAsked } from "../parts/asking.tsx";
 import { choose } from "../model/screen.ts";
@@ -34,13 +35,6 @@ const isThere = (
   return wanted === "any" || whereFound(support, ids).where === wanted;
 };
 
-/** The label that is wanted where anything leads to it, else the one that most leads to. */
-const dividing = (wanted: string, links: Output<"schema">["links"]): string => {
-  const into = links.filter(({ from, to }) => from !== to);
-  if (into.some(({ to }) => to === wanted)) return wanted;
-  return into.toSorted((a, b) => b.count - a.count)[0]?.to ?? wanted;
-};
-
 /** Small shapes that come back, without being asked for. */
 export function Motifs({ body, show }: ViewProps) {
   const say = useSay();
@@ -52,9 +46,13 @@ export function Motifs({ body, show }: ViewProps) {
   const only = nodeBy(table.last?.rows ?? [], said)?.id;
   const group = body.rows ?? (first === undefined ? null : labelOf(first));
   const [[wanted]] = useChoices("group");
-  const links = schema.last?.links;
-  // Unasked: by what the lens has in its rows, until something else is said.
-  const own = only !== undefined ? group : links && group !== null ? dividing(group, links) : null;
+  // Unasked: by what the lens has in its rows where that divides anything, until something else is said.
+  const own =
+    only !== undefined
+      ? group
+      : schema.last && group !== null
+        ? dividing(group, schema.last)
+        : null;
   const by = wanted ?? own;
   const asked = {
     size: useNumber("size", numbers.size)[0],
