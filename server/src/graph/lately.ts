@@ -1,3 +1,5 @@
+import { deferred } from "./deferred.ts";
+
 /** What was answered, and whether just now: if not, it is what was known before. */
 interface Lately<Value> {
   value: Value;
@@ -18,17 +20,19 @@ interface Questions<Value> {
 /** Milliseconds of a turn of the loop from which this thread has other work: then an answer takes some such turns. */
 const busyMs = 5;
 
-/** Tells when so long has been waited, or at once where the thread is busy; what it gives ends the waiting. */
-const whenWaited = (patienceMs: number, tell: () => void): (() => void) => {
+/** Resolves when so long has been waited, or at once where the thread is busy; `leave` ends the waiting. */
+const waiting = (patienceMs: number): { over: Promise<void>; leave: () => void } => {
+  const { promise: over, resolve } = deferred<void>();
   const began = performance.now();
-  const timer = setTimeout(tell, patienceMs);
+  const timer = setTimeout(resolve, patienceMs);
   const turn = setImmediate(() => {
-    if (performance.now() - began >= busyMs) tell();
+    if (performance.now() - began >= busyMs) resolve();
   });
-  return () => {
+  const leave = (): void => {
     clearTimeout(timer);
     clearImmediate(turn);
   };
+  return { over, leave };
 };
 
 /**
@@ -64,12 +68,10 @@ export function lately<Value>(
     const fresh = anew(key).then((value) => ({ value, settled: true }));
     const last = known.get(key);
     if (last === undefined || performance.now() - last.at > staleMs) return fresh;
-    let leave = (): void => undefined;
-    const waited = new Promise<Lately<Value>>((resolve) => {
-      leave = whenWaited(patienceMs, () => resolve({ value: last.value, settled: false }));
-    });
+    const { over, leave } = waiting(patienceMs);
+    const waited = over.then(() => ({ value: last.value, settled: false }));
     // Whoever has the last answer is not told that a later one failed.
     fresh.catch(() => undefined);
-    return Promise.race([fresh, waited]).finally(() => leave());
+    return Promise.race([fresh, waited]).finally(leave);
   };
 }
