@@ -3,7 +3,8 @@ import { setPriority } from "node:os";
 /** Below the thread that answers, which needs little and needs it at once, and still well above nothing. */
 const behind = 5;
 
-const quietly = (): void => {
+/** In a process that works for the one that answers: that one, and all that this starts later, comes after it. */
+export const giveWay = (): void => {
   try {
     setPriority(behind);
   } catch {
@@ -11,10 +12,7 @@ const quietly = (): void => {
   }
 };
 
-/** In a process that works for the one that answers: that one, and all that this starts later, comes after it. */
-export const giveWay = quietly;
-
 /** The same in a thread: only Linux counts threads one by one, elsewhere all of the process would wait with it. */
 export const giveWayInThread = (): void => {
-  if (process.platform === "linux") quietly();
+  if (process.platform === "linux") giveWay();
 };
