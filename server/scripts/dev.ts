@@ -6,11 +6,12 @@ import { createServer } from "vite";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const apiPort = process.env["PORT"] ?? "7475";
 
-// Queries and facts are no modules, so the watcher has to be told of them.
-const watched = ["cypher/*/*.cypher", "data/facts/**/*.json"].flatMap((glob) => [
-  "--include",
-  glob,
-]);
+// Queries and facts are no modules, and the watcher sees what its own program loads, not what the front does.
+const watched = [
+  "cypher/*/*.cypher",
+  "data/facts/**/*.json",
+  "server/{src,contract}/**/*.ts",
+].flatMap((glob) => ["--include", glob]);
 const tsx = join(project, "node_modules", ".bin", "tsx");
 const args = ["watch", "--clear-screen=false", ...watched, "--conditions=source"];
 const server = spawn(tsx, [...args, "server/src/main.ts"], {

@@ -1,23 +1,43 @@
-import { loadFacts } from "@chengmai/data";
-import type { AddressInfo } from "node:net";
-import { pino } from "pino";
-import { createApp } from "./app.ts";
+import { loadFacts, type Facts } from "@chengmai/data";
+import { pino, type Logger } from "pino";
+import { createBehind } from "./behind.ts";
 import { readEnv } from "./env.ts";
+import { startFront } from "./front-handle.ts";
+import type { Graph } from "./graph/graph.ts";
 import { unknownUnlocked } from "./graph/guard/unlocked.ts";
 import { namedQueries } from "./graph/queries.ts";
-import { tokensFor } from "./http/door.ts";
-import { createSocket } from "./http/wire/socket.ts";
+import { receiveOver } from "./http/passing/receiving.ts";
 import { openGraph } from "./open-graph.ts";
-import { project } from "./project.ts";
 import { seedAtStart } from "./seed-at-start.ts";
 import { startFailure } from "./start-failure.ts";
-import { addressOf, warnings } from "./welcome.ts";
 
 let last = "";
 /** To the operator. The engine and who waits for it have the same reason, which is said once. */
 const say = (message: string): void => {
   if (message !== last) process.stderr.write(`${message}\n`);
   last = message;
+};
+
+/** The graph is seeded before anyone looks; a database that is away is not waited for. */
+const seeded = async (
+  graph: Graph,
+  facts: Facts,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> => {
+  let seeding = Promise.resolve();
+  await new Promise<void>((ready, failed) => {
+    seeding = seedAtStart(graph, facts, { log: say, signal, away: ready });
+    seeding.then(ready, failed);
+  });
+  seeding
+    .then(async () => {
+      for (const name of await unknownUnlocked(graph)) {
+        say(`CHENGMAI_WRITES names ${name}, but there is no such database.`);
+      }
+    })
+    .catch((error: unknown) => log.warn({ err: error }, "CHENGMAI_WRITES could not be checked"));
+  seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
 };
 
 const main = async (): Promise<void> => {
@@ -29,59 +49,26 @@ const main = async (): Promise<void> => {
   namedQueries();
 
   const leaving = new AbortController();
-  const graph = await openGraph(settings, say);
-  // The graph is seeded before anyone looks; a database that is away is not waited for.
-  let seeding = Promise.resolve();
-  await new Promise<void>((ready, failed) => {
-    const options = { log: say, signal: leaving.signal, away: ready };
-    seeding = seedAtStart(graph, facts, options);
-    seeding.then(ready, failed);
-  });
-  seeding
-    .then(async () => {
-      for (const name of await unknownUnlocked(graph)) {
-        say(`CHENGMAI_WRITES names ${name}, but there is no such database.`);
-      }
-    })
-    .catch((error: unknown) => log.warn({ err: error }, "CHENGMAI_WRITES could not be checked"));
-  seeding.catch((error: unknown) => log.error({ err: error }, "seeding failed"));
-
-  const strict = process.env["NODE_ENV"] === "development";
-  const asked = tokensFor(settings.host, settings.tokens);
-  const app = createApp(
-    graph,
-    {
-      ...settings,
-      ...project(),
-      queries: 16,
-      strict,
-      tokens: asked?.tokens ?? null,
-      leaving: leaving.signal,
-    },
-    log,
-  );
-  const socket = createSocket(app, { tls: settings.tls });
-  socket.server.once("error", (error) => void end(error));
-  socket.server.listen(settings.port, settings.host, () => {
-    const { port } = socket.server.address() as AddressInfo;
-    const address = addressOf({ ...settings, port });
-    for (const line of warnings({ ...settings, port })) say(line);
-    // A token that was made is printed here alone, once; one that was given is its operator's to tell.
-    const link = asked?.made
-      ? `Sign in by this link: ${address}/?token=${encodeURIComponent(asked.tokens.write)}\n`
-      : "";
-    process.stdout.write(`Chengmai is at ${address}\n${link}`);
-  });
-
-  const end = async (error?: unknown): Promise<void> => {
-    if (error) say(startFailure(error, settings));
-    process.exitCode = error ? 1 : 0;
+  let graph: Graph | null = null;
+  const end = async (failure?: string): Promise<void> => {
+    if (failure !== undefined) say(failure);
+    process.exitCode = failure === undefined ? 0 : 1;
     leaving.abort();
-    await socket.close();
-    await graph.close().finally(() => process.exit());
+    await front.leave();
+    await Promise.resolve(graph?.close()).finally(() => process.exit());
   };
+  // It starts while the graph is opened, and lets nobody in before that is done.
+  const front = startFront(say, (why) => void end(why));
+  graph = await openGraph(settings, say);
+  await seeded(graph, facts, log, leaving.signal);
+  const strict = process.env["NODE_ENV"] === "development";
+  const behind = { ...settings, queries: 16, strict, leaving: leaving.signal };
+  receiveOver(front.cable, createBehind(graph, behind, log));
   process.once("SIGINT", () => void end());
   process.once("SIGTERM", () => void end());
+  const listening = await front.listen();
+  if ("failed" in listening) return end(listening.failed);
+  process.stdout.write(listening.words);
 };
 
 // Who started this was killed and can send no signal any more.

@@ -26,7 +26,7 @@ const statOf = async (pid: number): Promise<string[]> => {
   return line.slice(line.lastIndexOf(")") + 2).split(" ");
 };
 
-const parentOf = async (pid: number): Promise<number> => Number((await statOf(pid))[1]);
+export const parentOf = async (pid: number): Promise<number> => Number((await statOf(pid))[1]);
 
 /** Of all that have these words on their command line, those that this process has started, itself or by another. */
 export async function childrenWith(...words: string[]): Promise<number[]> {

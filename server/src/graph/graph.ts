@@ -211,8 +211,8 @@ export interface Graph {
   readonly changing: Reading;
   /** Databases whose operator lets texts from outside write to them. */
   readonly unlocked: readonly string[];
-  /** How often this server has written: who keeps what it has read keeps this beside it. */
-  changes(): number;
+  /** Stands for the data as they are: another mark once this server has written, and where `surely`, once anybody has. */
+  state(): { mark: string; surely: boolean };
   stream(text: string, params?: Params, options?: ReadOptions): Promise<RowStream>;
   read(text: string, params?: Params, options?: ReadOptions): Promise<Answer>;
   /** The plan without running the query; with `profile`, after running it under read access. */

@@ -17,28 +17,17 @@ interface Questions<Value> {
   next: Promise<Value> | null;
 }
 
-/** Milliseconds of a turn of the loop from which this thread has other work: then an answer takes some such turns. */
-const busyMs = 5;
-
-/** Resolves when so long has been waited, or at once where the thread is busy; `leave` ends the waiting. */
+/** Resolves when so long has been waited; `leave` ends the waiting. */
 const waiting = (patienceMs: number): { over: Promise<void>; leave: () => void } => {
   const { promise: over, resolve } = deferred<void>();
-  const began = performance.now();
   const timer = setTimeout(resolve, patienceMs);
-  const turn = setImmediate(() => {
-    if (performance.now() - began >= busyMs) resolve();
-  });
-  const leave = (): void => {
-    clearTimeout(timer);
-    clearImmediate(turn);
-  };
-  return { over, leave };
+  return { over, leave: () => clearTimeout(timer) };
 };
 
 /**
  * Asks one question at a time for all who ask, and never gives one that was begun before them as settled. Waits
- * `patienceMs` for it, and not at all where the thread is busy, if the last answer is not older than `staleMs`: then that
- * one is given, and the question goes on. A failure is given to those who waited for it.
+ * `patienceMs` for it if the last answer is not older than `staleMs`: then that one is given, and the question goes on.
+ * A failure is given to those who waited for it, and what was known before it is told no more.
  */
 export function lately<Value>(
   ask: (key: string) => Promise<Value>,
@@ -53,6 +42,10 @@ export function lately<Value>(
       .then((value) => {
         known.set(key, { value, at: performance.now() });
         return value;
+      })
+      .catch((error: unknown) => {
+        known.delete(key);
+        throw error;
       })
       .finally(() => own.next === null && asked.delete(key));
     return own.now;

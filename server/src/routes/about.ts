@@ -1,31 +1,17 @@
 import { looksForBuiltIn } from "../facts/built-in.ts";
-import type { ReadOptions } from "../graph/graph.ts";
-import { lately } from "../graph/lately.ts";
-import { orAborted } from "../graph/or-aborted.ts";
 import { handle, type Route } from "../http/handle.ts";
 import { reading, type House } from "./house.ts";
 
-// A count that has to wait for a reader holds up nobody who only wants to know whether it is there.
-const bounds = { patienceMs: 15, staleMs: 5000 };
-
 /** Whether the graph answers, what it is and what it holds. */
-export const aboutRoutes = ({ graph }: House): Route[] => {
-  const healthOf = async (options: ReadOptions & { retry?: boolean }) => {
+export const aboutRoutes = ({ graph }: House): Route[] => [
+  handle("health", async ({ retry, ...input }, signal) => {
+    const options = reading(input, signal);
     const [health, builtIn] = await Promise.all([
-      graph.health(options),
+      graph.health({ ...options, ...(retry && { retry }) }),
       looksForBuiltIn(graph, options),
     ]);
-    return { ...health, builtIn };
-  };
-  const known = lately((database) => healthOf(database === "" ? {} : { database }), bounds);
-  return [
-    handle("health", async (input, signal) => {
-      const { value, settled } = input.retry
-        ? { value: await healthOf({ ...reading(input, signal), retry: true }), settled: true }
-        : await orAborted(known(input.database ?? ""), signal);
-      return { status: "ok" as const, engine: graph.engine, ...value, settled };
-    }),
-    handle("databases", () => graph.databases()),
-    handle("schema", (input, signal) => graph.schema(reading(input, signal))),
-  ];
-};
+    return { status: "ok", engine: graph.engine, ...health, builtIn, settled: true };
+  }),
+  handle("databases", () => graph.databases()),
+  handle("schema", (input, signal) => graph.schema(reading(input, signal))),
+];

@@ -12,7 +12,7 @@ const freshForMs = 5000;
 interface Candidates {
   nodes: Promise<Node[]>;
   at: number;
-  changes: number;
+  mark: string;
 }
 
 // Labels can be asked for in as many ways as there are sets of them.
@@ -34,11 +34,11 @@ const candidatesFor = async (
   kept.set(graph, known);
   const key = JSON.stringify([options.database, labels?.toSorted()]);
   const found = known.get(key);
-  const changes = graph.changes();
-  if (found?.changes === changes && performance.now() - found.at < freshForMs) return found.nodes;
+  const { mark } = graph.state();
+  if (found?.mark === mark && performance.now() - found.at < freshForMs) return found.nodes;
   // Others wait for this answer too, so no single client's leaving may end it.
   const nodes = graph.search(q, { ...asked, signal: undefined });
-  const fetched = { nodes, at: performance.now(), changes };
+  const fetched = { nodes, at: performance.now(), mark };
   known.delete(key);
   known.set(key, fetched);
   const [oldest] = known.keys();

@@ -31,7 +31,7 @@ const touches = (tree: Tree): boolean =>
 
 /** Programs and workers, which are run and not only loaded. */
 const run =
-  /(?:^client\/src\/main\.tsx|worker\.ts|^server\/src\/(?:main|seed|healthy)\.ts|\/process\/(?:reader|writer|starter)\.ts|\/translator\/translator\.ts|^cypher\/scripts\/)/;
+  /(?:^client\/src\/main\.tsx|worker\.ts|^server\/src\/(?:main|front-process|seed|healthy)\.ts|\/process\/(?:reader|writer|starter)\.ts|\/translator\/translator\.ts|^cypher\/scripts\/)/;
 
 const bodyOf = (path: string, text: string): Tree[] =>
   parseSync(path, text).program.body as unknown as Tree[];

@@ -80,11 +80,13 @@ describe("the house", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it("knows Express among the main files only in app.ts, and no test where it is built", () => {
+  it("knows Express among the main files only where apps are made, and no test where it is built", () => {
     const express = all.filter(
       ({ path, imports }) => /^server\/src\/[^/]+$/.test(path) && imports.includes("express"),
     );
-    expect(express.map(({ path }) => path)).toEqual(["server/src/app.ts"]);
+    expect(express.map(({ path }) => path)).toEqual(
+      ["app", "behind", "front"].map((name) => `server/src/${name}.ts`),
+    );
     const tested = all.filter(
       (source) =>
         !isTest(source.path) && !source.path.endsWith(".config.ts") && targets(source).some(isTest),

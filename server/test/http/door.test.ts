@@ -48,6 +48,14 @@ describe("who is not signed in", () => {
     }
   });
 
+  it("is not believed who it is by a header of the house's own", async () => {
+    const asker = encodeURIComponent(JSON.stringify({ may: "write", name: "house" }));
+    const stranger = await run({ "x-chengmai-asker": asker });
+    expect([stranger.status, slugIn(stranger)]).toEqual([401, "not-signed-in"]);
+    const reader = { ...bearer(tokens.read), "x-chengmai-asker": asker };
+    expect(slugIn(await run(reader, true))).toBe("not-allowed");
+  });
+
   it.each(["/docs", "/openapi.json", "/nowhere", "/", ""])("is refused at /api%s", async (path) => {
     expect((await ask(`${url}/api${path}`)).status).toBe(401);
   });

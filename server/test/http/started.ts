@@ -14,6 +14,7 @@ afterAll(() => {
 export interface Started {
   /** The address it printed, or null when it ended without one. */
   url: string | null;
+  pid: number;
   said(): string;
   ended: Promise<number | null>;
   stop(): Promise<void>;
@@ -44,5 +45,5 @@ export const start = async (env: Record<string, string>): Promise<Started> => {
     child.kill("SIGTERM");
     await ended;
   };
-  return { url, said: () => said, ended, stop };
+  return { url, pid: child.pid ?? 0, said: () => said, ended, stop };
 };

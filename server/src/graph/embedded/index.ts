@@ -84,7 +84,6 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
   sharedTranslators().warm();
   const stamp = () => fileStamp(file);
   const inTurn = oneAfterAnother();
-  let changes = 0;
 
   const start = (
     query: Ready,
@@ -139,8 +138,6 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     const { rowLimit = settings.rowLimit, short = false } = options;
     return start(query, options, { rowLimit, lane: short ? "house" : "long", stamp: now });
   };
-  // A failed write may have changed what is known, too.
-  const counted = () => void (changes += 1);
 
   return {
     engine: "embedded",
@@ -148,7 +145,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     reading,
     changing,
     unlocked: settings.unlocked ?? [],
-    changes: () => changes,
+    state: () => ({ mark: stamp(), surely: true }),
     stream,
     read: async (text, params, options) => collected(await stream(text, params, options)),
     async explain(text, params = {}, options = {}) {
@@ -169,7 +166,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
         params: engineParams(params),
       }));
       const request = { kind: "write" as const, statements: own };
-      await inTurn(() => writeFile(file, request, graphError).finally(counted));
+      await inTurn(() => writeFile(file, request, graphError));
     },
     async change(text, params = {}, options = {}) {
       knownDatabase(options.database);
@@ -177,7 +174,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
       const { signal, timeoutMs = settings.timeoutMs, rowLimit = settings.rowLimit } = options;
       const limited = { ...query, timeoutMs, memoryMb, rowLimit, signal };
       const waiting = { waitMs: timeoutMs, signal };
-      return inTurn(() => changeFile(file, limited).finally(counted), waiting);
+      return inTurn(() => changeFile(file, limited), waiting);
     },
     schema,
     search: async (words, { candidates, labels, ...options }) =>

@@ -59,7 +59,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     reading: { ...judging, operators: readOperators },
     changing: { ...judging, operators: dataOperators },
     unlocked: settings.unlocked ?? [],
-    changes: () => changes,
+    state: () => ({ mark: String(changes), surely: false }),
     stream,
     read: async (...asked) => collect(await streamRows(connection, keys.of, bounded(...asked))),
     explain: (text, params = {}, { profile = false, ...options } = {}) =>
