@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { giveWay } from "../../src/graph/giving-way.ts";
+import { giveWayAsSession } from "../../src/graph/giving-way.ts";
 
 // Runs a command that ends with whoever started this: even one that is killed lets go of our input.
 const [command = "", ...args] = process.argv.slice(2);
 const patienceMs = 10_000;
 
 // What it runs works for a server on the same machine, which has others to answer.
-giveWay();
+giveWayAsSession();
 const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
 child.once("error", ({ message }) => {
   process.stderr.write(`${message}\n`);

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
 
 /** Below the thread that answers, which needs little and needs it at once, and still well above nothing. */
@@ -15,4 +16,14 @@ export const giveWay = (): void => {
 /** The same in a thread: only Linux counts threads one by one, elsewhere all of the process would wait with it. */
 export const giveWayInThread = (): void => {
   if (process.platform === "linux") giveWay();
+};
+
+/** In a process that leads a session of its own: where the system weighs sessions first, all of this one comes after others. */
+export const giveWayAsSession = (): void => {
+  giveWay();
+  try {
+    writeFileSync("/proc/self/autogroup", String(behind));
+  } catch {
+    // No session is weighed here.
+  }
 };
