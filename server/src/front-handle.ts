@@ -37,10 +37,14 @@ export const startFront = (
     else if ("at" in heard) listening.resolve({ words: heard.at });
     else if ("failed" in heard) listening.resolve(heard);
   });
-  child.once("exit", (code, signal) => {
+  const over = (how: string): void => {
     ended.resolve();
-    if (isLeaving) return;
-    failed(`The program that listens has ended (${signal ?? code}).`);
+    if (!isLeaving) failed(`The program that listens ${how}.`);
+  };
+  child.once("exit", (code, signal) => over(`has ended (${signal ?? code})`));
+  child.on("error", ({ message }) => {
+    // What could not be told to one that is there is followed by its end.
+    if (child.pid === undefined) over(`could not be started (${message})`);
   });
   return {
     cable: {

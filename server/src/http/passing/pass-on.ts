@@ -10,18 +10,12 @@ import { askerAsHeader, askerHeader } from "./passed-asker.ts";
 export type Connect = () => Duplex;
 
 /** What is of one connection alone, and goes no further than that one. */
-const ofConnection = new Set([
-  "connection",
-  "expect",
-  "keep-alive",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
+const ofConnection = ["connection", "expect", "keep-alive", "te", "trailer", "upgrade"];
 
-const passed = (headers: IncomingMessage["headers"]): IncomingMessage["headers"] =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)));
+type Headers = IncomingMessage["headers"];
+
+const without = (headers: Headers, names: readonly string[]): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
 /** Hands a request that was let in to the program behind the front, and its answer to who asked, at their pace. */
 export const passOn =
@@ -31,12 +25,17 @@ export const passOn =
       createConnection: connect,
       method: request.method,
       path: request.originalUrl,
-      headers: { ...passed(request.headers), [askerHeader]: askerAsHeader(askerOf(response)) },
+      headers: {
+        ...without(request.headers, ofConnection),
+        [askerHeader]: askerAsHeader(askerOf(response)),
+      },
     });
     // Who leaves ends what is done for them.
     response.once("close", () => sent.destroy());
     sent.once("response", (answer) => {
-      response.writeHead(answer.statusCode ?? 500, passed(answer.headers));
+      // In which pieces it comes is between the front and who asked: of HTTP/1.0 none are known.
+      const headers = without(answer.headers, [...ofConnection, "transfer-encoding"]);
+      response.writeHead(answer.statusCode ?? 500, headers);
       // Broken off there, it is broken off here: a part is never taken for the whole.
       answer.once("error", () => response.destroy());
       answer.pipe(response);
