@@ -64,7 +64,8 @@ export const example = {
 };
 
 export const next = {
-  summary: "What may be added to a pattern at one of its nodes, and how many matches would remain",
+  summary:
+    "What may be added to a pattern at one of its nodes, and how many matches would remain; where the schema is a sample, what is rare may be missing",
   input: z.object({ ...pattern, at: nodeId }),
   output: z.array(
     z.object({

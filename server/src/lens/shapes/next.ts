@@ -1,6 +1,9 @@
+import { knownSchema } from "../../explore/known-schema.ts";
+import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
-import type { Graph, ReadOptions } from "../../graph/graph.ts";
+import type { Graph, ReadOptions, Schema } from "../../graph/graph.ts";
+import type { LeftOut } from "../../graph/texts/left-out.ts";
 import { type Example, extended, matchCountText, onwardText } from "../../graph/texts/example.ts";
 import type { Wishes } from "../lens.ts";
 import { patternOf, type PatternRequest, refuseAlike } from "./pattern.ts";
@@ -11,6 +14,9 @@ interface Piece {
   label: string;
 }
 
+const keyOf = ({ type, direction, label }: Piece): string =>
+  JSON.stringify({ type, direction, label });
+
 interface Offer extends Piece {
   matches: number;
   /** True where the counting ended early. */
@@ -20,9 +26,18 @@ interface Offer extends Piece {
 /** Matches that are counted of one piece, those that are looked at for pieces, and pieces that are counted. */
 const mostCounted = 10_000;
 const mostLooked = 2000;
-const mostPieces = 60;
+const mostPieces = 500;
 /** Counts at once. */
 const atOnce = 4;
+
+/** What the schema has ever seen at a node of these labels; some matches alone would not tell of what is rare. */
+const piecesOf = ({ links }: Schema, labels: readonly string[], leftOut: LeftOut | null): Piece[] =>
+  links
+    .filter(({ from, type, to }) => !namesLeftOut(leftOut, { types: [type], labels: [from, to] }))
+    .flatMap(({ from, type, to }) => [
+      ...(labels.includes(from) ? [{ type, direction: "out" as const, label: to }] : []),
+      ...(labels.includes(to) ? [{ type, direction: "in" as const, label: from }] : []),
+    ]);
 
 const piecesAt = async (
   graph: Graph,
@@ -35,19 +50,23 @@ const piecesAt = async (
   const leftOut = (await evidenceLeftOut(graph, options))({ labels, types });
   const { text, params } = onwardText(example, { at, most: mostLooked, leftOut });
   const { rows } = await graph.read(text, params, { ...options, rowLimit: 5000 });
-  const pieces = new Map<string, Piece>();
-  for (const [type, way, ends] of rows) {
-    if (!Array.isArray(ends)) continue;
-    for (const label of ends.map(String)) {
-      const direction = way === "out" ? ("out" as const) : ("in" as const);
-      const piece = { type: String(type), direction, label };
-      pieces.set(JSON.stringify(piece), piece);
-    }
-  }
-  return [...pieces]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, piece]) => piece)
-    .slice(0, mostPieces);
+  const met = rows.flatMap(([type, way, ends]): Piece[] => {
+    const direction = way === "out" ? ("out" as const) : ("in" as const);
+    return (Array.isArray(ends) ? ends.map(String) : []).map((label) => ({
+      type: String(type),
+      direction,
+      label,
+    }));
+  });
+  const schema = await knownSchema(graph, options);
+  const possible = piecesOf(schema, example.places[at]?.labels ?? [], leftOut);
+  const pieces = new Map([...met, ...possible].map((piece) => [keyOf(piece), piece]));
+  if (pieces.size > mostPieces)
+    throw new GraphError(
+      "too-large",
+      `at: ${pieces.size} pieces may be added there, and ${mostPieces} can be counted; name fewer labels`,
+    );
+  return [...pieces].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
 };
 
 const counted = async (
