@@ -35,6 +35,15 @@ describe("what is passed on", () => {
     expect([reply.status, reply.body.includes("苏州")]).toEqual([200, true]);
   });
 
+  it("is taken with every head that the server itself takes", async () => {
+    const about = (size: number) => head("GET /api/schema HTTP/1.1", `X: ${"x".repeat(size)}`);
+    const statuses: number[] = [];
+    for (let size = 16_000; size < 16_400; size += 20)
+      statuses.push((await sendBytes(url, about(size))).status);
+    expect([...new Set(statuses)]).toEqual([200, 431]);
+    expect(statuses.indexOf(431)).toBe(statuses.lastIndexOf(200) + 1);
+  });
+
   it("is answered in one piece to HTTP/1.0, which knows no others", async () => {
     const reply = await sendBytes(url, head("POST /api/cypher HTTP/1.0", typed, length) + asked);
     expect([reply.status, reply.headers["transfer-encoding"]]).toEqual([200, undefined]);
