@@ -48,10 +48,10 @@ export const startFront = (
   });
   return {
     cable: {
-      say: (along) => tell({ along }),
+      say: (said) => tell({ said }),
       onHeard: (listener) =>
         void child.on("message", (heard: FromFront) => {
-          if ("along" in heard) listener(heard.along);
+          if ("said" in heard) listener(heard.said);
         }),
     },
     listen() {

@@ -11,7 +11,7 @@ import { addressOf, warnings } from "./welcome.ts";
 
 /** What the server says to its front. */
 export type ToFront =
-  | { along: Along }
+  | { said: readonly Along[] }
   /** The graph is there to be asked. */
   | "listen"
   /** What still runs is ended with a word, nothing new begins, and then the front ends. */
@@ -19,7 +19,7 @@ export type ToFront =
 
 /** What the front says. */
 export type FromFront =
-  | { along: Along }
+  | { said: readonly Along[] }
   /** To the operator. */
   | { say: string }
   /** Where it listens: to whoever started it. */
@@ -37,10 +37,10 @@ const begin = (): void => {
   const leaving = new AbortController();
   const asked = tokensFor(settings.host, settings.tokens);
   const connect = openStrands({
-    say: (along) => tell({ along }),
+    say: (said) => tell({ said }),
     onHeard: (listener) =>
-      hear((said) => {
-        if (typeof said === "object") listener(said.along);
+      hear((heard) => {
+        if (typeof heard === "object") listener(heard.said);
       }),
   });
   const strict = process.env["NODE_ENV"] === "development";

@@ -36,10 +36,11 @@ describe("what is passed on", () => {
   });
 
   it("is taken with every head that the server itself takes", async () => {
-    const about = (size: number) => head("GET /api/schema HTTP/1.1", `X: ${"x".repeat(size)}`);
     const statuses: number[] = [];
-    for (let size = 16_000; size < 16_400; size += 20)
-      statuses.push((await sendBytes(url, about(size))).status);
+    for (let size = 16_000; size < 16_400; size += 20) {
+      const bytes = head("GET /api/schema HTTP/1.1", `X: ${"x".repeat(size)}`);
+      statuses.push((await sendBytes(url, bytes)).status);
+    }
     expect([...new Set(statuses)]).toEqual([200, 431]);
     expect(statuses.indexOf(431)).toBe(statuses.lastIndexOf(200) + 1);
   });

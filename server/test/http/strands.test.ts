@@ -11,9 +11,9 @@ const joined = () => {
   openStrands(there, (socket) => void far.push(socket));
   const connect = openStrands({
     ...here,
-    say(along) {
-      said.push(along);
-      here.say(along);
+    say(all) {
+      said.push(...all);
+      here.say(all);
     },
   });
   /** A strand, as its both ends: the far one is there with the first that is said. */
@@ -86,4 +86,16 @@ it("ends without a cut where both ends have said all, and hears no more of it", 
   expect(await textOf(near)).toBe("last");
   await expect.poll(() => [near.destroyed, far.destroyed]).toEqual([true, true]);
   expect(said.map(([, what]) => what).slice(1)).toEqual(["ended"]);
+});
+
+it("is over where one end has said all and hears no more, as HTTP ends a connection", async () => {
+  const { strand, said } = joined();
+  const [near, far] = await strand();
+  const text = textOf(near);
+  far.write("last");
+  (far as Duplex & { destroySoon(): void }).destroySoon();
+  expect(await text).toBe("last");
+  near.end();
+  await expect.poll(() => [near.destroyed, far.destroyed]).toEqual([true, true]);
+  expect(said).toHaveLength(1);
 });

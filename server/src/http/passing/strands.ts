@@ -1,15 +1,18 @@
 import { Duplex } from "node:stream";
 
-/** What goes along a strand: bytes, how many of them were taken, that no more will come, that it is cut. */
-type Said = Uint8Array | number | "ended" | "cut";
+/**
+ * What goes along a strand: bytes, how many of them were taken, that no more will come, that all is said and nothing more
+ * is heard, that it is cut.
+ */
+type Said = Uint8Array | number | "ended" | "over" | "cut";
 
 /** Something said along one of the strands of a cable. A strand begins with the first that is said along it. */
 export type Along = readonly [strand: number, said: Said];
 
 /** What two sides of the server speak over: what is said on one is heard, whole and in order, on the other. */
 export interface Cable {
-  say(along: Along): void;
-  onHeard(listener: (along: Along) => void): void;
+  say(said: readonly Along[]): void;
+  onHeard(listener: (said: readonly Along[]) => void): void;
 }
 
 /** Bytes of one strand that are on their way before it waits, and of which at once. */
@@ -35,20 +38,24 @@ const gathering = (say: (bytes: Buffer) => void) => {
   return { add, flush };
 };
 
+/** A socket that HTTP ends by one call once it has written all. */
+type Strand = Duplex & { destroySoon(): void };
+
 /** One end of a strand: a socket as HTTP needs one, and where to put what is heard along it. */
-const openStrand = (say: (said: Said) => void, over: () => void) => {
+const openStrand = (say: (said: Said) => void, forget: () => void) => {
   const { add, flush } = gathering(say);
   let ahead = 0;
   let goOn: (() => void) | null = null;
   let untold = 0;
-  let isCut = false;
-  const tellTaken = (atLeast: number): void => {
-    if (untold < atLeast) return;
+  /** Whether the other end has gone, and whether this one tells it by another word than that it is cut. */
+  let [isGone, goes] = [false, false];
+  const tellTaken = (): void => {
+    if (untold < mostAtOnce) return;
     say(untold);
     untold = 0;
   };
   const socket = new Duplex({
-    read: () => tellTaken(mostAtOnce),
+    read: tellTaken,
     write(piece: Buffer, _encoding, done) {
       add(piece);
       ahead += piece.length;
@@ -57,13 +64,13 @@ const openStrand = (say: (said: Said) => void, over: () => void) => {
     },
     final(done) {
       flush();
-      say("ended");
+      if (!isGone) say(goes ? "over" : "ended");
       done();
     },
     destroy(error, done) {
-      const isOver = socket.writableFinished && socket.readableEnded;
-      if (!isCut && !isOver) say("cut");
-      over();
+      const isOver = socket.writableFinished && (goes || socket.readableEnded);
+      if (!isGone && !isOver) say("cut");
+      forget();
       done(error);
     },
   });
@@ -76,43 +83,62 @@ const openStrand = (say: (said: Said) => void, over: () => void) => {
   };
   const hear = (said: Said): void => {
     if (typeof said === "number") return taken(said);
-    if (said === "ended") return void socket.push(null);
-    if (said === "cut") {
-      isCut = true;
-      return void socket.destroy();
+    if (typeof said === "object") {
+      untold += said.length;
+      if (socket.push(said)) tellTaken();
+      return;
     }
-    untold += said.length;
-    if (socket.push(said)) tellTaken(mostAtOnce);
+    isGone = said !== "ended";
+    if (said === "cut") socket.destroy();
+    else socket.push(null);
   };
-  return { socket, hear };
+  const strand: Strand = Object.assign(socket, {
+    destroySoon() {
+      goes = true;
+      socket.end(() => socket.destroy());
+    },
+  });
+  return { strand, hear };
 };
 
 /** Many strands over one cable, each a socket of its own; `met` is given those that the other side begins. */
 export const openStrands = (cable: Cable, met?: (socket: Duplex) => void): (() => Duplex) => {
   const strands = new Map<number, ReturnType<typeof openStrand>>();
   let last = 0;
-  const open = (): ReturnType<typeof openStrand> => {
+  let unsaid: Along[] = [];
+  const sayAll = (): void => {
+    cable.say(unsaid);
+    unsaid = [];
+  };
+  // What is said in one turn goes at once: each sending wakes the other side, which costs more than to write it.
+  const say = (along: Along): void => {
+    if (unsaid.length === 0) setImmediate(sayAll);
+    unsaid.push(along);
+  };
+  const open = (): Duplex => {
     const id = (last += 1);
-    const strand = openStrand(
-      (said) => cable.say([id, said]),
+    const opened = openStrand(
+      (said) => say([id, said]),
       () => strands.delete(id),
     );
-    strands.set(id, strand);
-    return strand;
+    strands.set(id, opened);
+    return opened.strand;
   };
-  cable.onHeard(([id, said]) => {
-    if (met) for (let before = last; before < id; before += 1) met(open().socket);
-    // What is said along a strand that was cut meanwhile is for nobody.
-    strands.get(id)?.hear(said);
+  cable.onHeard((all) => {
+    for (const [id, said] of all) {
+      if (met) for (let before = last; before < id; before += 1) met(open());
+      // What is said along a strand that was cut meanwhile is for nobody.
+      strands.get(id)?.hear(said);
+    }
   });
-  return () => open().socket;
+  return open;
 };
 
 /** The two ends of a cable within one program. */
 export const cableHere = (): [Cable, Cable] => {
-  const heard: ((along: Along) => void)[] = [];
+  const heard: ((said: readonly Along[]) => void)[] = [];
   const end = (own: number): Cable => ({
-    say: (along) => void setImmediate(() => heard[1 - own]?.(along)),
+    say: (said) => void setImmediate(() => heard[1 - own]?.(said)),
     onHeard: (listener) => void (heard[own] = listener),
   });
   return [end(0), end(1)];
