@@ -56,5 +56,7 @@ export async function startByMaven(
     `--home-dir=${home}`,
     `--config-dir=${conf}`,
   ];
-  return startServer({ command: java.command, args, env: { JAVA_HOME: java.home } });
+  const env = { JAVA_HOME: java.home };
+  // Tests load the machine by themselves, and wait for it: there it may not fall behind.
+  return startServer({ command: java.command, args, env, aside: !forTests });
 }

@@ -17,6 +17,8 @@ export interface Start {
   args: string[];
   env?: NodeJS.ProcessEnv;
   log?: (line: string) => void;
+  /** Comes after other sessions of this machine: it works for a server that has others to answer. */
+  aside?: boolean;
 }
 
 const exit = (child: ChildProcess): Promise<void> =>
@@ -39,14 +41,18 @@ const guard = fileURLToPath(new URL("./guard.ts", import.meta.url));
 const tsx = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Starts a server that ends with this process, however that ends; `stop` asks, waits, then insists. */
-export function startServer({ command, args, env, log }: Start): Server {
+export function startServer({ command, args, env, log, aside = false }: Start): Server {
   // In a group of its own, so that Ctrl-C reaches it once and in order: through `stop`.
-  const child = spawn(process.execPath, ["--import", tsx(), guard, command, ...args], {
-    // The first is what the guard listens to: it closes with this process.
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: true,
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", tsx(), guard, aside ? "aside" : "beside", command, ...args],
+    {
+      // The first is what the guard listens to: it closes with this process.
+      stdio: ["pipe", "pipe", "pipe"],
+      detached: true,
+      env: { ...process.env, ...env },
+    },
+  );
   const kept: string[] = [];
   const keep = (chunk: Buffer): void => {
     const lines = chunk.toString("utf8").split(/\r?\n/u);

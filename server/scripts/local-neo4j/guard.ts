@@ -2,11 +2,10 @@ import { spawn } from "node:child_process";
 import { giveWayAsSession } from "../../src/graph/giving-way.ts";
 
 // Runs a command that ends with whoever started this: even one that is killed lets go of our input.
-const [command = "", ...args] = process.argv.slice(2);
+const [where, command = "", ...args] = process.argv.slice(2);
 const patienceMs = 10_000;
 
-// What it runs works for a server on the same machine, which has others to answer.
-giveWayAsSession();
+if (where === "aside") giveWayAsSession();
 const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
 child.once("error", ({ message }) => {
   process.stderr.write(`${message}\n`);
