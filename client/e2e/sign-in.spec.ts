@@ -96,6 +96,50 @@ test("a session that ends underway loses nothing that was typed, and goes on aft
   await expectRows(page, 8);
 });
 
+const nothing = (): void => undefined;
+
+const promised = () => {
+  let resolve = nothing;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+};
+
+test("what is refused late, after somebody has signed in, is asked again and asks for no token", async ({
+  page,
+  context,
+}) => {
+  await page.goto(address);
+  await signIn(page, token);
+  await open(page, address);
+  let [late, again] = [0, 0];
+  const { promise: signedIn, resolve: refuse } = promised();
+  await context.clearCookies();
+  await page.route("**/limits", async (route) => {
+    again += late;
+    if (late > 0) return route.continue();
+    late = 1;
+    const response = await route.fetch();
+    expect(response.status()).toBe(401);
+    await signedIn;
+    await route.fulfill({ response });
+  });
+  await page.keyboard.press("Control+`");
+  // What else the workbench asks is refused at once.
+  await expect(field(page)).toBeFocused();
+  await expect.poll(() => late).toBe(1);
+  await signIn(page, token);
+  await expect(dialog(page)).toHaveCount(0);
+  const before = again;
+  refuse();
+  await expect.poll(() => again).toBeGreaterThan(before);
+  await write(page, "MATCH (c:Cluster) RETURN c.name AS name");
+  await run(page);
+  await expectRows(page, 8);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
 test("signing out asks for the token again, and a token that reads is not offered to write", async ({
   page,
 }) => {

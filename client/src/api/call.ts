@@ -1,7 +1,7 @@
 import { table, type EndpointName } from "@chengmai/server/contract/table";
 import type { Input, Output } from "@chengmai/server/contract";
 import { Refusal, isAbort, refusalOf } from "./problem.ts";
-import { noted } from "./session.ts";
+import { noted, type Session, session } from "./session.ts";
 
 type Given = Record<string, unknown>;
 
@@ -42,6 +42,12 @@ function request(
   return [`/api${path}${queryString({ database })}`, init];
 }
 
+/** Whether somebody has signed in since the session stood so: what was refused before is asked again. */
+const hasSignedInSince = (before: Session | null): boolean => {
+  const { standing } = session.getState();
+  return standing?.signedIn === true && standing !== before;
+};
+
 /** Sends a request of the contract. Throws a Refusal, or an AbortError when the signal fires. */
 export async function send<Name extends EndpointName>(
   name: Name,
@@ -50,6 +56,7 @@ export async function send<Name extends EndpointName>(
   signal?: AbortSignal,
 ): Promise<Response> {
   const [url, init] = request(name, input as Given, accept, signal);
+  const { standing } = session.getState();
   let response: Response;
   try {
     response = await fetch(url, init);
@@ -57,8 +64,11 @@ export async function send<Name extends EndpointName>(
     if (isAbort(thrown)) throw thrown;
     throw new Refusal("offline", String(thrown));
   }
-  if (!response.ok) throw noted(await refusalOf(response));
-  return response;
+  if (response.ok) return response;
+  const refusal = await refusalOf(response);
+  if (refusal.slug === "not-signed-in" && hasSignedInSince(standing))
+    return send(name, input, accept, signal);
+  throw noted(refusal);
 }
 
 /** Asks one endpoint of the contract. Throws as `send` does. */
