@@ -1,11 +1,11 @@
 import { knownSchema } from "../../explore/known-schema.ts";
-import { namesLeftOut } from "../../explore/left-out.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import type { Graph, ReadOptions, Schema } from "../../graph/graph.ts";
 import type { LeftOut } from "../../graph/texts/left-out.ts";
 import { type Example, extended, matchCountText, onwardText } from "../../graph/texts/example.ts";
 import type { Wishes } from "../lens.ts";
+import { linksWithout, reaching } from "../links.ts";
 import { patternOf, type PatternRequest, refuseAlike } from "./pattern.ts";
 
 interface Piece {
@@ -31,13 +31,10 @@ const mostPieces = 500;
 const atOnce = 4;
 
 /** What the schema has ever seen at a node of these labels; some matches alone would not tell of what is rare. */
-const piecesOf = ({ links }: Schema, labels: readonly string[], leftOut: LeftOut | null): Piece[] =>
-  links
-    .filter(({ from, type, to }) => !namesLeftOut(leftOut, { types: [type], labels: [from, to] }))
-    .flatMap(({ from, type, to }) => [
-      ...(labels.includes(from) ? [{ type, direction: "out" as const, label: to }] : []),
-      ...(labels.includes(to) ? [{ type, direction: "in" as const, label: from }] : []),
-    ]);
+const piecesOf = (schema: Schema, labels: readonly string[], leftOut: LeftOut | null): Piece[] =>
+  reaching(linksWithout(schema, leftOut))
+    .filter(({ from }) => labels.includes(from))
+    .map(({ type, direction, to }) => ({ type, direction, label: to }));
 
 const piecesAt = async (
   graph: Graph,

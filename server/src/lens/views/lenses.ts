@@ -1,7 +1,7 @@
 import { type Bilingual, type NamedQuery, needsOfQuery } from "@chengmai/cypher";
 import { answerable } from "@chengmai/cypher/answerable";
 import { knownSchema } from "../../explore/known-schema.ts";
-import { type LeavingOut, namesLeftOut } from "../../explore/left-out.ts";
+import type { LeavingOut } from "../../explore/left-out.ts";
 import { holdsBuiltIn } from "../../facts/built-in.ts";
 import { evidenceLeftOut } from "../../facts/evidence.ts";
 import { GraphError } from "../../graph/graph-error.ts";
@@ -9,6 +9,7 @@ import type { ReadOptions, Schema } from "../../graph/graph.ts";
 import { type PathStep, stepsCountText } from "../../graph/texts/steps.ts";
 import { timeOf } from "../at-work.ts";
 import type { Ground, LensRequest, Wishes } from "../lens.ts";
+import { linksWithout, reaching } from "../links.ts";
 import { readLens } from "../read-lens.ts";
 import { titleOf, wordingOf } from "../words/nouns.ts";
 
@@ -100,18 +101,9 @@ interface Pair {
   count: number;
 }
 
-const reaching = (links: Schema["links"]) =>
-  links.flatMap(({ from, type, to, count }) => [
-    { from, type, to, count, direction: "out" as const },
-    { from: to, type, to: from, count, direction: "in" as const },
-  ]);
-
 /** Pairs of labels that are joined by one type, or by two steps, the most joined of each first. */
 const pairsIn = (schema: Schema, leavingOut: LeavingOut): Pair[] => {
-  const leftOut = leavingOut({});
-  const links = schema.links.filter(
-    ({ from, type, to }) => !namesLeftOut(leftOut, { types: [type], labels: [from, to] }),
-  );
+  const links = linksWithout(schema, leavingOut({}));
   const one = links.map(({ from, type, to, count }) => ({
     rows: from,
     path: [{ type, direction: "both" as const, label: to }],
