@@ -32,7 +32,7 @@ describe("the front of a server", { timeout: 120_000 }, () => {
   const health = async (): Promise<Output<"health">> =>
     (await (await fetch(`${server.url}/api/health`)).json()) as Output<"health">;
 
-  it("tells health, and gives the page, while the program behind it stands still", async () => {
+  it("tells health, and who is signed in, while the program behind it stands still", async () => {
     await expect.poll(health, patiently).toMatchObject({ settled: true });
     process.kill(server.pid, "SIGSTOP");
     try {

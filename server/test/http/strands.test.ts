@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import type { Duplex } from "node:stream";
 import { expect, it } from "vitest";
-import { cableHere, openStrands, type Along } from "../../src/http/passing/strands.ts";
+import { cableHere, openStrands, type Along, type Strand } from "../../src/http/passing/strands.ts";
 
 /** Two sides of a cable, what was said over it, and the far end of each strand that is begun. */
 const joined = () => {
   const [here, there] = cableHere();
   const said: Along[] = [];
-  const far: Duplex[] = [];
+  const far: Strand[] = [];
   openStrands(there, (socket) => void far.push(socket));
   const connect = openStrands({
     ...here,
@@ -17,7 +17,7 @@ const joined = () => {
     },
   });
   /** A strand, as its both ends: the far one is there with the first that is said. */
-  const strand = async (): Promise<[Duplex, Duplex]> => {
+  const strand = async (): Promise<[Strand, Strand]> => {
     const near = connect();
     const count = far.length;
     near.write("a");
@@ -93,7 +93,7 @@ it("is over where one end has said all and hears no more, as HTTP ends a connect
   const [near, far] = await strand();
   const text = textOf(near);
   far.write("last");
-  (far as Duplex & { destroySoon(): void }).destroySoon();
+  far.destroySoon();
   expect(await text).toBe("last");
   near.end();
   await expect.poll(() => [near.destroyed, far.destroyed]).toEqual([true, true]);

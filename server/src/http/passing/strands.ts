@@ -39,7 +39,7 @@ const gathering = (say: (bytes: Buffer) => void) => {
 };
 
 /** A socket that HTTP ends by one call once it has written all. */
-type Strand = Duplex & { destroySoon(): void };
+export type Strand = Duplex & { destroySoon(): void };
 
 /** One end of a strand: a socket as HTTP needs one, and where to put what is heard along it. */
 const openStrand = (say: (said: Said) => void, forget: () => void) => {
@@ -102,7 +102,7 @@ const openStrand = (say: (said: Said) => void, forget: () => void) => {
 };
 
 /** Many strands over one cable, each a socket of its own; `met` is given those that the other side begins. */
-export const openStrands = (cable: Cable, met?: (socket: Duplex) => void): (() => Duplex) => {
+export const openStrands = (cable: Cable, met?: (strand: Strand) => void): (() => Strand) => {
   const strands = new Map<number, ReturnType<typeof openStrand>>();
   let last = 0;
   let unsaid: Along[] = [];
@@ -115,7 +115,7 @@ export const openStrands = (cable: Cable, met?: (socket: Duplex) => void): (() =
     if (unsaid.length === 0) setImmediate(sayAll);
     unsaid.push(along);
   };
-  const open = (): Duplex => {
+  const open = (): Strand => {
     const id = (last += 1);
     const opened = openStrand(
       (said) => say([id, said]),
