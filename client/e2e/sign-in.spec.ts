@@ -52,6 +52,13 @@ async function signIn(page: Page, own: string): Promise<void> {
   await field(page).press("Enter");
 }
 
+/** The page of whoever has signed in by this token. */
+async function openAs(page: Page, by: string): Promise<void> {
+  await page.goto(address);
+  await signIn(page, by);
+  await open(page, address);
+}
+
 test("a wrong token is told, nothing else is asked meanwhile, and the right one opens the page", async ({
   page,
 }) => {
@@ -81,9 +88,7 @@ test("a session that ends underway loses nothing that was typed, and goes on aft
   page,
   context,
 }) => {
-  await page.goto(address);
-  await signIn(page, token);
-  await open(page, address);
+  await openAs(page, token);
   await openWorkbench(page);
   await write(page, "MATCH (c:Cluster) RETURN c.name AS name");
   await context.clearCookies();
@@ -110,9 +115,7 @@ test("what is refused late, after somebody has signed in, is asked again and ask
   page,
   context,
 }) => {
-  await page.goto(address);
-  await signIn(page, token);
-  await open(page, address);
+  await openAs(page, token);
   let [late, again] = [0, 0];
   const { promise: signedIn, resolve: refuse } = promised();
   await context.clearCookies();
@@ -143,9 +146,7 @@ test("what is refused late, after somebody has signed in, is asked again and ask
 test("signing out asks for the token again, and a token that reads is not offered to write", async ({
   page,
 }) => {
-  await page.goto(address);
-  await signIn(page, readToken);
-  await open(page, address);
+  await openAs(page, readToken);
   const header = page.getByRole("banner");
   await expect(header.getByText(say("session.read"), { exact: true })).toBeVisible();
   await openWorkbench(page);
