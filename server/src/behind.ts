@@ -1,16 +1,12 @@
-import { setMaxListeners } from "node:events";
 import type { Shelf } from "@chengmai/cypher";
-import express, { Router, type Express } from "express";
+import { Router, type Express } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "./graph/graph.ts";
 import { queryShelves } from "./graph/queries.ts";
 import { answerProblem, nothingHere } from "./http/answer-problem.ts";
-import { strictAnswers } from "./http/handle.ts";
 import { passedAsker } from "./http/passing/passed-asker.ts";
-import { plainly } from "./http/plainly.ts";
+import { plainApp } from "./http/plain-app.ts";
 import { addRoutes } from "./http/routing.ts";
-import { leavingSignal } from "./http/sending/attended.ts";
-import { unread, unreadAnswers } from "./http/sending/unread.ts";
 import { turns } from "./http/turns.ts";
 import { allRoutes } from "./routes/index.ts";
 
@@ -35,13 +31,8 @@ export interface BehindSettings {
 
 /** What is behind the front: every endpoint that asks the graph, for whom the door let in. */
 export const createBehind = (graph: Graph, settings: BehindSettings, log: Logger): Express => {
-  const { rowLimit, byteLimit, timeoutMs, patienceMs = 30_000, leaving } = settings;
-  const app = plainly(express());
-  app.set(strictAnswers, settings.strict);
-  // Everybody who is being answered listens to it, however many they are.
-  if (leaving) setMaxListeners(0, leaving);
-  app.set(leavingSignal, leaving);
-  app.set(unreadAnswers, unread(settings.unreadBytes ?? 256_000_000));
+  const { rowLimit, byteLimit, timeoutMs, patienceMs = 30_000 } = settings;
+  const app = plainApp(settings, settings.unreadBytes ?? 256_000_000);
 
   const api = Router({ caseSensitive: true, strict: true });
   const { shelves = queryShelves() } = settings;

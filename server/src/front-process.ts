@@ -1,6 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
-import { readEnv } from "./env.ts";
+import { beginning } from "./beginning.ts";
 import { createFront } from "./front.ts";
 import { tokensFor } from "./http/door.ts";
 import { openStrands, type Along } from "./http/passing/strands.ts";
@@ -30,10 +29,7 @@ const tell = (heard: FromFront): void => void process.send?.(heard);
 const hear = (listener: (said: ToFront) => void): void => void process.on("message", listener);
 
 const begin = (): void => {
-  const settings = readEnv(process.env);
-  const log = pino({ level: settings.logLevel }, pino.destination(2));
-  process.on("unhandledRejection", (error) => log.error({ err: error }, "unforeseen, unawaited"));
-
+  const { settings, log, strict } = beginning();
   const leaving = new AbortController();
   const asked = tokensFor(settings.host, settings.tokens);
   const connect = openStrands({
@@ -43,7 +39,6 @@ const begin = (): void => {
         if (typeof heard === "object") listener(heard.said);
       }),
   });
-  const strict = process.env["NODE_ENV"] === "development";
   const tokens = asked?.tokens ?? null;
   const wanted = { ...settings, ...project(), strict, tokens, leaving: leaving.signal };
   const { server, close } = createSocket(createFront(connect, wanted, log), { tls: settings.tls });

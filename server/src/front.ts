@@ -1,21 +1,18 @@
-import { setMaxListeners } from "node:events";
 import type { Shelf } from "@chengmai/cypher";
-import express, { Router, type Express } from "express";
+import { Router, type Express } from "express";
 import type { Logger } from "pino";
 import { queryShelves } from "./graph/queries.ts";
 import { answerProblem, nothingHere } from "./http/answer-problem.ts";
 import { openDoor, type Tokens } from "./http/door.ts";
-import { strictAnswers } from "./http/handle.ts";
 import { headers } from "./http/headers.ts";
 import { passOn, type Connect } from "./http/passing/pass-on.ts";
 import { documentation } from "./http/openapi/documentation.ts";
 import { onlyOwnPage } from "./http/only-own-page.ts";
 import { page } from "./http/page.ts";
-import { plainly } from "./http/plainly.ts";
+import { plainApp } from "./http/plain-app.ts";
 import { wellFormed } from "./http/reading/well-formed.ts";
 import { addRoutes } from "./http/routing.ts";
-import { leavingError, leavingSignal } from "./http/sending/attended.ts";
-import { unread, unreadAnswers } from "./http/sending/unread.ts";
+import { leavingError } from "./http/sending/attended.ts";
 import { healthRoute } from "./routes/health.ts";
 import { shelf } from "./routes/shelf.ts";
 import { signingRoutes } from "./routes/signing.ts";
@@ -41,11 +38,8 @@ const strictly = { caseSensitive: true, strict: true };
 /** What everybody meets first: the page, the door, and what keeps strangers out. What is asked of the graph is passed on. */
 export const createFront = (connect: Connect, settings: FrontSettings, log: Logger): Express => {
   const { leaving, shelves = queryShelves() } = settings;
-  const app = plainly(express());
-  app.set(strictAnswers, settings.strict);
-  if (leaving) setMaxListeners(0, leaving);
-  app.set(leavingSignal, leaving);
-  app.set(unreadAnswers, unread(Infinity));
+  // What it answers by itself is small.
+  const app = plainApp(settings, Infinity);
   app.use(headers(), wellFormed, onlyOwnPage(settings));
   app.use((_request, response, next) => {
     if (!leaving?.aborted) return next();

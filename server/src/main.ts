@@ -1,7 +1,7 @@
 import { loadFacts, type Facts } from "@chengmai/data";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
+import { beginning } from "./beginning.ts";
 import { createBehind } from "./behind.ts";
-import { readEnv } from "./env.ts";
 import { startFront } from "./front-handle.ts";
 import type { Graph } from "./graph/graph.ts";
 import { unknownUnlocked } from "./graph/guard/unlocked.ts";
@@ -41,10 +41,7 @@ const seeded = async (
 };
 
 const main = async (): Promise<void> => {
-  const settings = readEnv(process.env);
-  const log = pino({ level: settings.logLevel }, pino.destination(2));
-  // What nobody waited for is told, and costs no other reader theirs.
-  process.on("unhandledRejection", (error) => log.error({ err: error }, "unforeseen, unawaited"));
+  const { settings, log, strict } = beginning();
   const facts = loadFacts();
   namedQueries();
 
@@ -61,7 +58,6 @@ const main = async (): Promise<void> => {
   const front = startFront(say, (why) => void end(why));
   graph = await openGraph(settings, say);
   await seeded(graph, facts, log, leaving.signal);
-  const strict = process.env["NODE_ENV"] === "development";
   const behind = { ...settings, queries: 16, strict, leaving: leaving.signal };
   receiveOver(front.cable, createBehind(graph, behind, log));
   process.once("SIGINT", () => void end());
